@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+include_guard()
+
+# What every target of the project is compiled with.
+add_library(siar_flags INTERFACE)
+target_compile_options(siar_flags INTERFACE -ffp-contract=off ${SIAR_WARNINGS})
+if(SIAR_SANITIZE)
+  target_compile_options(siar_flags INTERFACE
+    -fsanitize=${SIAR_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(siar_flags INTERFACE -fsanitize=${SIAR_SANITIZE})
+endif()
+if(SIAR_FUZZ)
+  target_compile_options(siar_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+# A folder becomes the static library siar::<name>; a folder without sources yet, a library of its headers.
+# PROGRAM: the folder's main.cpp becomes an executable of that name, the rest stays the library (tests link it).
+function(add_layer name)
+  cmake_parse_arguments(PARSE_ARGV 1 layer "" "PROGRAM" "USES;LINKS;HEADERS;NEEDS")
+  foreach(option IN LISTS layer_NEEDS)
+    if(NOT ${option})
+      return()
+    endif()
+  endforeach()
+
+  set(folder ${PROJECT_SOURCE_DIR}/${name})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${folder}/*.cpp)
+  file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${folder}/*.hpp)
+  list(FILTER sources EXCLUDE REGEX "/${name}/main\\.cpp$")
+  set(visibility PUBLIC)
+  set(kind STATIC)
+  if(NOT sources)
+    set(visibility INTERFACE)
+    set(kind INTERFACE)
+  endif()
+
+  set(target siar_${name})
+  add_library(${target} ${kind} ${sources})
+  add_library(siar::${name} ALIAS ${target})
+  target_sources(${target} ${visibility} FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${headers})
+  target_include_directories(${target} ${visibility} ${PROJECT_SOURCE_DIR})
+  list(TRANSFORM layer_USES PREPEND siar::)
+  target_link_libraries(${target} ${visibility}
+    ${layer_USES} ${layer_LINKS} fmt::fmt tl::expected Threads::Threads)
+  if(sources)
+    target_link_libraries(${target} PRIVATE siar_flags)
+  endif()
+  if(SIAR_SANITIZE)  # only what a test needs
+    set_target_properties(${target} PROPERTIES EXCLUDE_FROM_ALL TRUE)
+  endif()
+  set_property(GLOBAL APPEND PROPERTY SIAR_LAYERS ${name})
+
+  if(layer_PROGRAM AND EXISTS ${folder}/main.cpp AND NOT SIAR_SANITIZE)
+    add_executable(${layer_PROGRAM} ${folder}/main.cpp)
+    target_link_libraries(${layer_PROGRAM} PRIVATE siar::${name} siar_flags)
+    set_target_properties(${layer_PROGRAM} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR})
+  endif()
+endfunction()
+
+# Links the layers whose headers the files name; a new #include configures again.
+function(link_included target)
+  set(wanted "")
+  foreach(file IN LISTS ARGN)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+    file(STRINGS ${file} lines REGEX "^#include \"[a-z]+/")
+    foreach(line IN LISTS lines)
+      string(REGEX REPLACE "^#include \"([a-z]+)/.*" "\\1" folder "${line}")
+      if(TARGET siar_${folder})
+        list(APPEND wanted siar::${folder})
+      endif()
+    endforeach()
+  endforeach()
+  list(REMOVE_DUPLICATES wanted)
+  target_link_libraries(${target} PRIVATE ${wanted} siar_flags)
+endfunction()

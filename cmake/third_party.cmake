@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Debian's libraries as imported targets; layers.cmake says which layer may link which.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+
+pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(re2 REQUIRED IMPORTED_TARGET re2)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(curl REQUIRED IMPORTED_TARGET libcurl)
+pkg_check_modules(tomlplusplus REQUIRED IMPORTED_TARGET tomlplusplus)
+pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3)
+pkg_check_modules(microhttpd REQUIRED IMPORTED_TARGET libmicrohttpd)
+pkg_check_modules(zlib REQUIRED IMPORTED_TARGET zlib)
+find_package(nlohmann_json REQUIRED)
+find_package(fmt REQUIRED)
+find_package(tl-expected REQUIRED)
+
+if(SIAR_VOICE)
+  pkg_check_modules(espeak REQUIRED IMPORTED_TARGET espeak-ng)
+  pkg_check_modules(ebur128 REQUIRED IMPORTED_TARGET libebur128)
+  pkg_check_modules(soxr REQUIRED IMPORTED_TARGET soxr)
+  pkg_check_modules(sndfile REQUIRED IMPORTED_TARGET sndfile)
+endif()
+
+if(SIAR_SCREEN)
+  pkg_check_modules(sfml REQUIRED IMPORTED_TARGET sfml-graphics sfml-window sfml-system)
+  pkg_check_modules(cairo REQUIRED IMPORTED_TARGET cairo)
+  pkg_check_modules(pango REQUIRED IMPORTED_TARGET pangocairo pangoft2 fontconfig)
+  pkg_check_modules(rsvg REQUIRED IMPORTED_TARGET librsvg-2.0)
+  pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
+  pkg_check_modules(x11 REQUIRED IMPORTED_TARGET x11 xext xrandr)
+endif()
+
+if(SIAR_SCREEN AND SIAR_VOICE)
+  find_package(spdlog REQUIRED)
+  find_package(CLI11 REQUIRED)
+endif()

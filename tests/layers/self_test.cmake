@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The check of the layers is itself checked: each broken tree must be reported as its file `expect` says, the sound one not.
+set(check ${CMAKE_CURRENT_LIST_DIR}/../../cmake/check_layers.cmake)
+
+function(run_check tree)
+  set(table "")
+  if(EXISTS ${tree}/layers.cmake)
+    set(table -DTABLE=${tree}/layers.cmake)
+  endif()
+  execute_process(COMMAND ${CMAKE_COMMAND} -DROOT=${tree} ${table} -P ${check}
+    RESULT_VARIABLE code OUTPUT_VARIABLE said ERROR_VARIABLE said)
+  set(code ${code} PARENT_SCOPE)
+  set(said "${said}" PARENT_SCOPE)
+endfunction()
+
+set(failed 0)
+file(GLOB trees ${CMAKE_CURRENT_LIST_DIR}/broken/*)
+list(LENGTH trees count)
+if(count LESS 16)
+  message(FATAL_ERROR "only ${count} broken trees found")
+endif()
+foreach(tree IN LISTS trees)
+  run_check(${tree})
+  file(STRINGS ${tree}/expect expected)
+  string(FIND "${said}" "${expected}" at)
+  if(code EQUAL 0 OR at EQUAL -1 OR NOT said MATCHES "\n  1 broken rules")
+    message("${tree}: expected only\n  ${expected}\nthe check said\n${said}")
+    set(failed 1)
+  endif()
+endforeach()
+
+run_check(${CMAKE_CURRENT_LIST_DIR}/sound)
+if(NOT code EQUAL 0)
+  message("the sound tree was refused:\n${said}")
+  set(failed 1)
+endif()
+
+if(failed)
+  message(FATAL_ERROR "the check of the layers does not see what it must")
+endif()
+message("${count} broken trees reported")
