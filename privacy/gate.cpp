@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "privacy/gate.hpp"
+
+#include "privacy/knowledge.hpp"
+#include "privacy/normalise.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace siar::privacy {
+namespace {
+
+void learn(WordTable& table, std::span<const WordList> lists) {
+    constexpr std::string_view spaces = " \n";
+    for (const WordList& list : lists) {
+        for (std::size_t at = list.words.find_first_not_of(spaces); at != std::string_view::npos;) {
+            const std::size_t end = std::min(list.words.find_first_of(spaces, at), list.words.size());
+            table.add(list.words.substr(at, end - at), list.flags);
+            at = list.words.find_first_not_of(spaces, end);
+        }
+    }
+}
+
+void learn_phrase(Gate::Knowledge& knowledge, std::string_view phrase) {
+    std::vector<std::string> words = plain_words(phrase);
+    if (words.empty()) return;
+    if (words.size() == 1) {
+        knowledge.words.add(words.front(), bit(Is::place));
+        return;
+    }
+    knowledge.words.add(words.front(), bit(Is::begins_phrase));
+    std::string first = std::move(words.front());
+    words.erase(words.begin());
+    auto& phrases = knowledge.phrases[std::move(first)];
+    phrases.push_back(std::move(words));
+    std::sort(phrases.begin(), phrases.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
+}
+
+void learn_number(Gate::Knowledge& knowledge, std::string_view number) {
+    std::string figures;
+    std::copy_if(number.begin(), number.end(), std::back_inserter(figures),
+                 [](char c) { return c >= '0' && c <= '9'; });
+    if (figures.size() < 3) return;
+    if (figures.front() == '0') knowledge.official_numbers.insert("62" + figures.substr(1));
+    if (figures.substr(0, 2) == "62") knowledge.official_numbers.insert("0" + figures.substr(2));
+    knowledge.official_numbers.insert(std::move(figures));
+}
+
+void learn_words(WordTable& table, const std::vector<std::string>& phrases, Flags flags) {
+    for (const std::string& phrase : phrases) {
+        for (const std::string& word : plain_words(phrase))
+            table.add(word, flags);
+    }
+}
+
+std::shared_ptr<Gate::Knowledge> shipped() {
+    auto knowledge = std::make_shared<Gate::Knowledge>();
+    learn(knowledge->words, ordinary_words());
+    learn(knowledge->words, trade_words());
+    learn(knowledge->words, name_words());
+    return knowledge;
+}
+
+} // namespace
+
+Gate::Gate() : knowledge_(shipped()) {}
+
+Gate::Gate(const GateWords& words) {
+    const std::shared_ptr<Knowledge> knowledge = shipped();
+    for (const std::string& number : words.official_numbers)
+        learn_number(*knowledge, number);
+    for (const std::string& place : words.places)
+        learn_phrase(*knowledge, place);
+    for (const std::string& institution : words.institutions)
+        learn_phrase(*knowledge, institution);
+    learn_words(knowledge->words, words.offices, Is::office | Is::ordinary);
+    learn_words(knowledge->words, words.given_names, bit(Is::name));
+    learn_words(knowledge->words, words.not_names, bit(Is::not_name));
+    for (const std::string& host : words.official_hosts) {
+        std::string plain = text::lower(normalise(host));
+        if (plain.substr(0, 4) == "www.") plain.erase(0, 4);
+        knowledge->official_hosts.insert(std::move(plain));
+    }
+    knowledge_ = knowledge;
+}
+
+} // namespace siar::privacy

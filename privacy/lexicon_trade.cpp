@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "privacy/lexicon.hpp"
+
+#include <array>
+
+namespace siar::privacy {
+namespace {
+
+constexpr Flags word = bit(Is::ordinary);
+
+constexpr auto lists = std::to_array<WordList>({
+    {word | Is::honorific, R"(
+bapak pak bpk bp ibu bu ibuk saudara saudari sdr sdri mas mbak mbk mba abang bang kak kakak om pakde bude budhe
+pakdhe paklik bulik kang mbah nyonya ny tn tante eyang simbah bunda cak neng dek dik paman
+)"},
+    {bit(Is::honorific), "yth bpk2 ustadz ustad ustadzah ustaz gus kyai kiai nyai"},
+    // What follows an honorific and is no name: offices, trades, kin.
+    {word | Is::office, R"(
+bupati wakil camat lurah kades kepala ketua sekda sekdes sekretaris bendahara presiden wapres menteri gubernur wagub
+walikota wali kota kadus bayan modin carik perangkat anggota dewan direktur direksi manajer pimpinan pejabat kabid kasi
+kasubag kasubbag kadis kadin kapolres kapolsek kapolda danramil dandim kapten komandan polisi polantas satpol satpam
+hakim jaksa guru dosen kepsek dokter bidan perawat suster mantri petugas pegawai admin operator pengelola pengurus
+takmir ustad penyuluh penghulu koordinator pendamping relawan kader pkk rt rw sopir supir tukang pedagang petani nelayan
+penjaga juru parkir jukir pemilik pengusaha pemborong kontraktor mandor rektor ketum sekjen staf caleg dpr dprd
+inspektur penyidik bpk hajatan pengawas panitia penyiar dirut plt pj pjs kabag kasatpol gub bup pres kapolri satgas kasat korcam koruptor
+)"},
+    {word | Is::kin, R"(
+tetangga suami istri isteri anak adik kakak ayah bapak ibu mertua menantu keponakan ponakan saudara sepupu cucu paman
+bibi kakek nenek teman kawan pacar mantan oknum pelaku tersangka korban janda duda majikan pemilik almarhum almarhumah
+alm pasien siswa siswi murid mahasiswa warga an anakku suamiku istriku
+)"},
+    {word | Is::naming,
+     "nama bernama namanya namaku pelapor dipanggil panggilan tertanda ttd inisial pengirim pemohon"},
+    {word | Is::self | Is::function_word, "saya aku sy kulo kula gue gw"},
+    {word | Is::place_word, R"(
+desa ds dusun dsn dukuh dkh dk kampung kp kelurahan kel kecamatan kec kabupaten kab kota provinsi prov perumahan perum
+pasar psr terminal stasiun jembatan sungai kali waduk embung alun balai kantor gedung lapangan taman makam tpu pantai
+pelabuhan tpi bendungan dam simpang pertigaan perempatan bundaran tikungan wisata objek komplek kompleks gunung bukit
+pulau pabrik villa griya kawasan eks dukuhan
+)"},
+    {word | Is::place_word | Is::street | Is::function_word, "jalan jl jln gang gg lorong"},
+    {word | Is::place,
+     "indonesia jawa jateng jakarta semarang surabaya bandung yogyakarta jogja sumatra kalimantan bali"},
+    {word | Is::institution, R"(
+rsud rs rsu rsi puskesmas pustu klinik masjid mushola musholla musala mesjid langgar gereja vihara kelenteng sd sdn smp
+smpn sma sman smk smkn mi mts mtsn ma man tk ra paud tpq tpa madin madrasah pondok ponpes pesantren yayasan universitas
+univ institut stikes akademi sekolah bank koperasi apotek hotel pt cv ud universitas posyandu panti kua polsek polres koramil partai stadion museum monumen tugu bandara spbu radio dinas bpr bumdes
+)"},
+    {bit(Is::institution), "sunan sultan pangeran ki nyi panembahan rsia gor tpst"},
+    {word | Is::phone, R"(
+hp telp telpon telepon tlp tlpn wa whatsapp wasap wastap sms hubungi hub kontak contact call telfon ponsel handphone
+nowa nohp nomorhp hotline cp
+)"},
+    {word | Is::identity, "nik ktp ektp kependudukan"},
+    {word | Is::family_card, "kk nokk"},
+    {word | Is::tax, "npwp"},
+    {word | Is::card, R"(
+bpjs jkn kis nip nisn nis nuptk sim paspor passport idpel pelanggan meteran kwh kartu peserta rekam registrasi resi
+tiket token nopel nosambungan sambungan virtual imei nib sertifikat kode otp tracking pendaftaran antrian antrean
+)"},
+    {word | Is::account, R"(
+rek rekening norek bca bri bni mandiri bsi btn bank jateng cimb danamon permata dana ovo gopay shopeepay linkaja transfer
+tf
+)"},
+    {word | Is::vehicle, R"(
+plat pelat nopol motor sepeda mobil truk truck kendaraan bus bis pickup pick angkot avanza innova xenia vario beat
+nmax ninja supra tronton dump taksi ambulans colt nopolnya platnya
+)"},
+    {word | Is::birth, "lahir ttl kelahiran dilahirkan lahirnya"},
+    {word | Is::position, "koordinat lat long latitude longitude lintang bujur lon gps titik lokasi sharelok"},
+    {word | Is::social, R"(
+ig instagram fb facebook tiktok twitter telegram akun youtube line username user medsos
+)"},
+    {word | Is::number_word, "no nomor nmr nomer num"},
+    {word | Is::hamlet | Is::function_word, "rt rw"},
+    {word | Is::block, "blok blk kavling kav"},
+    {word | Is::house, "rumah perumahan perum kontrakan kost kos griya alamat alamatnya beralamat tinggal"},
+    {word | Is::measure, R"(
+orang warga hari minggu bulan tahun jam menit detik kali meter m cm mm km kilometer kilo kg gram g ton liter l watt volt
+kwh persen kk rumah unit buah titik lampu tiang ekor lembar batang sak karung kepala jiwa laporan aduan pengaduan
+kasus kelas siswa desa kecamatan kelurahan rt rw hektar hektare ha kubik ruas kubikasi poin x kendaraan pohon truk
+mobil motor rit mbps gb mb derajat kwintal
+)"},
+    {word | Is::money, "rp idr rupiah ribu juta miliar milyar triliun rb jt ribuan perak"},
+    {word | Is::month, R"(
+januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember jan feb mar apr
+jun jul agu agt ags agust sep sept okt nov nop des
+)"},
+    {word | Is::digit,
+     "nol kosong satu dua tiga empat lima enam tujuh delapan sembilan siji loro telu papat limo enem pitu wolu songo"},
+    {word | Is::law, R"(
+perbup perda perpres permen permendagri permenpan pp uu undang pasal ayat sk surat keputusan peraturan instruksi
+perdes inpres kepmen tahun thn th
+)"},
+    {word | Is::child, "balitaku bayiku anakku putraku putriku"},
+    {word | Is::health, R"(
+hiv aids tbc tuberkulosis kanker tumor odgj skizofrenia kusta hepatitis sipilis gonore leukemia keguguran aborsi autis
+)"},
+    {word | Is::subject, R"(
+anak bayi balita bocah putra putri siswa siswi murid santri cucu anaknya anake bayinya ponakan keponakan bawah
+sakit hamil melahirkan lumpuh stroke ginjal diabetes jantung depresi epilepsi demensia jiwa difabel cacat operasi kritis
+)"},
+    {bit(Is::sexual), R"(
+perkosa diperkosa memperkosa pemerkosaan perkosaan cabul dicabuli mencabuli pencabulan pelecehan dilecehkan melecehkan
+seksual kdrt sodomi disodomi disetubuhi menyetubuhi asusila digerayangi pelacur pelacuran prostitusi psk mesum
+)"},
+    {word | Is::debt, R"(
+utang hutang utangnya hutangnya berutang berhutang pinjol rentenir debt
+)"},
+    {bit(Is::swearing), R"(
+bangsat bajingan asu jancok jancuk dancok dancuk kontol goblok goblog gblk tolol bego kampret brengsek keparat sialan
+monyet ngentot memek pepek perek lonte bacot cocot ndasmu matamu bedebah biadab laknat congor gatel taik tai bgst anjg
+anjing babi setan iblis dungu idiot pekok kimak pantek jembut silit
+)"},
+    {bit(Is::group), "kafir kadrun cebong aseng kopar-kapir inlander"},
+    {word | Is::people, R"(
+cina cino china tionghoa arab madura batak papua ambon dayak sunda bugis minang padang yahudi nasrani kristen katolik
+hindu budha islam syiah ahmadiyah pribumi komunis pki lgbt banci bencong wahabi
+)"},
+    {word | Is::blame, R"(
+korupsi korup mengkorupsi koruptor pungli suap menyuap disuap sogok mencuri nyuri maling pencuri curi selingkuh
+berselingkuh menipu penipu penipuan nipu memeras pemerasan nilep menilep menggelapkan penggelapan gelapkan mabuk judi
+berjudi narkoba sabu memukul mukuli menganiaya penganiayaan dianiaya mengancam ancam ancaman merampok rampok begal
+membunuh pembunuh penadah menadah dukun santet preman calo makelar mangkir bolos membolos ditilap menilap nepotisme
+zina berzina mesum fitnah memfitnah
+)"},
+    {bit(Is::domain),
+     "com net org id co go info xyz site link my me io ly gl biz tv web sch ac desa gov edu app cc ru"},
+    {bit(Is::mailer), "gmail yahoo hotmail outlook ymail icloud rocketmail protonmail"},
+});
+
+} // namespace
+
+std::span<const WordList> trade_words() {
+    return lists;
+}
+
+} // namespace siar::privacy

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "privacy/finders.hpp"
+#include "privacy/number_run.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace siar::privacy {
+namespace {
+
+constexpr Flags number_subjects = Is::phone | Is::identity | Is::family_card | Is::tax | Is::card | Is::account;
+
+/// The subject named last before piece `i` in the same sentence, as bits; 0 for none.
+Flags subject_before(const Reading& reading, std::size_t i) {
+    constexpr std::size_t window = 9;
+    for (std::size_t back = 1; back <= window && back <= i; ++back) {
+        const Piece& piece = reading.at(i - back);
+        if (piece.any(number_subjects)) return piece.flags & number_subjects;
+        const bool sentence_ends = piece.kind == Kind::sign && (piece.sign == '.' || piece.sign == '!') &&
+                                   reading.at(i - back + 1).gap && back > 2;
+        if (sentence_ends) return 0;
+    }
+    return 0;
+}
+
+/// Money keeps its figures, unless they are those of a phone or of an identity card.
+bool is_money(const Reading& reading, const NumberRun& run, std::size_t groups) {
+    const std::string figures = run.figures(0, groups);
+    if (figures.front() == '0' || figures.size() > 13) return false;
+    const std::size_t first = run.first;
+    const std::size_t before = first > 1 && reading.is_sign(first - 1, '.') ? first - 2 : first - 1;
+    if (first > 0 && reading.at(before).is(Is::money)) return true;
+    if (is_phone_shaped(figures, run.plus)) return false;
+    if (reading.at(run.groups[groups - 1].last).is(Is::money)) return true;
+    constexpr auto words =
+        std::to_array<std::string_view>({"sebesar", "senilai", "harga", "biaya", "anggaran", "bayar", "gaji", "denda",
+                                         "uang", "tarif", "ongkos", "retribusi", "nominal"});
+    if (first == 0) return false;
+    const std::string word = reading.lowered(first - 1);
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// True when the last groups count something of their own: "081100001122 3 hari".
+bool counts_apart(const Reading& reading, const NumberRun& run, std::size_t to) {
+    const Group& last = run.groups[to - 1];
+    if (to < 2 || last.before != ' ' || !reading.at(last.last).any(Is::measure | Is::money | bit(Is::month)))
+        return false;
+    return last.figures.size() < 5 && is_phone_shaped(run.figures(0, to - 1), run.plus) &&
+           run.figures(0, to - 1).size() >= 10;
+}
+
+bool is_official(const Reading& reading, const std::string& figures) {
+    return reading.knowledge().official_numbers.count(figures) != 0;
+}
+
+/// What figures behind a word such as "nik" or "rek" are; they need not be whole.
+std::optional<Mark> mark_by_subject(Flags subject, const std::string& figures, bool one_piece) {
+    const std::size_t size = figures.size();
+    const auto about = [subject](Is what) { return (subject & bit(what)) != 0; };
+    if (about(Is::identity) && size >= 8) return Mark::identity;
+    if (about(Is::family_card) && size >= 8) return Mark::family_card;
+    if (about(Is::tax) && size >= 9) return Mark::tax;
+    if (about(Is::card) && size >= 5 && (one_piece || size >= 8)) return Mark::card;
+    if (about(Is::account) && size >= 6 && (one_piece || size >= 8)) {
+        return is_phone_shaped(figures, false) ? Mark::phone : Mark::account_number;
+    }
+    if (about(Is::phone) && size >= 5 && size <= 15 && (one_piece || size >= 6)) return Mark::phone;
+    return std::nullopt;
+}
+
+/// What figures are by their own shape.
+std::optional<Mark> mark_by_shape(const NumberRun& run, std::size_t from, std::size_t to) {
+    const std::string figures = run.figures(from, to);
+    const bool plus = run.plus && from == 0;
+    if (is_phone_shaped(figures, plus)) return Mark::phone;
+    if (is_identity_shaped(figures)) return Mark::identity;
+    const std::size_t size = figures.size();
+    const bool dotted = std::any_of(run.groups.begin() + static_cast<std::ptrdiff_t>(from) + 1,
+                                    run.groups.begin() + static_cast<std::ptrdiff_t>(to),
+                                    [](const Group& group) { return group.before == '.' || group.before == '-'; });
+    if (size == 15 && dotted) return Mark::tax;
+    const bool loose = std::any_of(run.groups.begin() + static_cast<std::ptrdiff_t>(from) + 1,
+                                   run.groups.begin() + static_cast<std::ptrdiff_t>(to),
+                                   [](const Group& group) { return group.before == ' '; });
+    if (!loose && size >= 9) return Mark::card;
+    const bool fours = std::all_of(run.groups.begin() + static_cast<std::ptrdiff_t>(from),
+                                   run.groups.begin() + static_cast<std::ptrdiff_t>(to),
+                                   [](const Group& group) { return group.figures.size() >= 3; });
+    return loose && fours && size >= 13 && size <= 19 ? std::optional(Mark::card) : std::nullopt;
+}
+
+/// The longest private number among the groups from the first on.
+std::optional<Finding> private_number(const Reading& reading, const NumberRun& run, Flags subject) {
+    for (std::size_t to = run.groups.size(); to > 0; --to) {
+        const std::string figures = run.figures(0, to);
+        if ((figures.size() > 24 && to > 1) || counts_apart(reading, run, to)) continue;
+        Finding found{run.first, run.groups[to - 1].last, Mark::phone};
+        if (is_official(reading, figures)) {
+            found.keep = true;
+            return found;
+        }
+        std::optional<Mark> mark = mark_by_shape(run, 0, to);
+        const std::optional<Mark> told = mark_by_subject(subject, figures, to == 1);
+        if (told && (to == 1 || mark || *told != Mark::phone)) mark = told;
+        if (!mark && told && to > 1 && run.groups[1].before != ' ') mark = told;
+        if (!mark) continue;
+        found.mark = *mark;
+        found.unsure = *mark == Mark::card && !told;
+        return found;
+    }
+    return std::nullopt;
+}
+
+/// "A1234567": one or two capitals glued to six or seven figures, as on passports and licences.
+std::optional<Finding> document_at(const Reading& reading, std::size_t i, bool told) {
+    const Piece& figures = reading.at(i);
+    const Piece& letters = reading.at(i - 1);
+    const bool shaped = figures.kind == Kind::digits && figures.size >= 6 && figures.size <= 7 && !figures.gap &&
+                        letters.kind == Kind::word && letters.size <= 2 && letters.letter_case == Case::upper;
+    if (!shaped) return std::nullopt;
+    return Finding{i - 1, i + 1, Mark::card, false, !told};
+}
+
+} // namespace
+
+bool stands_before(const Reading& reading, std::size_t i, Flags what, std::size_t window) {
+    for (std::size_t back = 1; back <= window && back <= i; ++back) {
+        if (reading.at(i - back).any(what)) return true;
+    }
+    return false;
+}
+
+std::optional<Finding> number_at(const Reading& reading, std::size_t i) {
+    const NumberRun run = number_run_at(reading, i);
+    if (run.groups.empty()) return std::nullopt;
+    const Flags subject = subject_before(reading, i);
+    const std::optional<Finding> document = i > 0 ? document_at(reading, i, subject != 0) : std::nullopt;
+    if (document) return document;
+    const std::size_t harmless = harmless_groups(run, 0);
+    const std::size_t end = harmless != 0 ? run.groups[harmless - 1].last : run.groups[0].last;
+    const bool told_private = (subject & ~bit(Is::phone)) != 0 && run.figures(0, run.groups.size()).size() >= 8;
+    const bool postcode = i > 0 && run.groups[0].figures.size() == 5 && reading.lowered(i - 1) == "pos";
+    const bool money = postcode || is_money(reading, run, std::max<std::size_t>(harmless, 1));
+    if (money || (harmless != 0 && !told_private)) return Finding{i, end, Mark::card, true, false};
+    if (const std::optional<Finding> found = private_number(reading, run, subject)) return found;
+    if (harmless != 0) return Finding{i, end, Mark::card, true, false};
+    return std::nullopt;
+}
+
+std::optional<Finding> spelled_number_at(const Reading& reading, std::size_t i) {
+    std::size_t at = i;
+    std::size_t figures = 0;
+    std::size_t words = 0;
+    std::size_t last = i;
+    while (at < reading.size() && at < i + 60) {
+        const Piece& piece = reading.at(at);
+        if (piece.kind == Kind::word && piece.is(Is::digit)) {
+            ++words;
+            ++figures;
+            last = at + 1;
+        } else if (piece.kind == Kind::digits && piece.size <= 5) {
+            figures += piece.size;
+            last = at + 1;
+        } else if (piece.kind != Kind::sign || (piece.sign != '-' && piece.sign != ',' && piece.sign != '.')) {
+            break;
+        }
+        ++at;
+    }
+    const std::size_t least = stands_before(reading, i, bit(Is::phone), 4) ? 5 : 7;
+    if (words < 3 || figures < least) return std::nullopt;
+    return Finding{i, last, Mark::phone};
+}
+
+} // namespace siar::privacy

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "privacy/reading.hpp"
+
+#include "text/unicode.hpp"
+
+#include <array>
+
+namespace siar::privacy {
+namespace {
+
+enum class Sort : std::uint8_t { sign, space, digit, small, capital, more };
+
+constexpr std::array<Sort, 256> sorts = [] {
+    std::array<Sort, 256> out{};
+    for (std::size_t c = 0; c < 256; ++c) {
+        if (c >= 'a' && c <= 'z') out.at(c) = Sort::small;
+        if (c >= 'A' && c <= 'Z') out.at(c) = Sort::capital;
+        if (c >= '0' && c <= '9') out.at(c) = Sort::digit;
+        if (c >= 0x80) out.at(c) = Sort::more;
+    }
+    out.at(' ') = Sort::space;
+    return out;
+}();
+
+Sort sort_of(char c) {
+    return sorts.at(static_cast<unsigned char>(c));
+}
+
+bool is_letter_at(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return false;
+    const Sort sort = sort_of(text[at]);
+    if (sort == Sort::more) return text::is_letter(text::code_point_at(text, at).value);
+    return sort == Sort::small || sort == Sort::capital;
+}
+
+/// How a word's letters are written, and the word in small letters without apostrophes as far as the table looks.
+struct Spelling {
+    std::array<char, WordTable::longest + 4> letters{};
+    std::size_t size = 0;
+    bool fits = true;
+    std::size_t capitals = 0;
+    std::size_t smalls = 0;
+    bool first_is_capital = false;
+
+    void add(char c) {
+        if (size < letters.size()) {
+            letters.at(size++) = c;
+        } else {
+            fits = false;
+        }
+    }
+    std::string_view view() const { return fits ? std::string_view(letters.data(), size) : std::string_view(); }
+    Case written() const {
+        if (capitals == 0 || !first_is_capital) return Case::lower;
+        return smalls == 0 ? Case::upper : Case::capital;
+    }
+};
+
+} // namespace
+
+Reading::Reading(std::string_view text, const Gate::Knowledge& knowledge) : text_(text), knowledge_(knowledge) {
+    outside_.gap = true;
+    pieces_.reserve(text.size() / 5 + 8);
+    cut();
+    mark_places();
+    weigh_case();
+}
+
+std::string_view Reading::of(std::size_t first, std::size_t last) const {
+    if (first >= last) return {};
+    return text_.substr(at(first).begin, at(last - 1).end() - at(first).begin);
+}
+
+std::string Reading::lowered(std::size_t i) const {
+    const std::string_view word = of(i);
+    std::string out;
+    out.reserve(word.size());
+    bool plain = true;
+    for (const char c : word) {
+        plain = plain && static_cast<unsigned char>(c) < 0x80;
+        if (c != '\'') out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    }
+    return plain ? out : text::lower(out);
+}
+
+Piece Reading::word_at(std::size_t from) const {
+    Spelling spelling;
+    std::size_t at = from;
+    while (at < text_.size()) {
+        const char c = text_[at];
+        const Sort sort = sort_of(c);
+        if (sort == Sort::small) {
+            spelling.add(c);
+            ++spelling.smalls;
+        } else if (sort == Sort::capital) {
+            spelling.add(static_cast<char>(c + 32));
+            if (at == from) spelling.first_is_capital = true;
+            ++spelling.capitals;
+        } else if (c == '\'' && at > from && is_letter_at(text_, at + 1)) {
+            ++at;
+            continue;
+        } else if (sort == Sort::more && is_letter_at(text_, at)) {
+            const text::CodePoint point = text::code_point_at(text_, at);
+            const char32_t small = text::to_lower(point.value);
+            if (small != point.value) {
+                ++spelling.capitals;
+                if (at == from) spelling.first_is_capital = true;
+            } else {
+                ++spelling.smalls;
+            }
+            for (std::size_t i = 0; i < point.size; ++i)
+                spelling.add(text_[at + i]);
+            at += point.size;
+            continue;
+        } else {
+            break;
+        }
+        ++at;
+    }
+    Piece piece;
+    piece.kind = Kind::word;
+    piece.begin = static_cast<std::uint32_t>(from);
+    piece.size = static_cast<std::uint32_t>(at - from);
+    piece.letter_case = spelling.written();
+    piece.flags = knowledge_.words.of(spelling.view());
+    return piece;
+}
+
+void Reading::cut() {
+    bool gap = true;
+    for (std::size_t at = 0; at < text_.size();) {
+        const Sort sort = sort_of(text_[at]);
+        if (sort == Sort::space) {
+            gap = true;
+            ++at;
+            continue;
+        }
+        Piece piece;
+        piece.begin = static_cast<std::uint32_t>(at);
+        piece.size = 1;
+        if (sort == Sort::digit) {
+            piece.kind = Kind::digits;
+            while (at + piece.size < text_.size() && sort_of(text_[at + piece.size]) == Sort::digit)
+                ++piece.size;
+        } else if (const std::size_t mark = mark_size_at(text_, at); mark != 0) {
+            piece.kind = Kind::mark;
+            piece.size = static_cast<std::uint32_t>(mark);
+        } else if (is_letter_at(text_, at)) {
+            piece = word_at(at);
+        } else if (sort == Sort::more) {
+            piece.size = static_cast<std::uint32_t>(text::code_point_at(text_, at).size);
+        } else {
+            piece.sign = text_[at];
+        }
+        piece.gap = gap;
+        gap = false;
+        at = piece.end();
+        pieces_.push_back(piece);
+    }
+}
+
+std::size_t Reading::phrase_end(std::size_t first) const {
+    const auto found = knowledge_.phrases.find(lowered(first));
+    if (found == knowledge_.phrases.end()) return first;
+    for (const std::vector<std::string>& phrase : found->second) {
+        std::size_t i = first + 1;
+        std::size_t matched = 0;
+        while (matched < phrase.size() && i < pieces_.size()) {
+            if ((is_sign(i, '.') || is_sign(i, '-')) && at(i + 1).kind != Kind::sign) {
+                ++i;
+                continue;
+            }
+            const bool same = at(i).kind == Kind::digits ? of(i) == phrase[matched] : lowered(i) == phrase[matched];
+            if (!same) break;
+            ++matched;
+            ++i;
+        }
+        if (matched == phrase.size()) return i;
+    }
+    return first;
+}
+
+void Reading::mark_places() {
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+        Piece& piece = pieces_[i];
+        if (piece.is(Is::place)) piece.place = true;
+        if (!piece.is(Is::begins_phrase)) continue;
+        const std::size_t end = phrase_end(i);
+        for (std::size_t k = i; k < end; ++k)
+            pieces_[k].place = true;
+    }
+}
+
+bool Reading::ordinary(std::size_t i) const {
+    const Piece& piece = at(i);
+    if (piece.place || piece.is(Is::ordinary) || piece.is(Is::not_name)) return true;
+    if (piece.kind != Kind::word || piece.size > 32) return false;
+    return is_ordinary(lowered(i), knowledge_.words);
+}
+
+bool Reading::begins_sentence(std::size_t i) const {
+    if (i == 0) return true;
+    const Piece& before = at(i - 1);
+    if (before.kind != Kind::sign) return false;
+    if (before.sign == '.' && i >= 2) {
+        const Piece& short_form = at(i - 2);
+        const bool shortened = short_form.size <= 3 && short_form.kind == Kind::word && !at(i - 1).gap &&
+                               short_form.any(Is::honorific | Is::title | Is::street | Is::place_word | Is::degree);
+        if (shortened) return false;
+    }
+    return before.sign != ',' && before.sign != '(' && before.sign != '-' && before.sign != '/' && before.sign != '\'';
+}
+
+void Reading::weigh_case() {
+    std::size_t small = 0;
+    std::size_t capital = 0;
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+        const Piece& piece = pieces_[i];
+        constexpr Flags told_apart = bit(Is::name) | bit(Is::honorific) | bit(Is::office) | bit(Is::title) |
+                                     bit(Is::place_word) | bit(Is::institution) | bit(Is::month) | bit(Is::place) |
+                                     bit(Is::begins_phrase) | bit(Is::degree);
+        const bool acronym = piece.letter_case == Case::upper && piece.size <= 4;
+        const bool counts = piece.kind == Kind::word && piece.is(Is::ordinary) && !piece.any(told_apart) &&
+                            !piece.place && piece.size > 1 && !acronym;
+        if (!counts) continue;
+        if (piece.letter_case == Case::lower) {
+            ++small;
+        } else if (!begins_sentence(i) || piece.letter_case == Case::upper) {
+            ++capital;
+        }
+    }
+    case_tells_ = capital <= small;
+}
+
+} // namespace siar::privacy

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "privacy/redact.hpp"
+
+#include "privacy/finders.hpp"
+#include "privacy/judge.hpp"
+#include "privacy/names.hpp"
+#include "privacy/normalise.hpp"
+#include "privacy/reading.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace siar::privacy {
+namespace {
+
+/// What one look at a text found.
+struct Found {
+    std::vector<Finding> findings; ///< what goes, in order, none over another
+    Verdict verdict;
+};
+
+/// Everything structured that begins at or around piece `i`; `figures_from` is the first piece not yet read as a
+/// number.
+void collect_at(const Reading& reading, std::size_t i, std::size_t& figures_from, std::vector<Finding>& out) {
+    const auto take = [&out](const std::optional<Finding>& found) {
+        if (found) out.push_back(*found);
+        return found.has_value();
+    };
+    const Piece& piece = reading.at(i);
+    if (piece.kind == Kind::sign) {
+        if (piece.sign == '@') take(mail_or_handle_at(reading, i));
+        if (piece.sign == '.') take(link_at(reading, i));
+        if (piece.sign == '+') take(position_at(reading, i));
+        if (piece.sign == '-' && reading.at(i + 1).kind == Kind::digits) take(position_at(reading, i));
+    }
+    if (piece.kind == Kind::word) {
+        if (piece.size <= 2) take(plate_at(reading, i));
+        if (piece.is(Is::mailer)) take(mail_or_handle_at(reading, i));
+        if (piece.is(Is::social)) take(account_behind(reading, i));
+        if (piece.is(Is::birth)) take(birth_date_behind(reading, i));
+        if (piece.any(Is::hamlet | Is::block | bit(Is::number_word))) take(address_at(reading, i));
+        if (piece.any(Is::street | Is::place_word)) take(number_behind_street(reading, i));
+        if (piece.is(Is::digit)) take(spelled_number_at(reading, i));
+        const bool scheme = piece.size >= 3 && piece.size <= 5 && !reading.at(i + 1).gap &&
+                            (reading.is_sign(i + 1, ':') || reading.is_sign(i + 1, '.'));
+        if (scheme) {
+            const std::string word = reading.lowered(i);
+            if (word == "http" || word == "https" || word == "www") take(link_at(reading, i));
+        }
+    }
+    if (piece.kind == Kind::digits) {
+        take(position_at(reading, i));
+        if (reading.at(i + 1).is(Is::digit)) take(spelled_number_at(reading, i));
+    }
+    const bool figures = piece.kind == Kind::digits || reading.is_sign(i, '+') || reading.is_sign(i, '(') ||
+                         (piece.kind == Kind::word && piece.size <= 4 && reading.at(i + 1).kind == Kind::digits &&
+                          !reading.at(i + 1).gap);
+    if (figures && i >= figures_from) {
+        if (const std::optional<Finding> number = number_at(reading, i)) {
+            out.push_back(*number);
+            figures_from = number->last;
+        }
+    }
+}
+
+/// The longest findings first; what touches one of them goes with it. Marks the pieces of all of them in `taken`.
+std::vector<Finding> longest(std::vector<Finding> candidates, std::vector<bool>& taken) {
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Finding& a, const Finding& b) {
+        const std::size_t size_a = a.last - a.first;
+        const std::size_t size_b = b.last - b.first;
+        return size_a != size_b ? size_a > size_b : !a.keep && b.keep;
+    });
+    std::vector<Finding> out;
+    for (const Finding& candidate : candidates) {
+        const auto begin = taken.begin() + static_cast<std::ptrdiff_t>(candidate.first);
+        const auto end = taken.begin() + static_cast<std::ptrdiff_t>(candidate.last);
+        if (std::find(begin, end, true) != end) continue;
+        std::fill(begin, end, true);
+        out.push_back(candidate);
+    }
+    return out;
+}
+
+/// True when the text speaks of a certain person, named or by office.
+bool speaks_of_person(const Reading& reading, bool named) {
+    if (named) return true;
+    for (std::size_t i = 0; i < reading.size(); ++i) {
+        const Piece& piece = reading.at(i);
+        if (piece.kind == Kind::mark && reading.of(i) == written(Mark::name)) return true;
+        if (piece.is(Is::kin) && !piece.is(Is::honorific)) {
+            const std::string word = reading.lowered(i);
+            if (word == "oknum" || word == "tetangga" || word == "pelaku") return true;
+        }
+        if (piece.is(Is::honorific) && reading.at(i + 1).is(Is::office)) return true;
+    }
+    return false;
+}
+
+Found look(const Reading& reading) {
+    std::vector<Finding> candidates;
+    std::size_t figures_from = 0;
+    for (std::size_t i = 0; i < reading.size(); ++i)
+        collect_at(reading, i, figures_from, candidates);
+
+    std::vector<bool> taken(reading.size(), false);
+    Found out;
+    for (const Finding& finding : longest(std::move(candidates), taken)) {
+        if (finding.unsure) out.verdict.add(Reason::residual_digits);
+        if (!finding.keep) out.findings.push_back(finding);
+    }
+    const Names names = find_names(reading, taken);
+    if (names.suspected) out.verdict.add(Reason::possible_name);
+    for (const Finding& name : names.found) {
+        std::fill(taken.begin() + static_cast<std::ptrdiff_t>(name.first),
+                  taken.begin() + static_cast<std::ptrdiff_t>(name.last), true);
+        out.findings.push_back(name);
+    }
+    out.verdict |= judge(reading, taken, speaks_of_person(reading, !names.found.empty()));
+    std::sort(out.findings.begin(), out.findings.end(),
+              [](const Finding& a, const Finding& b) { return a.first < b.first; });
+    return out;
+}
+
+/// A text on its way through the gate, with what stood under each of its [nama] marks.
+struct Passage {
+    std::string text;
+    std::vector<std::string> names;
+};
+
+/// The text with the findings masked.
+Passage masked(const Reading& reading, const std::vector<Finding>& findings, const std::vector<std::string>& names) {
+    Passage out;
+    out.text.reserve(reading.text().size() + 16);
+    const std::string_view name_mark = written(Mark::name);
+    std::size_t done = 0;
+    std::size_t next_name = 0;
+    // Names that were masked before keep their place in the list, and one inside a new finding goes back into it.
+    const auto copy_names = [&](std::string_view part, std::string* whole) {
+        for (std::size_t at = 0; at <= part.size();) {
+            const std::size_t mark = part.find(name_mark, at);
+            if (whole != nullptr) *whole += part.substr(at, mark == std::string_view::npos ? mark : mark - at);
+            if (mark == std::string_view::npos) return;
+            std::string name = next_name < names.size() ? names[next_name] : std::string(name_mark);
+            ++next_name;
+            if (whole != nullptr) {
+                *whole += name;
+            } else {
+                out.names.push_back(std::move(name));
+            }
+            at = mark + name_mark.size();
+        }
+    };
+    for (const Finding& finding : findings) {
+        const std::size_t begin = reading.at(finding.first).begin;
+        const std::size_t end = reading.at(finding.last - 1).end();
+        const std::string_view before = reading.text().substr(done, begin - done);
+        copy_names(before, nullptr);
+        out.text += before;
+        std::string whole;
+        copy_names(reading.text().substr(begin, end - begin), &whole);
+        if (finding.mark == Mark::name) out.names.push_back(std::move(whole));
+        out.text += written(finding.mark);
+        done = end;
+    }
+    copy_names(reading.text().substr(done), nullptr);
+    out.text += reading.text().substr(done);
+    return out;
+}
+
+std::string with_names(const Passage& passage) {
+    std::string out;
+    const std::string_view mark = written(Mark::name);
+    std::size_t done = 0;
+    for (const std::string& name : passage.names) {
+        const std::size_t at = passage.text.find(mark, done);
+        if (at == std::string::npos) break;
+        out += passage.text.substr(done, at - done);
+        out += name;
+        done = at + mark.size();
+    }
+    return out + passage.text.substr(done);
+}
+
+std::string clipped(std::string text, std::size_t most) {
+    if (text.size() <= most) return text;
+    std::size_t at = most;
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
+        --at;
+    text.resize(at);
+    return text;
+}
+
+} // namespace
+
+Redacted redact(std::string_view raw, const Gate& gate) {
+    const std::size_t most_bytes = 3 * raw.size() + 64;
+    Passage passage{clipped(normalise(raw), most_bytes), {}};
+    Verdict verdict;
+    // A mask may bring words together that tell more, so the text is read until nothing is found: that also makes
+    // the answer its own answer. Every round takes something away.
+    constexpr int most_rounds = 12;
+    bool more = true;
+    for (int round = 0; more && round < most_rounds; ++round) {
+        const Reading reading(passage.text, gate.knowledge());
+        const Found found = look(reading);
+        verdict |= found.verdict;
+        more = !found.findings.empty();
+        if (!more) break;
+        passage = masked(reading, found.findings, passage.names);
+        passage.text = clipped(std::move(passage.text), most_bytes);
+    }
+    Redacted out;
+    if (verdict.has(Reason::possible_name) || !passage.names.empty()) out.held = Redacted::seal(with_names(passage));
+    out.text = PublicText(std::move(passage.text));
+    out.verdict = verdict;
+    return out;
+}
+
+} // namespace siar::privacy

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gate_words.hpp"
+#include "privacy/redact.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string_view>
+
+using siar::privacy::redact;
+
+namespace {
+
+struct Line {
+    std::string_view raw;
+    std::string_view shown;
+};
+
+template <std::size_t N>
+void check(const Line (&lines)[N]) {
+    for (const Line& line : lines) {
+        CAPTURE(line.raw);
+        CHECK(redact(line.raw, demak_gate()).text.str() == line.shown);
+    }
+}
+
+} // namespace
+
+TEST_CASE("mail, handles and links go; those of offices stay") {
+    constexpr Line lines[] = {
+        {"surel budi.s@contoh.id", "surel [surel]"},
+        {"email: budi_s90@gmail.com.", "email: [surel]."},
+        {"kirim ke Budi.S@Contoh.co.id ya", "kirim ke [surel] ya"},
+        {"budi (at) gmail dot com", "[surel]"},
+        {"budi at yahoo.co.id", "[surel]"},
+        {"warga@ gmail.com", "[surel]"},
+        {"@budi_s90 tolong", "[akun] tolong"},
+        {"cek IG: budi.s90", "cek IG: [akun]"},
+        {"instagram saya budi_s90", "instagram saya [akun]"},
+        {"telegram: t.me/budis90", "telegram: [tautan]"},
+        {"lihat facebook.com/budi.santoso", "lihat [tautan]"},
+        {"https://www.instagram.com/budis90/", "[tautan]"},
+        {"www.contoh.com/laporan/1234567", "[tautan]"},
+        {"https://www.lapor.go.id/laporan/detil/1234567", "[tautan]"},
+        {"bit.ly/abc123, terima kasih", "[tautan], terima kasih"},
+        {"https://goo.gl/maps/abcDEF", "[tautan]"},
+        {"(lihat https://contoh.com/x).", "(lihat [tautan])."},
+        {"ikuti @hallo_demak", "ikuti @hallo_demak"},
+        {"buka hallodemak.lapor.go.id.", "buka hallodemak.lapor.go.id."},
+        {"https://www.lapor.go.id", "https://www.lapor.go.id"},
+        {"rusak.tolong diperbaiki", "rusak.tolong diperbaiki"},
+        {"lampu @ 3 titik", "lampu @ 3 titik"},
+    };
+    check(lines);
+}
+
+TEST_CASE("number plates go by region, figures and letters") {
+    constexpr Line lines[] = {
+        {"truk H 1834 CE lewat", "truk [plat nomor] lewat"},
+        {"mobil AD 12 XY", "mobil [plat nomor]"},
+        {"sepeda motor h1834ce parkir di trotoar", "sepeda motor [plat nomor] parkir di trotoar"},
+        {"H1834CE", "[plat nomor]"},
+        {"motor plat K 2345 AB ngebut", "motor plat [plat nomor] ngebut"},
+        {"B-2345-XYZ", "[plat nomor]"},
+        {"plat H 1834", "plat [plat nomor]"},
+        {"nopol h 1834 ce", "nopol [plat nomor]"},
+        {"bus K 1401 B penuh", "bus [plat nomor] penuh"},
+        {"G 9876 ZZ melanggar", "[plat nomor] melanggar"},
+        {"dump truk AB 8123 QR", "dump truk [plat nomor]"},
+        {"R 4567 HA menabrak", "[plat nomor] menabrak"},
+        {"lampu L 300 di jalan", "lampu L 300 di jalan"},
+        {"prodi D3 TKJ", "prodi D3 TKJ"},
+        {"RT 3 lampu", "[alamat] lampu"},
+        {"kelas A 30 siswa", "kelas A 30 siswa"},
+    };
+    check(lines);
+}
+
+TEST_CASE("positions go") {
+    constexpr Line lines[] = {
+        {"Koordinat -6.921377,110.512843", "Koordinat [koordinat]"},
+        {"-6.9213, 110.5128", "[koordinat]"},
+        {"-6.921377 110.512843", "[koordinat]"},
+        {"lat: -6.921377 long: 110.512843", "lat: [koordinat]"},
+        {"koordinat -6,921377 , 110,512843", "koordinat [koordinat]"},
+        {"110.512843, -6.921377", "[koordinat]"},
+        {"6°55'17\"S 110°30'46\"E", "[koordinat]"},
+        {"lokasi 6° 55' 17.5\" LS 110° 30' 46\" BT", "lokasi [koordinat]"},
+        {"lokasi 7J4X+2F", "lokasi [koordinat]"},
+        {"6P5874HX+5Q rusak", "[koordinat] rusak"},
+        {"titik -6.921", "titik [koordinat]"},
+        {"-6.92137", "[koordinat]"},
+        {"25°C", "25°C"},
+        {"naik 2,44 persen", "naik 2,44 persen"},
+        {"Radio 104.8 FM", "Radio 104.8 FM"},
+    };
+    check(lines);
+}
+
+TEST_CASE("addresses lose what leads to a house, and birth dates go") {
+    constexpr Line lines[] = {
+        {"RT 02 RW 04", "[alamat]"},
+        {"rt03/rw05", "[alamat]"},
+        {"RT.02/RW.04 Desa Bungo", "[alamat] Desa Bungo"},
+        {"RT/RW 02/04", "[alamat]"},
+        {"RT 02/04 Dukuh Krajan", "[alamat] Dukuh Krajan"},
+        {"rt dua rw empat", "[alamat]"},
+        {"rumah no 17", "rumah [alamat]"},
+        {"rumah saya nomor 17A", "rumah saya [alamat]"},
+        {"Blok C5 no 12", "[alamat]"},
+        {"Perum Pucang Gading Blok AA 12", "Perum Pucang Gading [alamat]"},
+        {"Jl. Melati No. 12", "Jl. Melati [alamat]"},
+        {"Jalan Sultan Fatah No 57 Demak", "Jalan Sultan Fatah [alamat] Demak"},
+        {"jl melati 12, demak", "jl melati [alamat], demak"},
+        {"Dukuh Krasak 3/5", "Dukuh Krasak [alamat]"},
+        {"Dukuh Krasak RT 2 RW 4 no 17 Desa Jogoloyo", "Dukuh Krasak [alamat] Desa Jogoloyo"},
+        {"Perbup No. 75 Tahun 2020", "Perbup No. 75 Tahun 2020"},
+        {"SD Negeri Bintoro No 3", "SD Negeri Bintoro No 3"},
+        {"Jalan rusak, laporan nomor 17 belum ditanggapi", "Jalan rusak, laporan nomor 17 belum ditanggapi"},
+        {"Ketua RT dan RW", "Ketua RT dan RW"},
+        {"lahir di Demak, 12 Mei 1985", "lahir di Demak, [tanggal lahir]"},
+        {"ttl demak 12-05-1985", "ttl demak [tanggal lahir]"},
+        {"lahir 12/05/1985", "lahir [tanggal lahir]"},
+        {"tanggal lahir 1985-05-12", "tanggal lahir [tanggal lahir]"},
+        {"kelahiran 12 05 85", "kelahiran [tanggal lahir]"},
+        {"tgl lahir: 12051985", "tgl lahir: [tanggal lahir]"},
+        {"Rapat 12 Mei 2023", "Rapat 12 Mei 2023"},
+    };
+    check(lines);
+}

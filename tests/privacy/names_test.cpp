@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gate_words.hpp"
+#include "privacy/redact.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string_view>
+
+using siar::privacy::redact;
+
+namespace {
+
+struct Line {
+    std::string_view raw;
+    std::string_view shown;
+};
+
+} // namespace
+
+TEST_CASE("names go behind the words that announce them") {
+    constexpr Line lines[] = {
+        {"Pak Darmantoro melapor", "Pak [nama] melapor"},
+        {"bapak sukardi dan ibu hj. siti maryam", "bapak [nama] dan ibu [nama]"},
+        {"Bpk. Sutrisno", "Bpk. [nama]"},
+        {"Sdr. Wahyu Hidayat", "Sdr. [nama]"},
+        {"Sdri Anggrahini belum dilayani", "Sdri [nama] belum dilayani"},
+        {"mbak rina dan mas agus", "mbak [nama] dan mas [nama]"},
+        {"H. Sutrisno menolak", "[nama] menolak"},
+        {"Bapak H. Sutrisno dan dr. Rina", "Bapak [nama] dan [nama]"},
+        {"KH. Ahmad Dahlan Wijaya", "[nama]"},
+        {"Gus Miftah", "Gus [nama]"},
+        {"Mbah Surip", "Mbah [nama]"},
+        {"Drs. Bambang Purnomo, M.Si", "[nama]"},
+        {"Suparjo, S.Pd., M.Pd. kepala sekolah", "[nama] kepala sekolah"},
+        {"nama saya yantono", "nama saya [nama]"},
+        {"Nama saya Budi Santoso", "Nama saya [nama]"},
+        {"nama lengkap saya Sri Wahyuni binti Karso", "nama lengkap saya [nama]"},
+        {"a.n. Lestarini", "a.n. [nama]"},
+        {"a/n sutrisman", "a/n [nama]"},
+        {"atas nama Sutrisman", "atas nama [nama]"},
+        {"dari: Siti Aminah", "dari: [nama]"},
+        {"pelapor: Wahyu", "pelapor: [nama]"},
+        {"Hormat saya, Suwarti", "Hormat saya, [nama]"},
+        {"Saya Dewi Anggrahini", "Saya [nama]"},
+        {"tetangga saya bernama joko", "tetangga saya bernama [nama]"},
+        {"tetangga saya Darmantoro", "tetangga saya [nama]"},
+        {"oknum Kasmijan", "oknum [nama]"},
+        {"Kades Sutrisno", "Kades [nama]"},
+        {"Pak Lurah Sutrisman", "Pak Lurah [nama]"},
+        {"camat guntur pak harjono", "camat guntur pak [nama]"},
+        {"warung Bu Siti di pinggir jalan", "warung Bu [nama] di pinggir jalan"},
+        {"Pak Eisti'anah", "Pak [nama]"},
+        {"MOHON PAK SUTRISMAN DIPANGGIL", "MOHON PAK [nama] DIPANGGIL"},
+        {"sutrisno membakar sampah", "[nama] membakar sampah"},
+        {"SUTRISNO MEMBAKAR SAMPAH", "[nama] MEMBAKAR SAMPAH"},
+        {"ADUAN DARI DEWI ANGGRAHINI BELUM DIJAWAB", "ADUAN DARI [nama] BELUM DIJAWAB"},
+    };
+    for (const Line& line : lines) {
+        CAPTURE(line.raw);
+        CHECK(redact(line.raw, demak_gate()).text.str() == line.shown);
+    }
+}
+
+TEST_CASE("what only may be a name is held") {
+    for (const std::string_view line :
+         {"Menurut Kertopati jalan itu rusak", "diketik oleh Budi", "terima kasih, Suprihatin",
+          "sutrisno membakar sampah", "bu indah jualan di trotoar", "Pak Hari tidak masuk", "pak guntur marah",
+          "Wahyu Hidayat menulis", "Dewi Anggrahini melapor", "lampu di rumah kertowijoyo suparwan mati",
+          "pak budi lestari membakar sampah", "saya budi dari mranggen", "ketua rt 05 sutrisno",
+          "Yth. Bapak Kepala Dinas Sosial Sutrisman", "Sri mulyani"}) {
+        CAPTURE(line);
+        CHECK(redact(line, demak_gate()).verdict.has(siar::privacy::Reason::possible_name));
+    }
+}
+
+TEST_CASE("offices, places, institutions and everyday words stay") {
+    for (const std::string_view line :
+         {"Bapak Bupati dan Ibu Camat hadir.",
+          "Bapak Camat Guntur dan Pak Lurah Bintoro",
+          "ibu-ibu PKK dan bapak-bapak",
+          "Bapak/Ibu petugas loket",
+          "Ibu hamil antre di Puskesmas Sayung II.",
+          "pak, lampu jalan mati",
+          "pak tolong diperbaiki",
+          "Pak RT dan Pak RW",
+          "Jalan Sultan Fatah rusak",
+          "RSUD Sunan Kalijaga penuh",
+          "rsud sunan kalijaga penuh",
+          "Jl. KH Ahmad Dahlan banjir",
+          "Trotoar di Jalan Kiai Singkil dipakai pedagang",
+          "Jl. Raya Semarang-Purwodadi berlubang",
+          "jalan diponegoro rusak",
+          "Masjid Baitul Rahman kotor",
+          "SD Islam Nurul Huda bocor",
+          "Pondok Pesantren Al Hikmah",
+          "Desa Sidomulyo banjir",
+          "Cahaya lampu kurang terang",
+          "Indah sekali alun-alunnya",
+          "Jalan ini bagus dan indah",
+          "budi pekerti siswa",
+          "Semoga jalan kami lestari dan aman",
+          "Perumahan Wijaya Kusuma",
+          "perumahan wijayakusuma",
+          "Yth. Bapak Kepala Dinas Pekerjaan Umum",
+          "Pak mohon jalan ini diperbaiki",
+          "mohon dibantu bu, terima kasih",
+          "YTH. BUPATI DEMAK, MOHON JALAN DI DESA KAMI DIPERBAIKI, SUDAH RUSAK SEJAK 2020",
+          "Berdasarkan Perbup No. 75 Tahun 2020, aduan ditindaklanjuti 5 hari kerja."}) {
+        CAPTURE(line);
+        const auto out = redact(line, demak_gate());
+        CHECK(out.text.str() == line);
+        CHECK(out.verdict.line() == "ok");
+    }
+}
+
+TEST_CASE("a package's words change what the gate does") {
+    siar::privacy::GateWords words;
+    words.given_names = {"Kertopati"};
+    CHECK(redact("kata kertopati rusak", siar::privacy::Gate(words)).text.str() == "kata [nama] rusak");
+    words.not_names = {"Kertopati"};
+    CHECK(redact("Kata Kertopati rusak", siar::privacy::Gate(words)).text.str() == "Kata Kertopati rusak");
+    words = {};
+    words.places = {"Kertopati"};
+    CHECK(redact("Banjir di Kertopati lagi", siar::privacy::Gate(words)).verdict.ok());
+    CHECK_FALSE(redact("Banjir di Kertopati lagi", siar::privacy::Gate()).verdict.ok());
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gate_words.hpp"
+#include "privacy/redact.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string_view>
+
+using siar::privacy::redact;
+
+namespace {
+
+struct Line {
+    std::string_view raw;
+    std::string_view shown;
+};
+
+template <std::size_t N>
+void check(const Line (&lines)[N]) {
+    for (const Line& line : lines) {
+        CAPTURE(line.raw);
+        CHECK(redact(line.raw, demak_gate()).text.str() == line.shown);
+    }
+}
+
+} // namespace
+
+TEST_CASE("identity, card and tax numbers go, however they are written") {
+    constexpr Line lines[] = {
+        {"NIK: 33.21.01.520395.0001", "NIK: [NIK]"},
+        {"nik saya 3321 1152 0392 0000 ya", "nik saya [NIK] ya"},
+        {"3321115203920000", "[NIK]"},
+        {"nik 332111520392", "nik [NIK]"},
+        {"KTP no. 3321115203920000", "KTP no. [NIK]"},
+        {"nik 33211152o392oooo", "nik [NIK]"},
+        {"Nomor KK 3321011203850007 atas nama kepala keluarga", "Nomor KK [nomor KK] atas nama kepala keluarga"},
+        {"kk saya 3321-0112-0385-0007", "kk saya [nomor KK]"},
+        {"NPWP 09.254.294.3-407.000 belum aktif", "NPWP [NPWP] belum aktif"},
+        {"npwp: 092542943407000", "npwp: [NPWP]"},
+        {"Kartu BPJS 0001112223334 tidak aktif", "Kartu BPJS [nomor kartu] tidak aktif"},
+        {"no kartu kis 0001 1122 2333 4", "no kartu kis [nomor kartu]"},
+        {"NIP 198005122005011003", "NIP [nomor kartu]"},
+        {"NIP 19800512 200501 1 003", "NIP [nomor kartu]"},
+        {"SIM saya 910512345678 hilang", "SIM saya [nomor kartu] hilang"},
+        {"paspor saya A1234567", "paspor saya [nomor kartu]"},
+        {"ID pelanggan 523112345678 mati lampu", "ID pelanggan [nomor kartu] mati lampu"},
+        {"nomor meteran 14012345678", "nomor meteran [nomor kartu]"},
+        {"nomor tiket 1234567", "nomor tiket [nomor kartu]"},
+    };
+    check(lines);
+}
+
+TEST_CASE("phone numbers go, however they are written") {
+    constexpr Line lines[] = {
+        {"hp saya 0811-0000-1234", "hp saya [nomor telepon]"},
+        {"HP 0811 0000 1234", "HP [nomor telepon]"},
+        {"hubungi 0811.0000.1234", "hubungi [nomor telepon]"},
+        {"wa +62 811 0000 1234", "wa [nomor telepon]"},
+        {"wa 62811-0000-1234", "wa [nomor telepon]"},
+        {"wa: o81100001234", "wa: [nomor telepon]"},
+        {"telepon 08l1OOOO1234", "telepon [nomor telepon]"},
+        {"telp (0291) 685877", "telp [nomor telepon]"},
+        {"telp 0291 685877", "telp [nomor telepon]"},
+        {"telp 685877", "telp [nomor telepon]"},
+        {"hub 0 8 1 1 0 0 0 0 1 2 3 4", "hub [nomor telepon]"},
+        {"hp kosong delapan satu satu nol nol nol nol satu dua tiga empat", "hp [nomor telepon]"},
+        {"nol delapan satu satu, nol nol nol nol, satu dua tiga empat", "[nomor telepon]"},
+        {"nomor saya 8110 0001 234", "nomor saya [nomor telepon]"},
+        {"ke 081100001234 3 hari lalu", "ke [nomor telepon] 3 hari lalu"},
+        {"wa.me/6281100001234", "[tautan]"},
+        {"tolong081100001234ya", "tolong[nomor telepon]ya"},
+    };
+    check(lines);
+}
+
+TEST_CASE("accounts go by their bank, wallets by their number") {
+    constexpr Line lines[] = {
+        {"rek BCA 1234567890", "rek BCA [rekening]"},
+        {"no rek 1234-01-001234-50-1 BRI", "no rek [rekening] BRI"},
+        {"transfer ke Mandiri 136-00-1234567-8", "transfer ke Mandiri [rekening]"},
+        {"rekening 0012 3456 78", "rekening [rekening]"},
+        {"rekening saya: 00123456", "rekening saya: [rekening]"},
+        {"gopay 081100001234", "gopay [nomor telepon]"},
+        {"dana 0811-0000-1234", "dana [nomor telepon]"},
+        {"tf ke bni 0123456789", "tf ke bni [rekening]"},
+    };
+    check(lines);
+}
+
+TEST_CASE("figures that are nobody's stay") {
+    constexpr std::string_view lines[] = {
+        "Sebanyak 373 dari 422 aduan selesai pada 2022.",
+        "Call center 112, polisi 110, SMS 1708.",
+        "WhatsApp 0823-2430-9949",
+        "WhatsApp +62 823 2430 9949",
+        "https://wa.me/6282324309949",
+        "Anggaran Rp75.000.000 dan Rp 2,5 miliar",
+        "Biaya Rp1.250.000,00 atau Rp 75000000",
+        "senilai 1.250.000.000 rupiah",
+        "Perbup No. 75 Tahun 2020 dan SK Nomor 555/199 Tahun 2019",
+        "Pasal 5 ayat (2) UU 27/2022",
+        "12/05/2023 pukul 08.00-15.00 WIB",
+        "2022-12-22 dan 22-12-2022",
+        "tahun 2020-2022",
+        "Rapat Senin, 7 Februari 2023 jam 07:30",
+        "kode pos 59511",
+        "suhu 25°C dan 37,5 derajat",
+        "jalan sepanjang 1.500 meter selebar 3,5 m",
+        "Radio 104.8 FM",
+        "40 laporan, 120 m2, 60 km/jam, 75%",
+        "prodi D3 TKJ dan S1 PAI",
+        "1 2 3 4 lampu mati",
+        "satu dua tiga lampu mati",
+    };
+    for (const std::string_view line : lines) {
+        CAPTURE(line);
+        CHECK(redact(line, demak_gate()).text.str() == line);
+    }
+}
+
+TEST_CASE("figures that nothing explains wait for a person") {
+    CHECK(redact("Lihat 1234567 itu", demak_gate()).verdict.line() == "hold:angka");
+    CHECK(redact("Lihat 123456789012 itu", demak_gate()).verdict.line() == "hold:angka");
+    CHECK(redact("Lihat 123456789012 itu", demak_gate()).text.str() == "Lihat [nomor kartu] itu");
+    CHECK(redact("Lihat 12345 itu", demak_gate()).verdict.line() == "ok");
+}
