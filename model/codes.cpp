@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/codes.hpp"
+
+#include "model/code_table.hpp"
+#include "model/decision.hpp"
+#include "model/finding.hpp"
+#include "model/outreach.hpp"
+#include "model/screen.hpp"
+#include "model/script.hpp"
+#include "model/tally.hpp"
+
+namespace siar::model {
+
+namespace {
+
+constexpr CodeTable statuses{
+    std::array{std::pair{Status::unverified, "belum_terverifikasi"}, std::pair{Status::forwarded, "terdisposisi_belum"},
+               std::pair{Status::in_process, "proses"}, std::pair{Status::resolved, "selesai"},
+               std::pair{Status::postponed, "tertunda"}, std::pair{Status::archived, "arsip"}}};
+
+constexpr CodeTable classifications{std::array{
+    std::pair{Classification::oversight, "pengaduan_berkadar_pengawasan"},
+    std::pair{Classification::complaint, "pengaduan_tidak_berkadar_pengawasan"},
+    std::pair{Classification::aspiration, "aspirasi"}, std::pair{Classification::information, "permintaan_informasi"}}};
+
+constexpr CodeTable closings{
+    std::array{std::pair{HowClosed::open, "belum"}, std::pair{HowClosed::by_agency, "instansi"},
+               std::pair{HowClosed::by_itself, "otomatis"}, std::pair{HowClosed::confirmed_by_reporter, "pelapor"}}};
+
+constexpr CodeTable intervals{std::array{std::pair{Interval::forwarded_within, "diteruskan_dalam"},
+                                         std::pair{Interval::responded_within, "ditanggapi_dalam"},
+                                         std::pair{Interval::resolved_within, "selesai_dalam"}}};
+
+constexpr CodeTable audiences{std::array{std::pair{Audience::public_, "public"}, std::pair{Audience::office, "office"},
+                                         std::pair{Audience::radio, "radio"}, std::pair{Audience::van, "van"}}};
+
+constexpr CodeTable review_states{
+    std::array{std::pair{ReviewState::fresh, "baru"}, std::pair{ReviewState::needs_review, "perlu_ditinjau"},
+               std::pair{ReviewState::approved, "disetujui"}, std::pair{ReviewState::rejected, "ditolak"},
+               std::pair{ReviewState::withdrawn, "ditarik"}}};
+
+constexpr CodeTable wordings{std::array{std::pair{Wording::rule, "aturan"}, std::pair{Wording::template_, "templat"},
+                                        std::pair{Wording::person, "orang"}}};
+
+constexpr CodeTable acts{std::array{std::pair{Act::approve, "setujui"}, std::pair{Act::reject, "tolak"},
+                                    std::pair{Act::edit, "ubah"}, std::pair{Act::hold, "tinjau"},
+                                    std::pair{Act::pin, "sematkan"}, std::pair{Act::withdraw, "tarik"}}};
+
+constexpr CodeTable visit_kinds{
+    std::array{std::pair{VisitKind::van, "mobil_keliling"}, std::pair{VisitKind::stall, "lapak"}}};
+
+constexpr CodeTable scenes{std::array{std::pair{Scene::resolved, "selesai"}, std::pair{Scene::recap, "rekap"},
+                                      std::pair{Scene::speed, "kecepatan"}, std::pair{Scene::channels, "kanal"},
+                                      std::pair{Scene::outreach, "jemput_bola"}}};
+
+constexpr CodeTable events{std::array{std::pair{Event::received, "diterima"}, std::pair{Event::forwarded, "diteruskan"},
+                                      std::pair{Event::first_follow_up, "ditanggapi"},
+                                      std::pair{Event::closed, "ditutup"}}};
+
+constexpr CodeTable dimensions{
+    std::array{std::pair{Dimension::total, "total"}, std::pair{Dimension::district, "kecamatan"},
+               std::pair{Dimension::category, "kategori"}, std::pair{Dimension::channel, "kanal"},
+               std::pair{Dimension::classification, "klasifikasi"}, std::pair{Dimension::how_closed, "cara_selesai"},
+               std::pair{Dimension::secret, "rahasia"}}};
+
+constexpr CodeTable roles{std::array{std::pair{Role::opening, "pembuka"}, std::pair{Role::greeting, "salam"},
+                                     std::pair{Role::item, "butir"}, std::pair{Role::bridge, "jembatan"},
+                                     std::pair{Role::figure, "angka"}, std::pair{Role::call, "ajakan"},
+                                     std::pair{Role::privacy, "privasi"}, std::pair{Role::synthetic, "suara_sintetis"},
+                                     std::pair{Role::demo, "contoh"}, std::pair{Role::closing, "penutup"}}};
+
+constexpr CodeTable severities{std::array{std::pair{Severity::good, "baik"},
+                                          std::pair{Severity::attention, "perhatian"},
+                                          std::pair{Severity::broken, "rusak"}}};
+
+} // namespace
+
+std::string_view code(Status value) {
+    return statuses.code(value);
+}
+std::string_view code(Classification value) {
+    return classifications.code(value);
+}
+std::string_view code(HowClosed value) {
+    return closings.code(value);
+}
+std::string_view code(Interval value) {
+    return intervals.code(value);
+}
+std::string_view code(Audience value) {
+    return audiences.code(value);
+}
+std::string_view code(ReviewState value) {
+    return review_states.code(value);
+}
+std::string_view code(Wording value) {
+    return wordings.code(value);
+}
+std::string_view code(Act value) {
+    return acts.code(value);
+}
+std::string_view code(VisitKind value) {
+    return visit_kinds.code(value);
+}
+std::string_view code(Scene value) {
+    return scenes.code(value);
+}
+std::string_view code(Event value) {
+    return events.code(value);
+}
+std::string_view code(Dimension value) {
+    return dimensions.code(value);
+}
+std::string_view code(Role value) {
+    return roles.code(value);
+}
+std::string_view code(Severity value) {
+    return severities.code(value);
+}
+
+template <>
+std::optional<Status> from_code(std::string_view text) {
+    return statuses.value(text);
+}
+template <>
+std::optional<Classification> from_code(std::string_view text) {
+    return classifications.value(text);
+}
+template <>
+std::optional<HowClosed> from_code(std::string_view text) {
+    return closings.value(text);
+}
+template <>
+std::optional<Interval> from_code(std::string_view text) {
+    return intervals.value(text);
+}
+template <>
+std::optional<Audience> from_code(std::string_view text) {
+    return audiences.value(text);
+}
+template <>
+std::optional<ReviewState> from_code(std::string_view text) {
+    return review_states.value(text);
+}
+template <>
+std::optional<Wording> from_code(std::string_view text) {
+    return wordings.value(text);
+}
+template <>
+std::optional<Act> from_code(std::string_view text) {
+    return acts.value(text);
+}
+template <>
+std::optional<VisitKind> from_code(std::string_view text) {
+    return visit_kinds.value(text);
+}
+template <>
+std::optional<Scene> from_code(std::string_view text) {
+    return scenes.value(text);
+}
+template <>
+std::optional<Event> from_code(std::string_view text) {
+    return events.value(text);
+}
+template <>
+std::optional<Dimension> from_code(std::string_view text) {
+    return dimensions.value(text);
+}
+
+const std::vector<Scene>& all_scenes() {
+    static const std::vector<Scene> scenes_in_order = [] {
+        std::vector<Scene> out;
+        for (const auto& [scene, text] : scenes.rows)
+            out.push_back(scene);
+        return out;
+    }();
+    return scenes_in_order;
+}
+
+} // namespace siar::model

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/complaint.hpp"
+
+namespace siar::model {
+
+std::optional<Seconds> length(const Complaint& complaint, Interval interval) {
+    const auto between = [](std::optional<Time> from, std::optional<Time> to) -> std::optional<Seconds> {
+        if (!from || !to || *to < *from) return std::nullopt;
+        return *to - *from;
+    };
+    switch (interval) {
+        case Interval::forwarded_within: return between(complaint.submitted, complaint.forwarded);
+        case Interval::responded_within: return between(complaint.forwarded, complaint.first_follow_up);
+        case Interval::resolved_within: return between(complaint.submitted, complaint.closed);
+    }
+    return std::nullopt;
+}
+
+bool well_formed(const Complaint& complaint) {
+    if (complaint.key.source.empty() || complaint.key.id.empty()) return false;
+    if (complaint.secret && complaint.story) return false;
+    if (complaint.rating && (*complaint.rating < 1 || *complaint.rating > 5)) return false;
+    return true;
+}
+
+} // namespace siar::model

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/decision.hpp"
+
+namespace siar::model {
+
+ReviewState state_after(Act act) {
+    switch (act) {
+        case Act::approve:
+        case Act::edit:
+        case Act::pin: return ReviewState::approved;
+        case Act::reject: return ReviewState::rejected;
+        case Act::hold: return ReviewState::needs_review;
+        case Act::withdraw: return ReviewState::withdrawn;
+    }
+    return ReviewState::needs_review;
+}
+
+} // namespace siar::model

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/codes.hpp"
+#include "model/digest.hpp"
+#include "model/sentences.hpp"
+#include "model/time.hpp"
+
+#include <optional>
+#include <string>
+
+namespace siar::model {
+
+/// What a person did. Codes: setujui, tolak, ubah, tinjau, sematkan, tarik.
+enum class Act { approve, reject, edit, hold, pin, withdraw };
+std::string_view code(Act act);
+template <>
+std::optional<Act> from_code<Act>(std::string_view code);
+
+/// One line of the decisions log: who decided what about which item, when, on which text. Names nobody but the person
+/// who decided. `edited` holds the new sentences of an edit; the log itself keeps only their hash.
+struct Decision {
+    ItemId item;
+    Act act = Act::approve;
+    std::string by;
+    Time at;
+    Digest text; ///< text_hash of the sentences decided on
+    std::string reason;
+    std::optional<Sentences> edited;
+    friend bool operator==(const Decision&, const Decision&) = default;
+};
+
+/// The review state after an act.
+ReviewState state_after(Act act);
+
+} // namespace siar::model

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/codes.hpp"
+#include "model/notice.hpp"
+#include "model/outreach.hpp"
+#include "model/regency.hpp"
+#include "model/statistics.hpp"
+#include "model/time.hpp"
+#include "privacy/showable.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace siar::model {
+
+/// One resolved complaint as it may go out.
+struct Item {
+    ItemId id;
+    CategoryId category;
+    privacy::Label category_name;
+    std::string icon;
+    privacy::PublicText problem; ///< masalah, the headline
+    privacy::PublicText action;  ///< tindakan
+    privacy::PublicText outcome; ///< hasil
+    DistrictId district;
+    privacy::Label place; ///< as exact as this audience may know: "Kec. Sayung", "Desa Bedono, Kec. Sayung"
+    AgencyId agency;
+    privacy::Label agency_name;
+    ChannelId channel;
+    privacy::Label channel_name;
+    Date closed_on;
+    HowClosed how_closed = HowClosed::by_agency;
+    bool repaired = false; ///< an officer stated a physical result; else it was only followed up
+    std::optional<Seconds> responded_within;
+    std::optional<Seconds> resolved_within;
+    Validity validity;
+    std::vector<std::string> tags; ///< `masa` tags: "tokoh", "prestasi"
+    bool pinned = false;
+    bool demo = false;
+    friend bool operator==(const Item&, const Item&) = default;
+};
+
+/// How old the data may become before the screen says so, and before figures leave it.
+struct Freshness {
+    Seconds aging{2 * 3600};
+    Seconds stale{24 * 3600};
+    Seconds withdrawn{72 * 3600};
+    friend bool operator==(const Freshness&, const Freshness&) = default;
+};
+
+/// Everything that may go out to one audience: the narrow waist. All rules are decided when it is made; a screen only
+/// compares times. At most 400 items and 2 MB as JSON.
+struct Edition {
+    Audience audience = Audience::public_;
+    Identity identity;
+    Time made_at{};
+    Time data_as_of{}; ///< last contact with the sources
+    bool demo = false; ///< anything in it is made up: every picture, script, tag and answer bears DATA CONTOH
+    Freshness freshness;
+    std::vector<Item> items; ///< newest closing first
+    Statistics statistics;
+    std::vector<District> districts;
+    std::vector<Channel> channels;
+    privacy::Label emergency;
+    std::vector<Visit> visits; ///< from today on, in order
+    std::vector<Notice> notices;
+    Station station;
+    std::vector<ItemId> withdrawn;      ///< cut at once
+    std::vector<std::string> not_names; ///< bukan_nama, so that a screen's gate reads as the hub's
+    friend bool operator==(const Edition&, const Edition&) = default;
+};
+
+inline constexpr std::size_t max_edition_items = 400;
+inline constexpr std::size_t max_edition_bytes = 2'000'000;
+
+/// What everything made of demo data bears.
+privacy::Label demo_mark(); // "DATA CONTOH"
+
+} // namespace siar::model

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/complaint.hpp"
+#include "model/decision.hpp"
+#include "model/notice.hpp"
+#include "model/outreach.hpp"
+#include "model/sentences.hpp"
+#include "model/tally.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace siar::model {
+
+/// A complaint with its sentences and the state of its review; what the store knows of one item.
+struct Reviewed {
+    ItemId id;
+    Complaint complaint;          ///< without story where the store was asked for what goes out
+    std::optional<Proposal> text; ///< the approved sentences, or the proposal that waits; none for secret ones
+    ReviewState state = ReviewState::fresh;
+    std::optional<Time> decided_at;
+    std::string decided_by{};       ///< who decided; empty while nobody has
+    std::optional<Digest> approved; ///< text_hash of what was approved
+    bool pinned = false;
+    Time changed{}; ///< newest of complaint.updated and decided_at: the order of the API
+    friend bool operator==(const Reviewed&, const Reviewed&) = default;
+};
+
+/// What the store hands to editorial::edition: one snapshot.
+struct Material {
+    std::vector<Reviewed> approved; ///< closed and approved, newest closing first
+    std::vector<ItemId> withdrawn;  ///< withdrawn in the last 30 days
+    Tally tally;
+    std::vector<Visit> visits;
+    std::vector<Notice> notices;
+    Time data_as_of{};
+    bool demo = false;       ///< any complaint in the store is made up
+    std::size_t waiting = 0; ///< items that wait for a person
+    friend bool operator==(const Material&, const Material&) = default;
+};
+
+} // namespace siar::model

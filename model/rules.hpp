@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/edition.hpp"
+#include "model/time.hpp"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace siar::model {
+
+/// The numbers behind the rules of what goes out; defaults are the house's.
+struct Rules {
+    int show_days = 60;             ///< an item leaves this many days after closing, unless pinned
+    std::int64_t small_count = 5;   ///< k: smaller counts of person-related splits are merged
+    std::int64_t period_cases = 30; ///< a period with fewer cases is joined with more days
+    std::size_t max_items = max_edition_items;
+    Freshness freshness;
+    friend bool operator==(const Rules&, const Rules&) = default;
+};
+
+} // namespace siar::model

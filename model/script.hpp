@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/codes.hpp"
+#include "model/regency.hpp"
+#include "model/time.hpp"
+#include "privacy/showable.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace siar::model {
+
+/// The order of items in a radio segment, and its length.
+struct Rundown {
+    std::vector<ItemId> items;
+    Seconds length{180};
+    friend bool operator==(const Rundown&, const Rundown&) = default;
+};
+
+/// What a line of a script is for. Codes: pembuka, salam, butir, jembatan, angka, ajakan, privasi, suara_sintetis,
+/// contoh, penutup.
+enum class Role { opening, greeting, item, bridge, figure, call, privacy, synthetic, demo, closing };
+std::string_view code(Role role);
+
+/// One thing said. `text` is as written; the voice makes its own words of it. `short_form` is said instead where time
+/// runs short; `drop_order` 0 is never left out, 1 goes first.
+struct Line {
+    Role role = Role::item;
+    std::optional<ItemId> item;
+    privacy::Showable text;
+    privacy::Showable short_form; ///< empty: none
+    int drop_order = 0;
+    privacy::Showable margin; ///< the exact figure for the reader, may be empty
+    double pause_after = 0.5; ///< seconds
+    friend bool operator==(const Line&, const Line&) = default;
+};
+
+/// Everything said in one segment, in order. tts only follows it.
+struct Script {
+    privacy::Showable title;
+    Station station;
+    Time airs_at{};
+    Zone zone;
+    Seconds length{180};
+    std::vector<Line> lines;
+    bool demo = false;
+    friend bool operator==(const Script&, const Script&) = default;
+};
+
+/// How long the voice will take for a Showable, seconds; given by tts.
+using Estimate = std::function<double(const privacy::Showable&)>;
+
+} // namespace siar::model
