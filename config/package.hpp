@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/finding.hpp"
+#include "model/regency.hpp"
+#include "model/result.hpp"
+#include "model/time.hpp"
+#include "privacy/gate.hpp"
+#include "privacy/showable.hpp"
+
+#include <chrono>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace siar::config {
+
+/// How the regency wants to look.
+struct Look {
+    std::string theme;    ///< folder in themes/
+    bool aksara = false;  ///< the short name in aksara Jawa in the header
+    bool pasaran = false; ///< the day of the Javanese week beside the weekday
+    bool hijri = false;   ///< the Hijri date, only where month starts are confirmed
+    friend bool operator==(const Look&, const Look&) = default;
+};
+
+/// A written form and how it is said.
+struct Saying {
+    std::string written;
+    std::string spoken;
+    friend bool operator==(const Saying&, const Saying&) = default;
+};
+
+/// Official deadlines in working days.
+struct Deadlines {
+    int forward = 3;
+    int first_follow_up = 5;
+    int information = 5;
+    int aspiration = 5;
+    int complaint = 14;
+    int oversight = 60;
+    int auto_close = 10;
+    friend bool operator==(const Deadlines&, const Deadlines&) = default;
+};
+
+/// The regency's own goal, calendar hours, from the first day of a year on.
+struct Target {
+    int since = 0;
+    int hours = 0;
+    friend bool operator==(const Target&, const Target&) = default;
+};
+
+/// How many desa and kelurahan a district says it has; the village list agrees.
+struct VillageCount {
+    int desa = 0;
+    int kelurahan = 0;
+    friend bool operator==(const VillageCount&, const VillageCount&) = default;
+};
+
+/// What the demo generator draws from: shares in percent (each list sums to 100) and who usually answers.
+struct DemoMix {
+    std::map<model::CategoryId, int> categories;
+    std::map<model::ChannelId, int> channels;
+    std::map<model::CategoryId, model::AgencyId> answers;
+    friend bool operator==(const DemoMix&, const DemoMix&) = default;
+};
+
+/// The centre for prayer times and the angles of the sun, degrees; ihtiyat in minutes.
+struct Prayer {
+    double latitude = 0;
+    double longitude = 0;
+    double subuh_angle = 20;
+    double isya_angle = 18;
+    int ihtiyat_minutes = 2;
+    friend bool operator==(const Prayer&, const Prayer&) = default;
+};
+
+/// First day of a Hijri month; not confirmed: the sidang isbat may still move it.
+struct HijriMonth {
+    std::string month;
+    int year = 0;
+    model::Date start;
+    bool confirmed = false;
+    friend bool operator==(const HijriMonth&, const HijriMonth&) = default;
+};
+
+/// Days (both ends included) on which what bears one of these tags is not shown.
+struct Window {
+    std::string code;
+    privacy::Label name;
+    model::Date from;
+    model::Date until;
+    std::vector<std::string> hide;
+    friend bool operator==(const Window&, const Window&) = default;
+};
+
+/// A live programme of the station.
+struct LiveShow {
+    privacy::Label name;
+    std::chrono::minutes from{}; ///< since local midnight
+    std::chrono::minutes until{};
+    friend bool operator==(const LiveShow&, const LiveShow&) = default;
+};
+
+/// A regency's data package, read and checked.
+struct Package {
+    model::Regency regency;
+    std::string code;         ///< of the Ministry of Home Affairs: "33.21"
+    privacy::GateWords words; ///< what the gate was built from
+    privacy::Gate gate;
+    Look look;
+    std::map<model::DistrictId, VillageCount> village_counts;
+    DemoMix demo;
+    Deadlines deadlines;
+    std::vector<Target> targets; ///< oldest first
+    std::optional<Prayer> prayer;
+    std::vector<HijriMonth> hijri;
+    std::vector<Window> windows;
+    std::optional<LiveShow> live_show;
+    std::vector<Saying> sayings;
+    std::vector<int> calendar_years;                           ///< years whose holidays are known
+    std::map<std::string, std::vector<std::string>> fact_tags; ///< fact id -> masa tags
+    model::Findings unsure; ///< for `siar check`: what the regency still has to confirm
+};
+
+/// Reads a package folder (config/regencies/<name>; the folder's name becomes the regency's id). An error names file,
+/// line and key and says what to do. Every showable string passes the gate that the package itself describes.
+model::Result<Package> load_package(const std::filesystem::path& folder);
+
+} // namespace siar::config

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/package_parts.hpp"
+#include "privacy/redact.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace siar::config {
+namespace {
+
+/// The owner or agency under a key, which must be one of the package.
+model::AgencyId known_agency(const Package& package, Table& table, std::string_view key) {
+    model::AgencyId id{table.text(key)};
+    if (package.regency.agency(id) == nullptr) {
+        table.fault(key, fmt::format("instansi \"{}\" tidak ada di agencies.toml", id.value), "Betulkan kodenya");
+    }
+    return id;
+}
+
+template <class Shares>
+void check_sum(Table& root, std::string_view key, const Shares& shares) {
+    int sum = 0;
+    for (const auto& [id, share] : shares)
+        sum += share;
+    if (sum != 100) {
+        root.fault(key, fmt::format("jumlah \"share\" {}, bukan 100", sum), "Samakan jumlahnya menjadi 100");
+    }
+}
+
+/// "Tahun 2022" as the package's own words.
+privacy::Label year_name(Table& table, int year, const privacy::Gate& gate) {
+    auto name = privacy::Label::from_package(fmt::format("Tahun {}", year), gate);
+    if (!name) table.fault("year", "tahun tidak lolos gerbang privasi", "Betulkan tahunnya");
+    return name.value_or(privacy::Label{});
+}
+
+model::Period whole_year(Table& table, const privacy::Gate& gate) {
+    using namespace std::chrono;
+    const int number = static_cast<int>(table.integer("year", 2000, 2100));
+    return {year(number) / January / 1, year(number) / December / 31, year_name(table, number, gate)};
+}
+
+void read_published(Package& package, Table root) {
+    for (Table& table : root.tables("recap")) {
+        model::Recap recap;
+        const auto count = [&table](std::string_view key) { return table.integer(key, 0, 10'000'000); };
+        recap.period = whole_year(table, package.gate);
+        recap.received = count("received");
+        recap.resolved = count("resolved");
+        recap.in_process = count("in_process");
+        recap.archived = count("archived");
+        if (recap.received != recap.resolved + recap.in_process + recap.archived) {
+            table.fault("received", fmt::format("rekap {} tidak berjumlah", recap.period.name.str()),
+                        "received harus sama dengan resolved + in_process + archived");
+        }
+        recap.source = label(table, "source", package.gate);
+        note_source(package, table, "facts.toml", "rekap " + recap.period.name.str());
+        package.regency.published.push_back(std::move(recap));
+    }
+    for (Table& table : root.tables("speed")) {
+        model::Speed speed;
+        speed.period = whole_year(table, package.gate);
+        speed.mean_days = table.number("mean_days", 0, 1000);
+        speed.standard = label_if(table, "standard", package.gate);
+        speed.source = label(table, "source", package.gate);
+        note_source(package, table, "facts.toml", "kecepatan " + speed.period.name.str());
+        package.regency.published_speeds.push_back(std::move(speed));
+    }
+}
+
+void read_year(Package& package, Table table) {
+    const int number = static_cast<int>(table.integer("year", 2000, 2100));
+    const auto check = [number](Table& at, std::string_view key, model::Date day) {
+        if (static_cast<int>(day.year()) == number && day.ok()) return;
+        at.fault(key, fmt::format("libur {} tidak di tahun {}", model::iso(day), number), "Betulkan tanggalnya");
+    };
+    std::vector<model::Date>& days = package.regency.holidays;
+    for (Table& holiday : table.tables("holiday")) {
+        days.push_back(holiday.date("date"));
+        check(holiday, "date", days.back());
+        holiday.text("name");
+    }
+    for (const model::Date& day : table.dates("joint_leave")) {
+        days.push_back(day);
+        check(table, "joint_leave", day);
+    }
+    if (std::find(package.calendar_years.begin(), package.calendar_years.end(), number) !=
+        package.calendar_years.end()) {
+        table.fault("year", fmt::format("tahun {} ditulis dua kali", number), "Hapus salah satunya");
+    }
+    const bool computed = table.choice("status", {"skb", "hitungan"}, 0) == 1;
+    note_source(package, table, "calendar.toml",
+                fmt::format("libur {}{}", number, computed ? ", baru perhitungan" : ""));
+    package.calendar_years.push_back(number);
+}
+
+} // namespace
+
+void read_categories(Package& package, Table root) {
+    note_source(package, root, "categories.toml", "pembagian kategori");
+    for (Table& table : root.tables("category")) {
+        model::Category category;
+        category.id.value = table.text("code");
+        category.name = label(table, "name", package.gate);
+        category.icon = table.text("icon");
+        constexpr model::Concern concerns[] = {model::Concern::public_asset, model::Concern::service,
+                                               model::Concern::person};
+        table.text("kind");
+        category.concern = concerns[table.choice("kind", {"asset", "service", "person"}, 2)];
+        category.sensitive = table.flag("sensitive", false);
+        if (package.regency.category(category.id) != nullptr) {
+            table.fault("code", "kategori " + category.id.value + " ditulis dua kali", "Hapus salah satunya");
+        }
+        package.demo.categories[category.id] = static_cast<int>(table.integer("share", 0, 100));
+        package.demo.answers[category.id] = known_agency(package, table, "agency");
+        package.regency.categories.push_back(std::move(category));
+    }
+    check_sum(root, "category", package.demo.categories);
+}
+
+void read_channels(Package& package, Table root) {
+    note_source(package, root, "channels.toml", "daftar kanal");
+    std::string unchecked;
+    for (Table& table : root.tables("channel")) {
+        model::Channel channel;
+        channel.id.value = table.text("code");
+        channel.name = label(table, "name", package.gate);
+        channel.address = label_if(table, "address", package.gate);
+        channel.note = label_if(table, "note", package.gate);
+        channel.qr = label_if(table, "qr", package.gate);
+        channel.icon = table.text("icon");
+        channel.main = table.flag("main", false);
+        if (package.regency.channel(channel.id) != nullptr) {
+            table.fault("code", "kanal " + channel.id.value + " ditulis dua kali", "Hapus salah satunya");
+        }
+        const model::AgencyId owner = known_agency(package, table, "owner");
+        if (!table.date_if("checked")) {
+            unchecked += fmt::format("{}{} ({})", unchecked.empty() ? "" : ", ", channel.name.str(), owner.value);
+        }
+        package.demo.channels[channel.id] = static_cast<int>(table.integer("share", 0, 100));
+        package.regency.channels.push_back(std::move(channel));
+    }
+    check_sum(root, "channel", package.demo.channels);
+    if (!unchecked.empty()) {
+        package.unsure.push_back({model::Severity::attention, "config",
+                                  "kanal belum diperiksa pemiliknya: " + unchecked, "channels.toml",
+                                  "Coba tiap kanal, lalu tulis checked = tanggal hari itu"});
+    }
+    if (auto emergency = root.table("emergency")) {
+        package.regency.emergency = label(*emergency, "number", package.gate);
+    } else {
+        root.fault("emergency", "tabel [emergency] tidak ada", "Tambahkan number = \"112\"");
+    }
+}
+
+void read_facts(Package& package, Table root) {
+    read_published(package, root);
+    for (Table& table : root.tables("fact")) {
+        model::Fact fact;
+        fact.id = table.text("code");
+        fact.text = label(table, "text", package.gate);
+        fact.year = year_name(table, static_cast<int>(table.integer("year", 1945, 2100)), package.gate);
+        fact.source = label(table, "source", package.gate);
+        package.fact_tags[fact.id] = table.texts("tags");
+        note_source(package, table, "facts.toml", fact.text.str());
+        package.regency.facts.push_back(std::move(fact));
+    }
+}
+
+void read_calendar(Package& package, Table root) {
+    for (Table& table : root.tables("year"))
+        read_year(package, table);
+    auto& days = package.regency.holidays;
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+
+    for (Table& table : root.tables("hijri")) {
+        package.hijri.push_back({table.text("month"), static_cast<int>(table.integer("year", 1400, 1600)),
+                                 table.date("start"), table.flag("confirmed", false)});
+    }
+    for (Table& table : root.tables("masa")) {
+        Window window{table.text("code"), label(table, "name", package.gate), table.date("from"), table.date("until"),
+                      table.texts("hide")};
+        if (window.until < window.from) {
+            table.fault("until", fmt::format("masa {} berakhir sebelum mulai", window.code), "Tukar from dan until");
+        }
+        note_source(package, table, "calendar.toml", window.name.str());
+        package.windows.push_back(std::move(window));
+    }
+}
+
+void read_station(Package& package, Table root) {
+    if (auto table = root.table("station")) {
+        model::Station& station = package.regency.station;
+        station.name = label(*table, "name", package.gate);
+        station.spoken_name = label(*table, "spoken", package.gate);
+        station.frequency = label(*table, "frequency", package.gate);
+        station.programme = label(*table, "programme", package.gate);
+        station.out_cue = label(*table, "out_cue", package.gate);
+        note_source(package, *table, "station.toml", "stasiun radio");
+    } else {
+        root.fault("station", "tabel [station] tidak ada", "Tambahkan stasiun radio");
+    }
+    if (auto show = root.table("live_show")) {
+        package.live_show = LiveShow{label(*show, "name", package.gate), show->clock("from"), show->clock("until")};
+        note_source(package, *show, "station.toml", "siaran langsung");
+    }
+    for (Table& table : root.tables("saying")) {
+        package.sayings.push_back({table.text("written"), table.text("spoken")});
+    }
+}
+
+} // namespace siar::config

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/settings.hpp"
+
+#include "config/table.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <system_error>
+#include <utility>
+
+namespace siar::config {
+namespace {
+
+std::optional<int> whole(std::string_view text) {
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size() || text.empty() || text.front() == '-')
+        return std::nullopt;
+    return value;
+}
+
+/// A path of the settings, from the folder of their file; empty stays empty.
+std::filesystem::path path_of(Table& table, std::string_view key, const std::filesystem::path& file,
+                              const std::filesystem::path& otherwise = {}) {
+    if (!table.has(key)) return otherwise;
+    return (file.parent_path() / table.text(key)).lexically_normal();
+}
+
+/// The folder name under a key: letters, digits, '-' and '_' only, so that it cannot leave its parent.
+std::string folder_name(Table& table, std::string_view key) {
+    std::string name = table.text(key);
+    const bool plain = std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    });
+    if (!plain) {
+        table.fault(key, fmt::format("\"{}\" bukan nama folder", name), "Pakai huruf, angka, tanda hubung saja");
+    }
+    return name;
+}
+
+/// True for a machine's own address; only there may a token travel over http:// unasked.
+bool loopback(std::string_view url) {
+    for (const std::string_view host : {"http://127.0.0.1", "http://localhost", "http://[::1]"}) {
+        const std::string_view rest = url.substr(std::min(host.size(), url.size()));
+        if (url.substr(0, host.size()) == host && (rest.empty() || rest.front() == ':' || rest.front() == '/'))
+            return true;
+    }
+    return false;
+}
+
+std::string url_of(Table& table, std::string_view key, bool plain_http) {
+    std::string url = table.text(key);
+    const bool safe = url.rfind("https://", 0) == 0;
+    const bool plain = url.rfind("http://", 0) == 0;
+    if (!safe && !plain) {
+        table.fault(key, fmt::format("\"{}\" bukan alamat https://", key),
+                    "Tulis alamat lengkap, misalnya https://...");
+    } else if (plain && !plain_http && !loopback(url)) {
+        table.fault(key, fmt::format("\"{}\" memakai http:// ke komputer lain", key),
+                    "Pakai https://, atau tulis plain_http = true bila jaringannya tertutup");
+    }
+    return url;
+}
+
+SourceSettings read_source(Table& table, const std::filesystem::path& file) {
+    SourceSettings source;
+    source.name.value = folder_name(table, "name");
+    table.text("kind");
+    source.kind = table.choice("kind", {"demo", "siar"}, 0) == 0 ? SourceKind::demo : SourceKind::siar;
+    source.interval = model::Seconds(table.integer("interval", 5, 86400, source.interval.count()));
+    source.review = table.choice("review", {"all", "hub"}, 0) == 0 ? Review::all : Review::hub;
+    if (source.review == Review::hub) source.review_reason = table.text("review_reason");
+    if (source.kind == SourceKind::demo) {
+        source.recent = table.flag("recent", false);
+    } else {
+        source.plain_http = table.flag("plain_http", false);
+        source.url = url_of(table, "url", source.plain_http);
+        source.token_file = path_of(table, "token_file", file);
+    }
+    return source;
+}
+
+void read_sources(Settings& settings, Table& root, const std::filesystem::path& file) {
+    std::vector<Table> tables = root.tables("source");
+    if (tables.empty()) return;
+    settings.sources.clear();
+    for (Table& table : tables) {
+        SourceSettings source = read_source(table, file);
+        for (const SourceSettings& other : settings.sources) {
+            if (other.name == source.name) {
+                table.fault("name", fmt::format("sumber \"{}\" ditulis dua kali", source.name.value),
+                            "Ganti salah satu nama");
+            }
+        }
+        settings.sources.push_back(std::move(source));
+    }
+}
+
+PixelSize size_of(Table& table, std::string_view key, PixelSize otherwise) {
+    if (!table.has(key)) return otherwise;
+    if (const auto size = parse_size(table.text(key))) return *size;
+    table.fault(key, fmt::format("nilai \"{}\" bukan ukuran layar", key), "Isi lebar x tinggi, misalnya \"1920x1080\"");
+    return otherwise;
+}
+
+void read_schedule(model::Schedule& schedule, Table& screen) {
+    std::vector<Table> tables = screen.tables("scene");
+    if (tables.empty()) return;
+    schedule.entries.clear();
+    for (Table& table : tables) {
+        const std::string name = table.text("name");
+        const auto scene = model::from_code<model::Scene>(name);
+        if (!scene) {
+            std::string known;
+            for (const model::Scene each : model::all_scenes()) {
+                known += fmt::format("{}{}", known.empty() ? "" : ", ", model::code(each));
+            }
+            table.fault("name", fmt::format("adegan \"{}\" tidak dikenal", name), "Pilih salah satu: " + known);
+            continue;
+        }
+        schedule.entries.push_back({*scene, static_cast<int>(table.integer("weight", 0, 100, 1))});
+    }
+}
+
+void read_screen(ScreenSettings& settings, Table& table, const std::filesystem::path& file) {
+    settings.rotation = static_cast<int>(table.integer("rotation", 0, 270, 0));
+    if (settings.rotation % 90 != 0) {
+        table.fault("rotation", fmt::format("putaran {} derajat tidak bisa", settings.rotation),
+                    "Isi 0, 90, 180, atau 270");
+    }
+    model::Screen& screen = settings.screen;
+    const PixelSize size = size_of(table, "size", {screen.width, screen.height});
+    screen.width = size.width;
+    screen.height = size.height;
+    if (settings.rotation % 180 != 0) std::swap(screen.width, screen.height);
+    screen.diagonal_inch = table.number("diagonal_inch", 5, 1000, screen.diagonal_inch);
+    screen.viewing_distance_m = table.number("viewing_distance_m", 0.3, 200, screen.viewing_distance_m);
+    screen.safe_margin = table.number("safe_margin", 0, 0.2, screen.safe_margin);
+    if (table.has("window")) settings.window = size_of(table, "window", {});
+    constexpr Presenter presenters[] = {Presenter::automatic, Presenter::gl, Presenter::shm};
+    settings.presenter = presenters[table.choice("presenter", {"auto", "gl", "shm"}, 0)];
+    if (table.has("edition_url")) {
+        settings.edition_url = url_of(table, "edition_url", table.flag("plain_http", false));
+        settings.token_file = path_of(table, "token_file", file);
+    }
+    read_schedule(settings.schedule, table);
+}
+
+void read_radio(RadioSettings& radio, Table& table, const std::filesystem::path& file) {
+    if (table.has("length")) {
+        const auto length = parse_length(table.text("length"));
+        if (!length || *length < model::Seconds(15) || *length > model::Seconds(600)) {
+            table.fault("length", "panjang segmen bukan menit:detik", "Isi \"0:15\" sampai \"10:00\"");
+        }
+        radio.length = length.value_or(radio.length);
+    }
+    radio.items = static_cast<int>(table.integer("items", 1, 20, radio.items));
+    radio.loudness_lufs = table.number("loudness_lufs", -31, -14, radio.loudness_lufs);
+    radio.out = path_of(table, "out", file, radio.out);
+}
+
+void read_rules(model::Rules& rules, Table& table) {
+    rules.show_days = static_cast<int>(table.integer("show_days", 1, 365, rules.show_days));
+    rules.small_count = table.integer("small_count", 2, 100, rules.small_count);
+    rules.period_cases = table.integer("period_cases", 1, 10000, rules.period_cases);
+    const auto hours = [&table](std::string_view key, model::Seconds otherwise) {
+        return model::Seconds(3600 * table.integer(key, 1, 24 * 60, otherwise.count() / 3600));
+    };
+    rules.freshness.aging = hours("aging_hours", rules.freshness.aging);
+    rules.freshness.stale = hours("stale_hours", rules.freshness.stale);
+    rules.freshness.withdrawn = hours("withdrawn_hours", rules.freshness.withdrawn);
+    if (rules.freshness.aging >= rules.freshness.stale || rules.freshness.stale >= rules.freshness.withdrawn) {
+        table.fault("stale_hours", "tangga umur data tidak naik",
+                    "aging_hours harus di bawah stale_hours, dan stale_hours di bawah withdrawn_hours");
+    }
+}
+
+} // namespace
+
+Settings default_settings() {
+    Settings settings;
+    SourceSettings year;
+    year.name.value = "contoh";
+    SourceSettings now = year;
+    now.name.value = "contoh-kini";
+    now.recent = true;
+    settings.sources = {std::move(year), std::move(now)};
+    for (const model::Scene scene : model::all_scenes())
+        settings.screen.schedule.entries.push_back({scene, 1});
+    return settings;
+}
+
+model::Result<Settings> parse_settings(std::string_view toml, const std::filesystem::path& file) {
+    auto document = Document::parse(toml, file.string());
+    if (!document) return tl::unexpected(document.error());
+    Settings settings = default_settings();
+    Table root = document->root();
+    if (root.has("regency")) settings.regency = folder_name(root, "regency");
+    if (root.has("theme")) settings.theme = folder_name(root, "theme");
+    read_sources(settings, root, file);
+    if (auto table = root.table("screen")) read_screen(settings.screen, *table, file);
+    if (auto table = root.table("desk")) {
+        settings.desk.address = table->text("address", settings.desk.address);
+        settings.desk.port = static_cast<int>(table->integer("port", 1, 65535, settings.desk.port));
+        settings.desk.token_file = path_of(*table, "token_file", file);
+    }
+    if (auto table = root.table("radio")) read_radio(settings.radio, *table, file);
+    if (auto table = root.table("rules")) read_rules(settings.rules, *table);
+    return document->finish().map([&settings] { return settings; });
+}
+
+model::Result<Settings> load_settings(const std::filesystem::path& file) {
+    return read_text_file(file.string()).and_then([&file](const std::string& toml) {
+        return parse_settings(toml, file);
+    });
+}
+
+std::optional<model::Seconds> parse_length(std::string_view text) {
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos || text.size() - colon != 3) return std::nullopt;
+    const auto minutes = whole(text.substr(0, colon));
+    const auto seconds = whole(text.substr(colon + 1));
+    if (!minutes || !seconds || *minutes > 1000 || *seconds > 59) return std::nullopt;
+    return model::Seconds(*minutes * 60 + *seconds);
+}
+
+std::optional<PixelSize> parse_size(std::string_view text) {
+    const std::size_t cross = text.find('x');
+    if (cross == std::string_view::npos) return std::nullopt;
+    const auto width = whole(text.substr(0, cross));
+    const auto height = whole(text.substr(cross + 1));
+    const auto fits = [](const std::optional<int>& side) { return side && *side >= 64 && *side <= 16384; };
+    if (!fits(width) || !fits(height)) return std::nullopt;
+    return PixelSize{*width, *height};
+}
+
+} // namespace siar::config

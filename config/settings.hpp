@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/codes.hpp"
+#include "model/result.hpp"
+#include "model/rules.hpp"
+#include "model/screen.hpp"
+#include "model/time.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace siar::config {
+
+/// Where complaints come from.
+enum class SourceKind {
+    demo, ///< the demo generator: made-up complaints, marked as such
+    siar, ///< another Siar desk, over the central API
+};
+
+/// Who says yes to what comes from a source.
+enum class Review {
+    all, ///< a person here, for every item
+    hub, ///< the yes given at the hub counts; asks for a written reason
+};
+
+/// One [[source]].
+struct SourceSettings {
+    model::SourceName name;
+    SourceKind kind = SourceKind::demo;
+    std::string url;                  ///< of a hub: "https://hub.example.go.id"; empty for demo
+    std::filesystem::path token_file; ///< holds the bearer token, one line; empty: none
+    bool plain_http = false;          ///< allow http:// to a machine other than this one
+    model::Seconds interval{60};      ///< between two pulls
+    Review review = Review::all;
+    std::string review_reason; ///< written reason for review = "hub"; logged
+    bool recent = false;       ///< demo only: the same texts moved by whole weeks up to now
+    friend bool operator==(const SourceSettings&, const SourceSettings&) = default;
+};
+
+/// How the picture comes to the screen.
+enum class Presenter { automatic, gl, shm };
+
+/// A width and a height in pixels.
+struct PixelSize {
+    int width = 0;
+    int height = 0;
+    friend bool operator==(const PixelSize&, const PixelSize&) = default;
+};
+
+/// [screen]
+struct ScreenSettings {
+    model::Screen screen;            ///< as the eye meets it: after rotation
+    int rotation = 0;                ///< degrees clockwise: 0, 90, 180, 270
+    std::optional<PixelSize> window; ///< a window instead of the full screen
+    Presenter presenter = Presenter::automatic;
+    model::Schedule schedule;         ///< every scene once where the settings name none
+    std::string edition_url;          ///< a desk to fetch the Edition from; empty: the store of this machine
+    std::filesystem::path token_file; ///< for edition_url
+    friend bool operator==(const ScreenSettings&, const ScreenSettings&) = default;
+};
+
+/// [desk]
+struct DeskSettings {
+    std::string address = "127.0.0.1";
+    int port = 8412;
+    std::filesystem::path token_file; ///< empty: one is made in the state folder
+    friend bool operator==(const DeskSettings&, const DeskSettings&) = default;
+};
+
+/// [radio]
+struct RadioSettings {
+    model::Seconds length{180};
+    int items = 3;
+    double loudness_lufs = -23.0; ///< EBU R 128
+    std::filesystem::path out = "out/radio";
+    friend bool operator==(const RadioSettings&, const RadioSettings&) = default;
+};
+
+/// All of siar.toml; the defaults are the demo.
+struct Settings {
+    std::string regency = "demak";    ///< folder in config/regencies
+    std::optional<std::string> theme; ///< folder in themes; nothing: what the regency asks for
+    std::vector<SourceSettings> sources;
+    ScreenSettings screen;
+    DeskSettings desk;
+    RadioSettings radio;
+    model::Rules rules;
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+/// The settings of a program started without any: the demo regency, two demo sources.
+Settings default_settings();
+
+/// Reads siar.toml; what it does not say keeps its default, and with any [[source]] the demo ones are gone. Relative
+/// paths start at the file's folder. An error names file, line and key; a key nobody knows is one.
+model::Result<Settings> load_settings(const std::filesystem::path& file);
+/// The same from text; `file` is what errors call it.
+model::Result<Settings> parse_settings(std::string_view toml, const std::filesystem::path& file);
+
+/// "3:00", "0:57", "10:00" as seconds; nothing for anything else.
+std::optional<model::Seconds> parse_length(std::string_view text);
+/// "1920x1080"; nothing for anything else and for sides outside 64 to 16384.
+std::optional<PixelSize> parse_size(std::string_view text);
+
+} // namespace siar::config

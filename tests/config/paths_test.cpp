@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/paths.hpp"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+using namespace siar;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder that goes with the test.
+struct Folder {
+    fs::path path = fs::temp_directory_path() / ("siar-paths-" + std::to_string(::getpid()));
+    Folder() { fs::create_directories(path); }
+    ~Folder() {
+        std::error_code ignored;
+        fs::remove_all(path, ignored);
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    fs::path data(const fs::path& at) const {
+        for (const char* part : {"config/regencies", "themes", "assets"})
+            fs::create_directories(path / at / part);
+        return path / at;
+    }
+};
+
+config::Environment environment(std::map<std::string, std::string> values) {
+    return [values = std::move(values)](const char* name) -> std::optional<std::string> {
+        const auto found = values.find(name);
+        if (found == values.end()) return std::nullopt;
+        return found->second;
+    };
+}
+
+} // namespace
+
+TEST_CASE("data is what was asked for, then the variable, then beside or above the program, then the prefix") {
+    const Folder folder;
+    const fs::path asked = folder.data("asked");
+    const fs::path variable = folder.data("variable");
+    const fs::path tree = folder.data("tree");
+    const fs::path installed = folder.data("prefix/share/siar");
+    const auto none = environment({});
+    const auto some = environment({{"SIAR_DATA", variable.string()}});
+
+    CHECK(config::find_data(asked, some, tree / "build/dev/siar") == asked);
+    CHECK(config::find_data(std::nullopt, some, tree / "build/dev/siar") == variable);
+    CHECK(config::find_data(std::nullopt, none, tree / "build/dev/siar") == tree);
+    CHECK(config::find_data(std::nullopt, none, tree / "siar") == tree);
+    CHECK(config::find_data(std::nullopt, none, folder.path / "prefix/bin/siar") == installed);
+}
+
+TEST_CASE("a folder asked for by name must hold the data") {
+    const Folder folder;
+    const auto data = config::find_data(folder.path, environment({}), "");
+    REQUIRE_FALSE(data.has_value());
+    CHECK(data.error().line() == "folder data program tidak lengkap (--data): " + folder.path.string() +
+                                     ". Tunjuk folder yang berisi config/regencies, themes, dan assets");
+    const auto variable = config::find_data(std::nullopt, environment({{"SIAR_DATA", "/tidak/ada"}}), "");
+    REQUIRE_FALSE(variable.has_value());
+    CHECK(variable.error().line() ==
+          "folder data program tidak lengkap (SIAR_DATA): /tidak/ada. Tunjuk folder yang "
+          "berisi config/regencies, themes, dan assets");
+}
+
+TEST_CASE("a program far from its data says how to point at it") {
+    const auto data = config::find_data(std::nullopt, environment({}), "/tidak/ada/bin/siar");
+    REQUIRE_FALSE(data.has_value());
+    CHECK(data.error().line() ==
+          "data program tidak ditemukan: di dekat /tidak/ada/bin. Tunjuk dengan --data FOLDER atau "
+          "SIAR_DATA");
+}
+
+TEST_CASE("state is what was asked for, then the user's folder for state") {
+    CHECK(config::find_state("/x", environment({{"HOME", "/h"}})) == fs::path("/x"));
+    CHECK(config::find_state(std::nullopt, environment({{"XDG_STATE_HOME", "/s"}, {"HOME", "/h"}})) ==
+          fs::path("/s/siar"));
+    CHECK(config::find_state(std::nullopt, environment({{"HOME", "/h"}})) == fs::path("/h/.local/state/siar"));
+    CHECK_FALSE(config::find_state(std::nullopt, environment({})).has_value());
+}
+
+TEST_CASE("this program knows where its own file lies") {
+    CHECK(fs::exists(config::own_executable()));
+    CHECK(config::own_executable().filename() == "test_config");
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/settings.hpp"
+
+#include <doctest/doctest.h>
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+
+using namespace siar;
+using namespace std::chrono_literals;
+
+TEST_CASE("without settings the program runs the demo") {
+    const config::Settings settings = config::default_settings();
+    CHECK(settings.regency == "demak");
+    REQUIRE(settings.sources.size() == 2);
+    CHECK(settings.sources[0].name.value == "contoh");
+    CHECK_FALSE(settings.sources[0].recent);
+    CHECK(settings.sources[1].name.value == "contoh-kini");
+    CHECK(settings.sources[1].recent);
+    CHECK(settings.screen.schedule.entries.size() == model::all_scenes().size());
+    CHECK(settings.desk.address == "127.0.0.1");
+    CHECK(settings.radio.length == 180s);
+}
+
+TEST_CASE("an empty file changes nothing") {
+    CHECK(config::parse_settings("", "siar.toml") == config::default_settings());
+    CHECK(config::parse_settings("# hanya catatan\n", "siar.toml") == config::default_settings());
+}
+
+TEST_CASE("the explained example loads and says what its comments say") {
+    const auto file = std::filesystem::path(SIAR_SOURCE_DIR) / "config" / "contoh-siar.toml";
+    const auto settings = config::load_settings(file);
+    REQUIRE_MESSAGE(settings.has_value(), settings.error().line());
+    CHECK(settings->theme == "siar");
+    REQUIRE(settings->sources.size() == 2);
+    const config::SourceSettings& hub = settings->sources[1];
+    CHECK(hub.kind == config::SourceKind::siar);
+    CHECK(hub.review == config::Review::hub);
+    CHECK_FALSE(hub.review_reason.empty());
+    CHECK(hub.interval == 60s);
+    CHECK(hub.token_file == file.parent_path() / "token-pusat");
+    REQUIRE(settings->screen.schedule.entries.size() == 5);
+    CHECK(settings->screen.schedule.entries[0] == model::Schedule::Entry{model::Scene::resolved, 3});
+    CHECK_FALSE(settings->screen.window.has_value());
+}
+
+TEST_CASE("the example states the defaults of screen, desk, radio and rules") {
+    const auto settings = config::load_settings(std::filesystem::path(SIAR_SOURCE_DIR) / "config" / "contoh-siar.toml");
+    REQUIRE(settings.has_value());
+    const config::Settings defaults = config::default_settings();
+    CHECK(settings->screen.screen == defaults.screen.screen);
+    CHECK(settings->screen.presenter == defaults.screen.presenter);
+    CHECK(settings->desk == defaults.desk);
+    CHECK(settings->radio.length == defaults.radio.length);
+    CHECK(settings->radio.items == defaults.radio.items);
+    CHECK(settings->radio.loudness_lufs == defaults.radio.loudness_lufs);
+    CHECK(settings->rules == defaults.rules);
+}
+
+TEST_CASE("a screen on its side is taken as the eye meets it") {
+    const auto settings = config::parse_settings("[screen]\nsize = \"1920x1080\"\nrotation = 90\n", "siar.toml");
+    REQUIRE(settings.has_value());
+    CHECK(settings->screen.screen.width == 1080);
+    CHECK(settings->screen.screen.height == 1920);
+    CHECK(settings->screen.rotation == 90);
+}
+
+TEST_CASE("a screen may be fed by a desk and stand in a window") {
+    const auto settings = config::parse_settings(
+        "[screen]\nwindow = \"1280x720\"\nedition_url = \"http://127.0.0.1:8412\"\ntoken_file = \"t\"\npresenter = "
+        "\"shm\"\n",
+        "/etc/siar/siar.toml");
+    REQUIRE_MESSAGE(settings.has_value(), settings.error().line());
+    CHECK(settings->screen.window == config::PixelSize{1280, 720});
+    CHECK(settings->screen.edition_url == "http://127.0.0.1:8412");
+    CHECK(settings->screen.token_file == "/etc/siar/t");
+    CHECK(settings->screen.presenter == config::Presenter::shm);
+}
+
+TEST_CASE("broken settings are refused with file, line, key and a way out") {
+    struct Case {
+        std::string toml;
+        std::string error;
+    };
+    const Case cases[] = {
+        {"regency = \"demak\nx",
+         "isinya bukan TOML yang sah: siar.toml baris 1. Periksa tanda kutip, tanda sama dengan, "
+         "kurung, dan kunci ganda di baris itu"},
+        {"regency = \"demak\"\nregency = \"tegal\"",
+         "isinya bukan TOML yang sah: siar.toml baris 2. Periksa tanda kutip, tanda sama dengan, kurung, dan kunci "
+         "ganda "
+         "di baris itu"},
+        {"\n\nregenci = \"demak\"", "kunci \"regenci\" tidak dikenal: siar.toml baris 3. Betulkan ejaannya atau hapus"},
+        {"[screen]\n\njarak = 5",
+         "kunci \"screen.jarak\" tidak dikenal: siar.toml baris 3. Betulkan ejaannya atau hapus"},
+        {"[layar]", "kunci \"layar\" tidak dikenal: siar.toml baris 1. Betulkan ejaannya atau hapus"},
+        {"regency = 7",
+         "nilai \"regency\" bukan teks dalam tanda kutip: siar.toml baris 1. Isi dengan teks dalam tanda "
+         "kutip"},
+        {"regency = \"../rahasia\"",
+         "\"../rahasia\" bukan nama folder: siar.toml baris 1. Pakai huruf, angka, tanda hubung saja"},
+        {"theme = \"\"", "nilai \"theme\" kosong: siar.toml baris 1. Isi teksnya"},
+        {"source = 1", "[source] harus berupa daftar: siar.toml baris 1. Tulis [[source]]"},
+        {"[source]\nname = \"a\"", "[source] harus berupa daftar: siar.toml baris 1. Tulis [[source]]"},
+        {"[[source]]\nname = \"a\"", "kunci \"kind\" tidak ada: siar.toml baris 1. Tambahkan kunci itu"},
+        {"[[source]]\nname = \"a\"\nkind = \"sp5n\"",
+         "nilai \"kind\" tidak dikenal: \"sp5n\": siar.toml baris 3. Pilih salah satu: \"demo\", \"siar\""},
+        {"[[source]]\nname = \"a\"\nkind = \"siar\"",
+         "kunci \"url\" tidak ada: siar.toml baris 1. Tambahkan kunci itu"},
+        {"[[source]]\nname = \"a\"\nkind = \"siar\"\nurl = \"ftp://x\"",
+         "\"url\" bukan alamat https://: siar.toml baris 4. Tulis alamat lengkap, misalnya https://..."},
+        {"[[source]]\nname = \"a\"\nkind = \"siar\"\nurl = \"http://127.0.0.1.example.id\"",
+         "\"url\" memakai http:// ke komputer lain: siar.toml baris 4. Pakai https://, atau tulis plain_http = true "
+         "bila "
+         "jaringannya tertutup"},
+        {"[[source]]\nname = \"a\"\nkind = \"siar\"\nurl = \"https://x\"\nreview = \"hub\"",
+         "kunci \"review_reason\" tidak ada: siar.toml baris 1. Tambahkan kunci itu"},
+        {"[[source]]\nname = \"a\"\nkind = \"demo\"\ninterval = 1",
+         "nilai \"interval\" di luar batas: 1: siar.toml baris 4. Isi 5 sampai 86400"},
+        {"[[source]]\nname = \"a\"\nkind = \"demo\"\n[[source]]\nname = \"a\"\nkind = \"demo\"",
+         "sumber \"a\" ditulis dua kali: siar.toml baris 5. Ganti salah satu nama"},
+        {"[screen]\nsize = \"besar\"",
+         "nilai \"size\" bukan ukuran layar: siar.toml baris 2. Isi lebar x tinggi, misalnya \"1920x1080\""},
+        {"[screen]\nrotation = 45", "putaran 45 derajat tidak bisa: siar.toml baris 2. Isi 0, 90, 180, atau 270"},
+        {"[screen]\nviewing_distance_m = \"5\"",
+         "nilai \"viewing_distance_m\" bukan angka dengan titik desimal: siar.toml baris 2. Isi dengan angka dengan "
+         "titik "
+         "desimal"},
+        {"[screen]\nviewing_distance_m = nan",
+         "nilai \"viewing_distance_m\" di luar batas: nan: siar.toml baris 2. Isi 0.3 sampai 200"},
+        {"[[screen.scene]]\nname = \"cuaca\"",
+         "adegan \"cuaca\" tidak dikenal: siar.toml baris 2. Pilih salah satu: selesai, rekap, kecepatan, kanal, "
+         "jemput_bola"},
+        {"[desk]\nport = 70000", "nilai \"port\" di luar batas: 70000: siar.toml baris 2. Isi 1 sampai 65535"},
+        {"[radio]\nlength = \"3 menit\"",
+         "panjang segmen bukan menit:detik: siar.toml baris 2. Isi \"0:15\" sampai \"10:00\""},
+        {"[radio]\nlength = \"0:14\"",
+         "panjang segmen bukan menit:detik: siar.toml baris 2. Isi \"0:15\" sampai \"10:00\""},
+        {"[rules]\naging_hours = 30",
+         "tangga umur data tidak naik: siar.toml baris 1. aging_hours harus di bawah stale_hours, dan stale_hours di "
+         "bawah withdrawn_hours"},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(each.toml);
+        const auto settings = config::parse_settings(each.toml, "siar.toml");
+        REQUIRE_FALSE(settings.has_value());
+        CHECK(settings.error().line() == each.error);
+    }
+}
+
+TEST_CASE("a file that is not there, or is a folder, is one line") {
+    const auto missing = config::load_settings("tidak/ada.toml");
+    REQUIRE_FALSE(missing.has_value());
+    CHECK(missing.error().line() ==
+          "berkas tidak ada atau tidak boleh dibaca: tidak/ada.toml. Periksa nama, letak, dan izin berkas itu");
+    CHECK_FALSE(config::load_settings(SIAR_SOURCE_DIR).has_value());
+}
+
+TEST_CASE("lengths and sizes are read strictly") {
+    CHECK(config::parse_length("3:00") == 180s);
+    CHECK(config::parse_length("0:57") == 57s);
+    CHECK(config::parse_length("10:00") == 600s);
+    for (const char* bad : {"", ":", "3", "3:0", "3:60", "-1:00", "1:-1", "3:00 ", "a:00", "1:000", "99999999999:00"}) {
+        CAPTURE(bad);
+        CHECK_FALSE(config::parse_length(bad).has_value());
+    }
+    CHECK(config::parse_size("1920x1080") == config::PixelSize{1920, 1080});
+    for (const char* bad : {"", "x", "1920", "1920x", "x1080", "1920X1080", "63x100", "1920x16385", "1920x1080x2"}) {
+        CAPTURE(bad);
+        CHECK_FALSE(config::parse_size(bad).has_value());
+    }
+}
