@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace siar::editorial {
+
+/// The words of one clause, in the spelling they will be shown in.
+using Words = std::vector<std::string>;
+
+/// A text that passed the gate, as clauses in plain Indonesian: emoji gone, informal words expanded, shouting lowered,
+/// cut at punctuation and at words that begin a new thought ("karena", "mohon", "padahal"); a clause keeps no
+/// punctuation. Marks of the gate ("[nama]") stay as one word.
+std::vector<Words> clauses(std::string_view redacted);
+
+/// The words joined by spaces.
+std::string joined(const Words& words);
+
+/// The word in small letters.
+std::string folded(std::string_view word);
+
+} // namespace siar::editorial

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/condense.hpp"
+
+#include "editorial/problem.hpp"
+#include "editorial/reply.hpp"
+#include "text/letter_case.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace siar::editorial {
+
+namespace {
+
+using model::Wording;
+
+/// A sentence of these words that passed the gate again; its verdict is added to `verdict`.
+model::Sentence sentence(std::string_view words, Wording wording, const privacy::Gate& gate,
+                         privacy::Verdict& verdict) {
+    auto passed = privacy::redact(text::capitalised(words), gate);
+    verdict |= passed.verdict;
+    return {std::move(passed.text), wording};
+}
+
+std::string problem_template(const model::Complaint& complaint, const model::Regency& regency) {
+    const auto* category = regency.category(complaint.category);
+    if (!category) return "Aduan layanan publik";
+    if (!category->problem.empty() && !category->sensitive) return category->problem.str();
+    return "Aduan tentang " + folded(category->name.view());
+}
+
+std::string action_template(const model::Complaint& complaint, const model::Regency& regency) {
+    const auto* agency = complaint.agencies.empty() ? nullptr : regency.agency(complaint.agencies.front());
+    return (agency ? agency->name.str() : std::string("Instansi terkait")) + " menindaklanjuti aduan ini";
+}
+
+std::string outcome_template(const model::Complaint& complaint) {
+    if (complaint.how_closed == model::HowClosed::confirmed_by_reporter) return "Pelapor menyatakan aduannya selesai";
+    return "Aduan dinyatakan selesai";
+}
+
+bool templates_only(const model::Complaint& complaint, const model::Regency& regency) {
+    const auto* category = regency.category(complaint.category);
+    return !complaint.story || !category || category->sensitive ||
+           complaint.classification == model::Classification::oversight;
+}
+
+/// Whether villages may be named: only where something public is broken.
+bool names_villages(const model::Complaint& complaint, const model::Regency& regency) {
+    const auto* category = regency.category(complaint.category);
+    return category && category->concern == model::Concern::public_asset;
+}
+
+bool is_physical(const model::Complaint& complaint, const model::Regency& regency) {
+    const auto* category = regency.category(complaint.category);
+    return category && category->concern != model::Concern::person;
+}
+
+/// Takes the words of a rule where the gate has nothing against them, else the template.
+model::Sentence rule_or_template(const std::optional<Words>& rule, const std::string& fallback,
+                                 const privacy::Gate& gate, privacy::Verdict& verdict) {
+    if (rule) {
+        privacy::Verdict of_rule;
+        auto made = sentence(joined(*rule), Wording::rule, gate, of_rule);
+        const bool masked = made.text.view().find('[') != std::string_view::npos;
+        if (of_rule.ok() && !masked) return made;
+    }
+    return sentence(fallback, Wording::template_, gate, verdict);
+}
+
+} // namespace
+
+model::Proposal condense(const model::Complaint& complaint, const model::Regency& regency, const privacy::Gate& gate) {
+    model::Proposal out;
+    std::optional<Words> problem;
+    Reply reply;
+    if (complaint.story) reply = read_replies(complaint.story->follow_ups, regency, names_villages(complaint, regency));
+    if (!templates_only(complaint, regency))
+        problem = find_problem(*complaint.story, regency, names_villages(complaint, regency));
+    else
+        reply.action = reply.outcome = std::nullopt;
+
+    out.sentences.problem = rule_or_template(problem, problem_template(complaint, regency), gate, out.verdict);
+    out.sentences.action = rule_or_template(reply.action, action_template(complaint, regency), gate, out.verdict);
+    out.sentences.outcome = rule_or_template(reply.outcome, outcome_template(complaint), gate, out.verdict);
+    out.hollow = reply.hollow;
+    out.repaired = reply.physical && is_physical(complaint, regency) && out.sentences.action.wording == Wording::rule &&
+                   out.sentences.outcome.wording == Wording::rule;
+    return out;
+}
+
+model::Result<model::Proposal> reword(std::string_view problem, std::string_view action, std::string_view outcome,
+                                      const privacy::Gate& gate) {
+    struct Field {
+        const char* name;
+        std::string_view text;
+        std::size_t most;
+    };
+    model::Proposal out;
+    std::vector<model::Sentence> made;
+    for (const Field& field :
+         {Field{"masalah", problem, most_problem_words}, Field{"tindakan", action, most_reply_words},
+          Field{"hasil", outcome, most_reply_words}}) {
+        const auto count = text::word_count(field.text);
+        if (count == 0) return model::wrong_use("kalimat kosong", field.name, "Tulis satu kalimat pendek");
+        if (count > field.most)
+            return model::wrong_use("kalimat terlalu panjang", field.name,
+                                    "Paling banyak " + std::to_string(field.most) + " kata");
+        privacy::Verdict verdict;
+        made.push_back(sentence(field.text, Wording::person, gate, verdict));
+        const bool masked = made.back().text.view().find('[') != std::string_view::npos;
+        if (masked || !verdict.ok())
+            return model::wrong_use("kalimat ditahan gerbang privasi (" +
+                                        (masked ? std::string("ada yang disamarkan") : verdict.line()) + ")",
+                                    field.name, "Tulis ulang tanpa nama, nomor, atau tuduhan");
+    }
+    out.sentences = {made[0], made[1], made[2]};
+    return out;
+}
+
+} // namespace siar::editorial

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/complaint.hpp"
+#include "model/regency.hpp"
+#include "model/sentences.hpp"
+#include "privacy/gate.hpp"
+
+namespace siar::editorial {
+
+/// Counts up whenever condense() would word a complaint differently; fresh items are then proposed anew.
+inline constexpr int condense_version = 1;
+
+/// Proposes the three sentences of a complaint from its story by rules, else by templates from category, place and
+/// agency. Nothing is invented: every content word comes from the story or a template. A complaint without a story
+/// gets templates only. Sensitive categories and oversight complaints get templates only, too.
+model::Proposal condense(const model::Complaint& complaint, const model::Regency& regency, const privacy::Gate& gate);
+
+/// What a person wrote instead: goes through the gate and the word limits; the error says which sentence and why.
+model::Result<model::Proposal> reword(std::string_view problem, std::string_view action, std::string_view outcome,
+                                      const privacy::Gate& gate);
+
+} // namespace siar::editorial

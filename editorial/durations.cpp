@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/durations.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace siar::editorial {
+
+using privacy::Label;
+using privacy::operator""_label;
+
+namespace {
+
+constexpr double minute = 60;
+constexpr double hour = 3600;
+constexpr double day = 86400;
+
+/// One decimal, left out where it is zero.
+Label short_decimal(double value) {
+    const double tenths = std::round(value * 10);
+    if (std::fmod(tenths, 10.0) == 0.0) return Label::number(static_cast<std::int64_t>(tenths / 10));
+    return Label::decimal(value, 1);
+}
+
+} // namespace
+
+Label took(model::Seconds length) {
+    const auto seconds = static_cast<double>(length.count());
+    if (seconds < hour)
+        return Label::number(std::max<std::int64_t>(1, std::llround(seconds / minute))) + " menit"_label;
+    if (seconds < 2 * day) return short_decimal(seconds / hour) + " jam"_label;
+    return short_decimal(seconds / day) + " hari"_label;
+}
+
+Label took_for_the_ear(model::Seconds length) {
+    const auto seconds = static_cast<double>(length.count());
+    const auto rounded = [&](double unit) { return std::max<std::int64_t>(1, std::llround(seconds / unit)); };
+    // Under an hour and a half, minutes are rounded to five, as people do.
+    if (seconds < 1.5 * hour) {
+        const auto minutes = rounded(minute);
+        return minutes < 5 ? "kurang dari 5 menit"_label
+                           : "sekitar "_label + Label::number((minutes + 2) / 5 * 5) + " menit"_label;
+    }
+    if (seconds < 2 * day) return "sekitar "_label + Label::number(rounded(hour)) + " jam"_label;
+    return "sekitar "_label + Label::number(rounded(day)) + " hari"_label;
+}
+
+} // namespace siar::editorial

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/regency.hpp"
+#include "model/rules.hpp"
+#include "model/statistics.hpp"
+#include "model/tally.hpp"
+
+#include <optional>
+
+namespace siar::editorial {
+
+/// What became of the complaints received within `period`.
+model::Recap recap(const model::Tally& tally, const model::Period& period, model::Time as_of);
+
+/// Mean and median of an interval over the cases in which it ended within `period`; no cases, nothing.
+std::optional<model::Speed> speed(const model::Tally& tally, model::Interval interval, const model::Period& period,
+                                  const model::Standards& standards, model::Time as_of);
+
+/// All figures for `audience`: the newest period with enough cases (30 days, 90 days, twelve months), this year, and
+/// the package's published ones; breakdowns with small counts merged so that none can be computed from the total.
+model::Statistics measure(const model::Tally& tally, const model::Regency& regency, const model::Rules& rules,
+                          model::Audience audience, model::Time as_of, model::Time now);
+
+/// The first day a Tally must reach back to for measure().
+model::Date measured_from(model::Time now, const model::Zone& zone);
+
+} // namespace siar::editorial

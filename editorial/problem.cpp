@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/problem.hpp"
+
+#include "editorial/shorten.hpp"
+#include "editorial/word_lists.hpp"
+
+#include <algorithm>
+
+namespace siar::editorial {
+
+namespace {
+
+using Index = std::ptrdiff_t;
+
+std::optional<std::size_t> find_in(const Words& words, WordList list, std::size_t from = 0) {
+    for (std::size_t i = from; i < words.size(); ++i)
+        if (is_in(list, folded(words[i]))) return i;
+    return std::nullopt;
+}
+
+Words without_salutation(Words words) {
+    std::size_t begin = 0;
+    while (begin < words.size() && is_in(salutations, folded(words[begin])))
+        ++begin;
+    words.erase(words.begin(), words.begin() + static_cast<Index>(begin));
+    return words;
+}
+
+/// Everything before the noun goes, except that a place said first ("di depan pasar lampu mati") moves behind ("lampu
+/// mati di depan pasar").
+Words from_the_noun(Words words) {
+    const bool place_first = !words.empty() && (folded(words[0]) == "di" || folded(words[0]) == "depan" ||
+                                                folded(words[0]) == "sepanjang" || folded(words[0]) == "dekat");
+    if (!place_first) {
+        const auto noun = find_in(words, problem_nouns);
+        if (noun) words.erase(words.begin(), words.begin() + static_cast<Index>(*noun));
+        return words;
+    }
+    // The noun of the problem is the last one before the word that says how it ails; the first may be the place's own.
+    const auto ails = find_in(words, problem_words);
+    if (!ails) return words;
+    std::size_t noun = *ails;
+    while (noun > 1 && !is_in(problem_nouns, folded(words[noun])))
+        --noun;
+    while (noun > 2 && is_in(problem_nouns, folded(words[noun - 1])) && !is_in(prepositions, folded(words[noun - 2])))
+        --noun;
+    if (noun <= 1) return words;
+    std::rotate(words.begin(), words.begin() + static_cast<Index>(noun), words.end());
+    return words;
+}
+
+/// The phrase that speaks of the reporter ("di depan rumah saya") goes; nothing if the clause is about him.
+std::optional<Words> without_reporter(Words words) {
+    while (const auto at = find_in(words, pronouns)) {
+        words = before_phrase(words, *at);
+        if (words.empty()) return std::nullopt;
+    }
+    return words;
+}
+
+/// "pejabatnya" blames as much as "pejabat".
+bool blames(const Words& words) {
+    return std::any_of(words.begin(), words.end(), [](const auto& word) {
+        auto small = folded(word);
+        if (small.size() > 5 && small.substr(small.size() - 3) == "nya") small.resize(small.size() - 3);
+        return is_in(blame_words, small);
+    });
+}
+
+bool has_mark(const Words& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [](const auto& word) { return word.find_first_of("[]@#<>{}|\\") != std::string::npos; });
+}
+
+std::optional<Words> problem_in(const Words& clause, const model::Regency& regency, bool villages_allowed) {
+    if (blames(clause)) return std::nullopt;
+    auto words = without_reporter(from_the_noun(without_salutation(without_emphasis(clause))));
+    if (words && !villages_allowed) words = without_villages(std::move(*words), regency);
+    if (!words || words->empty() || has_mark(*words) || is_in(prepositions, folded(words->front())))
+        return std::nullopt;
+    const auto noun = find_in(*words, problem_nouns);
+    if (!noun || *noun > 1) return std::nullopt;
+    const auto ails = find_in(*words, problem_words, *noun + 1);
+    if (!ails) return std::nullopt;
+    constexpr std::size_t fewest = 2;
+    auto out = shorten(std::move(*words), most_problem_words, *ails + 1);
+    if (out.size() < fewest || !find_in(out, problem_words, *noun + 1)) return std::nullopt;
+    return out;
+}
+
+/// A title is a headline already: taken whole where it names a thing or a fault and pleads for nothing.
+std::optional<Words> headline_in(const Words& clause, const model::Regency& regency, bool villages_allowed) {
+    if (clause.empty() || is_in(clause_openers, folded(clause.front())) || blames(clause)) return std::nullopt;
+    auto words = without_reporter(without_salutation(without_emphasis(clause)));
+    if (words && !villages_allowed) words = without_villages(std::move(*words), regency);
+    if (!words || has_mark(*words) || (!find_in(*words, problem_nouns) && !find_in(*words, problem_words)))
+        return std::nullopt;
+    constexpr std::size_t fewest = 2;
+    auto out = shorten(std::move(*words), most_problem_words, fewest);
+    if (out.size() < fewest) return std::nullopt;
+    return out;
+}
+
+/// Enough words to stand alone as a headline.
+constexpr std::size_t telling = 3;
+
+} // namespace
+
+std::optional<Words> without_villages(Words words, const model::Regency& regency) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto known = std::any_of(regency.villages.begin(), regency.villages.end(), [&](const auto& village) {
+            return folded(village.name.view()) == folded(words[i]);
+        });
+        if (!known) continue;
+        auto rest = before_phrase(words, i);
+        if (rest.empty()) return std::nullopt;
+        return rest;
+    }
+    return words;
+}
+
+std::optional<Words> find_problem(const model::Story& story, const model::Regency& regency, bool villages_allowed) {
+    std::optional<Words> brief;
+    for (const auto& clause : clauses(story.title.view())) {
+        auto found = headline_in(clause, regency, villages_allowed);
+        if (found && found->size() >= telling) return found;
+        if (found && !brief) brief = std::move(found);
+    }
+    for (const auto& clause : clauses(story.body.view())) {
+        auto found = problem_in(clause, regency, villages_allowed);
+        if (found && found->size() >= telling) return found;
+        if (found && !brief) brief = std::move(found);
+    }
+    return brief;
+}
+
+} // namespace siar::editorial

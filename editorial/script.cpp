@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/script.hpp"
+
+#include "editorial/durations.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace siar::editorial {
+
+using model::Line;
+using model::Role;
+using privacy::Label;
+using privacy::operator""_label;
+using privacy::Showable;
+
+namespace {
+
+Line line(Role role, Showable text, int drop_order = 0, double pause_after = 0.5) {
+    Line out;
+    out.role = role;
+    out.text = std::move(text);
+    out.drop_order = drop_order;
+    out.pause_after = pause_after;
+    return out;
+}
+
+/// A sentence closed by a full stop, whatever the text ended in.
+Showable sentence(const Showable& text) {
+    const auto last = text.view().find_last_not_of(" .");
+    if (last == std::string_view::npos) return {};
+    const char end = text.view()[last];
+    return text.part(0, last + 1) + (end == '!' || end == '?' ? " "_label : ". "_label);
+}
+
+Label time_of_day(std::chrono::minutes of_day) {
+    const auto hour = of_day.count() / 60;
+    if (hour < 4 || hour >= 18) return "malam"_label;
+    if (hour < 10) return "pagi"_label;
+    return hour < 15 ? "siang"_label : "sore"_label;
+}
+
+Label count_word(std::size_t count) {
+    static const std::array words{"nol"_label,     "satu"_label,     "dua"_label,    "tiga"_label,
+                                  "empat"_label,   "lima"_label,     "enam"_label,   "tujuh"_label,
+                                  "delapan"_label, "sembilan"_label, "sepuluh"_label};
+    return count < words.size() ? words[count] : Label::number(static_cast<std::int64_t>(count));
+}
+
+Label ordinal(std::size_t index) {
+    if (index == 0) return "pertama"_label;
+    return "ke"_label + count_word(index + 1);
+}
+
+const model::Item* find(const model::Edition& edition, const model::ItemId& id) {
+    const auto it =
+        std::find_if(edition.items.begin(), edition.items.end(), [&](const auto& item) { return item.id == id; });
+    return it == edition.items.end() ? nullptr : &*it;
+}
+
+/// Which of the two lengths of time may be told, each by its own name.
+Showable times_of(const model::Item& item) {
+    const auto responded =
+        item.responded_within ? "ditanggapi dalam "_label + took_for_the_ear(*item.responded_within) : Label{};
+    const auto closed =
+        item.resolved_within ? "selesai dalam "_label + took_for_the_ear(*item.resolved_within) : Label{};
+    if (responded.empty() && closed.empty()) return {};
+    if (responded.empty()) return "Aduan ini "_label + closed + ". "_label;
+    if (closed.empty()) return "Aduan ini "_label + responded + ". "_label;
+    return "Aduan ini "_label + responded + ", dan "_label + closed + ". "_label;
+}
+
+Showable closing_of(const model::Item& item) {
+    if (item.how_closed == model::HowClosed::confirmed_by_reporter) return "Pelapor sudah memastikannya. "_label;
+    if (item.how_closed == model::HowClosed::by_itself) return "Aduan ini ditutup otomatis oleh sistem. "_label;
+    return {};
+}
+
+Line item_line(const model::Item& item) {
+    const Showable told = "Warga melaporkan: "_label + sentence(item.problem);
+    const Showable done = sentence(item.action) + sentence(item.outcome);
+    const Showable who =
+        item.agency_name.empty() ? Showable{} : Showable("Yang menangani, "_label) + item.agency_name + ". "_label;
+    Line out = line(Role::item, told + who + done + times_of(item) + closing_of(item), 0, 0.9);
+    out.item = item.id;
+    out.short_form = told + done;
+    if (item.responded_within) out.margin = "ditanggapi dalam "_label + took(*item.responded_within);
+    if (item.resolved_within)
+        out.margin = (out.margin.empty() ? out.margin : out.margin + "; "_label) + "selesai dalam "_label +
+                     took(*item.resolved_within);
+    return out;
+}
+
+Line figure_line(const model::Recap& recap, const model::Zone& zone) {
+    Showable text = "Sekarang, angka kita. Pada masa "_label + recap.period.name + ", warga mengirim "_label +
+                    Label::number(recap.received) + " aduan. Sebanyak "_label + Label::number(recap.resolved) +
+                    " di antaranya sudah selesai. "_label;
+    Line out = line(Role::figure, text, 3, 0.9);
+    if (recap.as_of)
+        out.text = out.text + "Data ini per pukul "_label + Label::clock(model::local(*recap.as_of, zone).of_day) +
+                   " "_label + zone.name + ". "_label;
+    else if (recap.source)
+        out.text = out.text + "Sumbernya, "_label + *recap.source + ". "_label;
+    if (const auto percent = recap.resolved_of_received().percent())
+        out.margin = Label::number(recap.resolved) + " dari "_label + Label::number(recap.received) + " = "_label +
+                     Label::decimal(*percent, 1) + "%"_label;
+    return out;
+}
+
+/// Today's first visit, else the next one.
+std::optional<Line> visit_line(const model::Edition& edition, model::Time airs_at) {
+    const auto now = model::local(airs_at, edition.identity.zone);
+    for (const auto& visit : edition.visits) {
+        if (visit.date < now.date || (visit.date == now.date && visit.until <= now.of_day)) continue;
+        const Label day = visit.date == now.date ? "Hari ini"_label : "Pada "_label + Label::weekday_date(visit.date);
+        const Label what = visit.kind == model::VisitKind::van ? ", Mobil Keliling datang ke "_label
+                                                               : ", lapak aduan dibuka di "_label;
+        const auto* district = [&]() -> const model::District* {
+            for (const auto& one : edition.districts)
+                if (one.id == visit.district) return &one;
+            return nullptr;
+        }();
+        Showable text = Showable(day + what) + visit.place;
+        if (district) text = text + ", Kecamatan "_label + district->name;
+        text = text + ". Petugas menunggu dari pukul "_label + Label::clock(visit.from) + " sampai "_label +
+               Label::clock(visit.until) + " "_label + edition.identity.zone.name + ". "_label;
+        return line(Role::call, text, 2, 0.7);
+    }
+    return std::nullopt;
+}
+
+/// The first two main channels that have something to dial, each number said twice.
+Line call_line(const model::Edition& edition) {
+    Showable text = "Ada layanan publik yang perlu diperbaiki? Sampaikan saja, gratis. "_label;
+    Showable brief = "Sampaikan aduan Anda, gratis. "_label;
+    int told = 0;
+    for (const auto& channel : edition.channels) {
+        const bool has_number = channel.address.view().find_first_of("0123456789") != std::string_view::npos;
+        if (!channel.main || !has_number || told == 2) continue;
+        ++told;
+        const Showable once = channel.name + ", "_label + channel.address + ". "_label;
+        text = text + (told == 1 ? "Lewat "_label : "Atau lewat "_label) + once + "Sekali lagi, "_label +
+               channel.address + ". "_label;
+        if (told == 1) brief = brief + "Lewat "_label + once;
+    }
+    Line out = line(Role::call, text, 0, 0.7);
+    out.short_form = brief;
+    return out;
+}
+
+Label bridge_to(std::size_t index, std::size_t count, const Label& place) {
+    if (count == 1) return "Aduannya datang dari "_label + place + "."_label;
+    if (index == 0) return "Aduan pertama datang dari "_label + place + "."_label;
+    if (index + 1 == count) return "Dan yang terakhir, dari "_label + place + "."_label;
+    return "Aduan "_label + ordinal(index) + ", dari "_label + place + "."_label;
+}
+
+} // namespace
+
+model::Script script(const model::Rundown& rundown, const model::Edition& edition, model::Time airs_at,
+                     bool synthetic_voice) {
+    const auto& who = edition.identity;
+    const auto& station = edition.station;
+    const auto when = model::local(airs_at, who.zone);
+    std::vector<const model::Item*> items;
+    for (const auto& id : rundown.items)
+        if (const auto* item = find(edition, id)) items.push_back(item);
+
+    model::Script out;
+    out.title = station.programme + ", "_label + Label::date(when.date);
+    out.station = station;
+    out.airs_at = airs_at;
+    out.zone = who.zone;
+    out.length = rundown.length;
+    out.demo = edition.demo;
+    auto& lines = out.lines;
+    lines.push_back(line(Role::opening, "Inilah "_label + station.programme + ", di "_label + station.name +
+                                            ", "_label + station.frequency + "."_label));
+    lines.push_back(line(Role::greeting,
+                         "Selamat "_label + time_of_day(when.of_day) + ", warga "_label + who.short_name +
+                             ". Hari ini "_label + Label::weekday_date(when.date) + "."_label,
+                         0, 0.6));
+    if (out.demo)
+        lines.push_back(
+            line(Role::demo, "Perhatian, ini data contoh. Semua aduan di sini dibuat untuk peragaan."_label));
+    if (synthetic_voice) lines.push_back(line(Role::synthetic, "Suara ini dibuat oleh komputer."_label, 0, 0.7));
+    if (!items.empty())
+        lines.push_back(
+            line(Role::bridge,
+                 "Kami kabarkan "_label + count_word(items.size()) + " aduan warga yang sudah selesai."_label, 1, 0.6));
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        lines.push_back(line(Role::bridge, bridge_to(i, items.size(), items[i]->place), 0, 0.4));
+        lines.push_back(item_line(*items[i]));
+    }
+    if (!edition.statistics.recaps.empty()) lines.push_back(figure_line(edition.statistics.recaps.front(), who.zone));
+    if (auto visit = visit_line(edition, airs_at)) lines.push_back(*visit);
+    lines.push_back(call_line(edition));
+    lines.push_back(line(Role::privacy,
+                         "Identitas pelapor tidak kami siarkan. Pilih anonim atau rahasia saat melapor "
+                         "bila nama tidak ingin tampil."_label,
+                         0, 0.7));
+    lines.push_back(line(Role::closing, "Demikian "_label + station.programme +
+                                            ". Terima kasih sudah mendengarkan. "_label + station.out_cue));
+    return out;
+}
+
+} // namespace siar::editorial

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/shorten.hpp"
+
+#include "editorial/word_lists.hpp"
+
+namespace siar::editorial {
+
+namespace {
+
+void drop_dangling(Words& words) {
+    while (!words.empty() && is_in(dangling, folded(words.back())))
+        words.pop_back();
+}
+
+/// Where the last phrase begins: its preposition, or the first of several in a row ("di dekat").
+std::size_t last_phrase(const Words& words) {
+    for (std::size_t i = words.size(); i-- > 0;) {
+        if (!is_in(prepositions, folded(words[i]))) continue;
+        while (i > 0 && is_in(prepositions, folded(words[i - 1])))
+            --i;
+        return i;
+    }
+    return 0;
+}
+
+} // namespace
+
+Words without_emphasis(const Words& words) {
+    Words out;
+    for (const auto& word : words)
+        if (!is_in(emphasis, folded(word))) out.push_back(word);
+    return out;
+}
+
+Words before_phrase(const Words& words, std::size_t at) {
+    Words out(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at));
+    out.resize(last_phrase(out));
+    drop_dangling(out);
+    return out;
+}
+
+Words shorten(Words words, std::size_t most, std::size_t keep) {
+    drop_dangling(words);
+    while (words.size() > most) {
+        const auto begin = last_phrase(words);
+        if (begin < keep || begin == 0) return {};
+        words.resize(begin);
+        drop_dangling(words);
+    }
+    return words.size() < keep ? Words{} : words;
+}
+
+} // namespace siar::editorial

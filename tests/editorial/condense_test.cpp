@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/condense.hpp"
+
+#include "regency_fixture.hpp"
+#include "text/words.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+
+using namespace siar;
+
+namespace {
+
+struct Pair {
+    const char* written;
+    const char* condensed;
+};
+
+} // namespace
+
+TEST_CASE("The headline is the first clause that says what is wrong, in plain words") {
+    for (const Pair& pair : std::to_array<Pair>(
+             {{"Lampu jalan mati di tikungan dekat pasar", "Lampu jalan mati di tikungan dekat pasar"},
+              {"LAMPU JALAN MATI SUDAH 2 MINGGU TOLONG DIPERBAIKI!!!", "Lampu jalan mati sudah 2 minggu"},
+              {"assalamualaikum min, mau lapor jln di depan pasar berlubang parah bgt",
+               "Jalan di depan pasar berlubang"},
+              {"Yth. Bapak Bupati, mohon perhatiannya. Sampah menumpuk di pinggir sungai sejak lebaran.",
+               "Sampah menumpuk di pinggir sungai sejak lebaran"},
+              {"Saluran air tersumbat sehingga air meluap ke jalan", "Saluran air tersumbat"},
+              {"pohon tumbang menutup jalan dekat balai desa 😭😭", "Pohon tumbang menutup jalan dekat balai desa"},
+              {"air PDAM mati 3 hari di perumahan kami", "Air PDAM mati 3 hari"},
+              {"di depan rumah saya lampu mati", "Lampu mati"},
+              {"kapan jalan desa diaspal", "Aduan tentang lampu jalan"},
+              {"Pejabatnya tidur semua jalan rusak", "Aduan tentang lampu jalan"},
+              {"", "Aduan tentang lampu jalan"}})) {
+        CAPTURE(pair.written);
+        const auto proposal = editorial::condense(test::complaint("", pair.written, ""), test::regency(), test::gate());
+        CHECK(proposal.sentences.problem.text.str() == pair.condensed);
+    }
+}
+
+TEST_CASE("The action is what the agency says it did, the outcome how it is now") {
+    struct Row {
+        const char* reply;
+        const char* action;
+        const char* outcome;
+        bool repaired;
+    };
+    for (const Row& row : std::to_array<Row>(
+             {{"Terima kasih atas laporannya. Tim kami telah mengganti dua lampu. Saat ini lampu sudah menyala.",
+               "Petugas mengganti dua lampu", "Lampu sudah menyala", true},
+              {"Saluran tersebut sudah dikeruk pada hari Senin. Air kembali lancar.", "Saluran dikeruk",
+               "Air kembali lancar", true},
+              {"Petugas kami sudah memeriksa meteran pelanggan. Tagihan sudah sesuai.",
+               "Petugas memeriksa meteran pelanggan", "Tagihan sudah sesuai", false},
+              {"Telah dilakukan penambalan jalan sepanjang 20 meter. Jalan sudah dapat dilalui.",
+               "Petugas melakukan penambalan jalan sepanjang 20 meter", "Jalan sudah dapat dilalui", false}})) {
+        CAPTURE(row.reply);
+        const auto proposal =
+            editorial::condense(test::complaint("Lampu jalan mati", "", row.reply), test::regency(), test::gate());
+        CHECK(proposal.sentences.action.text.str() == row.action);
+        CHECK(proposal.sentences.outcome.text.str() == row.outcome);
+        CHECK(proposal.repaired == row.repaired);
+        CHECK_FALSE(proposal.hollow);
+    }
+}
+
+TEST_CASE("An answer that only promises is hollow and is called what it is") {
+    for (const char* reply :
+         {"Terima kasih, akan kami teruskan ke bidang terkait.", "Mohon menunggu, sudah kami koordinasikan.",
+          "Laporan Saudara akan segera ditindaklanjuti.", ""}) {
+        CAPTURE(reply);
+        const auto proposal =
+            editorial::condense(test::complaint("Lampu jalan mati", "", reply), test::regency(), test::gate());
+        CHECK(proposal.hollow);
+        CHECK_FALSE(proposal.repaired);
+        CHECK(proposal.sentences.action.wording == model::Wording::template_);
+    }
+}
+
+TEST_CASE("Sensitive categories, oversight complaints and those without a story get templates only") {
+    const auto only_templates = [](const model::Proposal& proposal) {
+        return proposal.sentences.problem.wording == model::Wording::template_ &&
+               proposal.sentences.action.wording == model::Wording::template_ &&
+               proposal.sentences.outcome.wording == model::Wording::template_;
+    };
+    const auto told = test::complaint("Lampu jalan mati", "", "Petugas mengganti dua lampu. Lampu sudah menyala.");
+    CHECK_FALSE(only_templates(editorial::condense(told, test::regency(), test::gate())));
+    auto sensitive = told;
+    sensitive.category = {"bantuan_sosial"};
+    CHECK(only_templates(editorial::condense(sensitive, test::regency(), test::gate())));
+    auto oversight = told;
+    oversight.classification = model::Classification::oversight;
+    CHECK(only_templates(editorial::condense(oversight, test::regency(), test::gate())));
+    auto bare = told;
+    bare.story.reset();
+    CHECK(only_templates(editorial::condense(bare, test::regency(), test::gate())));
+}
+
+TEST_CASE("A village is named only where something public is broken") {
+    auto one = test::complaint("Lampu jalan mati di dekat masjid Bedono", "", "");
+    CHECK(editorial::condense(one, test::regency(), test::gate()).sentences.problem.text.str() ==
+          "Lampu jalan mati di dekat masjid Bedono");
+    one.category = {"kependudukan"};
+    CHECK(editorial::condense(one, test::regency(), test::gate()).sentences.problem.text.str() == "Lampu jalan mati");
+}
+
+TEST_CASE("No sentence is longer than its limit") {
+    const auto proposal = editorial::condense(
+        test::complaint(
+            "",
+            "jalan rusak berlubang dan bergelombang di sepanjang jalur antara pasar lama dan terminal baru "
+            "sampai ke perbatasan dekat jembatan besar",
+            "Petugas kami telah memperbaiki jalan rusak tersebut dengan menambal seluruh lubang di sepanjang "
+            "jalur dari pasar lama sampai ke jembatan besar di perbatasan. Jalan sudah mulus."),
+        test::regency(), test::gate());
+    CHECK(text::word_count(proposal.sentences.problem.text.view()) <= 9);
+    CHECK(text::word_count(proposal.sentences.action.text.view()) <= 12);
+    CHECK(text::word_count(proposal.sentences.outcome.text.view()) <= 12);
+}
+
+TEST_CASE("What a person writes instead passes the gate and the limits or is refused with the reason") {
+    CHECK(editorial::reword("Lampu jalan padam", "Petugas mengganti lampu", "Jalan terang lagi", test::gate()));
+    const auto too_long =
+        editorial::reword("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh", "a", "b", test::gate());
+    REQUIRE_FALSE(too_long);
+    CHECK(too_long.error().line() == "kalimat terlalu panjang: masalah. Paling banyak 9 kata");
+    CHECK(too_long.error().exit_code == 2);
+    CHECK_FALSE(editorial::reword("Lampu padam", "", "Terang", test::gate()));
+    const auto named = editorial::reword("Lampu padam", "Pak Darmantoro mengganti lampu", "Terang lagi", test::gate());
+    REQUIRE_FALSE(named);
+    CHECK(named.error().where == "tindakan");
+}

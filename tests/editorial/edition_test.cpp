@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/edition.hpp"
+
+#include "editorial/audiences.hpp"
+#include "editorial/condense.hpp"
+#include "editorial/rotate.hpp"
+#include "editorial/select.hpp"
+#include "regency_fixture.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+using namespace siar;
+
+namespace {
+
+const model::Time now = test::time_of("2026-11-21T14:05+07:00");
+
+model::Reviewed approved(std::string id) {
+    model::Reviewed out;
+    out.id = {std::move(id)};
+    out.complaint =
+        test::complaint("Lampu jalan mati di tikungan", "", "Petugas mengganti dua lampu. Lampu sudah menyala.");
+    out.text = editorial::condense(out.complaint, test::regency(), test::gate());
+    out.state = model::ReviewState::approved;
+    out.approved = model::text_hash(out.text->sentences);
+    return out;
+}
+
+model::Edition edition_of(std::vector<model::Reviewed> items) {
+    model::Material material;
+    for (const auto& item : items)
+        model::add(material.tally, item.complaint, test::regency().identity.zone, +1);
+    material.approved = std::move(items);
+    material.data_as_of = now;
+    return editorial::edition(material, test::regency(), {}, model::Audience::public_, now);
+}
+
+} // namespace
+
+TEST_CASE("An approved, resolved complaint goes out with its place, agency and both lengths of time") {
+    const auto edition = edition_of({approved("a")});
+    REQUIRE(edition.items.size() == 1);
+    const auto& item = edition.items.front();
+    CHECK(item.problem.str() == "Lampu jalan mati di tikungan");
+    CHECK(item.place.str() == "Desa Bedono, Kec. Sayung");
+    CHECK(item.agency_name.str() == "Dinas Perhubungan");
+    CHECK(item.responded_within == std::chrono::minutes{144});
+    CHECK(item.resolved_within == std::chrono::hours{31});
+    CHECK(item.repaired);
+}
+
+TEST_CASE("What may not be told does not go out, whatever a person said") {
+    struct Row {
+        const char* what;
+        void (*spoil)(model::Reviewed&);
+    };
+    const Row rows[] = {
+        {"secret", [](model::Reviewed& one) { one.complaint.secret = true; }},
+        {"oversight", [](model::Reviewed& one) { one.complaint.classification = model::Classification::oversight; }},
+        {"archived", [](model::Reviewed& one) { one.complaint.status = model::Status::archived; }},
+        {"in process", [](model::Reviewed& one) { one.complaint.status = model::Status::in_process; }},
+        {"never closed", [](model::Reviewed& one) { one.complaint.closed.reset(); }},
+        {"waiting", [](model::Reviewed& one) { one.state = model::ReviewState::fresh; }},
+        {"withdrawn", [](model::Reviewed& one) { one.state = model::ReviewState::withdrawn; }},
+        {"hollow", [](model::Reviewed& one) { one.text->hollow = true; }},
+        {"held by the gate", [](model::Reviewed& one) { one.text->verdict.add(privacy::Reason::possible_name); }},
+        {"another text than the one approved", [](model::Reviewed& one) { one.approved = model::digest("lain"); }},
+        {"nothing approved", [](model::Reviewed& one) { one.approved.reset(); }},
+        {"sensitive in its own words", [](model::Reviewed& one) { one.complaint.category = {"bantuan_sosial"}; }},
+        {"of no known category", [](model::Reviewed& one) { one.complaint.category = {"apa"}; }},
+        {"closed 60 days ago", [](model::Reviewed& one) { one.complaint.closed = now - std::chrono::days{60}; }},
+        {"closed in the future", [](model::Reviewed& one) { one.complaint.closed = now + std::chrono::hours{1}; }},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.what);
+        auto one = approved("a");
+        row.spoil(one);
+        CHECK(edition_of({one}).items.empty());
+    }
+}
+
+TEST_CASE("A pinned item stays beyond its sixty days") {
+    auto one = approved("a");
+    one.complaint.closed = now - std::chrono::days{90};
+    one.pinned = true;
+    const auto edition = edition_of({one});
+    REQUIRE(edition.items.size() == 1);
+    CHECK_FALSE(edition.items.front().validity.until);
+}
+
+TEST_CASE("A person's matter names the kecamatan only, and the office knows the village") {
+    auto one = approved("a").complaint;
+    CHECK(editorial::place_for(one, test::regency(), model::Audience::public_).str() == "Desa Bedono, Kec. Sayung");
+    one.category = {"kependudukan"};
+    CHECK(editorial::place_for(one, test::regency(), model::Audience::public_).str() == "Kec. Sayung");
+    CHECK(editorial::place_for(one, test::regency(), model::Audience::van).str() == "Kec. Sayung");
+    CHECK(editorial::place_for(one, test::regency(), model::Audience::office).str() == "Desa Bedono, Kec. Sayung");
+    one.place.district = {"99"};
+    CHECK(editorial::place_for(one, test::regency(), model::Audience::public_).str() == "Kabupaten Uji");
+}
+
+TEST_CASE("One made-up complaint makes the whole edition demo data") {
+    model::Material material;
+    CHECK_FALSE(editorial::edition(material, test::regency(), {}, model::Audience::public_, now).demo);
+    material.demo = true;
+    CHECK(editorial::edition(material, test::regency(), {}, model::Audience::public_, now).demo);
+}
+
+TEST_CASE("Past visits and notices are left out") {
+    model::Material material;
+    model::Visit visit;
+    visit.date = std::chrono::year{2026} / 11 / 20;
+    material.visits = {visit};
+    visit.date = std::chrono::year{2026} / 11 / 21;
+    material.visits.push_back(visit);
+    model::Notice notice;
+    notice.validity.until = now;
+    material.notices = {notice};
+    const auto edition = editorial::edition(material, test::regency(), {}, model::Audience::public_, now);
+    CHECK(edition.visits.size() == 1);
+    CHECK(edition.notices.empty());
+}
+
+TEST_CASE("An edition never has more than 400 items") {
+    std::vector<model::Reviewed> many;
+    const auto one = approved("a");
+    for (int i = 0; i < 450; ++i) {
+        many.push_back(one);
+        many.back().id.value += std::to_string(i);
+    }
+    CHECK(edition_of(many).items.size() == model::max_edition_items);
+}
+
+TEST_CASE("Districts take turns in a rotation and the same input gives the same round") {
+    std::vector<model::Reviewed> many;
+    for (int i = 0; i < 9; ++i) {
+        many.push_back(approved("sayung" + std::to_string(i)));
+    }
+    many.push_back(approved("mranggen"));
+    many.back().complaint.place = {{"33.21.01"}, {}};
+    const auto edition = edition_of(many);
+    const auto schedule = editorial::default_schedule();
+    const auto round = editorial::rotate(edition, schedule, 7, now);
+    CHECK(round == editorial::rotate(edition, schedule, 7, now));
+    CHECK(round != editorial::rotate(edition, schedule, 8, now));
+    const auto mranggen =
+        std::find(round.begin(), round.end(), model::Slide{model::Scene::resolved, model::ItemId{"mranggen"}});
+    CHECK(mranggen - round.begin() < 2);
+    std::set<std::string> shown;
+    for (const auto& slide : round)
+        if (slide.item) CHECK(shown.insert(slide.item->value).second);
+    CHECK(shown.size() == 10);
+}
+
+TEST_CASE("Without items the round is made of figures and channels, and never of scenes that have nothing") {
+    const auto edition = edition_of({});
+    const auto round = editorial::rotate(edition, editorial::default_schedule(), 1, now);
+    CHECK_FALSE(round.empty());
+    for (const auto& slide : round) {
+        CHECK(slide.scene != model::Scene::resolved);
+        CHECK(slide.scene != model::Scene::outreach);
+    }
+}
+
+TEST_CASE("A segment takes what was not aired yet") {
+    std::vector<model::Reviewed> many;
+    for (const char* id : {"a", "b", "c", "d"})
+        many.push_back(approved(id));
+    const auto edition = edition_of(many);
+    const auto first = editorial::select(edition, {}, 3, std::chrono::minutes{3}, 1, now);
+    REQUIRE(first.items.size() == 3);
+    model::History history;
+    for (const auto& id : first.items)
+        history.aired.push_back({id, now});
+    const auto second = editorial::select(edition, history, 3, std::chrono::minutes{3}, 1, now);
+    REQUIRE(second.items.size() == 1);
+    CHECK(std::find(first.items.begin(), first.items.end(), second.items.front()) == first.items.end());
+}
