@@ -22,7 +22,7 @@ bool may_go_out(const model::Reviewed& item, model::Audience, const model::Rules
 privacy::Label place_for(const model::Complaint& complaint, const model::Regency& regency, model::Audience audience) {
     const auto* district = regency.district(complaint.place.district);
     if (!district) return regency.identity.name;
-    const auto kecamatan = "Kec. "_label + district->name;
+    const auto kecamatan = (audience == model::Audience::radio ? "Kecamatan "_label : "Kec. "_label) + district->name;
     const auto* category = regency.category(complaint.category);
     const bool exact = audience == model::Audience::office ||
                        (category && category->concern == model::Concern::public_asset && !category->sensitive);

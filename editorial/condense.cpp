@@ -26,7 +26,6 @@ model::Sentence sentence(std::string_view words, Wording wording, const privacy:
 std::string problem_template(const model::Complaint& complaint, const model::Regency& regency) {
     const auto* category = regency.category(complaint.category);
     if (!category) return "Aduan layanan publik";
-    if (!category->problem.empty() && !category->sensitive) return category->problem.str();
     return "Aduan tentang " + folded(category->name.view());
 }
 

@@ -19,6 +19,12 @@ bool only_templates(const model::Sentences& sentences) {
            sentences.outcome.wording == model::Wording::template_;
 }
 
+bool in_own_words(const model::Sentences& sentences) {
+    return sentences.problem.wording != model::Wording::template_ &&
+           sentences.action.wording != model::Wording::template_ &&
+           sentences.outcome.wording != model::Wording::template_;
+}
+
 model::Item item_of(const model::Reviewed& reviewed, const model::Regency& regency, const model::Rules& rules,
                     model::Audience audience) {
     const auto& complaint = reviewed.complaint;
@@ -42,6 +48,7 @@ model::Item item_of(const model::Reviewed& reviewed, const model::Regency& regen
     out.closed_on = model::local(*complaint.closed, regency.identity.zone).date;
     out.how_closed = complaint.how_closed;
     out.repaired = reviewed.text->repaired;
+    out.in_own_words = in_own_words(reviewed.text->sentences);
     out.responded_within = model::length(complaint, model::Interval::responded_within);
     out.resolved_within = model::length(complaint, model::Interval::resolved_within);
     out.validity.from = complaint.closed;

@@ -77,7 +77,7 @@ Showable closing_of(const model::Item& item) {
 }
 
 Line item_line(const model::Item& item) {
-    const Showable told = "Warga melaporkan: "_label + sentence(item.problem);
+    const Showable told = sentence(item.problem);
     const Showable done = sentence(item.action) + sentence(item.outcome);
     const Showable who =
         item.agency_name.empty() ? Showable{} : Showable("Yang menangani, "_label) + item.agency_name + ". "_label;
@@ -92,9 +92,10 @@ Line item_line(const model::Item& item) {
 }
 
 Line figure_line(const model::Recap& recap, const model::Zone& zone) {
-    Showable text = "Sekarang, angka kita. Pada masa "_label + recap.period.name + ", warga mengirim "_label +
-                    Label::number(recap.received) + " aduan. Sebanyak "_label + Label::number(recap.resolved) +
-                    " di antaranya sudah selesai. "_label;
+    const Label when = recap.source ? recap.period.name : "Dalam "_label + recap.period.name;
+    const Showable text = "Sekarang, angka kita. "_label + when + ", warga mengirim "_label +
+                          Label::number(recap.received) + " aduan. Sebanyak "_label + Label::number(recap.resolved) +
+                          " di antaranya sudah selesai. "_label;
     Line out = line(Role::figure, text, 3, 0.9);
     if (recap.as_of)
         out.text = out.text + "Data ini per pukul "_label + Label::clock(model::local(*recap.as_of, zone).of_day) +

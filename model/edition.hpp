@@ -34,6 +34,7 @@ struct Item {
     Date closed_on;
     HowClosed how_closed = HowClosed::by_agency;
     bool repaired = false; ///< an officer stated a physical result; else it was only followed up
+    bool in_own_words = false;  ///< none of the three sentences is a template
     std::optional<Seconds> responded_within;
     std::optional<Seconds> resolved_within;
     Validity validity;

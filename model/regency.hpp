@@ -60,7 +60,6 @@ struct Category {
     std::string icon; ///< file stem in assets/icons
     Concern concern = Concern::service;
     bool sensitive = false; ///< goes out by template only
-    privacy::Label problem; ///< masalah where the story gives none: "Saluran air tersumbat"; empty: made of the name
     friend bool operator==(const Category&, const Category&) = default;
 };
 

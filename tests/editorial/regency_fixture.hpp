@@ -34,14 +34,10 @@ inline model::Regency regency() {
                     {{"33.21.01.2007"}, {"33.21.01"}, "Batursari"_label, false}};
     out.agencies = {{{"dinhub"}, "Dinhub"_label, "Dinas Perhubungan"_label},
                     {{"dinsos"}, "Dinsos"_label, "Dinas Sosial"_label}};
-    out.categories = {{{"lampu_jalan"}, "Lampu jalan"_label, "lightbulb", model::Concern::public_asset, false, {}},
-                      {{"kependudukan"},
-                       "Administrasi penduduk"_label,
-                       "id-card",
-                       model::Concern::person,
-                       false,
-                       "Layanan kependudukan"_label},
-                      {{"bantuan_sosial"}, "Bantuan sosial"_label, "hand-heart", model::Concern::person, true, {}}};
+    out.categories = {
+        {{"lampu_jalan"}, "Lampu jalan"_label, "lightbulb", model::Concern::public_asset, false},
+        {{"kependudukan"}, "Administrasi penduduk"_label, "id-card", model::Concern::person, false},
+        {{"bantuan_sosial"}, "Bantuan sosial"_label, "hand-heart", model::Concern::person, true}};
     out.channels = {{{"whatsapp"},
                      "WhatsApp"_label,
                      "0823 2430 9949"_label,

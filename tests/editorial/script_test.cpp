@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/script.hpp"
+
+#include "editorial/condense.hpp"
+#include "editorial/edition.hpp"
+#include "editorial/select.hpp"
+#include "regency_fixture.hpp"
+#include "text/words.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+
+using namespace siar;
+
+namespace {
+
+const model::Time airs_at = test::time_of("2026-11-21T14:05+07:00");
+
+model::Edition edition(std::size_t items, bool demo) {
+    model::Material material;
+    for (std::size_t i = 0; i < items; ++i) {
+        model::Reviewed one;
+        one.id = {"butir" + std::to_string(i)};
+        one.complaint =
+            test::complaint("Lampu jalan mati di tikungan", "", "Petugas mengganti dua lampu. Lampu sudah menyala.");
+        one.text = editorial::condense(one.complaint, test::regency(), test::gate());
+        one.state = model::ReviewState::approved;
+        one.approved = model::text_hash(one.text->sentences);
+        material.approved.push_back(one);
+        model::add(material.tally, one.complaint, test::regency().identity.zone, +1);
+    }
+    model::Visit visit;
+    visit.date = std::chrono::year{2026} / 11 / 21;
+    visit.from = std::chrono::hours{15};
+    visit.until = std::chrono::hours{18};
+    visit.district = {"33.21.04"};
+    visit.place = test::passed("Balai Desa Bedono");
+    material.visits = {visit};
+    material.data_as_of = airs_at;
+    material.demo = demo;
+    return editorial::edition(material, test::regency(), {}, model::Audience::radio, airs_at);
+}
+
+model::Script script(std::size_t items, bool demo = false, bool synthetic = true) {
+    const auto of = edition(items, demo);
+    return editorial::script(editorial::select(of, {}, 3, std::chrono::minutes{3}, 1, airs_at), of, airs_at, synthetic);
+}
+
+std::string all_text(const model::Script& script) {
+    std::string out;
+    for (const auto& line : script.lines)
+        out += line.text.str() + "\n";
+    return out;
+}
+
+std::size_t numbers_in(std::string_view sentence) {
+    std::size_t out = 0;
+    for (const auto& token : text::tokens(sentence))
+        out += token.kind == text::TokenKind::number;
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("A segment opens with the programme, greets with day and date, and ends with the fixed out cue") {
+    const auto one = script(3);
+    CHECK(one.lines.front().role == model::Role::opening);
+    CHECK(one.lines.at(1).text.str() == "Selamat siang, warga Uji. Hari ini Sabtu, 21 November 2026.");
+    CHECK(one.lines.back().role == model::Role::closing);
+    const auto end = one.lines.back().text.str();
+    CHECK(end.substr(end.size() - 31) == "Hallo Uji, suara Anda didengar.");
+}
+
+TEST_CASE("An item says problem, agency, action, outcome and each length of time by its name") {
+    const auto text = all_text(script(1));
+    for (const char* part :
+         {"Lampu jalan mati di tikungan.", "Dinas Perhubungan", "Petugas mengganti dua lampu.", "Lampu sudah menyala.",
+          "ditanggapi dalam sekitar 2 jam", "selesai dalam sekitar 31 jam", "Kecamatan Sayung"}) {
+        CAPTURE(part);
+        CHECK(text.find(part) != std::string::npos);
+    }
+    CHECK(text.find("Kec.") == std::string::npos);
+}
+
+TEST_CASE("The privacy line and the line of the synthetic voice are always said, the latter only by a machine") {
+    const auto machine = all_text(script(3));
+    CHECK(machine.find("Identitas pelapor tidak kami siarkan. Pilih anonim atau rahasia saat melapor bila nama tidak "
+                       "ingin tampil.") != std::string::npos);
+    CHECK(machine.find("Suara ini dibuat oleh komputer.") != std::string::npos);
+    CHECK(all_text(script(3, false, false)).find("komputer") == std::string::npos);
+    for (const auto& line : script(3).lines)
+        if (line.role == model::Role::privacy || line.role == model::Role::synthetic || line.role == model::Role::demo)
+            CHECK(line.drop_order == 0);
+}
+
+TEST_CASE("A script of demo data says so aloud and on paper") {
+    CHECK(all_text(script(1, true)).find("data contoh") != std::string::npos);
+    CHECK(all_text(script(1, false)).find("contoh") == std::string::npos);
+    const auto estimate = [](const privacy::Showable&) { return 2.0; };
+    CHECK(editorial::reader_copy(script(1, true), estimate).str().find("DATA CONTOH") != std::string::npos);
+}
+
+TEST_CASE("No sentence has more than 25 words or more than two numbers") {
+    for (std::size_t items = 0; items <= 3; ++items)
+        for (const auto& line : script(items, true).lines)
+            for (const auto sentence : text::sentences(line.text.view())) {
+                CAPTURE(std::string(sentence));
+                CHECK(text::word_count(sentence) <= 25);
+                const bool telephone = line.role == model::Role::call;
+                if (!telephone) CHECK(numbers_in(sentence) <= 2);
+            }
+}
+
+TEST_CASE("The number to call is said twice") {
+    const auto text = all_text(script(1));
+    const auto first = text.find("0823 2430 9949");
+    REQUIRE(first != std::string::npos);
+    CHECK(text.find("0823 2430 9949", first + 1) != std::string::npos);
+}
+
+TEST_CASE("Without items the segment still has its figure, its call and its closing") {
+    const auto one = script(0);
+    CHECK(std::none_of(one.lines.begin(), one.lines.end(), [](const auto& line) { return line.item.has_value(); }));
+    CHECK(std::any_of(one.lines.begin(), one.lines.end(),
+                      [](const auto& line) { return line.role == model::Role::figure; }));
+    CHECK(std::any_of(one.lines.begin(), one.lines.end(),
+                      [](const auto& line) { return line.role == model::Role::call; }));
+}
+
+TEST_CASE("The reader copy counts the time up and names the length, the date and the exact figures") {
+    const auto copy = editorial::reader_copy(script(1), [](const privacy::Showable&) { return 2.0; }).str();
+    CHECK(copy.find("Panjang: 03:00") != std::string::npos);
+    CHECK(copy.find("Siar: Sabtu, 21 November 2026, pukul 14.05 WIB") != std::string::npos);
+    CHECK(copy.find("[00:00] PEMBUKA") != std::string::npos);
+    CHECK(copy.find("[00:03] SALAM") != std::string::npos);
+    CHECK(copy.find("(catatan: ditanggapi dalam 2,4 jam; selesai dalam 31 jam)") != std::string::npos);
+}
