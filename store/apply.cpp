@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/held.hpp"
+#include "store/rows.hpp"
+#include "store/sources.hpp"
+#include "store/state.hpp"
+#include "store/tally_table.hpp"
+
+#include <algorithm>
+
+namespace siar::store {
+
+namespace {
+
+using model::ReviewState;
+
+/// One Batch on its way into the tables, inside a transaction.
+class Application {
+public:
+    Application(const Database& database, const Texts& texts, const Place& place, const model::SecretKey& key,
+                model::Time read_at, ReviewPolicy policy)
+        : database_(database), texts_(texts), zone_(place.zone), key_(key), read_at_(read_at), policy_(policy) {
+        // Only after a rebuild does the log speak of items that are not there.
+        log_may_know_more_ = database.integer("SELECT EXISTS (SELECT 1 FROM decisions)") != 0;
+    }
+
+    void take(const model::Row& row);
+    void withdraw(const model::Key& key);
+
+    const Applied& applied() const { return applied_; }
+    const model::Tally& change() const { return change_; }
+    bool deleted_words() const { return deleted_words_; }
+
+private:
+    bool unchanged(const StoredRow& before, const model::Row& row, const model::Digest& hash) const;
+    Reading reading_of(const StoredRow& before, const model::Row& row) const;
+    void review_known(StoredRow& now, const StoredRow& before, const model::Row& row);
+    void review_new(StoredRow& now, const model::Row& row) const;
+    void hear_hub(StoredRow& now, const model::Row& row);
+    void write_words(const StoredRow& now, const model::Row& row, bool known);
+
+    const Database& database_;
+    const Texts& texts_;
+    const model::Zone& zone_;
+    const model::SecretKey& key_;
+    model::Time read_at_;
+    ReviewPolicy policy_;
+    bool log_may_know_more_ = false;
+    bool deleted_words_ = false;
+    Applied applied_;
+    model::Tally change_;
+};
+
+/// Of a secret complaint not a word may be stored.
+model::Row without_words(model::Row row) {
+    row.complaint.story.reset();
+    row.held.reset();
+    row.proposal.reset();
+    return row;
+}
+
+std::optional<model::Digest> hash_of(const std::optional<Present>& present) {
+    return present ? std::optional(present->hash) : std::nullopt;
+}
+
+void Application::take(const model::Row& row) {
+    if (row.complaint.secret && (row.complaint.story || row.held || row.proposal)) return take(without_words(row));
+    const auto hash = source_hash(row, held_digest(row.held, key_), key_);
+    const auto before = find(database_, item_id(row.complaint.key, key_));
+    if (before && unchanged(*before, row, hash)) {
+        ++applied_.unchanged;
+        return;
+    }
+    StoredRow now = before.value_or(StoredRow{});
+    now.id = item_id(row.complaint.key, key_);
+    now.complaint = row.complaint;
+    now.complaint.story.reset();
+    now.hash = hash;
+    now.gone = false;
+    if (before && !before->gone) model::add(change_, before->complaint, zone_, -1);
+    model::add(change_, now.complaint, zone_, +1);
+
+    if (before)
+        review_known(now, *before, row);
+    else
+        review_new(now, row);
+    hear_hub(now, row);
+    now.changed = std::max({now.changed, now.complaint.updated, now.standing.decided_at.value_or(now.changed)});
+    // What happened here and not at the source must still reach those who have read past its time.
+    if (before && now.standing != before->standing) now.changed = std::max(now.changed, read_at_);
+
+    write(database_, now);
+    write_words(now, row, before.has_value());
+    ++(before ? applied_.changed : applied_.added);
+}
+
+bool Application::unchanged(const StoredRow& before, const model::Row& row, const model::Digest& hash) const {
+    if (before.gone || before.hash != hash) return false;
+    // Proposals are remade as long as nobody has looked at them.
+    if (row.hub || before.standing.state != ReviewState::fresh) return true;
+    return before.present == (row.proposal ? std::optional(present_of(*row.proposal)) : std::nullopt);
+}
+
+Reading Application::reading_of(const StoredRow& before, const model::Row& row) const {
+    Reading reading;
+    if (row.proposal) reading.proposal = model::text_hash(row.proposal->sentences);
+    reading.present = hash_of(before.present);
+    reading.present_by_person = before.present && by_person(*before.present);
+    reading.became_secret = row.complaint.secret && !before.complaint.secret;
+    reading.returned = before.gone || (before.complaint.secret && !row.complaint.secret);
+    reading.at = read_at_;
+    model::Complaint old = before.complaint;
+    old.story = texts_.story(database_, before.row);
+    reading.meaning_changed = !same_meaning(old, row.complaint);
+    if (row.hub && reading.proposal != reading.present) reading.meaning_changed = true;
+    return reading;
+}
+
+void Application::review_known(StoredRow& now, const StoredRow& before, const model::Row& row) {
+    const auto here = last_decision_here(database_, now.id);
+    const auto decided = here ? std::optional(here->text) : std::nullopt;
+    const Outcome outcome = after_reading(before.standing, decided, reading_of(before, row));
+    now.standing = outcome.standing;
+    if (row.complaint.secret)
+        now.present.reset();
+    else if (outcome.take_proposal)
+        now.present = row.proposal ? std::optional(present_of(*row.proposal)) : std::nullopt;
+}
+
+void Application::review_new(StoredRow& now, const model::Row& row) const {
+    if (row.proposal) now.present = present_of(*row.proposal);
+    if (!log_may_know_more_) return;
+    if (const auto here = last_decision_here(database_, now.id))
+        now.standing = after_rebuild(*here, hash_of(now.present));
+}
+
+void Application::hear_hub(StoredRow& now, const model::Row& row) {
+    if (!row.hub) return;
+    const auto here = last_decision_here(database_, now.id);
+    const Standing before = now.standing;
+    now.standing = after_hub(before, *row.hub, hash_of(now.present), here, policy_ == ReviewPolicy::hub);
+    if (now.standing == before) return;
+    const bool yes = now.standing.state == ReviewState::approved;
+    if (!yes && now.standing.state != ReviewState::withdrawn) return;
+    const auto act = yes ? model::Act::approve : model::Act::withdraw;
+    add_decision(database_, {now.id, act, "pusat: " + row.hub->by, row.hub->at, row.hub->text, "", std::nullopt},
+                 std::nullopt);
+}
+
+void Application::write_words(const StoredRow& now, const model::Row& row, bool known) {
+    if (known) drop_story(database_, now.row);
+    if (row.complaint.secret) {
+        texts_.drop(database_, now.row);
+        deleted_words_ = drop_held(database_, now.row) || known || deleted_words_;
+        return;
+    }
+    if (row.complaint.story) texts_.write(database_, now.row, *row.complaint.story);
+    if (row.held || known) write_held(database_, now.row, row.held, read_at_);
+    if (row.proposal && hash_of(now.present) == model::text_hash(row.proposal->sentences))
+        texts_.write(database_, now.row, row.proposal->sentences);
+    if (known) texts_.drop_unused(database_, now);
+}
+
+void Application::withdraw(const model::Key& key) {
+    auto row = find(database_, item_id(key, key_));
+    if (!row || row->gone) return;
+    model::add(change_, row->complaint, zone_, -1);
+    row->gone = true;
+    row->present.reset();
+    row->changed = std::max(row->changed, read_at_);
+    auto& standing = row->standing;
+    if (standing.withdrawn_by != Withdrawer::person) {
+        standing.state = ReviewState::withdrawn;
+        standing.pinned = false;
+        standing.withdrawn = read_at_;
+        standing.withdrawn_by = Withdrawer::source;
+    }
+    write(database_, *row);
+    texts_.drop(database_, row->row);
+    drop_held(database_, row->row);
+    deleted_words_ = true;
+    ++applied_.withdrawn;
+}
+
+model::Result<void> sound(const model::Batch& batch) {
+    const auto bad = [&](const model::Key& key) { return key.source.empty() || key.id.empty(); };
+    const bool any = std::any_of(batch.rows.begin(), batch.rows.end(),
+                                 [&](const model::Row& row) { return bad(row.complaint.key); });
+    if (batch.source.empty() || any || std::any_of(batch.tombstones.begin(), batch.tombstones.end(), bad))
+        return model::fail("aduan tanpa nomor atau tanpa nama sumber ditolak", "sumber " + batch.source.value,
+                           "Periksa pemetaan kolom sumber itu di siar.toml");
+    return {};
+}
+
+} // namespace
+
+model::Result<Applied> Store::apply(const model::Batch& batch, ReviewPolicy policy) {
+    State& state = *state_;
+    return guarded(state.file, [&]() -> model::Result<Applied> {
+        if (auto there = state.still_there(); !there) return tl::unexpected(there.error());
+        if (auto good = sound(batch); !good) return tl::unexpected(good.error());
+        Transaction transaction(state.database, Transaction::Kind::write);
+        Application work(state.database, state.texts, state.place, state.key, batch.read_at, policy);
+        for (const auto& row : batch.rows)
+            work.take(row);
+        for (const auto& key : batch.tombstones)
+            work.withdraw(key);
+        add_to_tally(state.database, work.change());
+        write_mark(state.database, batch.source, batch.mark, batch.read_at);
+        if (batch.outreach) replace_visits(state.database, batch.source, *batch.outreach);
+        if (batch.notices) replace_notices(state.database, batch.source, *batch.notices);
+        const bool purged = purge_held(state.database, batch.read_at);
+        transaction.commit();
+        ++state.own_commits;
+        // Bytes that must be gone would else stay in the log of changes until it is written over.
+        if (purged || work.deleted_words()) state.database.truncate_log();
+        return work.applied();
+    });
+}
+
+} // namespace siar::store

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/directory.hpp"
+#include "store/held.hpp"
+#include "store/rows.hpp"
+#include "store/state.hpp"
+#include "store/waiting.hpp"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <system_error>
+
+namespace siar::store {
+
+namespace {
+
+using model::Finding;
+using model::Severity;
+
+constexpr const char* layer = "store";
+
+/// "1,2 MB"
+std::string megabytes(std::uintmax_t bytes) {
+    const auto tenths = (bytes + 50'000) / 100'000;
+    return fmt::format("{},{} MB", tenths / 10, tenths % 10);
+}
+
+Finding database_finding(const Database& database, const std::string& file) {
+    auto look = database.statement("PRAGMA quick_check(1)");
+    const std::string said = look.step() ? look.get<std::string>(0) : "";
+    if (said != "ok") {
+        suspect(file);
+        return {Severity::broken, layer, "basis data rusak (" + said + ")", file,
+                "Jalankan siar pull: berkas disisihkan dan dibangun ulang dari sumber dan log keputusan"};
+    }
+    const auto rows = database.integer("SELECT count(*) FROM complaints WHERE gone = 0");
+    std::error_code error;
+    const auto size = file.empty() ? 0 : std::filesystem::file_size(file, error);
+    const auto what = file.empty() ? fmt::format("basis data di memori utuh, {} aduan", rows)
+                                   : fmt::format("basis data utuh, {} aduan, {}", rows, megabytes(error ? 0 : size));
+    return {Severity::good, layer, what, file, ""};
+}
+
+Finding review_finding(const Database& database) {
+    const auto approved =
+        database.integer("SELECT count(*) FROM complaints WHERE state = 'disetujui' AND closed IS NOT NULL");
+    const auto waiting = count_waiting(database);
+    const auto what = fmt::format("{} butir disetujui, {}{} menunggu tinjauan", approved,
+                                  waiting >= most_waiting ? "sedikitnya " : "", waiting);
+    if (approved == 0 && waiting > 0)
+        return {Severity::attention, layer, what + ": belum ada yang boleh tayang", "",
+                "Buka meja tinjauan (siar desk)"};
+    return {Severity::good, layer, what, "", ""};
+}
+
+void log_findings(model::Findings& out, const Database& database, const DecisionsLog& log) {
+    const auto path = log.path().string();
+    if (const auto lost = meta(database, "log_lost"))
+        out.push_back({Severity::broken, layer, "log keputusan pernah terpotong atau diganti", path,
+                       "Kembalikan log dari cadangan; keputusan di basis data tetap berlaku"});
+    const auto lock = log.lock();
+    const auto contents = log.read(0);
+    if (!lock || !contents) {
+        out.push_back({Severity::broken, layer, "log keputusan tidak terbaca", path, "Periksa media simpan"});
+        return;
+    }
+    if (!contents->broken.empty())
+        out.push_back({Severity::attention, layer,
+                       fmt::format("{} baris log keputusan tidak terbaca dan dilewati (pertama di bita {})",
+                                   contents->broken.size(), contents->broken.front()),
+                       path, "Keputusan pada baris itu tidak berlaku; putuskan lagi bila perlu"});
+    if (contents->torn)
+        out.push_back({Severity::attention, layer, "baris terakhir log keputusan terputus dan dilewati", path,
+                       "Putuskan lagi yang terakhir; baris itu belum pernah dijawab sebagai tersimpan"});
+    if (contents->broken.empty() && !contents->torn)
+        out.push_back(
+            {Severity::good, layer, fmt::format("log keputusan utuh, {} keputusan", contents->lines.size()), path, ""});
+}
+
+void held_finding(model::Findings& out, const Database& database, model::Time now) {
+    auto query = database.statement("SELECT count(*) FROM held WHERE since < ?");
+    const auto old = query.bind(now - held_for).step() ? query.get<std::int64_t>(0) : 0;
+    if (old > 0)
+        out.push_back({Severity::attention, layer, fmt::format("{} teks tertahan lebih tua dari 30 hari", old), "",
+                       "Jalankan siar pull: teks itu dihapus"});
+}
+
+/// How many items Store::material() looks at.
+std::int64_t count_chosen(const Database& database, model::Time now) {
+    auto query = database.statement(
+        "SELECT count(*) FROM (SELECT row FROM (SELECT row FROM complaints WHERE state = 'disetujui' "
+        "AND closed IS NOT NULL AND closed <= ?1 ORDER BY closed DESC, item LIMIT ?2) "
+        "UNION SELECT row FROM complaints WHERE pinned = 1 AND state = 'disetujui' AND closed <= ?1)");
+    query.bind(now, static_cast<std::int64_t>(most_material));
+    return query.step() ? query.get<std::int64_t>(0) : 0;
+}
+
+} // namespace
+
+std::size_t count_waiting(const Database& database) {
+    static const std::string sql =
+        std::string("SELECT count(*) FROM (SELECT 1 FROM complaints WHERE ").append(is_waiting) + " LIMIT ?)";
+    auto query = database.statement(sql);
+    query.bind(static_cast<std::int64_t>(most_waiting));
+    return query.step() ? static_cast<std::size_t>(query.get<std::int64_t>(0)) : 0;
+}
+
+model::Findings Store::check(model::Time now) const {
+    State& state = *state_;
+    model::Findings out;
+    const auto done = guarded(state.file, [&]() -> model::Result<void> {
+        out.push_back(database_finding(state.database, state.file));
+        out.push_back(review_finding(state.database));
+        held_finding(out, state.database, now);
+        const auto material = this->material(now, model::local(now, state.place.zone).date);
+        if (!material) return tl::unexpected(material.error());
+        const auto chosen = count_chosen(state.database, now);
+        const auto kept_back = chosen - static_cast<std::int64_t>(material->approved.size());
+        if (kept_back > 0)
+            out.push_back({Severity::attention, layer,
+                           fmt::format("{} butir disetujui kini ditahan gerbang privasi dan tidak tayang", kept_back),
+                           "", "Ubah kalimatnya di meja tinjauan"});
+        if (state.log) log_findings(out, state.database, *state.log);
+        for (const auto& path : damaged_files(state.place.directory))
+            out.push_back(
+                {Severity::attention, layer, "basis data rusak pernah disisihkan", path.string(),
+                 "Hapus berkas itu (dan pasangannya -wal, -shm) bila tidak diperlukan lagi: isinya teks aduan"});
+        return {};
+    });
+    if (!done) out.push_back({Severity::broken, layer, done.error().what, done.error().where, done.error().todo});
+    return out;
+}
+
+} // namespace siar::store

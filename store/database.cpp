@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.hpp"
+
+#include <utility>
+
+namespace siar::store {
+
+namespace {
+
+// secure_delete overwrites what is deleted; a purge must leave no bytes. synchronous NORMAL may lose the last
+// transactions at a power cut, never the file: rows are read again, decisions stand in their log.
+constexpr const char* pragmas =
+    "PRAGMA busy_timeout = 10000;"
+    "PRAGMA journal_mode = WAL;"
+    "PRAGMA synchronous = NORMAL;"
+    "PRAGMA secure_delete = ON;"
+    "PRAGMA foreign_keys = ON;"
+    "PRAGMA cell_size_check = ON;"
+    "PRAGMA trusted_schema = OFF;"
+    "PRAGMA temp_store = MEMORY;"
+    "PRAGMA journal_size_limit = 67108864;"
+    "PRAGMA cache_size = -65536;";
+
+} // namespace
+
+Database::Database(const std::string& path) : cache_(std::make_unique<StatementCache>()) {
+    sqlite3* handle = nullptr;
+    const int result = sqlite3_open_v2(
+        path.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+        nullptr);
+    handle_.reset(handle);
+    if (result != SQLITE_OK) throw SqliteError(result, handle ? sqlite3_errmsg(handle) : "out of memory");
+    run(pragmas);
+}
+
+Statement Database::statement(std::string_view sql) const {
+    std::string text(sql);
+    auto& idle = (*cache_)[text];
+    if (!idle.empty()) {
+        StatementHandle handle = std::move(idle.back());
+        idle.pop_back();
+        return {std::move(handle), std::move(text), *cache_};
+    }
+    sqlite3_stmt* handle = nullptr;
+    const int result = sqlite3_prepare_v3(handle_.get(), text.c_str(), static_cast<int>(text.size()) + 1,
+                                          SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
+    if (result != SQLITE_OK) throw SqliteError(result, sqlite3_errmsg(handle_.get()));
+    return {StatementHandle(handle), std::move(text), *cache_};
+}
+
+void Database::run(const char* sql) const {
+    const int result = sqlite3_exec(handle_.get(), sql, nullptr, nullptr, nullptr);
+    if (result != SQLITE_OK) throw SqliteError(result, sqlite3_errmsg(handle_.get()));
+}
+
+std::int64_t Database::integer(std::string_view sql) const {
+    auto query = statement(sql);
+    return query.step() ? query.get<std::int64_t>(0) : 0;
+}
+
+bool Database::moved() const {
+    int moved = 0;
+    return sqlite3_file_control(handle_.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
+void Database::truncate_log() const {
+    sqlite3_wal_checkpoint_v2(handle_.get(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+Transaction::Transaction(const Database& database, Kind kind) : database_(database) {
+    database_.run(kind == Kind::write ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+Transaction::~Transaction() {
+    if (!open_) return;
+    try {
+        database_.run("ROLLBACK");
+    } catch (const SqliteError&) { // NOLINT(bugprone-empty-catch): SQLite has already rolled back by itself
+    }
+}
+
+void Transaction::commit() {
+    database_.run("COMMIT");
+    open_ = false;
+}
+
+} // namespace siar::store

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/statement.hpp"
+
+#include <sqlite3.h>
+
+#include <cstdint>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace siar::store {
+
+/// What SQLite answered; thrown inside store/ only. Every public function of Store turns it into a model::Error.
+struct SqliteError : std::runtime_error {
+    SqliteError(int result_code, const std::string& message) : std::runtime_error(message), code(result_code) {}
+    int code; ///< extended result code, https://sqlite.org/rescode.html
+    int primary() const { return code & 0xff; }
+};
+
+/// One connection, closed with its prepared statements when it goes. Not shared between threads.
+class Database {
+public:
+    /// Opens or creates a file (":memory:" for none) and sets the pragmas every connection of the store has.
+    explicit Database(const std::string& path);
+
+    /// A statement from the cache, compiled at first use; it goes back when the returned value ends.
+    Statement statement(std::string_view sql) const;
+    /// Runs any number of statements that give no rows.
+    void run(const char* sql) const;
+    /// The first column of the first row.
+    std::int64_t integer(std::string_view sql) const;
+    /// True where another file now stands under this one's path: whatever is written here would be lost.
+    bool moved() const;
+    /// Writes the log of changes into the file and empties it, so that deleted bytes are gone from both; does nothing
+    /// while another connection reads.
+    void truncate_log() const;
+
+private:
+    struct Close {
+        void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
+    };
+    std::unique_ptr<sqlite3, Close> handle_;
+    std::unique_ptr<StatementCache> cache_; // ends before the connection
+};
+
+/// A transaction that is rolled back unless it is committed.
+class Transaction {
+public:
+    enum class Kind {
+        read,  ///< one snapshot
+        write, ///< the only writer from its beginning on (BEGIN IMMEDIATE)
+    };
+    Transaction(const Database& database, Kind kind);
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    ~Transaction();
+    void commit();
+
+private:
+    const Database& database_;
+    bool open_ = true;
+};
+
+} // namespace siar::store

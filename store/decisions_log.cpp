@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/decisions_log.hpp"
+
+#include <fcntl.h>
+
+#include <algorithm>
+#include <array>
+
+namespace siar::store {
+
+namespace {
+
+constexpr std::string_view explanation =
+    "# siar: log keputusan, versi 1. Jangan diubah; simpan bersama siar.db.\n"
+    "# waktu\tbutir\ttindakan\tsidik teks\toleh\talasan\tcek\n";
+
+constexpr std::size_t check_digits = 16;
+constexpr std::size_t field_count = 6;
+
+std::string check_of(std::string_view fields) {
+    return model::digest(fields).hex().substr(0, check_digits);
+}
+
+std::string escaped(std::string_view text) {
+    std::string out;
+    for (const char c : text)
+        switch (c) {
+            case '\\': out += "\\\\"; break;
+            case '\t': out += "\\t"; break;
+            case '\n': out += "\\n"; break;
+            case '\r': out += "\\r"; break;
+            default: out += c;
+        }
+    return out;
+}
+
+std::optional<std::string> unescaped(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\\') {
+            out += text[i];
+            continue;
+        }
+        if (++i == text.size()) return std::nullopt;
+        switch (text[i]) {
+            case '\\': out += '\\'; break;
+            case 't': out += '\t'; break;
+            case 'n': out += '\n'; break;
+            case 'r': out += '\r'; break;
+            default: return std::nullopt;
+        }
+    }
+    return out;
+}
+
+std::optional<std::array<std::string_view, field_count>> fields_of(std::string_view text) {
+    if (std::count(text.begin(), text.end(), '\t') != field_count - 1) return std::nullopt;
+    std::array<std::string_view, field_count> out;
+    for (auto& field : out) {
+        const auto end = std::min(text.find('\t'), text.size());
+        field = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return out;
+}
+
+} // namespace
+
+std::string log_line(const model::Decision& decision) {
+    std::string out = model::rfc3339(decision.at);
+    for (const auto& field : {decision.item.value, std::string(model::code(decision.act)), decision.text.hex(),
+                              escaped(decision.by), escaped(decision.reason)}) {
+        out += '\t';
+        out += field;
+    }
+    const auto check = check_of(out);
+    return out + '\t' + check;
+}
+
+std::optional<model::Decision> parse_log_line(std::string_view line) {
+    const auto last_tab = line.rfind('\t');
+    if (last_tab == std::string_view::npos || line.substr(last_tab + 1) != check_of(line.substr(0, last_tab)))
+        return std::nullopt;
+    const auto fields = fields_of(line.substr(0, last_tab));
+    if (!fields) return std::nullopt;
+    const auto at = model::parse_rfc3339((*fields)[0]);
+    const auto act = model::from_code<model::Act>((*fields)[2]);
+    const auto text = model::parse_digest((*fields)[3]);
+    const auto by = unescaped((*fields)[4]);
+    const auto reason = unescaped((*fields)[5]);
+    if (!at || !act || !text || !by || !reason) return std::nullopt;
+    return model::Decision{{std::string((*fields)[1])}, *act, *by, *at, *text, *reason, std::nullopt};
+}
+
+model::Result<DecisionsLog> DecisionsLog::open(const std::filesystem::path& path) {
+    auto file = File::open(path, O_RDWR | O_CREAT | O_APPEND, "log keputusan tidak dapat dibuka");
+    if (!file) return tl::unexpected(file.error());
+    DecisionsLog log(std::move(*file));
+    {
+        // Ends before the log is moved out: a lock of a moved-from file could not be given back.
+        const auto locked = log.lock();
+        if (!locked) return tl::unexpected(locked.error());
+        const auto size = log.size();
+        if (!size) return tl::unexpected(size.error());
+        if (*size == 0)
+            if (auto written = log.file_.append_durably(explanation); !written) return tl::unexpected(written.error());
+    }
+    return log;
+}
+
+model::Result<DecisionsLog::Lock> DecisionsLog::lock() const {
+    if (auto locked = file_.lock(); !locked) return tl::unexpected(locked.error());
+    return Lock(file_);
+}
+
+model::Result<DecisionsLog::Contents> DecisionsLog::read(std::int64_t from) const {
+    const auto size = file_.size();
+    if (!size) return tl::unexpected(size.error());
+    Contents out;
+    out.end = from;
+    if (*size <= from) return out;
+    const auto bytes = file_.read(from, *size - from);
+    if (!bytes) return tl::unexpected(bytes.error());
+    std::string_view rest = *bytes;
+    while (!rest.empty()) {
+        const auto end = rest.find('\n');
+        if (end == std::string_view::npos) {
+            out.torn = true;
+            break;
+        }
+        const auto line = rest.substr(0, end);
+        if (auto decision = parse_log_line(line))
+            out.lines.push_back({out.end, std::move(*decision)});
+        else if (!line.empty() && line.front() != '#')
+            out.broken.push_back(out.end);
+        out.end += static_cast<std::int64_t>(end) + 1;
+        rest.remove_prefix(end + 1);
+    }
+    return out;
+}
+
+model::Result<DecisionsLog::Added> DecisionsLog::append(const model::Decision& decision) const {
+    const auto size = file_.size();
+    if (!size) return tl::unexpected(size.error());
+    std::int64_t begin = *size;
+    std::string bytes;
+    if (begin > 0) {
+        const auto last = file_.read(begin - 1, 1);
+        if (!last) return tl::unexpected(last.error());
+        if (*last != "\n") { // a torn line must not swallow this one
+            bytes = "\n";
+            ++begin;
+        }
+    }
+    bytes += log_line(decision);
+    bytes += '\n';
+    if (auto written = file_.append_durably(bytes); !written) return tl::unexpected(written.error());
+    return Added{begin, *size + static_cast<std::int64_t>(bytes.size())};
+}
+
+} // namespace siar::store

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.hpp"
+#include "store/database.hpp"
+
+#include <vector>
+
+namespace siar::store {
+
+/// Brings a database from one version (PRAGMA user_version) to the next; runs inside a transaction.
+using Migration = void (*)(const Database& database);
+
+/// All of them in order: the one at index n makes version n + 1. A migration that was released is never changed.
+const std::vector<Migration>& migrations();
+
+/// Brings a database up to date, each step whole or not at all; refuses one that a newer program has made and one that
+/// belongs to another program. `file` names it in errors.
+model::Result<void> migrate(const Database& database, const std::vector<Migration>& steps, const std::string& file);
+
+} // namespace siar::store

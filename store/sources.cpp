@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sources.hpp"
+
+#include "privacy/redact.hpp"
+
+#include <string>
+
+namespace siar::store {
+
+void write_mark(const Database& database, const model::SourceName& source, const model::Mark& mark,
+                model::Time read_at) {
+    database
+        .statement(
+            "INSERT INTO marks (source, cursor, etag, high_water, read_at) VALUES (?,?,?,?,?) "
+            "ON CONFLICT DO UPDATE SET cursor = excluded.cursor, etag = excluded.etag, "
+            "high_water = excluded.high_water, read_at = excluded.read_at")
+        .bind(source, mark.cursor, mark.etag, mark.high_water, read_at)
+        .run();
+}
+
+model::Mark read_mark(const Database& database, const model::SourceName& source) {
+    auto query = database.statement("SELECT cursor, etag, high_water FROM marks WHERE source = ?");
+    query.bind(source);
+    if (!query.step()) return {};
+    return {query.get<std::string>(0), query.get<std::string>(1), query.get<model::Time>(2)};
+}
+
+model::Time oldest_reading(const Database& database) {
+    return model::Time{model::Seconds{database.integer("SELECT coalesce(min(read_at), 0) FROM marks")}};
+}
+
+void replace_visits(const Database& database, const model::SourceName& source,
+                    const std::vector<model::Visit>& visits) {
+    database.statement("DELETE FROM visits WHERE source = ?").bind(source).run();
+    auto insert = database.statement(
+        "INSERT INTO visits (source, n, day, from_minute, until_minute, kind, district, place, demo) "
+        "VALUES (?,?,?,?,?,?,?,?,?)");
+    std::int64_t n = 0;
+    for (const auto& visit : visits)
+        insert
+            .bind(source, n++, model::day_number(visit.date), std::int64_t{visit.from.count()},
+                  std::int64_t{visit.until.count()}, visit.kind, visit.district, visit.place, visit.demo)
+            .run();
+}
+
+std::vector<model::Visit> read_visits(const Database& database, const privacy::Gate& gate) {
+    std::vector<model::Visit> out;
+    auto query = database.statement(
+        "SELECT day, from_minute, until_minute, kind, district, place, demo FROM visits "
+        "ORDER BY day, from_minute, source, n");
+    while (query.step()) {
+        auto place = privacy::redact(query.get<std::string>(5), gate);
+        if (!place.verdict.ok()) continue;
+        out.push_back({model::from_day_number(query.get<int>(0)), std::chrono::minutes{query.get<std::int64_t>(1)},
+                       std::chrono::minutes{query.get<std::int64_t>(2)}, query.get<model::VisitKind>(3),
+                       query.get<model::DistrictId>(4), std::move(place.text), query.get<bool>(6)});
+    }
+    return out;
+}
+
+void replace_notices(const Database& database, const model::SourceName& source,
+                     const std::vector<model::Notice>& notices) {
+    database.statement("DELETE FROM notices WHERE source = ?").bind(source).run();
+    auto insert = database.statement(
+        "INSERT INTO notices (source, n, id, title, body, valid_from, valid_until, demo) VALUES (?,?,?,?,?,?,?,?)");
+    std::int64_t n = 0;
+    for (const auto& notice : notices)
+        insert
+            .bind(source, n++, notice.id, notice.title, notice.body, notice.validity.from, notice.validity.until,
+                  notice.demo)
+            .run();
+}
+
+std::vector<model::Notice> read_notices(const Database& database, const privacy::Gate& gate) {
+    std::vector<model::Notice> out;
+    auto query =
+        database.statement("SELECT id, title, body, valid_from, valid_until, demo FROM notices ORDER BY source, n");
+    while (query.step()) {
+        auto title = privacy::redact(query.get<std::string>(1), gate);
+        auto body = privacy::redact(query.get<std::string>(2), gate);
+        if (!title.verdict.ok() || !body.verdict.ok()) continue;
+        out.push_back({query.get<std::string>(0),
+                       std::move(title.text),
+                       std::move(body.text),
+                       {query.get<std::optional<model::Time>>(3), query.get<std::optional<model::Time>>(4)},
+                       query.get<bool>(5)});
+    }
+    return out;
+}
+
+} // namespace siar::store

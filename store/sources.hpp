@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/batch.hpp"
+#include "privacy/gate.hpp"
+#include "store/database.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace siar::store {
+
+/// What a source gives beside complaints: how far it was read, its schedule, its announcements.
+void write_mark(const Database& database, const model::SourceName& source, const model::Mark& mark,
+                model::Time read_at);
+/// An empty Mark for a source never read.
+model::Mark read_mark(const Database& database, const model::SourceName& source);
+/// When the source that was read longest ago was read; the epoch where none was.
+model::Time oldest_reading(const Database& database);
+
+/// A source's whole schedule takes the place of what it gave before.
+void replace_visits(const Database& database, const model::SourceName& source, const std::vector<model::Visit>& visits);
+/// All sources' visits in order of date and time; texts pass the gate again.
+std::vector<model::Visit> read_visits(const Database& database, const privacy::Gate& gate);
+
+void replace_notices(const Database& database, const model::SourceName& source,
+                     const std::vector<model::Notice>& notices);
+/// All sources' announcements; one whose text the gate of today holds is left out.
+std::vector<model::Notice> read_notices(const Database& database, const privacy::Gate& gate);
+
+} // namespace siar::store

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.hpp"
+
+#include "store/directory.hpp"
+#include "store/held.hpp"
+#include "store/rows.hpp"
+#include "store/schema.hpp"
+#include "store/sources.hpp"
+#include "store/state.hpp"
+#include "store/tally_table.hpp"
+
+#include <chrono>
+#include <string>
+#include <system_error>
+
+namespace siar::store {
+
+namespace {
+
+// Looking at every page takes 10 ms for this much; larger ones are looked at when a program met damage.
+constexpr std::uintmax_t looked_at_whole = 16U << 20U;
+
+void refuse_damage(const Database& database) {
+    auto look = database.statement("PRAGMA quick_check(1)");
+    if (look.step() && look.get<std::string>(0) != "ok") throw SqliteError(SQLITE_CORRUPT, look.get<std::string>(0));
+}
+
+/// Item ids are made with the key: with another one every complaint would be a new one.
+model::Result<void> check_key(const Database& database, const model::SecretKey& key, const Place& place) {
+    const auto mark = model::digest("siar: mark of a key", key);
+    auto query = database.statement("SELECT value FROM meta WHERE name = 'key'");
+    if (!query.step()) {
+        database.statement("INSERT INTO meta (name, value) VALUES ('key', ?)").bind(mark).run();
+        return {};
+    }
+    if (query.get<model::Digest>(0) == mark) return {};
+    return model::fail("kunci penyimpanan bukan yang dipakai basis data", key_file(place.directory).string(),
+                       "Kembalikan berkas kunci dari cadangan yang sama dengan siar.db");
+}
+
+void check_zone(const Database& database, const model::Zone& zone) {
+    const auto minutes = std::int64_t{zone.offset.count()};
+    const auto known = meta(database, "zone");
+    if (known == minutes) return;
+    if (known) recount_tally(database, zone); // its days began at another hour
+    set_meta(database, "zone", minutes);
+}
+
+/// What must hold of an open database before anybody uses it.
+template <class State>
+model::Result<void> prepare(State& state) {
+    if (auto done = migrate(state.database, migrations(), state.file); !done) return done;
+    // One look without the write lock: another program may be writing for a while.
+    const auto end = meta(state.database, "log_end").value_or(-1);
+    const auto size = state.log ? state.log->size() : model::Result<std::int64_t>(0);
+    if (!size) return tl::unexpected(size.error());
+    const bool same_zone = meta(state.database, "zone") == std::int64_t{state.place.zone.offset.count()};
+    if (same_zone && end == *size) return check_key(state.database, state.key, state.place);
+
+    Transaction transaction(state.database, Transaction::Kind::write);
+    if (auto good = check_key(state.database, state.key, state.place); !good) return good;
+    check_zone(state.database, state.place.zone);
+    {
+        std::optional<DecisionsLog::Lock> alone;
+        if (state.log) {
+            auto lock = state.log->lock();
+            if (!lock) return tl::unexpected(lock.error());
+            alone.emplace(std::move(*lock));
+        }
+        if (auto absorbed = state.absorb_log(); !absorbed) return absorbed;
+    }
+    transaction.commit();
+    return {};
+}
+
+bool damaged(const SqliteError& error) {
+    return error.primary() == SQLITE_CORRUPT || error.primary() == SQLITE_NOTADB;
+}
+
+model::Time computer_time() {
+    return std::chrono::time_point_cast<model::Seconds>(std::chrono::system_clock::now());
+}
+
+} // namespace
+
+model::Result<std::unique_ptr<Store::State>> Store::in_memory(Place place) {
+    return guarded("", [&]() -> model::Result<std::unique_ptr<State>> {
+        const auto gate = place.gate;
+        auto state = std::unique_ptr<State>(
+            new State{std::move(place), "", key_of_memory(), std::nullopt, Texts(gate), Database(":memory:")});
+        if (auto ready = prepare(*state); !ready) return tl::unexpected(ready.error());
+        return state;
+    });
+}
+
+model::Result<std::unique_ptr<Store::State>> Store::on_disk(const Place& place) {
+    const auto file = database_file(place.directory);
+    std::error_code error;
+    if (std::filesystem::file_size(file, error) > 0 && !error && !std::filesystem::exists(key_file(place.directory)))
+        return model::fail("kunci penyimpanan hilang", key_file(place.directory).string(),
+                           "Kembalikan berkas kunci dari cadangan yang sama dengan siar.db");
+    auto key = read_or_make_key(place.directory);
+    if (!key) return tl::unexpected(key.error());
+    const bool look = suspected(place.directory) || std::filesystem::file_size(file, error) <= looked_at_whole;
+    auto log = DecisionsLog::open(log_file(place.directory));
+    if (!log) return tl::unexpected(log.error());
+    auto state = std::unique_ptr<State>(
+        new State{place, file.string(), *key, std::move(*log), Texts(place.gate), Database(file.string())});
+    if (look) refuse_damage(state->database);
+    if (auto ready = prepare(*state); !ready) return tl::unexpected(ready.error());
+    return state;
+}
+
+model::Result<Store> Store::open(Place place) {
+    if (place.directory.empty()) {
+        auto state = in_memory(std::move(place));
+        if (!state) return tl::unexpected(state.error());
+        return Store(std::move(*state));
+    }
+    if (auto made = make_directory(place.directory); !made) return tl::unexpected(made.error());
+    const auto alone = lock_directory(place.directory);
+    if (!alone) return tl::unexpected(alone.error());
+    return guarded(database_file(place.directory).string(), [&]() -> model::Result<Store> {
+        model::Result<std::unique_ptr<State>> state;
+        try {
+            state = on_disk(place);
+        } catch (const SqliteError& error) {
+            if (!damaged(error)) throw;
+            if (auto moved = set_aside(place.directory, computer_time(), place.zone); !moved)
+                return tl::unexpected(moved.error());
+            if (auto made = make_directory(place.directory); !made) return tl::unexpected(made.error());
+            state = on_disk(place);
+        }
+        if (!state) return tl::unexpected(state.error());
+        forget_suspicion(place.directory);
+        return Store(std::move(*state));
+    });
+}
+
+Store::Store(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+model::Result<model::Mark> Store::mark(const model::SourceName& source) const {
+    return guarded(state_->file, [&]() -> model::Result<model::Mark> { return read_mark(state_->database, source); });
+}
+
+model::Result<model::ItemId> Store::item_id(const model::Key& key) const {
+    return store::item_id(key, state_->key);
+}
+
+model::Result<std::optional<privacy::Held>> Store::held(const model::ItemId& id) const {
+    return guarded(state_->file, [&]() -> model::Result<std::optional<privacy::Held>> {
+        const auto row = find(state_->database, id);
+        if (!row) return std::nullopt;
+        return read_held(state_->database, row->row);
+    });
+}
+
+model::Result<model::History> Store::history(model::Time since) const {
+    return guarded(state_->file, [&]() -> model::Result<model::History> {
+        model::History out;
+        auto query = state_->database.statement("SELECT item, at FROM aired WHERE at >= ? ORDER BY at, n");
+        for (query.bind(since); query.step();)
+            out.aired.push_back({query.get<model::ItemId>(0), query.get<model::Time>(1)});
+        return out;
+    });
+}
+
+model::Result<void> Store::aired(const model::History& entries) {
+    return guarded(state_->file, [&]() -> model::Result<void> {
+        Transaction transaction(state_->database, Transaction::Kind::write);
+        auto insert = state_->database.statement("INSERT INTO aired (item, at) VALUES (?,?)");
+        for (const auto& entry : entries.aired)
+            insert.bind(entry.item, entry.at).run();
+        transaction.commit();
+        ++state_->own_commits;
+        return {};
+    });
+}
+
+std::int64_t Store::version() const {
+    constexpr int others = 24; // room for the commits of this connection below those of all others
+    try {
+        return (state_->database.integer("PRAGMA data_version") << others) + state_->own_commits;
+    } catch (const SqliteError&) {
+        return state_->own_commits;
+    }
+}
+
+} // namespace siar::store

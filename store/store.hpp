@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/batch.hpp"
+#include "model/decision.hpp"
+#include "model/finding.hpp"
+#include "model/history.hpp"
+#include "model/material.hpp"
+#include "model/tally.hpp"
+#include "privacy/gate.hpp"
+#include "privacy/held.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace siar::store {
+
+/// How a source's items get their yes. Codes: semua, pusat.
+enum class ReviewPolicy {
+    all, ///< a person here
+    hub, ///< the yes given at the hub counts (a written reason stands in the settings)
+};
+
+/// Where a store lives and what it needs to read its own texts.
+struct Place {
+    std::filesystem::path directory; ///< holds siar.db, keputusan.log and keys; empty: all in memory
+    model::Zone zone;
+    privacy::Gate gate; ///< texts read back pass it again
+};
+
+/// What apply() did.
+struct Applied {
+    std::size_t added = 0;
+    std::size_t changed = 0;
+    std::size_t unchanged = 0;
+    std::size_t withdrawn = 0;
+    friend bool operator==(const Applied&, const Applied&) = default;
+};
+
+/// A page of the central API, ordered by (changed, item id).
+struct Page {
+    std::vector<model::Reviewed> items;
+    std::vector<model::ItemId> withdrawn; ///< tombstones that fall into this page's range
+    std::string cursor;                   ///< opaque; asks for what comes after this page
+    bool more = false;
+};
+
+/// What a page is asked for.
+struct PageQuery {
+    std::string cursor; ///< empty: from the beginning
+    std::optional<model::Status> status;
+    std::optional<model::Time> updated_since;
+    std::size_t limit = 100; ///< 1..500
+};
+
+/// One line of the review list.
+struct ReviewQuery {
+    std::optional<model::ReviewState> state;
+    std::size_t limit = 100;
+};
+
+/// The memory: one SQLite database (WAL) and the decisions log beside it. One Store per thread; several processes may
+/// have one open on the same directory. Errors name the file and what to do.
+class Store {
+public:
+    /// Opens or creates; brings an older database up to date; replays decisions that the database does not have yet.
+    static model::Result<Store> open(Place place);
+    Store(Store&&) noexcept;
+    Store& operator=(Store&&) noexcept;
+    ~Store();
+
+    /// Rows, Tally and mark in one transaction: all or nothing. A row whose source text did not change keeps its
+    /// decision; a changed one asks again.
+    model::Result<Applied> apply(const model::Batch& batch, ReviewPolicy policy);
+    /// How far a source has been read; empty for a source never read.
+    model::Result<model::Mark> mark(const model::SourceName& source) const;
+
+    /// Writes the decision to the log and waits until it is on disk, then to the database. An approval whose text hash
+    /// is not that of the item's present sentences is refused.
+    model::Result<void> decide(const model::Decision& decision);
+
+    /// Everything an Edition at `now` is made of, one snapshot; the Tally from `tally_from` on.
+    model::Result<model::Material> material(model::Time now, model::Date tally_from) const;
+    /// The Tally of a range of days, both included.
+    model::Result<model::Tally> tally(model::Date first, model::Date last) const;
+    model::Result<Page> page(const PageQuery& query) const;
+    model::Result<std::vector<model::Reviewed>> review(const ReviewQuery& query) const;
+    /// One item with its story, for the reviewer; nothing for an unknown id.
+    model::Result<std::optional<model::Reviewed>> item(const model::ItemId& id) const;
+    model::Result<model::ItemId> item_id(const model::Key& key) const;
+    /// The sealed text of an item, for its reviewer; nothing once it was purged (30 days) or withdrawn.
+    model::Result<std::optional<privacy::Held>> held(const model::ItemId& id) const;
+
+    /// What was aired or shown, newest last, and adding to it.
+    model::Result<model::History> history(model::Time since) const;
+    model::Result<void> aired(const model::History& entries);
+
+    /// Changes whenever another connection committed (PRAGMA data_version) or this one did; about 1 microsecond.
+    std::int64_t version() const;
+    /// Integrity, size, waiting items, items approved.
+    model::Findings check(model::Time now) const;
+
+private:
+    struct State;
+    static model::Result<std::unique_ptr<State>> in_memory(Place place);
+    static model::Result<std::unique_ptr<State>> on_disk(const Place& place);
+    explicit Store(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+} // namespace siar::store

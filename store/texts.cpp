@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/texts.hpp"
+
+#include <string>
+
+namespace siar::store {
+
+namespace {
+
+// About as many as an Edition is made of; then memory is given back.
+constexpr std::size_t most_remembered = 4096;
+
+Reread passed_again(const std::string& problem, const std::string& action, const std::string& outcome,
+                    const std::array<model::Wording, 3>& wording, const privacy::Gate& gate) {
+    Reread out;
+    const auto pass = [&](const std::string& text, model::Wording from) {
+        auto redacted = privacy::redact(text, gate);
+        out.verdict |= redacted.verdict;
+        return model::Sentence{std::move(redacted.text), from};
+    };
+    out.sentences.problem = pass(problem, wording[0]);
+    out.sentences.action = pass(action, wording[1]);
+    out.sentences.outcome = pass(outcome, wording[2]);
+    return out;
+}
+
+} // namespace
+
+void Texts::write(const Database& database, std::int64_t row, const model::Sentences& sentences) const {
+    database
+        .statement(
+            "INSERT INTO sentences (row, hash, problem, action, outcome) VALUES (?,?,?,?,?) ON CONFLICT DO NOTHING")
+        .bind(row, model::text_hash(sentences), sentences.problem.text, sentences.action.text, sentences.outcome.text)
+        .run();
+}
+
+bool Texts::has(const Database& database, std::int64_t row, const model::Digest& hash) const {
+    return database.statement("SELECT 1 FROM sentences WHERE row = ? AND hash = ?").bind(row, hash).step();
+}
+
+std::optional<Reread> Texts::sentences(const Database& database, std::int64_t row, const Present& present) {
+    auto query = database.statement("SELECT problem, action, outcome FROM sentences WHERE row = ? AND hash = ?");
+    query.bind(row, present.hash);
+    if (!query.step()) return std::nullopt;
+    auto known = known_.find(present.hash);
+    if (known == known_.end()) {
+        if (known_.size() >= most_remembered) known_.clear();
+        known = known_
+                    .emplace(present.hash, passed_again(query.get<std::string>(0), query.get<std::string>(1),
+                                                        query.get<std::string>(2), present.wording, gate_))
+                    .first;
+    }
+    Reread out = known->second; // the same words may come from a rule here and from a person there
+    out.sentences.problem.wording = present.wording[0];
+    out.sentences.action.wording = present.wording[1];
+    out.sentences.outcome.wording = present.wording[2];
+    return out;
+}
+
+void Texts::drop_unused(const Database& database, const StoredRow& row) const {
+    const auto present = row.present ? std::optional(row.present->hash) : std::nullopt;
+    database
+        .statement(
+            "DELETE FROM sentences WHERE row = ?1 AND hash IS NOT ?2 "
+            "AND hash NOT IN (SELECT text FROM decisions WHERE item = ?3)")
+        .bind(row.row, present, row.id)
+        .run();
+}
+
+Reread Texts::reread(const model::Sentences& sentences) const {
+    return passed_again(sentences.problem.text.str(), sentences.action.text.str(), sentences.outcome.text.str(),
+                        {sentences.problem.wording, sentences.action.wording, sentences.outcome.wording}, gate_);
+}
+
+void drop_story(const Database& database, std::int64_t row) {
+    database.statement("DELETE FROM stories WHERE row = ?").bind(row).run();
+    database.statement("DELETE FROM follow_ups WHERE row = ?").bind(row).run();
+}
+
+void Texts::write(const Database& database, std::int64_t row, const model::Story& story) const {
+    database.statement("INSERT INTO stories (row, title, body, verdict) VALUES (?,?,?,?)")
+        .bind(row, story.title, story.body, story.verdict.line())
+        .run();
+    std::int64_t n = 0;
+    for (const auto& follow_up : story.follow_ups)
+        database.statement("INSERT INTO follow_ups (row, n, at, agency, text, internal) VALUES (?,?,?,?,?,?)")
+            .bind(row, n++, follow_up.at, follow_up.agency, follow_up.text, follow_up.internal)
+            .run();
+}
+
+privacy::PublicText Texts::passed(const std::string& text) const {
+    return privacy::redact(text, gate_).text;
+}
+
+std::optional<model::Story> Texts::story(const Database& database, std::int64_t row) const {
+    auto query = database.statement("SELECT title, body, verdict FROM stories WHERE row = ?");
+    query.bind(row);
+    if (!query.step()) return std::nullopt;
+    model::Story out;
+    out.title = passed(query.get<std::string>(0));
+    out.body = passed(query.get<std::string>(1));
+    if (const auto verdict = privacy::parse_verdict(query.get<std::string>(2))) out.verdict = *verdict;
+    auto answers = database.statement("SELECT at, agency, text, internal FROM follow_ups WHERE row = ? ORDER BY n");
+    answers.bind(row);
+    while (answers.step())
+        out.follow_ups.push_back({answers.get<model::Time>(0), answers.get<model::AgencyId>(1),
+                                  passed(answers.get<std::string>(2)), answers.get<bool>(3)});
+    return out;
+}
+
+void Texts::drop(const Database& database, std::int64_t row) const {
+    drop_story(database, row);
+    database.statement("DELETE FROM sentences WHERE row = ?").bind(row).run();
+}
+
+} // namespace siar::store

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/complaint.hpp"
+#include "model/sentences.hpp"
+#include "privacy/gate.hpp"
+#include "store/database.hpp"
+#include "store/rows.hpp"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+
+namespace siar::store {
+
+/// Three sentences as the gate of today reads them.
+struct Reread {
+    model::Sentences sentences;
+    privacy::Verdict verdict; ///< of the three; where it is not ok they must not go out
+};
+
+/// The words on disk. They become PublicText only by passing the gate again.
+class Texts {
+public:
+    explicit Texts(privacy::Gate gate) : gate_(std::move(gate)) {}
+
+    void write(const Database& database, std::int64_t row, const model::Sentences& sentences) const;
+    /// The sentences of an item under their hash; nothing where they were deleted. Remembers what the gate said.
+    std::optional<Reread> sentences(const Database& database, std::int64_t row, const Present& present);
+    bool has(const Database& database, std::int64_t row, const model::Digest& hash) const;
+    /// Deletes the sentences of an item that are neither present nor ever decided on.
+    void drop_unused(const Database& database, const StoredRow& row) const;
+
+    /// Of an item that has none (see drop_story).
+    void write(const Database& database, std::int64_t row, const model::Story& story) const;
+    std::optional<model::Story> story(const Database& database, std::int64_t row) const;
+
+    /// Deletes all words of an item.
+    void drop(const Database& database, std::int64_t row) const;
+
+    /// What the gate of today says of three sentences.
+    Reread reread(const model::Sentences& sentences) const;
+
+private:
+    privacy::PublicText passed(const std::string& text) const;
+    privacy::Gate gate_;
+    std::map<model::Digest, Reread> known_;
+};
+
+/// Deletes the story of an item; its sentences stay.
+void drop_story(const Database& database, std::int64_t row);
+
+} // namespace siar::store

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/batch.hpp"
+#include "privacy/redact.hpp"
+#include "store/store.hpp"
+
+#include <doctest/doctest.h>
+#include <stdlib.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace siar::store::testing {
+
+using privacy::operator""_label;
+
+/// A folder of its own under the system's temporary one, deleted with all that is in it.
+class TemporaryFolder {
+public:
+    TemporaryFolder() {
+        std::string name = (std::filesystem::temp_directory_path() / "siar-store-XXXXXX").string();
+        REQUIRE(::mkdtemp(name.data()) != nullptr);
+        path_ = name;
+    }
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+    ~TemporaryFolder() {
+        std::error_code error;
+        std::filesystem::remove_all(path_, error);
+    }
+    const std::filesystem::path& path() const { return path_; }
+
+private:
+    std::filesystem::path path_;
+};
+
+inline std::string content(const std::filesystem::path& path) {
+    std::ostringstream out;
+    out << std::ifstream(path, std::ios::binary).rdbuf();
+    return out.str();
+}
+
+/// Names the files of a folder (not of those below it) that hold these bytes.
+inline std::string files_holding(const std::filesystem::path& folder, std::string_view bytes) {
+    std::string out;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        if (content(entry.path()).find(bytes) != std::string::npos) out += entry.path().filename().string() + " ";
+    return out;
+}
+
+inline model::Zone wib() {
+    return {std::chrono::minutes{420}, "WIB"_label};
+}
+
+inline const privacy::Gate& gate() {
+    static const privacy::Gate one;
+    return one;
+}
+
+inline Place in_memory() {
+    return {{}, wib(), gate()};
+}
+inline Place on_disk(const std::filesystem::path& folder) {
+    return {folder, wib(), gate()};
+}
+
+/// 2026-11-21 14:05 WIB.
+inline model::Time noon() {
+    return model::Time{std::chrono::seconds{1795244700}};
+}
+inline model::Time days_before(int days) {
+    return noon() - std::chrono::hours{24 * days};
+}
+
+inline privacy::PublicText text(std::string_view raw) {
+    return privacy::redact(raw, gate()).text;
+}
+
+inline model::Sentences sentences(std::string_view problem) {
+    static const auto action = text("Petugas mengganti dua lampu");
+    static const auto outcome = text("Lampu sudah menyala lagi");
+    return {
+        {text(problem), model::Wording::rule}, {action, model::Wording::rule}, {outcome, model::Wording::template_}};
+}
+
+inline const model::SourceName source{"sp4n"};
+
+inline model::Key key(std::string id) {
+    return {source, std::move(id)};
+}
+
+/// A complaint closed `days` days before noon(), with its story.
+inline model::Complaint complaint(std::string id, int days = 3) {
+    model::Complaint out;
+    out.key = key(std::move(id));
+    out.status = model::Status::resolved;
+    out.category = {"jalan"};
+    out.agencies = {{"dinperkim"}, {"dinhub"}};
+    out.channel = {"whatsapp"};
+    out.place.district = {"33.21.04"};
+    static const model::Story story{text("Lampu jalan mati"), text("Lampu jalan mati di tikungan dekat pasar"), {}, {}};
+    out.story = story;
+    out.closed = days_before(days);
+    out.submitted = *out.closed - std::chrono::hours{30};
+    out.forwarded = out.submitted + std::chrono::hours{1};
+    out.first_follow_up = out.submitted + std::chrono::hours{3};
+    out.updated = *out.closed;
+    out.how_closed = model::HowClosed::by_agency;
+    out.rating = 4;
+    return out;
+}
+
+/// Its row with a proposal of three sentences.
+inline model::Row row(model::Complaint given, std::string_view problem = "Lampu jalan mati di tikungan dekat pasar") {
+    model::Row out;
+    if (!given.secret) {
+        out.proposal = model::Proposal{};
+        out.proposal->sentences = sentences(problem);
+        out.proposal->repaired = true;
+    }
+    out.complaint = std::move(given);
+    return out;
+}
+
+inline model::Batch batch(std::vector<model::Row> rows, std::vector<model::Key> tombstones = {}) {
+    model::Batch out;
+    out.source = source;
+    out.rows = std::move(rows);
+    out.tombstones = std::move(tombstones);
+    out.mark = {"halaman-2", "etag", noon()};
+    out.read_at = noon();
+    return out;
+}
+
+/// The value of a Result that must have one.
+template <class Value>
+Value need(model::Result<Value> result) {
+    if (!result) FAIL(result.error().line());
+    return std::move(*result);
+}
+inline void need(const model::Result<void>& result) {
+    if (!result) FAIL(result.error().line());
+}
+
+inline Store open(const Place& place) {
+    return need(Store::open(place));
+}
+
+inline model::ItemId id_of(const Store& store, const std::string& id) {
+    return need(store.item_id(key(id)));
+}
+
+/// What the store knows of one item that must be there.
+inline model::Reviewed look(const Store& store, const std::string& id) {
+    auto item = need(store.item(id_of(store, id)));
+    REQUIRE(item);
+    return *item;
+}
+
+/// A person's decision on what the item says now.
+inline model::Decision decision(const Store& store, const std::string& id, model::Act act) {
+    model::Decision out;
+    out.item = id_of(store, id);
+    out.act = act;
+    out.by = "Bu Tinjau";
+    out.at = noon();
+    const auto item = need(store.item(out.item));
+    if (item && item->text) out.text = model::text_hash(item->text->sentences);
+    return out;
+}
+
+inline void decide(Store& store, const std::string& id, model::Act act) {
+    need(store.decide(decision(store, id, act)));
+}
+
+inline model::Date some_day(int year) {
+    return model::Date{std::chrono::year{year}, std::chrono::January, std::chrono::day{1}};
+}
+
+inline model::Tally whole_tally(const Store& store) {
+    return need(store.tally(some_day(1960), some_day(2090)));
+}
+
+inline model::Material material(const Store& store) {
+    return need(store.material(noon(), some_day(2020)));
+}
+
+/// The item ids of what may be in an Edition.
+inline std::vector<model::ItemId> going_out(const Store& store) {
+    std::vector<model::ItemId> out;
+    for (const auto& item : material(store).approved)
+        out.push_back(item.id);
+    return out;
+}
+
+} // namespace siar::store::testing

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/held.hpp"
+
+#include "privacy/redact.hpp"
+#include "tests/store/fixture.hpp"
+
+using namespace siar;
+using namespace siar::store;
+using namespace siar::store::testing;
+
+namespace {
+
+constexpr const char* suspected_text = "Kata Pak Bambang Supriyanto lampu mati";
+
+model::Row with_held(const char* id) {
+    auto out = row(complaint(id));
+    out.held = privacy::redact(suspected_text, gate()).held;
+    REQUIRE(out.held);
+    return out;
+}
+
+void apply_at(Store& store, std::vector<model::Row> rows, model::Time at) {
+    auto given = batch(std::move(rows));
+    given.read_at = at;
+    need(store.apply(given, ReviewPolicy::all));
+}
+
+bool has_held(const Store& store, const std::string& id) {
+    return need(store.held(id_of(store, id))).has_value();
+}
+
+} // namespace
+
+TEST_CASE("a sealed text waits thirty days for its reviewer and is then gone from every file") {
+    const TemporaryFolder folder;
+    auto store = open(on_disk(folder.path()));
+    apply_at(store, {with_held("1")}, noon());
+    REQUIRE(files_holding(folder.path(), "Bambang") != "");
+    apply_at(store, {}, noon() + held_for);
+    CHECK(has_held(store, "1"));
+    apply_at(store, {}, noon() + held_for + model::Seconds{1});
+    CHECK_FALSE(has_held(store, "1"));
+    CHECK(files_holding(folder.path(), "Bambang") == "");
+}
+
+TEST_CASE("the same sealed text given again does not live longer") {
+    auto store = open(in_memory());
+    auto sent = with_held("1");
+    apply_at(store, {sent}, noon());
+    sent.complaint.rating = 1;
+    apply_at(store, {sent}, noon() + held_for);
+    CHECK(has_held(store, "1"));
+    apply_at(store, {}, noon() + held_for + model::Seconds{1});
+    CHECK_FALSE(has_held(store, "1"));
+}
+
+TEST_CASE("a text whose name is no longer suspected leaves nothing sealed behind") {
+    auto store = open(in_memory());
+    apply_at(store, {with_held("1")}, noon());
+    CHECK(has_held(store, "1"));
+    apply_at(store, {row(complaint("1"))}, noon());
+    CHECK_FALSE(has_held(store, "1"));
+}
+
+TEST_CASE("a tombstone takes the sealed text with it") {
+    const TemporaryFolder folder;
+    auto store = open(on_disk(folder.path()));
+    apply_at(store, {with_held("1")}, noon());
+    need(store.apply(batch({}, {key("1")}), ReviewPolicy::all));
+    CHECK_FALSE(has_held(store, "1"));
+    CHECK(files_holding(folder.path(), "Bambang") == "");
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/schema.hpp"
+
+#include "store/failure.hpp"
+#include "tests/store/fixture.hpp"
+
+using namespace siar;
+using namespace siar::store;
+using namespace siar::store::testing;
+
+namespace {
+
+// Three versions of a small database: names; with ages; ages in days.
+const std::vector<Migration> steps{
+    [](const Database& database) { database.run("CREATE TABLE people (name TEXT NOT NULL) STRICT"); },
+    [](const Database& database) { database.run("ALTER TABLE people ADD COLUMN age INTEGER NOT NULL DEFAULT 7"); },
+    [](const Database& database) { database.run("UPDATE people SET age = age * 365"); },
+};
+
+std::vector<Migration> first(std::size_t count) {
+    return {steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(count)};
+}
+
+} // namespace
+
+TEST_CASE("every earlier version comes to the newest with its data") {
+    for (std::size_t version = 1; version <= steps.size(); ++version) {
+        const Database database(":memory:");
+        need(migrate(database, first(version), ""));
+        CHECK(database.integer("PRAGMA user_version") == static_cast<std::int64_t>(version));
+        database.run("INSERT INTO people (name) VALUES ('Sari')");
+        if (version == 3) database.run("UPDATE people SET age = 2555");
+        need(migrate(database, steps, ""));
+        CHECK(database.integer("PRAGMA user_version") == 3);
+        CHECK(database.integer("SELECT age FROM people WHERE name = 'Sari'") == 7 * 365);
+    }
+}
+
+TEST_CASE("a migration that fails leaves the version before it whole") {
+    const Database database(":memory:");
+    auto broken = first(2);
+    broken.push_back([](const Database& d) {
+        d.run("UPDATE people SET age = 0");
+        d.run("SELECT * FROM no_such_table");
+    });
+    need(migrate(database, first(2), ""));
+    database.run("INSERT INTO people (name) VALUES ('Sari')");
+    CHECK_THROWS_AS((void)migrate(database, broken, ""), SqliteError);
+    CHECK(database.integer("PRAGMA user_version") == 2);
+    CHECK(database.integer("SELECT age FROM people") == 7);
+}
+
+// versions/N.sql is a dump (sqlite3 .dump, with user_version) of a store that version N made with the key in
+// versions/kunci: complaint 1 approved, 2 withdrawn, 3 waiting, 4 secret.
+TEST_CASE("a store of every earlier version opens with all it had") {
+    const std::filesystem::path versions = std::filesystem::path(SIAR_SOURCE_DIR) / "tests/store/versions";
+    for (std::size_t version = 1; version <= migrations().size(); ++version) {
+        CAPTURE(version);
+        const TemporaryFolder folder;
+        std::filesystem::copy_file(versions / "kunci", folder.path() / "kunci");
+        const auto dump = content(versions / (std::to_string(version) + ".sql"));
+        REQUIRE_FALSE(dump.empty());
+        Database((folder.path() / "siar.db").string()).run(dump.c_str());
+        auto store = open(on_disk(folder.path()));
+        CHECK(look(store, "1").state == model::ReviewState::approved);
+        CHECK(look(store, "1").complaint == complaint("1"));
+        CHECK(look(store, "1").text->sentences == sentences("Lampu jalan mati di tikungan dekat pasar"));
+        CHECK(look(store, "2").state == model::ReviewState::withdrawn);
+        CHECK(look(store, "3").state == model::ReviewState::fresh);
+        CHECK(look(store, "4").complaint.secret);
+        model::Tally recount;
+        for (const auto* const id : {"1", "2", "3", "4"})
+            model::add(recount, look(store, id).complaint, wib(), +1);
+        CHECK(whole_tally(store) == recount);
+        CHECK(need(store.mark(source)).cursor == "halaman-2");
+        decide(store, "3", model::Act::approve);
+        CHECK(going_out(store).size() == 2);
+    }
+}
+
+TEST_CASE("each answer of SQLite is said in Indonesian, with the file and what to do") {
+    struct Case {
+        int code;
+        const char* says;
+    };
+    const Case cases[] = {
+        {SQLITE_BUSY, "sedang dipakai"},
+        {SQLITE_BUSY_SNAPSHOT, "sedang dipakai"},
+        {SQLITE_LOCKED, "sedang dipakai"},
+        {SQLITE_READONLY, "tidak boleh ditulis"},
+        {SQLITE_CANTOPEN, "tidak dapat dibuka"},
+        {SQLITE_FULL, "ruang simpan habis"},
+        {SQLITE_CORRUPT, "rusak"},
+        {SQLITE_NOTADB, "rusak"},
+        {SQLITE_IOERR_WRITE, "gagal dibaca"},
+        {SQLITE_NOMEM, "memori habis"},
+        {SQLITE_MISUSE, "menolak perintah"},
+    };
+    for (const auto& c : cases) {
+        const auto error = failure(SqliteError(c.code, "x"), "");
+        CHECK(error.what.find(c.says) != std::string::npos);
+        CHECK_FALSE(error.where.empty());
+        CHECK_FALSE(error.todo.empty());
+    }
+    CHECK(failure(SqliteError(SQLITE_BUSY, "x"), "/var/lib/siar/siar.db").where == "/var/lib/siar/siar.db");
+}
