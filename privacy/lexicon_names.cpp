@@ -19,7 +19,7 @@ atik atmaja atmojo ayub aziz azis azizah azhar badri badrun bagaskara bagyo baha
 basyir bejo bening bella benny bima bowo budhi budiarti budiarto budiman budiono budiyanto budiyono burhan burhanudin
 cahyo cahyono cahyani candra chandra chamim choirul cholid cholil christina chusnul cindy daffa daliman danang dandi
 dani daniel danu darmadi darmaji darmanto darmawan darmo darmono darsono darto daryanto daryono dedi dedy deni denny
-desi desy devi dewanto dian diana dicky diki dimas dina djoko dodi dody doni donny dwi dwiyanto dyah edi edy efendi
+desi desy devi dewanto dian diana dicky diki dimas djoko dodi dody doni donny dwi dwiyanto dyah edi edy efendi
 efendy eka eko elisa ellen ely endah endang endri eni erlangga erna erni ernawati erwin evi fadhil fadil fadli
 fadlilah fahmi fahri faiz faizah faizal faizin farhan farid farida faridah fariz fatah fathoni fathur fatimah fatkhur
 fatma fatmawati fauzan fauzi fauziah febri febriyanti feri ferry fika fikri fina firda firdaus firman fitri fitria
@@ -116,7 +116,7 @@ zubaedi zubaidah zuhdi zuhri zulaekah zulaikah zulaikha zulfa zulfikar zulkifli 
 )"},
     {Is::name | Is::ordinary, R"(
 agung aisya amin apriani arifah asmara asri ayu bagus bayu bintang budi bunga cahaya cahya
-catur cempaka cinta citra dahlia desta dewa dewi dini fajar guntur harum hidayah hidayat imam indah
+catur cempaka cinta citra dahlia desta dewa dewi dina dini fajar guntur harum hidayah hidayat imam indah
 indri insan intan irama jati jaya joyo juli kartini kenanga kurnia kusumo lestari 
 makmur mawar mega mekar melati mentari mulia mulya mulyo muslim mustika nur panca permata
  pratama puji puspa putra putri putu rahayu rahmat raja rahma rama ratu ria rejo rukun sari

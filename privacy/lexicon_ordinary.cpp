@@ -135,7 +135,45 @@ meter minibus monitor motor nomor notifikasi online offline password paving peng
 polling portir posyandu prasasti presensi proposal provinsi provider puskesmas registrasi retribusi rekening saring sawer
 server sertifikat sirkuit situs sms spanduk sumpit susulan talud tiket toren token tranportasi travel ujian validasi video
 website wifi zebra sedimen sedimentasi eceng gondok abrasi normalisasi pengerukan plengsengan brojol sumbatan semprot sterilisasi
-biaya
+biaya semoga moga sidak knalpot brong inspeksi mendadak tilang razia segel galian tersendat macet molor mangkir serap
+apalagi akronim aksara asisten ambrol ambruk ambyar angka anonim bangsa banteng batuk belajar berisik bilang bilangan
+blanko bolak bronjong bubuk butir cadang cap cermin cerobong cita coblos cuman dada dapur daring luring darurat
+dermaga disposisi dolar durasi edisi email eselon ekstensi dzolim zalim galon ganda gara gardu gaya gelandangan
+pengemis pengamen generasi genteng gergaji globe gulita hanyut hidung telinga honor honorer huruf ikon inci
+informatika insentif iuran jadul jahit jambu jendela jentik jeriken jijik kabul kalimat kandas kapasitas karaoke
+kategori kedip kelambu kemarau kendali kendor kepiting keramik keran kerang kokoh komite kondusif konslet korslet
+kresek kristus yesus klasik kudu kuitansi kulkas kumat lafal lambang lamar latih lanjut lapuk lemari lemas licin liar
+loker loncat lowongan malem mangkrak masehi masing mediasi meja memori mending rantau mihrab mimin minus misal modul
+muara nabi rasul nona ojek ombak ongkos paha pahing wage pon legi kliwon pamong praja pancang pancasila pandu panel
+pangan pangkal pariwisata paskah pasrah patok pedoman laksana pelita basmi tanggulang teduh aju sangga perabot perihal
+muka persis petir tunjuk pip piket plot pol politik poros pot potret presenter privasi produser promosi protokol ramah
+rapuh rayap rafia rem rubuh rumpun ronda sabit sah saklar sambal sandar sebentar segitu segmen sekaligus sekedar
+sekadar sekian sekretariat seluler sembako semrawut senter separuh serabut sipil sirtu siur suku tabel tagar tamu
+tangki taruna tayang tega tekor teks telur tema tempo teras bengkalai kelupas padu paksa sambar sangkut tunda tes tipe
+tongkat traktor tuduh tunanetra ubin ucap unggah unduh urai usuk van wafat waris waswas wereng wisatawan ziarah syawal
+muharam rajab syakban zulkaidah zulhijah subuh zuhur duhur asar ashar isya audit bentak borong cicil evakuasi keruk
+koreksi lindas panggul pangkas pecat sisir sita suruh tebar tiru sentuh setel sisip jinjing juntai besuk satuan
+kementerian latihan tani ternak catatan statistik keuangan pendapatan perekonomian kesra protokoler humas ekraf
+permukiman geospasial mineral agraria pertanahan wakaf haji umrah umroh takjil tarawih khotbah khatib takbir
+silaturahmi halalbihalal kirab grebeg haul maulidan tahlil yasinan slametan hajatan sunatan khitan nikahan pengantin
+jenazah kuburan pemakaman layat takziah operator fotokopi legalisasi stempel materai meterai pengantar akta akte lahir
+sertipikat teguran peringatan edaran pemberitahuan undangan rembug royong bakti penghijauan reboisasi pestisida
+kedelai bawang tomat melon semangka belimbing bandeng pelelangan sabuk breakwater geotube afvour avur sudetan decker
+ceramah ngawur jutek merajalela mugi ngapunten maturnuwun pengin pengen layani kabul barangkali sembarang pelajaran nonsubsidi disinfektan bro patungan balap balapan bangjo oprit railing deret info formasi
+transparansi cecer selep ledeng popok velg ngeri makasih trims bakul hulu hilir las baling belatung endap disko apek
+jengkal tim terbang realisasi tani omel kenalpot kebalik nonton selang jendral rekap resik risau gerah pikun mbok pemotor
+pengendara penyeberang tetek bengek lecet kempes gembos oli aki spion helm jas setang stang ember gayung timba sapu
+cikrak pengki karpet tikar kasur bantal selimut kompor wajan panci piring sendok gelas cangkir teko rantang galah
+cethok linggis palu obeng mur baut sekrup engsel gembok kunci kawat tali tambang jangkar jaring perahu dayung kemudi
+solar bengkok lengkung cekung retakan belahan selangkang sebal jengkel dongkol gemas gregetan gerimis rintik deras
+mendung kilat guntur halilintar pelangi embun kabut asap debu lumpur pasir kerikil batu cadas padas tebing jurang
+selangit murahan gratisan bolak balik wira wiri mondar mandir terbengkalai acuh cuek judes ketus galak sinis angkuh
+becus pelit ogah malas rajin ulet tekun gigih sabar ikhlas legawa legowo gumun kaget kapok jera trauma gentar
+ngebut ugal ngepot ngerem klakson sein tikung salip serempet senggol tabrak gilas lindas selip oleng terguling
+gratifikasi nepotis birokrasi birokrat transparan akuntabel akuntabilitas efisien efisiensi pemborosan boros hemat
+sosialisasi edukasi literasi numerasi akreditasi kurikulum ekstrakurikuler pramuka upacara rapor ijazah wisuda
+antibiotik tensi suntik imunisasi posbindu prolanis rujukan rawat inap resep apoteker obatnya sirup salep perban
+box culvert hotmix rigid rabat makadam guardrail cembung traffic cross angkutan bus trayek ojol delman kusir
 ribuan puluhan ratusan jutaan kosong nol sebelas sepuluh belas puluh seratus seribu ribu juta miliar triliun sejuta setengah
 pertama kedua ketiga keempat kelima
 )"},
@@ -154,6 +192,9 @@ cilik adoh cedhak omah pasare sekolahe bocahe wargane wetan lor kidul esuk awan 
 ngaten mekaten rodo radi sanget akeh kathah sithik sekedik apik sae elek bodol jugrug mambu resik reged kebak asat
 mili mandeg padha podo sami kabeh sedoyo sedaya mesthi tuku mangan ngombe turu tangi mlaku lunga lungo teka teko mulih
 ngerti reti dandani didandani dandan ndang cepet ndelok nyawang krungu njaluk nyuwun tulung mbokmenawa ugi ugo maneh
+selak rong kula eman laler ijo mesakke mosok wong nglayani mecucu dipakani pakani penyuwunan koyok ngangsu regane panene rekasa rekoso didelok delok wedi isin
+lali mangkat budhal kudune ben yo ngono ngene ngunu opo pisan pindho mbengi surup bakule sawahe
+kaline embong ratan ledok mawon lepat enggal dipun kados kersa mirsani ngersakaken nyambut gawe damel
 mawon ae tok thok tenan temenan estu saestu bot bareng angel gampang
 )"},
     {bit(Is::ordinary), R"(

@@ -9,4 +9,12 @@ namespace siar::privacy {
 /// everyday words may do so too, so ask is_ordinary() as well.
 bool is_name_shaped(std::string_view word);
 
+/// True when Indonesian prefixes and suffixes show that a word in small letters is no name, whatever its stem:
+/// "menghindari", "dibiarkan", "endapannya".
+bool has_affixes(std::string_view word);
+
+/// True when a word in small letters that no list knows is too long for an Indonesian stem (four vowels or more) and
+/// looks neither derived, nor borrowed ("transparansi"), nor like a village ("kedungmutih"): "maheswarinta".
+bool is_strange(std::string_view word);
+
 } // namespace siar::privacy

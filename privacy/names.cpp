@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/names.hpp"
 
+#include "privacy/name_context.hpp"
 #include "privacy/name_shape.hpp"
 
 #include <algorithm>
@@ -33,15 +34,17 @@ public:
 private:
     bool usable(std::size_t i) const { return reading_.at(i).kind == Kind::word && !taken_at(i); }
     bool taken_at(std::size_t i) const { return i < taken_.size() && taken_[i]; }
+    bool shouted(std::size_t i) const { return !reading_.case_tells() && reading_.at(i).letter_case == Case::upper; }
+    bool strange(std::size_t i) const { return is_strange(reading_.lowered(i)); }
     bool capital(std::size_t i) const { return reading_.case_tells() && reading_.at(i).letter_case != Case::lower; }
     Weight weight(std::size_t i) const;
     bool names_a_place(std::size_t i) const;
-    bool is_place_adjective(std::size_t i) const;
     std::size_t chain_end(std::size_t first, bool named);
     std::size_t degrees_end(std::size_t i) const;
     std::size_t one_degree_end(std::size_t i) const;
     void add(std::size_t first, std::size_t body, bool named, bool unsure);
     bool take_named(std::size_t first, std::size_t body);
+    bool is_short_form(std::size_t i) const;
     void behind_honorific(std::size_t i);
     void behind_office(std::size_t i, bool addressed);
     void behind_title(std::size_t i);
@@ -50,6 +53,7 @@ private:
     void before_degree(std::size_t i);
     void behind_short_form(std::size_t i);
     std::size_t first_of(std::size_t i) const;
+    bool full_name(std::size_t i) const;
     void alone(std::size_t i);
     void look_at(std::size_t i);
     std::size_t past_qualifiers(std::size_t i, bool& qualified) const;
@@ -64,19 +68,12 @@ Weight Search::weight(std::size_t i) const {
     if (!usable(i) || piece.any(no_name) || piece.size < 2) return Weight::none;
     if (piece.place && !piece.is(Is::name)) return Weight::none;
     if (piece.is(Is::name)) return piece.is(Is::ordinary) || piece.place ? Weight::word_too : Weight::listed;
-    if (piece.is(Is::ordinary)) return Weight::none;
+    if (piece.any(Is::ordinary | Is::swearing | bit(Is::sexual) | bit(Is::group) | bit(Is::mailer)))
+        return Weight::none;
     const std::string word = reading_.lowered(i);
     if (is_ordinary(word, reading_.knowledge().words) || !has_vowel(word)) return Weight::none;
+    if (!capital(i) && has_affixes(word)) return Weight::none;
     return is_name_shaped(word) ? Weight::shaped : Weight::unknown;
-}
-
-/// "Jalan Raya ...", "SD Negeri ...": words between a place's kind and its name.
-bool Search::is_place_adjective(std::size_t i) const {
-    constexpr auto adjectives = std::to_array<std::string_view>(
-        {"raya",    "negeri", "baru",   "lama", "lor",    "kidul", "agung", "besar", "kecil",    "timur", "barat",
-         "selatan", "utara",  "tengah", "umum", "daerah", "desa",  "jami",  "islam", "jenderal", "letjen"});
-    const std::string word = reading_.lowered(i);
-    return std::find(adjectives.begin(), adjectives.end(), word) != adjectives.end();
 }
 
 /// True when the words before piece `i` make it part of the name of a place: "Jalan Sultan Fatah", "SD Siti Hajar".
@@ -94,7 +91,7 @@ bool Search::names_a_place(std::size_t i) const {
             return !(at > 0 && reading_.at(at - 1).kind == Kind::digits && reading_.lowered(at) == "kali");
         }
         const bool in_name = piece.any(Is::title | Is::name | bit(Is::people)) || piece.place ||
-                             is_place_adjective(at) || ((capital(at) || back <= 2) && !reading_.ordinary(at));
+                             is_place_adjective(reading_, at) || ((capital(at) || back <= 2) && !reading_.ordinary(at));
         if (!in_name || (piece.any(Is::honorific | Is::office) && !piece.is(Is::title))) return false;
     }
     return false;
@@ -156,7 +153,9 @@ std::size_t Search::chain_end(std::size_t first, bool named) {
             continue;
         }
         if (weight_next == Weight::none) break;
-        const bool sure = weight_next == Weight::listed || weight_next == Weight::shaped || capital_next;
+        // Where capitals tell nothing, a word that nobody knows behind a name that is announced belongs to it.
+        const bool unknown = weight_next == Weight::unknown && ((named && shouted(next)) || strange(next));
+        const bool sure = weight_next == Weight::listed || weight_next == Weight::shaped || capital_next || unknown;
         if (!sure) {
             if (weight_next == Weight::word_too && named) {
                 out_.suspected = true;
@@ -190,6 +189,13 @@ bool Search::take_named(std::size_t first, std::size_t body) {
     return true;
 }
 
+/// True for "Bpk", "Sdr", "Yth": a full stop behind it ends no sentence, as one behind "aduan Saudara" does.
+bool Search::is_short_form(std::size_t i) const {
+    const std::string word = reading_.lowered(i);
+    return !has_vowel(word) || word == "sdri" || word == "dra" || word == "ir" || word == "prof" || word == "ust" ||
+           reading_.begins_sentence(i);
+}
+
 void Search::behind_honorific(std::size_t i) {
     if (reading_.is_sign(i + 1, '-') || (i > 0 && reading_.is_sign(i - 1, '-') && !reading_.at(i).gap)) return;
     std::size_t at = i + 1;
@@ -202,6 +208,7 @@ void Search::behind_honorific(std::size_t i) {
         titled = titled || title;
         if (!reading_.is_sign(at, '.') && !title && !piece.is(Is::honorific)) break;
         if (piece.is(Is::honorific) && reading_.is_sign(at + 1, '-')) return;
+        if (reading_.is_sign(at, '.') && reading_.at(at + 1).gap && !is_short_form(at - 1)) return;
         ++at;
         if (!titled) first = at;
     }
@@ -211,7 +218,7 @@ void Search::behind_honorific(std::size_t i) {
     if (next.place && next.is(Is::begins_phrase)) return;
     if (take_named(first, at)) return;
     const bool odd_capital = capital(at) && next.letter_case == Case::capital && !next.place && !next.any(no_name) &&
-                             !next.any(Is::kin | Is::people) && !reading_.begins_sentence(i + 1) &&
+                             !next.any(Is::kin | Is::people | bit(Is::naming)) && !reading_.begins_sentence(i + 1) &&
                              reading_.at(at + 1).letter_case == Case::lower;
     if (odd_capital) out_.suspected = true;
 }
@@ -227,7 +234,10 @@ void Search::behind_office(std::size_t i, bool addressed) {
     if (!usable(at) || names_a_place(at)) return;
     const Weight here = weight(at);
     if (here == Weight::listed || here == Weight::shaped) return add(at, at, true, !capital(at));
-    if (!capital(at) || reading_.at(at).letter_case == Case::upper) return;
+    if (!capital(at) || reading_.at(at).letter_case == Case::upper) {
+        out_.suspected = out_.suspected || (here == Weight::unknown && at == i + 1);
+        return;
+    }
     if (here == Weight::word_too) return add(at, at, true, true);
     if (here != Weight::unknown) return;
     const bool two = capital(at + 1) && (weight(at + 1) == Weight::unknown || weight(at + 1) == Weight::listed);
@@ -275,7 +285,8 @@ void Search::behind_naming(std::size_t i) {
     if (!usable(at) || names_a_place(at)) return;
     const Weight here = weight(at);
     if (here == Weight::none) {
-        const bool odd = qualified && capital(at) && reading_.at(at).letter_case == Case::capital &&
+        const bool formula = at == i + 1 && reading_.lowered(i) == "pelapor"; // "Yth. Pelapor Laporan Saudara ..."
+        const bool odd = qualified && !formula && capital(at) && reading_.at(at).letter_case == Case::capital &&
                          !reading_.at(at).any(no_name) && !reading_.at(at).place;
         if (odd) add(at, at, true, true);
         return;
@@ -306,7 +317,11 @@ void Search::behind_self_or_kin(std::size_t i) {
     const bool introduces =
         reading_.at(i).is(Is::self) && here == Weight::word_too &&
         (behind.kind == Kind::sign || behind.any(Is::kin | Is::place_word) || reading_.lowered(at + 1) == "dari");
-    if (introduces) add(at, at, true, true);
+    const bool unheard =
+        here == Weight::unknown && (strange(at) || (reading_.at(i).is(Is::self) && shouted(at) &&
+                                                    (is_presented(reading_, at) || weight(at + 1) >= Weight::shaped)));
+    if (introduces || unheard) return add(at, at, true, true);
+    if (here == Weight::unknown && reading_.at(i).is(Is::kin) && acts_as_person(reading_, at)) out_.suspected = true;
 }
 
 /// "Sutrisno, S.Pd": the capitals before a degree at `i`.
@@ -323,12 +338,16 @@ void Search::before_degree(std::size_t i) {
     add(first, first, true, false);
 }
 
-/// Where a name found at `i` begins: names before it that are words too belong to it ("DEWI ANGGRAHINI").
+/// Where a name found at `i` begins: names before it that are words too, or that nobody knows, belong to it ("DEWI
+/// ANGGRAHINI", "Partinesih Anggrahini").
 std::size_t Search::first_of(std::size_t i) const {
     std::size_t first = i;
-    while (first > 0 && reading_.at(first).gap && i - first < 3 && weight(first - 1) == Weight::word_too &&
-           reading_.at(first - 1).letter_case == reading_.at(i).letter_case && (capital(i) || !reading_.case_tells()) &&
-           !names_a_place(first - 1)) {
+    while (first > 0 && reading_.at(first).gap && i - first < 3 && !names_a_place(first - 1) &&
+           reading_.at(first - 1).letter_case == reading_.at(i).letter_case) {
+        const Weight before = weight(first - 1);
+        const bool word_too = before == Weight::word_too && (capital(i) || !reading_.case_tells());
+        const bool unheard = before == Weight::unknown && (capital(i) || strange(first - 1));
+        if (!word_too && !unheard) break;
         --first;
     }
     return first;
@@ -342,20 +361,30 @@ void Search::alone(std::size_t i) {
         if (here == Weight::none || piece.place || names_a_place(i)) return;
         if (here == Weight::listed) return add(first_of(i), i, false, !capital(i));
         if (!capital(i) || piece.letter_case != Case::capital) return;
-        const bool full = capital(i + 1) && !reading_.at(i + 1).place &&
-                          reading_.at(i + 1).letter_case == Case::capital && weight(i + 1) != Weight::none;
-        if (full) return add(i, i, false, weight(i + 1) != Weight::listed);
-        if (!reading_.begins_sentence(i)) out_.suspected = true;
+        if (full_name(i)) return add(i, i, false, weight(i + 1) != Weight::listed);
+        if (!reading_.begins_sentence(i) || acts_as_person(reading_, i)) out_.suspected = true;
         return;
     }
     if (piece.is(Is::ordinary) || piece.place || piece.any(no_name) || piece.size < 4) return;
-    const bool looks_like_name = capital(i) && piece.letter_case == Case::capital && !reading_.begins_sentence(i);
-    const bool shaped = is_name_shaped(reading_.lowered(i));
-    if (!shaped && !looks_like_name) return;
+    const std::string word = reading_.lowered(i);
+    const bool begins = reading_.begins_sentence(i);
+    const bool written_as_name = capital(i) && piece.letter_case == Case::capital;
+    const bool shaped = is_name_shaped(word);
+    const bool odd = is_strange(word);
+    if ((!shaped && !odd && !written_as_name && !begins) || has_affixes(word)) return;
     const Weight here = weight(i);
     if (here == Weight::none || names_a_place(i)) return;
     if (shaped) return add(first_of(i), i, false, true);
-    out_.suspected = true;
+    if (odd && strange(i + 1) && weight(i + 1) == Weight::unknown) return add(i, i, false, true);
+    if (odd && !is_where(reading_, i)) out_.suspected = true;
+    // Every sentence begins with a capital: there it says nothing by itself.
+    if (begins ? (acts_as_person(reading_, i) || full_name(i)) : written_as_name) out_.suspected = true;
+}
+
+/// Two words in a row written as names are: "Kertopati Agung".
+bool Search::full_name(std::size_t i) const {
+    return capital(i) && capital(i + 1) && reading_.at(i + 1).gap && !reading_.at(i + 1).place &&
+           reading_.at(i + 1).letter_case == Case::capital && weight(i + 1) != Weight::none;
 }
 
 /// "a.n. Lestarini", "a/n Sutrisno", "an. Budi", "dari: Siti".
@@ -370,6 +399,12 @@ void Search::behind_short_form(std::size_t i) {
     } else if (reading_.is_sign(at, '.') || reading_.is_sign(at, ':')) {
         if (word == "dari" && reading_.is_sign(at, '.')) return;
         ++at;
+    } else if (word == "dari") {
+        // "dari blandongan desa Bungo" is a place as well: only what is told of a person goes.
+        if (weight(at) != Weight::unknown || capital(at) || !is_presented(reading_, at)) return;
+        const bool citizen = reading_.lowered(at + 1) == "warga";
+        out_.suspected = out_.suspected || citizen || shouted(at);
+        if (!strange(at) && !(citizen && shouted(at))) return;
     } else if (word != "an" || weight(at) == Weight::none) {
         return;
     }

@@ -214,11 +214,17 @@ bool Reading::begins_sentence(std::size_t i) const {
 void Reading::weigh_case() {
     std::size_t small = 0;
     std::size_t capital = 0;
+    std::size_t words = 0;
+    bool all_upper = true;
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
         const Piece& piece = pieces_[i];
         constexpr Flags told_apart = bit(Is::name) | bit(Is::honorific) | bit(Is::office) | bit(Is::title) |
                                      bit(Is::place_word) | bit(Is::institution) | bit(Is::month) | bit(Is::place) |
                                      bit(Is::begins_phrase) | bit(Is::degree);
+        if (piece.kind == Kind::word) {
+            ++words;
+            all_upper = all_upper && piece.letter_case == Case::upper;
+        }
         const bool acronym = piece.letter_case == Case::upper && piece.size <= 4;
         const bool counts = piece.kind == Kind::word && piece.is(Is::ordinary) && !piece.any(told_apart) &&
                             !piece.place && piece.size > 1 && !acronym;
@@ -229,7 +235,7 @@ void Reading::weigh_case() {
             ++capital;
         }
     }
-    case_tells_ = capital <= small;
+    case_tells_ = capital <= small && !(all_upper && words >= 3);
 }
 
 } // namespace siar::privacy

@@ -8,8 +8,7 @@
 #include <string_view>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    static const siar::tts::Lexicon lexicon =
-        siar::tts::load_lexicon(SIAR_SOURCE_DIR "/assets/speech").value();
+    static const siar::tts::Lexicon lexicon = siar::tts::load_lexicon(SIAR_SOURCE_DIR "/assets/speech").value();
     const std::string_view line(reinterpret_cast<const char*>(data), size);
     const std::string said = siar::tts::spoken_line(line, lexicon);
     for (const char c : said) {

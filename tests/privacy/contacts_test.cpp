@@ -48,6 +48,11 @@ TEST_CASE("mail, handles and links go; those of offices stay") {
         {"buka hallodemak.lapor.go.id.", "buka hallodemak.lapor.go.id."},
         {"https://www.lapor.go.id", "https://www.lapor.go.id"},
         {"rusak.tolong diperbaiki", "rusak.tolong diperbaiki"},
+        {"sudah ditegur malah marah.orang tua saya batuk", "sudah ditegur malah marah.orang tua saya batuk"},
+        {"sampai di desa.info belum ada", "sampai di desa.info belum ada"},
+        {"rusak parah.desa diam saja.co ba cek", "rusak parah.desa diam saja.co ba cek"},
+        {"buka contoh.my.id atau contoh.co.id", "buka [tautan] atau [tautan]"},
+        {"contoh.link/abc", "[tautan]"},
         {"lampu @ 3 titik", "lampu @ 3 titik"},
     };
     check(lines);

@@ -13,8 +13,9 @@ inline const siar::privacy::Gate& demak_gate() {
                         "Wedung",         "Kebonagung", "Bintoro",    "Bungo",       "Jogoloyo",    "Kangkung",
                         "Tlogorejo",      "Sriwulan",   "Trimulyo",   "Kuripan",     "Kalikondang", "Jalan Bhayangkara",
                         "Pasar Mranggen", "Timbulsloko"};
-        words.institutions = {"RSUD Sunan Kalijaga", "Puskesmas Sayung II"};
-        words.offices = {"dinputaru"};
+        words.institutions = {"RSUD Sunan Kalijaga", "Puskesmas Sayung II", "Badan Penanggulangan Bencana Daerah",
+                              "Inspektorat Daerah"};
+        words.offices = {"dinputaru", "kepala badan", "sekretaris daerah"};
         words.not_names = {"wijayakusuma"};
         words.official_hosts = {"hallodemak.lapor.go.id", "@hallo_demak"};
         return words;
