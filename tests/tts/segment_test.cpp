@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tts/segment.hpp"
+
+#include "sample_script.hpp"
+#include "speech_data.hpp"
+#include "tts/files.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+using namespace siar;
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+
+namespace {
+
+tts::Segment made(const model::Script& script) {
+    auto segment = tts::make(script, tests::studio());
+    REQUIRE_MESSAGE(segment, segment.error().line());
+    return std::move(*segment);
+}
+
+/// Mean level of a stretch, dBFS.
+double level(const tts::Sound& sound, std::size_t from, std::size_t to) {
+    double sum = 0;
+    for (std::size_t i = 2 * from; i < 2 * to; ++i) {
+        sum += static_cast<double>(sound.samples[i]) * static_cast<double>(sound.samples[i]);
+    }
+    return 10 * std::log10(sum / static_cast<double>(2 * (to - from)) + 1e-20);
+}
+
+constexpr std::size_t frames(double seconds) {
+    return static_cast<std::size_t>(seconds * tts::air_rate);
+}
+
+void check_ends(const tts::Segment& segment) {
+    const std::size_t all = segment.sound.frames();
+    CHECK(level(segment.sound, 0, frames(0.1)) > -45);
+    CHECK(level(segment.sound, all - frames(0.1), all) > -60);
+}
+
+/// Lines stand in order, apart, inside the segment, and each begins and ends with a voice in it.
+void check_lines(const tts::Segment& segment) {
+    std::size_t before = 0;
+    for (const tts::LineTime& line : segment.lines) {
+        if (line.fate == tts::Fate::dropped) continue;
+        INFO("line " << line.line);
+        CHECK(line.begin >= before);
+        CHECK(line.end > line.begin + frames(0.5));
+        CHECK(level(segment.sound, line.begin, line.begin + frames(0.2)) > -42);
+        CHECK(level(segment.sound, line.end - frames(0.25), line.end) > -42);
+        before = line.end;
+    }
+    CHECK(before < segment.sound.frames() - frames(1));
+}
+
+/// What ffmpeg's ebur128 filter says of a file; nothing where it cannot be asked.
+std::optional<double> loudness_by_ffmpeg(const fs::path& file) {
+    const std::string command =
+        "ffmpeg -hide_banner -nostats -i '" + file.string() + "' -af ebur128 -f null - 2>&1 | grep ' I:' | tail -n 1";
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(popen(command.c_str(), "r"), pclose);
+    char line[256] = "";
+    if (!pipe || std::fgets(line, sizeof line, pipe.get()) == nullptr) return std::nullopt;
+    const std::string said = line;
+    const std::size_t at = said.find("I:");
+    if (at == std::string::npos) return std::nullopt;
+    const char* const number = said.c_str() + at + 2;
+    char* end = nullptr;
+    const double lufs = std::strtod(number, &end);
+    if (end == number) return std::nullopt;
+    return lufs;
+}
+
+} // namespace
+
+TEST_CASE("a segment is exact to the frame and at its loudness, whatever the length and the text") {
+    struct Wanted {
+        std::chrono::seconds length;
+        int more;
+    };
+    for (const Wanted& wanted : {Wanted{30s, 0}, Wanted{60s, 0}, Wanted{97s, 1}, Wanted{180s, 0}, Wanted{300s, 6}}) {
+        CAPTURE(wanted.length.count());
+        const tts::Segment segment = made(tests::long_script(wanted.length, wanted.more));
+        CHECK(segment.sound.frames() == static_cast<std::size_t>(wanted.length.count()) * 48000);
+        CHECK(std::fabs(segment.level.lufs + 23) < 0.1);
+        CHECK(segment.level.true_peak_dbtp <= -1);
+        CHECK(segment.pace >= 0.92);
+        CHECK(segment.pace <= 1.12);
+        CHECK(segment.lines.size() == tests::long_script(wanted.length, wanted.more).lines.size());
+        check_ends(segment);
+        check_lines(segment);
+    }
+}
+
+TEST_CASE("three minutes are 8,640,000 frames, and two meters agree on the file") {
+    const tts::Segment segment = made(tests::sample_script(180s));
+    CHECK(segment.sound.frames() == 8'640'000);
+    CHECK(segment.changed().empty());
+    const fs::path file = fs::temp_directory_path() / "siar-tts-segment.wav";
+    REQUIRE(tts::write_wav(segment.sound, file));
+    CHECK(fs::file_size(file) > 8'640'000ULL * 6);
+    CHECK(fs::file_size(file) < 8'640'000ULL * 6 + 4096);
+    CHECK(std::fabs(tts::measure(segment.sound).lufs + 23) < 0.1);
+    const auto other = loudness_by_ffmpeg(file);
+    REQUIRE_MESSAGE(other, "ffmpeg is a package of the tests");
+    CHECK(std::fabs(*other + 23) <= 0.5);
+    fs::remove(file);
+}
+
+TEST_CASE("what does not fit is shortened or left out and named, in the order the script gives") {
+    const tts::Segment segment = made(tests::sample_script(30s));
+    const auto changed = segment.changed();
+    REQUIRE_FALSE(changed.empty());
+    const auto fate = [&](std::size_t line) { return segment.lines[line].fate; };
+    CHECK(fate(8) == tts::Fate::dropped);  // the last item goes first
+    CHECK(fate(7) == tts::Fate::dropped);  // and the bridge to it
+    CHECK(fate(13) != tts::Fate::dropped); // the closing never
+    const model::Script said = tts::as_said(tests::sample_script(30s), segment);
+    CHECK(said.lines.size() == static_cast<std::size_t>(std::count_if(
+                                   segment.lines.begin(), segment.lines.end(),
+                                   [](const tts::LineTime& line) { return line.fate != tts::Fate::dropped; })));
+}
+
+TEST_CASE("a script that cannot be said in its length is refused, not cut") {
+    model::Script script = tests::sample_script(20s);
+    for (model::Line& line : script.lines)
+        line.drop_order = 0;
+    const auto segment = tts::make(script, tests::studio());
+    REQUIRE_FALSE(segment);
+    CHECK(segment.error().what.find("terlalu panjang") != std::string::npos);
+}
+
+TEST_CASE("an empty script and a length of five seconds are refused") {
+    model::Script script = tests::sample_script(60s);
+    script.lines.clear();
+    CHECK_FALSE(tts::make(script, tests::studio()));
+    CHECK_FALSE(tts::make(tests::sample_script(5s), tests::studio()));
+}
+
+TEST_CASE("the same script makes the same samples") {
+    const tts::Segment once = made(tests::sample_script(60s));
+    const tts::Segment again = made(tests::sample_script(60s));
+    CHECK(once.sound.samples == again.sound.samples);
+    CHECK(once.lines == again.lines);
+}
+
+TEST_CASE("another target gets another loudness") {
+    const auto segment = tts::make(tests::sample_script(45s), tests::studio(), {-26, -1});
+    REQUIRE(segment);
+    CHECK(std::fabs(segment->level.lufs + 26) < 0.1);
+}

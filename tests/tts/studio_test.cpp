@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tts/studio.hpp"
+
+#include "sample_script.hpp"
+#include "speech_data.hpp"
+#include "tts/level.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace siar;
+using namespace std::chrono_literals;
+using privacy::operator""_label;
+
+TEST_CASE("the shipped sounds are there, at one loudness, and do not clip") {
+    const auto sounds = tts::load_sounds(tests::source_folder() / "assets" / "sound");
+    REQUIRE(sounds);
+    for (const tts::Sound* sound : {&sounds->opening, &sounds->closing, &sounds->sting, &sounds->bed}) {
+        CHECK(std::fabs(tts::loudness(*sound) + 23) < 0.1);
+        CHECK(std::none_of(sound->samples.begin(), sound->samples.end(), [](float s) { return std::fabs(s) >= 1; }));
+    }
+    CHECK(sounds->opening.seconds() == doctest::Approx(5.8).epsilon(0.1));
+    CHECK(sounds->closing.seconds() == doctest::Approx(6).epsilon(0.1));
+    CHECK(sounds->bed.seconds() > 40);
+}
+
+TEST_CASE("the bed goes from its end to its beginning without a click") {
+    const auto sounds = tts::load_sounds(tests::source_folder() / "assets" / "sound").value();
+    const std::vector<float>& bed = sounds.bed.samples;
+    float largest = 0;
+    for (std::size_t i = 2; i < bed.size(); ++i)
+        largest = std::max(largest, std::fabs(bed[i] - bed[i - 2]));
+    for (std::size_t side = 0; side < 2; ++side) {
+        CHECK(std::fabs(bed[side] - bed[bed.size() - 2 + side]) < largest / 4);
+    }
+}
+
+TEST_CASE("a line's estimate is what the engine takes, also the second time") {
+    const model::Estimate estimate = tts::estimate(tests::studio());
+    const privacy::Showable line = "Jalan sudah bisa dilewati lagi."_label;
+    const double seconds = estimate(line);
+    CHECK(seconds > 1.5);
+    CHECK(seconds < 4);
+    CHECK(estimate(line) == doctest::Approx(seconds));
+    CHECK(estimate(privacy::Showable{}) == doctest::Approx(0));
+}
+
+TEST_CASE("the engine copy has words only, a line each, under the mark of sample data") {
+    const model::Script script = tests::sample_script(60s);
+    const std::string copy = tts::engine_copy(script, tests::lexicon());
+    CHECK(copy.substr(0, 11) == "DATA CONTOH");
+    CHECK(copy.find_first_of("0123456789%/") == std::string::npos);
+    CHECK(std::count(copy.begin(), copy.end(), '\n') == static_cast<std::ptrdiff_t>(script.lines.size()) + 2);
+}
+
+TEST_CASE("check says what is missing and where") {
+    tests::studio();
+    const model::Findings findings = tts::check({"/tidak/ada", {}});
+    CHECK(std::count_if(findings.begin(), findings.end(),
+                        [](const model::Finding& f) { return f.severity == model::Severity::broken; }) >= 2);
+    for (const model::Finding& finding : findings)
+        CHECK(finding.layer == "tts");
+    const model::Findings here = tts::check({tests::source_folder(), {}});
+    CHECK(here.at(0).severity == model::Severity::good);
+    CHECK(here.at(1).severity == model::Severity::good);
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tts/fit.hpp"
+
+#include "tts/sounds.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <optional>
+
+namespace siar::tts {
+namespace {
+
+/// The lines still said, measured; remembers the first failure of the engine.
+class Measured {
+public:
+    Measured(const model::Script& script, const Lengths& lengths) : script_(script), lengths_(lengths) {}
+
+    double speech(const std::vector<Fate>& fates, double pace) {
+        double seconds = 0;
+        for (std::size_t i = 0; i < fates.size() && !error_; ++i) {
+            if (fates[i] == Fate::dropped) continue;
+            const auto length = lengths_(i, fates[i] == Fate::shortened, pace);
+            if (!length) error_ = length.error();
+            seconds += length.value_or(0);
+        }
+        return seconds;
+    }
+
+    /// All pauses but the one after the last line.
+    double silence(const std::vector<Fate>& fates) const {
+        double seconds = 0;
+        double last = 0;
+        for (std::size_t i = 0; i < fates.size(); ++i) {
+            if (fates[i] == Fate::dropped) continue;
+            last = script_.lines[i].pause_after;
+            seconds += last;
+        }
+        return seconds - last;
+    }
+
+    const std::optional<model::Error>& error() const { return error_; }
+
+private:
+    const model::Script& script_;
+    const Lengths& lengths_;
+    std::optional<model::Error> error_;
+};
+
+/// Lines in the order in which they give way: 1, 2, ... and last those that are never left out.
+std::vector<std::size_t> giving_way(const model::Script& script) {
+    std::vector<std::size_t> order(script.lines.size());
+    std::iota(order.rbegin(), order.rend(), std::size_t{0});
+    const auto rank = [&](std::size_t line) {
+        const int given = script.lines[line].drop_order;
+        return given <= 0 ? std::numeric_limits<int>::max() : given;
+    };
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+    return order;
+}
+
+bool shorten_one(const model::Script& script, const std::vector<std::size_t>& order, std::vector<Fate>& fates) {
+    for (const std::size_t line : order) {
+        if (fates[line] != Fate::whole || script.lines[line].short_form.empty()) continue;
+        fates[line] = Fate::shortened;
+        return true;
+    }
+    return false;
+}
+
+bool drop_one_group(const model::Script& script, const std::vector<std::size_t>& order, std::vector<Fate>& fates) {
+    const auto first = std::find_if(order.begin(), order.end(), [&](std::size_t line) {
+        return fates[line] != Fate::dropped && script.lines[line].drop_order > 0;
+    });
+    if (first == order.end()) return false;
+    for (std::size_t line = 0; line < fates.size(); ++line) {
+        if (script.lines[line].drop_order == script.lines[*first].drop_order) fates[line] = Fate::dropped;
+    }
+    return true;
+}
+
+} // namespace
+
+model::Result<Fit> fit(const model::Script& script, double seconds, const Limits& limits, const Lengths& lengths) {
+    Measured measured(script, lengths);
+    Fit made;
+    made.fates.assign(script.lines.size(), Fate::whole);
+    const auto fits = [&](const std::vector<Fate>& fates) {
+        return measured.speech(fates, limits.fastest) + limits.shortest_pause * measured.silence(fates) <= seconds;
+    };
+    const std::vector<std::size_t> order = giving_way(script);
+    bool dropped = false;
+    while (!fits(made.fates)) {
+        if (measured.error()) return tl::unexpected(*measured.error());
+        if (shorten_one(script, order, made.fates)) continue;
+        if (!drop_one_group(script, order, made.fates)) {
+            return model::fail(fmt::format("naskah terlalu panjang untuk {} detik", script.length.count()),
+                               script.title.str(), "pilih durasi yang lebih panjang atau singkatkan naskahnya");
+        }
+        dropped = true;
+    }
+    if (measured.error()) return tl::unexpected(*measured.error());
+    for (auto line = order.rbegin(); dropped && line != order.rend(); ++line) {
+        if (made.fates[*line] != Fate::shortened) continue;
+        made.fates[*line] = Fate::whole;
+        if (!fits(made.fates)) made.fates[*line] = Fate::shortened;
+    }
+
+    // The engine's length is not quite inverse to its pace, so the pace is corrected by what it really gave.
+    const double room = seconds - measured.silence(made.fates);
+    made.pace = 1;
+    for (int round = 0; round < 4; ++round) {
+        const double taken = measured.speech(made.fates, made.pace);
+        const double better = std::clamp(made.pace * taken / std::max(room, 1e-3), limits.slowest, limits.fastest);
+        if (std::fabs(better - made.pace) < 0.004) break;
+        made.pace = better;
+    }
+    const double least = limits.shortest_pause * measured.silence(made.fates);
+    while (made.pace < limits.fastest && measured.speech(made.fates, made.pace) + least > seconds) {
+        made.pace = std::min(made.pace + 0.005, limits.fastest);
+    }
+    if (measured.error()) return tl::unexpected(*measured.error());
+    return made;
+}
+
+std::vector<std::size_t> pauses(const std::vector<std::size_t>& lengths, const std::vector<double>& asked,
+                                const std::vector<bool>& breaks, std::size_t frames, const Limits& limits) {
+    const std::size_t speech = std::accumulate(lengths.begin(), lengths.end(), std::size_t{0});
+    const std::size_t left = frames - std::min(frames, speech);
+    std::vector<std::size_t> made(lengths.size(), 0);
+    if (made.empty()) return made;
+    const double wanted = std::accumulate(asked.begin() + 1, asked.end(), 0.0) * air_rate;
+    const double scale = std::min(limits.longest_pause, wanted > 0 ? static_cast<double>(left) / wanted : 0);
+    std::size_t given = 0;
+    for (std::size_t i = 1; i < made.size(); ++i) {
+        made[i] = static_cast<std::size_t>(asked[i] * scale * air_rate);
+        given += made[i];
+    }
+    const auto places = static_cast<std::size_t>(std::count(breaks.begin() + 1, breaks.end(), true));
+    const std::size_t rest = left - std::min(left, given);
+    for (std::size_t i = 1; i < made.size() && places > 0; ++i) {
+        if (breaks[i]) made[i] += rest / places;
+    }
+    made[0] = left - std::min(left, std::accumulate(made.begin() + 1, made.end(), std::size_t{0}));
+    return made;
+}
+
+} // namespace siar::tts

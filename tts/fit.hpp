@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.hpp"
+#include "model/script.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <vector>
+
+namespace siar::tts {
+
+/// What became of a line of the Script.
+enum class Fate { whole, shortened, dropped };
+
+/// How far a segment may be bent to its length.
+struct Limits {
+    double slowest = 0.92;
+    double fastest = 1.12;
+    double shortest_pause = 0.6; ///< of the pause the Script asks for
+    double longest_pause = 1.8;
+};
+
+/// Seconds a line takes at a pace, whole or in its short form.
+using Lengths = std::function<model::Result<double>(std::size_t line, bool shortened, double pace)>;
+
+/// Which lines are said, in which form, and how fast.
+struct Fit {
+    std::vector<Fate> fates; ///< one for every line
+    double pace = 1;
+};
+
+/// Chooses what is said in `seconds`: all of it at an easy pace if it can be; else faster and with shorter pauses; else
+/// lines take their short form, those that may go first before the others, the last before the first; else lines go by
+/// drop order, equal numbers together; then short forms grow back where there is room. An error where what must be
+/// said is still too long.
+model::Result<Fit> fit(const model::Script& script, double seconds, const Limits& limits, const Lengths& lengths);
+
+/// Pauses between the `lengths.size()` lines said, in frames, so that all together fills `frames` exactly: first those
+/// the Script asks for, stretched within the limits, then what is left over at `breaks` (pauses where a new thing
+/// begins); where there is none, it is left before the first line. Element 0 stands before the first line, element i
+/// before line i.
+std::vector<std::size_t> pauses(const std::vector<std::size_t>& lengths, const std::vector<double>& asked,
+                                const std::vector<bool>& breaks, std::size_t frames, const Limits& limits);
+
+} // namespace siar::tts

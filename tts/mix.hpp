@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tts/sounds.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace siar::tts {
+
+/// How a segment of some length is framed by its jingles; all in frames.
+struct Layout {
+    std::size_t frames = 0;
+    const Sound* opening = nullptr;
+    const Sound* closing = nullptr;
+    std::size_t speech_begin = 0; ///< the first word may start here, while the opening dies away
+    std::size_t speech_end = 0;   ///< the last word ends here, just before the closing begins
+};
+
+/// Short segments take the sting for their opening, the shortest for both.
+Layout layout(std::size_t frames, const Sounds& sounds);
+
+/// A line of mono speech at its place.
+struct Placed {
+    std::size_t begin = 0;
+    std::vector<float> samples;
+    bool new_thing = false; ///< a long pause before it gets a sting
+
+    std::size_t end() const { return begin + samples.size(); }
+};
+
+/// Voice, jingles and bed together; the bed steps back while someone speaks and reaches to both ends. The voice is
+/// expected at the level of the sounds.
+Sound mix(const Layout& layout, const Sounds& sounds, const std::vector<Placed>& lines);
+
+} // namespace siar::tts

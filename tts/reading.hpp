@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tts/lexicon.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace siar::tts {
+
+/// A line on its way from writing to words: where the reader stands, and what has been said so far. Every rule is a
+/// function `bool(Reading&)`: it consumes what it knows at `at` and says it, or leaves all as it was.
+struct Reading {
+    std::string_view text; ///< printable ASCII
+    const Lexicon& lexicon;
+    bool shouting = false; ///< capitals mean nothing in this line
+    std::size_t at = 0;
+    std::vector<std::string> said; ///< words, and marks of punctuation of one byte each
+    int code_near = 0;             ///< words left in which a number is a code: "SMS ke 1708"
+    int roman_near = 0;            ///< words left in which a single I, V or X is a number
+    bool joined = false;           ///< the next plain word belongs to the last one, with a hyphen
+    bool after_time = false;       ///< the last thing said was a time of day
+
+    bool done() const { return at >= text.size(); }
+    /// The byte `ahead` of the reader, NUL beyond the ends.
+    char peek(std::ptrdiff_t ahead = 0) const;
+    /// True at the beginning of a word (also one that touches a number before it) or of a number.
+    bool at_border() const;
+    /// The n-th last word said in small letters (0: the last), "" where there is none; punctuation is skipped.
+    std::string word_before(std::size_t n = 0) const;
+    bool after_punctuation() const;
+
+    /// Adds words, separated by spaces.
+    void say(std::string_view words);
+    /// Adds one mark of punctuation.
+    void mark(char punctuation);
+    void take_back() { said.pop_back(); }
+};
+
+bool is_small(char c);
+bool is_capital(char c);
+bool is_alpha(char c);
+bool is_number(char c);
+bool is_alnum(char c);
+std::string small(std::string_view text);
+/// Where the run of bytes that `belongs` accepts ends.
+std::size_t run_end(std::string_view text, std::size_t from, bool (*belongs)(char));
+std::size_t skip_spaces(std::string_view text, std::size_t from);
+/// True for one digit or more and nothing else.
+bool is_digits(std::string_view text);
+/// The value of digits that fit; 0 for others.
+std::int64_t value_of(std::string_view digits);
+/// The end of a written number: digits with dots or commas that have a digit behind them.
+std::size_t number_end(std::string_view text, std::size_t from);
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Rules of dates and times: "22/12/22"; "22 Des", given where the day's digits end; "pukul 07.30".
+bool read_date(Reading& r);
+bool read_day_of_month(Reading& r, std::size_t day_end);
+bool read_time(Reading& r);
+/// Where the other end of "08.00 - 15.00", "08.00 s/d 15.00" begins, or `from`.
+std::size_t until(std::string_view text, std::size_t from);
+
+/// Rules of numbers: money, phones and codes, ranges, fractions, quantities.
+bool read_number(Reading& r);
+bool read_money(Reading& r);
+/// "+62 ...", "(0291) ...", "0823-...".
+bool read_phone(Reading& r);
+/// "(7/2)".
+bool read_day_and_month(Reading& r);
+
+/// Rules of words: short forms, acronyms, Roman numbers, ordinals, spelling, everything else made of letters.
+bool read_word(Reading& r);
+bool read_ordinal(Reading& r);
+bool read_short_form(Reading& r);
+bool read_degree(Reading& r);
+
+/// Rules of what is neither: phrases and marks of the gate, links, handles, symbols, punctuation.
+bool read_phrase(Reading& r);
+bool read_link(Reading& r);
+bool read_handle(Reading& r);
+void read_symbol(Reading& r);
+
+} // namespace siar::tts

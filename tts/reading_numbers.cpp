@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/numbers.hpp"
+#include "tts/reading.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace siar::tts {
+namespace {
+
+/// Digits apart by what is no digit, each group as a number: "1.2.3".
+std::string words_of_groups(std::string_view written) {
+    std::string out;
+    for (std::size_t from = 0; from < written.size();) {
+        const std::size_t end = run_end(written, from, is_number);
+        if (end > from) out += text::decimal_words(written.substr(from, end - from)) + ' ';
+        from = end + 1;
+    }
+    return out;
+}
+
+std::string number_words(std::string_view written) {
+    const std::string words = text::decimal_words(written);
+    return words.empty() ? words_of_groups(written) : words;
+}
+
+std::string_view without_leading_zeros(std::string_view digits) {
+    while (digits.size() > 1 && digits.front() == '0')
+        digits.remove_prefix(1);
+    return digits;
+}
+
+bool read_code(Reading& r, std::size_t end) {
+    const std::string_view digits = r.text.substr(r.at, end - r.at);
+    if (r.code_near == 0 || !is_digits(digits) || digits.size() < 3) return false;
+    r.say(text::digit_words(digits));
+    while (end + 1 < r.text.size() && (r.text[end] == '-' || r.text[end] == ' ') && is_number(r.text[end + 1])) {
+        const std::size_t next = run_end(r.text, end + 1, is_number);
+        if (next < r.text.size() && is_alpha(r.text[next])) break;
+        r.say(text::digit_words(r.text.substr(end + 1, next - end - 1)));
+        end = next;
+    }
+    r.at = end;
+    return true;
+}
+
+struct Scale {
+    std::string_view written;
+    std::string_view spoken;
+    bool money_only;
+};
+constexpr std::array scales = std::to_array<Scale>({{"rb", "ribu", false},
+                                                    {"ribu", "ribu", false},
+                                                    {"rbu", "ribu", false},
+                                                    {"jt", "juta", false},
+                                                    {"juta", "juta", false},
+                                                    {"jta", "juta", false},
+                                                    {"m", "miliar", true},
+                                                    {"miliar", "miliar", false},
+                                                    {"milyar", "miliar", false},
+                                                    {"t", "triliun", true},
+                                                    {"triliun", "triliun", false},
+                                                    {"trilyun", "triliun", false}});
+
+/// "rb", "juta", "miliar" behind a number; "k" only where it touches it.
+void read_scale(Reading& r, bool money) {
+    const std::size_t from = skip_spaces(r.text, r.at);
+    const std::size_t end = run_end(r.text, from, is_alnum);
+    const std::string word = small(r.text.substr(from, end - from));
+    if (word == "k" && from == r.at) {
+        r.say("ribu");
+        r.at = end;
+        return;
+    }
+    const auto* const scale = std::find_if(
+        scales.begin(), scales.end(), [&](const Scale& s) { return s.written == word && (money || !s.money_only); });
+    if (scale == scales.end()) return;
+    r.say(scale->spoken);
+    r.at = end;
+}
+
+bool unit_part(char c) {
+    return is_alnum(c) || c == '^';
+}
+
+/// A unit at `from`: its words and where it ends.
+std::optional<std::pair<std::string, std::size_t>> unit_at(const Reading& r, std::size_t from) {
+    const std::size_t end = run_end(r.text, from, unit_part);
+    const std::string written(r.text.substr(from, end - from));
+    auto found = r.lexicon.units.find(written);
+    if (found == r.lexicon.units.end() && written.size() > 1) found = r.lexicon.units.find(small(written));
+    if (found == r.lexicon.units.end()) return std::nullopt;
+    return std::pair(found->second, end);
+}
+
+/// "/jam", "/orang" behind a quantity.
+void read_per(Reading& r) {
+    if (r.peek() != '/' || !is_alpha(r.peek(1))) return;
+    r.say("per");
+    ++r.at;
+    if (const auto unit = unit_at(r, r.at)) {
+        r.say(unit->first);
+        r.at = unit->second;
+    }
+}
+
+void read_unit(Reading& r) {
+    const std::size_t from = skip_spaces(r.text, r.at);
+    if (from < r.text.size() && r.text[from] == '%') {
+        r.say("persen");
+        r.at = from + 1;
+        return;
+    }
+    const std::size_t end = run_end(r.text, from, is_alnum);
+    const std::string word = small(r.text.substr(from, end - from));
+    const bool times = word == "x" || (from == r.at && word.size() > 1 && word.front() == 'x' && is_number(word[1]));
+    if (times) {
+        r.say("kali");
+        r.at = from + 1;
+        return;
+    }
+    if (const auto unit = unit_at(r, from)) {
+        r.say(unit->first);
+        r.at = unit->second;
+        read_per(r);
+    }
+}
+
+/// "90-an" -> sembilan puluhan; "5-nya" -> limanya.
+bool read_suffix(Reading& r) {
+    const std::size_t from = r.peek() == '-' ? r.at + 1 : r.at;
+    const std::size_t end = run_end(r.text, from, is_small);
+    const std::string_view word = r.text.substr(from, end - from);
+    const bool suffix = word == "an" || (word == "nya" && from > r.at);
+    if (!suffix || r.said.empty() || (end < r.text.size() && is_alnum(r.text[end]))) return false;
+    r.said.back() += word;
+    r.at = end;
+    return true;
+}
+
+/// The number from `at` to `end` with what belongs to it.
+void say_quantity(Reading& r, std::size_t end) {
+    std::string_view written = r.text.substr(r.at, end - r.at);
+    constexpr std::array<std::string_view, 5> plain_zero{"te", "we", "pukul", "jam", "nomor"};
+    const bool house = is_digits(written) && written.size() <= 3 && is_one_of(r.word_before(), plain_zero);
+    if (house) written = without_leading_zeros(written);
+    r.say(number_words(written));
+    r.at = end;
+    if (r.text.substr(r.at, 2) == ",-") r.at += 2;
+    if (read_suffix(r)) return;
+    read_scale(r, false);
+    read_unit(r);
+}
+
+/// 1/2, 3/4; anything else "garis miring".
+bool read_fraction(Reading& r, std::size_t end) {
+    if (end + 1 >= r.text.size() || r.text[end] != '/' || !is_number(r.text[end + 1])) return false;
+    const std::size_t last = run_end(r.text, end + 1, is_number);
+    const std::string_view above = r.text.substr(r.at, end - r.at);
+    const std::string_view below = r.text.substr(end + 1, last - end - 1);
+    if (!is_digits(above)) return false;
+    const bool more = last < r.text.size() && r.text[last] == '/';
+    const bool share = above.size() == 1 && below.size() <= 2 && below.front() != '0' && value_of(above) > 0 &&
+                       value_of(above) < value_of(below) && value_of(below) <= 10 && !more;
+    if (!share || r.word_before() == "nomor") {
+        r.say(number_words(above));
+        r.say("garis miring");
+        r.at = end + 1;
+        return true;
+    }
+    if (above == "1") {
+        r.say(below == "2" ? "setengah" : "seper" + text::cardinal(value_of(below)));
+    } else {
+        r.say(text::cardinal(value_of(above)) + " per " + text::cardinal(value_of(below)));
+    }
+    r.at = last;
+    read_scale(r, false);
+    read_unit(r);
+    return true;
+}
+
+/// The place of the second number of a range "10-15" or "10 - 15", or npos.
+std::size_t range_to(std::string_view text, std::size_t end) {
+    std::size_t at = skip_spaces(text, end);
+    const bool spaced = at > end;
+    if (at >= text.size() || text[at] != '-') return std::string_view::npos;
+    const std::size_t next = skip_spaces(text, at + 1);
+    if ((next > at + 1) != spaced) return std::string_view::npos;
+    return next < text.size() && is_number(text[next]) ? next : std::string_view::npos;
+}
+
+bool read_range(Reading& r, std::size_t end) {
+    const std::size_t next = range_to(r.text, end);
+    if (next == std::string_view::npos) return false;
+    say_quantity(r, end);
+    if (r.at == end) {
+        r.say("sampai");
+        r.at = next;
+    }
+    return true;
+}
+
+/// Digit by digit with a halt between the groups, so that it can be written down; a long run is cut into fours.
+void say_groups(Reading& r, const std::vector<std::string>& groups) {
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (i > 0) r.mark(',');
+        const std::string_view group = groups[i];
+        for (std::size_t from = 0; from < group.size(); from += 4) {
+            if (from > 0) r.mark(',');
+            r.say(text::digit_words(group.substr(from, 4)));
+        }
+    }
+}
+
+void read_minus(Reading& r) {
+    r.say("minus");
+    ++r.at;
+}
+
+} // namespace
+
+bool read_number(Reading& r) {
+    const bool minus = r.peek() == '-' && is_number(r.peek(1)) && !is_alnum(r.peek(-1)) && r.peek(-1) != ')';
+    if (minus) {
+        read_minus(r);
+        return true;
+    }
+    if (!is_number(r.peek())) return false;
+    if (read_date(r)) return true;
+    if (read_time(r)) {
+        const std::size_t next = until(r.text, r.at);
+        if (next == r.at) return true;
+        r.say(r.text.substr(r.at, next - r.at).find_first_of("/d") == std::string_view::npos ? "sampai"
+                                                                                             : "sampai dengan");
+        r.after_time = true;
+        r.at = next;
+        return true;
+    }
+    const std::size_t end = number_end(r.text, r.at);
+    if (read_code(r, end) || read_day_of_month(r, end) || read_fraction(r, end) || read_range(r, end)) return true;
+    say_quantity(r, end);
+    return true;
+}
+
+bool read_money(Reading& r) {
+    if (!r.at_border()) return false;
+    const std::string two = small(r.text.substr(r.at, 2));
+    const bool rupiah = two == "rp";
+    const bool dollar = r.peek() == '$';
+    if (!rupiah && !dollar) return false;
+    std::size_t from = r.at + (rupiah ? 2 : 1);
+    if (rupiah && from < r.text.size() && r.text[from] == '.') ++from;
+    from = skip_spaces(r.text, from);
+    if (from >= r.text.size() || !is_number(r.text[from])) return false;
+    const std::string_view unit = rupiah ? "rupiah" : "dolar";
+    while (true) {
+        const std::size_t end = number_end(r.text, from);
+        std::string_view written = r.text.substr(from, end - from);
+        const std::size_t comma = written.rfind(',');
+        if (comma != std::string_view::npos && value_of(written.substr(comma + 1)) == 0) {
+            written = written.substr(0, comma);
+        }
+        r.say(number_words(written));
+        r.at = end;
+        if (r.text.substr(r.at, 2) == ",-") r.at += 2;
+        read_scale(r, true);
+        from = range_to(r.text, r.at);
+        if (from == std::string_view::npos) break;
+        r.say("sampai");
+    }
+    r.say(unit);
+    read_per(r);
+    return true;
+}
+
+bool read_phone(Reading& r) {
+    if (!r.at_border()) return false;
+    std::size_t from = r.at;
+    const bool abroad = r.text.substr(from, 3) == "+62";
+    const bool bracket = r.peek() == '(' && r.peek(1) == '0';
+    if (abroad) from = skip_spaces(r.text, from + 3);
+    if (bracket) ++from;
+    if (!abroad && (from >= r.text.size() || r.text[from] != '0')) return false;
+    std::vector<std::string> groups;
+    std::size_t count = abroad ? 1 : 0;
+    std::size_t end = from;
+    const std::size_t first_group = run_end(r.text, from, is_number) - from;
+    if (!abroad && first_group < 3) return false;
+    while (end < r.text.size()) {
+        const std::size_t next = run_end(r.text, end, is_number);
+        groups.emplace_back(r.text.substr(end, next - end));
+        count += next - end;
+        end = next;
+        std::size_t gap = end;
+        if (bracket && gap < r.text.size() && r.text[gap] == ')') ++gap;
+        if (gap < r.text.size() && (r.text[gap] == ' ' || r.text[gap] == '-')) ++gap;
+        if (gap == end || gap >= r.text.size() || !is_number(r.text[gap])) break;
+        end = gap;
+    }
+    if (count < 7) return false;
+    if (abroad) groups.front().insert(0, 1, '0');
+    say_groups(r, groups);
+    r.at = end;
+    return true;
+}
+
+} // namespace siar::tts

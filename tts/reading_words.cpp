@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/informal.hpp"
+#include "text/numbers.hpp"
+#include "tts/reading.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <charconv>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace siar::tts {
+namespace {
+
+using Words = std::string_view;
+
+constexpr std::array<Words, 19> code_words{"sms",     "telepon",   "telp",    "tlp",    "tlpn",    "wa",  "whatsapp",
+                                           "hotline", "darurat",   "hubungi", "kode",   "faks",    "fax", "call",
+                                           "center",  "panggilan", "hp",      "kontak", "ekstensi"};
+constexpr std::array<Words, 24> roman_words{"asisten",  "komisi",   "tahap",    "puskesmas", "kelas",   "bab",
+                                            "triwulan", "semester", "golongan", "wilayah",   "tingkat", "bagian",
+                                            "zona",     "negeri",   "pelita",   "eselon",    "kuartal", "lampiran",
+                                            "periode",  "angkatan", "sektor",   "unit",      "blok",    "tipe"};
+constexpr std::array<Words, 12> kings{"abad",       "hamengkubuwono", "hamengkubuwana", "pakubuwono",
+                                      "pakubuwana", "mangkunegara",   "mangkunegoro",   "pakualam",
+                                      "buwono",     "paus",           "alam",           "hamengkubawana"};
+
+bool has_vowel(std::string_view word) {
+    return word.find_first_of("aeiouAEIOU") != std::string_view::npos;
+}
+bool all_capital(std::string_view word) {
+    return std::all_of(word.begin(), word.end(), is_capital);
+}
+bool in_word(char c) {
+    return is_alpha(c) || c == '\'';
+}
+bool in_code(char c) {
+    return is_alnum(c) || c == '\'';
+}
+
+bool holds(const Saying& saying, const Reading& r, std::string_view word, std::size_t end) {
+    const bool dot = end < r.text.size() && r.text[end] == '.';
+    if (saying.needs_dot && !dot) return false;
+    if (saying.needs_capital && !is_capital(word.front())) return false;
+    if (saying.before == Before::anything) return true;
+    std::size_t next = dot ? end + 1 : end;
+    next = run_end(r.text, next, [](char c) { return c == ' ' || c == ':'; });
+    if (next >= r.text.size()) return false;
+    return saying.before == Before::name ? is_capital(r.text[next]) || r.text[next] == '[' : is_number(r.text[next]);
+}
+
+/// Behind a short form its dot goes, unless the line ends there.
+std::size_t behind_dot(const Reading& r, std::size_t end) {
+    const bool dot = end < r.text.size() && r.text[end] == '.';
+    return dot && skip_spaces(r.text, end + 1) < r.text.size() ? end + 1 : end;
+}
+
+/// A capital at the beginning stays one.
+std::string like(std::string_view written, std::string spoken, bool shouting) {
+    const bool capital = is_capital(written.front()) && !shouting && !spoken.empty();
+    if (capital) spoken.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(spoken.front())));
+    return spoken;
+}
+
+void note(Reading& r, std::string_view word) {
+    const std::string lower = small(word);
+    r.code_near = is_one_of(lower, code_words) ? 4 : std::max(0, r.code_near - 1);
+    r.roman_near = is_one_of(lower, roman_words) ? 3 : std::max(0, r.roman_near - 1);
+}
+
+/// A word that stays as it is; a hyphen before it is kept.
+void say_plain(Reading& r, std::string_view word) {
+    const bool hyphen = r.joined && !r.said.empty() && is_alpha(r.said.back().front());
+    if (hyphen) {
+        r.said.back() += '-';
+        r.said.back() += word;
+        r.joined = false;
+        return;
+    }
+    r.say(word);
+}
+
+/// "jalan2" -> jalan-jalan, "anak2nya" -> anak-anaknya.
+bool say_doubled(Reading& r, std::string_view written) {
+    const std::size_t two = written.find('2');
+    if (two == std::string_view::npos || two < 3) return false;
+    const std::string_view base = written.substr(0, two);
+    const std::string_view suffix = written.substr(two + 1);
+    constexpr std::array<Words, 8> suffixes{"", "nya", "an", "kan", "i", "ku", "mu", "lah"};
+    if (!std::all_of(base.begin(), base.end(), is_alpha) || !has_vowel(base) || !is_one_of(suffix, suffixes))
+        return false;
+    if (all_capital(base) && (!r.shouting || r.lexicon.acronyms.count(small(base)) > 0)) return false;
+    const std::string once = all_capital(base) ? small(base) : text::informal_meaning(base).value_or(std::string(base));
+    if (once.find(' ') != std::string::npos) return false;
+    say_plain(r, once + '-' + small(once) + std::string(suffix));
+    return true;
+}
+
+bool say_roman(Reading& r, std::string_view word) {
+    if (word.find_first_not_of("IVXL") != std::string_view::npos) return false;
+    if (r.shouting && word.find('L') != std::string_view::npos) return false;
+    const bool king = is_one_of(r.word_before(), kings);
+    if (word.size() == 1 && !king && (r.roman_near == 0 || word == "L")) return false;
+    const int value = text::roman_value(word);
+    if (value <= 0) return false;
+    r.say(king ? text::ordinal_words(value) : text::cardinal(value));
+    return true;
+}
+
+void say_letters(Reading& r, std::string_view word) {
+    r.say(spelled(word));
+}
+
+/// Capitals, or no vowel: by the lexicon, else by the rule of unknown acronyms.
+bool say_acronym(Reading& r, std::string_view word) {
+    const auto known = r.lexicon.acronyms.find(small(word));
+    if (known != r.lexicon.acronyms.end() && (!known->second.needs_capital || all_capital(word))) {
+        const bool plain = known->second.spoken == known->first;
+        if (!plain) {
+            r.say(known->second.spoken);
+        } else {
+            say_plain(r, all_capital(word) ? std::string_view(known->first) : word);
+        }
+        return true;
+    }
+    return false;
+}
+
+void say_unknown(Reading& r, std::string_view word) {
+    const bool capitals = word.size() > 1 && all_capital(word);
+    const bool letters = !has_vowel(word) || (capitals && word.size() <= 3 && !r.shouting);
+    if (letters && word.find('\'') == std::string_view::npos) {
+        say_letters(r, word);
+    } else {
+        say_plain(r, capitals ? small(word) : std::string(word));
+    }
+}
+
+/// A run of letters, apostrophes inside only.
+void say_word(Reading& r, std::string_view word) {
+    while (!word.empty() && word.back() == '\'')
+        word.remove_suffix(1);
+    while (!word.empty() && word.front() == '\'')
+        word.remove_prefix(1);
+    if (word.empty()) return;
+    note(r, word);
+    if (say_roman(r, word) || say_acronym(r, word)) return;
+    if (r.word_before() == "derajat" && (word == "C" || word == "F")) {
+        r.say(word == "C" ? "Celsius" : "Fahrenheit");
+        return;
+    }
+    if (const auto meaning = text::informal_meaning(word)) {
+        const std::string said = like(word, *meaning, r.shouting || (word.size() > 1 && all_capital(word)));
+        said.find(' ') == std::string::npos ? say_plain(r, said) : r.say(said);
+        return;
+    }
+    if (word.size() == 1) {
+        say_letters(r, word);
+        return;
+    }
+    say_unknown(r, word);
+}
+
+/// "RT03", "B3": letters and the digits behind them, each by their rule.
+void say_mixed(Reading& r, std::string_view letters, std::string_view digits) {
+    say_word(r, letters);
+    const std::string before = r.word_before();
+    const bool house = (before == "te" || before == "we") && digits.size() < 4;
+    std::int64_t value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    r.say(house ? text::cardinal(value) : text::decimal_words(digits));
+}
+
+/// "A. Yani", "S. Parman": the dot of an initial is no halt.
+bool is_initial(const Reading& r, std::string_view word) {
+    return word.size() == 1 && is_capital(word.front()) && r.peek() == '.' && r.peek(1) == ' ' && is_capital(r.peek(2));
+}
+
+/// A run "a.n", "S.Sos", "S.H": letters with dots inside; its end without the last dot.
+std::size_t dotted_end(std::string_view text, std::size_t from) {
+    std::size_t end = run_end(text, from, is_alpha);
+    while (end + 1 < text.size() && text[end] == '.' && is_alpha(text[end + 1]))
+        end = run_end(text, end + 1, is_alpha);
+    return end;
+}
+
+} // namespace
+
+bool read_short_form(Reading& r) {
+    if (!is_alpha(r.peek()) || !r.at_border()) return false;
+    for (const std::size_t end : {dotted_end(r.text, r.at), run_end(r.text, r.at, is_alpha)}) {
+        if (end < r.text.size() && (is_number(r.text[end]) || r.text[end] == '\'' || r.text[end] == '-')) continue;
+        const std::string_view word = r.text.substr(r.at, end - r.at);
+        const auto found = r.lexicon.forms.find(small(word));
+        if (found == r.lexicon.forms.end()) continue;
+        const auto saying = std::find_if(found->second.begin(), found->second.end(),
+                                         [&](const Saying& s) { return holds(s, r, word, end); });
+        if (saying == found->second.end()) continue;
+        note(r, word);
+        r.say(like(word, saying->spoken, r.shouting));
+        r.at = behind_dot(r, end);
+        if (saying->before == Before::number) r.at = run_end(r.text, r.at, [](char c) { return c == ' ' || c == ':'; });
+        return true;
+    }
+    return false;
+}
+
+bool read_degree(Reading& r) {
+    if (!is_capital(r.peek()) || !r.at_border()) return false;
+    const std::size_t end = dotted_end(r.text, r.at);
+    if (end < r.text.size() && (is_number(r.text[end]) || r.text[end] == '\'')) return false;
+    std::string key = small(r.text.substr(r.at, end - r.at));
+    const bool inner_dot = key.find('.') != std::string::npos;
+    key.erase(std::remove(key.begin(), key.end(), '.'), key.end());
+    const bool comma = r.after_punctuation() && r.said.back() == ",";
+    const bool dot = end < r.text.size() && r.text[end] == '.';
+    const auto known = r.lexicon.degrees.find(key);
+    const bool doctor = key == "dr" && dot && r.text[r.at + 1] == 'r';
+    const bool guessed = known == r.lexicon.degrees.end() && comma && inner_dot &&
+                         std::string_view("SMABDP").find(r.peek()) != std::string_view::npos;
+    if (known == r.lexicon.degrees.end() && !doctor && !guessed) return false;
+    const bool before_name = doctor || (known != r.lexicon.degrees.end() && known->second);
+    if (before_name ? !dot : !inner_dot && !comma) return false;
+    if (comma && !before_name) r.take_back();
+    r.at = dot ? end + 1 : end;
+    return true;
+}
+
+bool read_ordinal(Reading& r) {
+    if (!r.at_border() || small(r.text.substr(r.at, 2)) != "ke") return false;
+    std::size_t from = r.at + 2;
+    if (from < r.text.size() && r.text[from] == '-') ++from;
+    std::size_t end = run_end(r.text, from, is_number);
+    std::int64_t value = 0;
+    if (end > from && end - from < 10) {
+        std::from_chars(r.text.data() + from, r.text.data() + end, value);
+    } else if (from == r.at + 3) {
+        end = run_end(r.text, from, is_capital);
+        value = text::roman_value(r.text.substr(from, end - from));
+    }
+    if (value <= 0 || (end < r.text.size() && is_alnum(r.text[end]))) return false;
+    r.say(text::ordinal_words(value));
+    r.at = end;
+    return true;
+}
+
+bool read_word(Reading& r) {
+    if (!is_alpha(r.peek())) return false;
+    const std::size_t whole = run_end(r.text, r.at, in_code);
+    const std::size_t letters = run_end(r.text, r.at, in_word);
+    const std::size_t end = run_end(r.text, letters, is_number);
+    const std::string_view written = r.text.substr(r.at, letters - r.at);
+    const std::size_t before = r.said.size();
+    const bool doubled = end > letters && say_doubled(r, r.text.substr(r.at, whole - r.at));
+    if (!doubled && end > letters) say_mixed(r, written, r.text.substr(letters, end - letters));
+    if (!doubled && end == letters) say_word(r, written);
+    r.at = doubled ? whole : end;
+    if (is_initial(r, written)) ++r.at;
+    const bool one = r.said.size() <= before + 1 && !r.said.empty() && is_alpha(r.said.back().front());
+    const bool hyphen = r.peek() == '-' && is_alnum(r.peek(1));
+    if (hyphen) {
+        r.joined = one && is_alpha(r.peek(1)) && r.said.back().size() > 1;
+        ++r.at;
+    }
+    return true;
+}
+
+} // namespace siar::tts

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tts/studio.hpp"
+
+#include "model/edition.hpp"
+#include "tts/chain.hpp"
+#include "tts/files.hpp"
+#include "tts/level.hpp"
+
+#include <map>
+#include <memory>
+#include <utility>
+
+namespace siar::tts {
+namespace {
+
+std::filesystem::path sound_folder(const Settings& settings) {
+    return settings.data / "assets" / "sound";
+}
+std::filesystem::path speech_folder(const Settings& settings) {
+    return settings.data / "assets" / "speech";
+}
+
+model::Finding good(std::string what, std::string where) {
+    return {model::Severity::good, "tts", std::move(what), std::move(where), ""};
+}
+
+model::Finding broken(const model::Error& error) {
+    return {model::Severity::broken, "tts", error.what, error.where, error.todo};
+}
+
+} // namespace
+
+model::Result<Lexicon> open_lexicon(const Settings& settings) {
+    return load_lexicon(speech_folder(settings), settings.sayings);
+}
+
+model::Result<Studio> open_studio(const Settings& settings) {
+    auto lexicon = open_lexicon(settings);
+    if (!lexicon) return tl::unexpected(lexicon.error());
+    auto sounds = load_sounds(sound_folder(settings));
+    if (!sounds) return tl::unexpected(sounds.error());
+    auto voice = Voice::open();
+    if (!voice) return tl::unexpected(voice.error());
+    return Studio{std::move(*lexicon), std::move(*sounds), std::move(*voice)};
+}
+
+model::Estimate estimate(Studio& studio) {
+    return [&studio,
+            known = std::make_shared<std::map<std::string, double, std::less<>>>()](const privacy::Showable& text) {
+        if (const auto found = known->find(text.str()); found != known->end()) return found->second;
+        const auto speech = studio.voice->speak(spoken(text, studio.lexicon), studio.lexicon);
+        const double seconds = speech ? speech->seconds() : 0;
+        known->emplace(text.str(), seconds);
+        return seconds;
+    };
+}
+
+model::Result<std::string> say(const privacy::Showable& line, Studio& studio) {
+    const auto speech = studio.voice->speak(spoken(line, studio.lexicon), studio.lexicon);
+    if (!speech) return tl::unexpected(speech.error());
+    std::vector<float> samples = on_air(*speech);
+    if (samples.empty())
+        return model::fail("tidak ada yang bisa diucapkan", line.str(), "tulis kalimatnya dengan kata");
+    constexpr double comfortable_lufs = -18;
+    const double lufs = loudness_of_mono(samples);
+    if (lufs > -70) {
+        const auto gain = static_cast<float>(amplitude(comfortable_lufs - lufs));
+        for (float& sample : samples)
+            sample *= gain;
+    }
+    return wav_bytes(samples);
+}
+
+std::string engine_copy(const model::Script& script, const Lexicon& lexicon) {
+    std::string copy = script.demo ? model::demo_mark().str() + "\n\n" : "";
+    for (const model::Line& line : script.lines)
+        copy += spoken(line.text, lexicon).str() + '\n';
+    return copy;
+}
+
+model::Findings check(const Settings& settings) {
+    model::Findings findings;
+    if (const auto lexicon = open_lexicon(settings)) {
+        findings.push_back(good("tabel ucapan terbaca", speech_folder(settings).string()));
+    } else {
+        findings.push_back(broken(lexicon.error()));
+    }
+    if (const auto sounds = load_sounds(sound_folder(settings))) {
+        findings.push_back(good("musik pembuka, penutup, dan latar ada", sound_folder(settings).string()));
+    } else {
+        findings.push_back(broken(sounds.error()));
+    }
+    if (const auto voice = Voice::open()) {
+        findings.push_back(good("suara bahasa Indonesia ada", "espeak-ng"));
+    } else {
+        findings.push_back(broken(voice.error()));
+    }
+    return findings;
+}
+
+} // namespace siar::tts

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/package.hpp"
+#include "model/finding.hpp"
+#include "model/result.hpp"
+#include "model/script.hpp"
+#include "privacy/showable.hpp"
+#include "tts/lexicon.hpp"
+#include "tts/sounds.hpp"
+#include "tts/voice.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace siar::tts {
+
+/// Where the voice finds what it needs.
+struct Settings {
+    std::filesystem::path data;          ///< the program's data; holds assets/sound and assets/speech
+    std::vector<config::Saying> sayings; ///< of the regency
+};
+
+/// Everything a segment is made with. One a process, because the voice is.
+struct Studio {
+    Lexicon lexicon;
+    Sounds sounds;
+    std::unique_ptr<Voice> voice;
+};
+
+model::Result<Studio> open_studio(const Settings& settings);
+
+/// The tables alone, for the filter `siar spoken`.
+model::Result<Lexicon> open_lexicon(const Settings& settings);
+
+/// Spoken lengths as the engine really takes them, each text measured once. The studio must outlive it; 0 where the
+/// engine fails, which `make` then reports.
+model::Estimate estimate(Studio& studio);
+
+/// One line as a WAV file in memory (48 kHz, 16 bit, mono, -18 LUFS), for listening to at the desk.
+model::Result<std::string> say(const privacy::Showable& line, Studio& studio);
+
+/// The engine copy: every line as the voice says it, one a line; begins with DATA CONTOH where the script is demo.
+std::string engine_copy(const model::Script& script, const Lexicon& lexicon);
+
+/// What `siar check` says of the voice: engine, sounds, tables.
+model::Findings check(const Settings& settings);
+
+} // namespace siar::tts

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tts/voice.hpp"
+
+#include "tts/reading.hpp"
+
+#include <espeak-ng/espeak_ng.h>
+#include <espeak-ng/speak_lib.h>
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <cmath>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <mutex>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+namespace siar::tts {
+namespace {
+
+/// The engine's state is the process's, so this is too. It is never taken down: version 1.51 hangs when it is started a
+/// second time.
+std::atomic_flag engine_taken = ATOMIC_FLAG_INIT;
+bool engine_ready = false;
+std::mutex engine_turn;
+
+constexpr int ordinary_rate = 175; // the engine's "words a minute"; really about 130 in Indonesian
+constexpr int volume = 60;         // at 100 it clips
+constexpr float audible = 0.0015F;
+constexpr unsigned patience = 60; // seconds for one text
+constexpr unsigned text_flags = static_cast<unsigned>(espeakCHARS_UTF8) | static_cast<unsigned>(espeakPHONEMES);
+
+std::string message(espeak_ng_STATUS status) {
+    std::string text(256, '\0');
+    espeak_ng_GetStatusCodeMessage(status, text.data(), text.size());
+    text.resize(text.find('\0'));
+    return text;
+}
+
+tl::unexpected<model::Error> silent(const std::string& why) {
+    return model::fail("suara tidak tersedia", "espeak-ng: " + why, "pasang paket espeak-ng-data");
+}
+
+/// What the engine is given, and where each of its pieces came from.
+struct EngineText {
+    struct Piece {
+        std::size_t engine = 0;
+        std::size_t spoken = 0;
+    };
+    std::string text;
+    std::vector<Piece> pieces;
+
+    std::size_t origin(std::size_t engine) const {
+        const auto next = std::upper_bound(pieces.begin(), pieces.end(), engine,
+                                           [](std::size_t at, const Piece& piece) { return at < piece.engine; });
+        return next == pieces.begin() ? 0 : std::prev(next)->spoken;
+    }
+};
+
+bool in_word(char c) {
+    return is_alpha(c) || c == '\'';
+}
+
+/// Words the engine says wrong are given in its phonemes, "[[...]]"; no bracket can come from a Spoken.
+EngineText engine_text(const std::string& spoken, const Lexicon& lexicon) {
+    EngineText made;
+    for (std::size_t at = 0; at < spoken.size();) {
+        const std::size_t end = std::max(run_end(spoken, at, in_word), at + 1);
+        const std::string word = small(std::string_view(spoken).substr(at, end - at));
+        if (is_alpha(spoken[at])) made.pieces.push_back({made.text.size(), at});
+        const auto phonemes = lexicon.phonemes.find(word);
+        made.text += phonemes == lexicon.phonemes.end() ? word : "[[" + phonemes->second + "]]";
+        at = end;
+    }
+    return made;
+}
+
+struct HeardWord {
+    std::uint32_t place = 0; ///< byte in the engine's text
+    std::uint32_t sample = 0;
+};
+
+struct Heard {
+    std::vector<std::int16_t> samples;
+    std::vector<HeardWord> words;
+};
+
+extern "C" int hear(short* sound, int count, espeak_EVENT* events) {
+    auto* const heard = static_cast<Heard*>(events->user_data);
+    if (heard == nullptr) return 0;
+    for (; events->type != espeakEVENT_LIST_TERMINATED; ++events) {
+        if (events->type != espeakEVENT_WORD || events->text_position < 1) continue;
+        heard->words.push_back({static_cast<std::uint32_t>(events->text_position - 1),
+                                static_cast<std::uint32_t>(std::max(0, events->sample))});
+    }
+    if (sound != nullptr) heard->samples.insert(heard->samples.end(), sound, sound + count);
+    return 0;
+}
+
+class Pipe {
+public:
+    Pipe() {
+        if (::pipe2(ends_.data(), O_CLOEXEC) != 0) ends_ = {-1, -1};
+    }
+    ~Pipe() {
+        close_end(0);
+        close_end(1);
+    }
+    Pipe(const Pipe&) = delete;
+    Pipe& operator=(const Pipe&) = delete;
+
+    explicit operator bool() const { return ends_[0] >= 0; }
+    void close_end(std::size_t end) {
+        if (ends_.at(end) >= 0) ::close(std::exchange(ends_.at(end), -1));
+    }
+    bool send(const void* data, std::size_t size) const {
+        const auto* from = static_cast<const char*>(data);
+        while (size > 0) {
+            const ssize_t sent = ::write(ends_[1], from, size);
+            if (sent < 0 && errno == EINTR) continue;
+            if (sent <= 0) return false;
+            from += sent;
+            size -= static_cast<std::size_t>(sent);
+        }
+        return true;
+    }
+    std::string receive_all() const {
+        std::string all;
+        std::array<char, 65536> block{};
+        while (true) {
+            const ssize_t got = ::read(ends_[0], block.data(), block.size());
+            if (got < 0 && errno == EINTR) continue;
+            if (got <= 0) return all;
+            all.append(block.data(), static_cast<std::size_t>(got));
+        }
+    }
+
+private:
+    std::array<int, 2> ends_{-1, -1};
+};
+
+/// What `work` sends from a copy of this process, nothing where the copy fails. What the engine says depends on all it
+/// said before (its flutter and noise run on), so that every text is said by a fresh copy, which is then thrown away:
+/// one that has said nothing yet. A fork costs about a millisecond.
+template <class Work>
+std::optional<std::string> from_a_copy(Work work) {
+    Pipe pipe;
+    if (!pipe) return std::nullopt;
+    const pid_t copy = ::fork();
+    if (copy < 0) return std::nullopt;
+    if (copy == 0) {
+        ::alarm(patience);
+        std::srand(1); // NOLINT: the engine's noise comes from rand()
+        ::_exit(work(pipe) ? 0 : 1);
+    }
+    pipe.close_end(1);
+    std::string sent = pipe.receive_all();
+    int status = 0;
+    while (::waitpid(copy, &status, 0) < 0) {
+        if (errno != EINTR) return std::nullopt;
+    }
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return std::nullopt;
+    return sent;
+}
+
+std::optional<Heard> heard_from_a_copy(const std::string& text, int words_a_minute) {
+    const auto sent = from_a_copy([&](const Pipe& pipe) {
+        Heard heard;
+        espeak_ng_SetParameter(espeakRATE, words_a_minute, 0);
+        const auto status =
+            espeak_ng_Synthesize(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, text_flags, nullptr, &heard);
+        const std::uint64_t count = heard.words.size();
+        return status == ENS_OK && pipe.send(&count, sizeof count) &&
+               pipe.send(heard.words.data(), count * sizeof(HeardWord)) &&
+               pipe.send(heard.samples.data(), heard.samples.size() * sizeof(std::int16_t));
+    });
+    std::uint64_t count = 0;
+    if (!sent || sent->size() < sizeof count) return std::nullopt;
+    std::memcpy(&count, sent->data(), sizeof count);
+    const std::size_t sound = sizeof count + count * sizeof(HeardWord);
+    if (sent->size() < sound) return std::nullopt;
+    Heard heard;
+    heard.words.resize(count);
+    heard.samples.resize((sent->size() - sound) / sizeof(std::int16_t));
+    if (count > 0) std::memcpy(heard.words.data(), sent->data() + sizeof count, count * sizeof(HeardWord));
+    if (!heard.samples.empty()) {
+        std::memcpy(heard.samples.data(), sent->data() + sound, heard.samples.size() * sizeof(std::int16_t));
+    }
+    return heard;
+}
+
+espeak_ng_STATUS start_engine() {
+    espeak_ng_InitializePath(nullptr);
+    espeak_ng_ERROR_CONTEXT context = nullptr;
+    espeak_ng_STATUS status = espeak_ng_Initialize(&context);
+    espeak_ng_ClearErrorContext(&context);
+    if (status == ENS_OK) status = espeak_ng_InitializeOutput(ENOUTPUT_MODE_SYNCHRONOUS, 0, nullptr);
+    if (status == ENS_OK) status = espeak_ng_SetVoiceByName("id");
+    if (status == ENS_OK) status = espeak_ng_SetParameter(espeakVOLUME, volume, 0);
+    espeak_SetSynthCallback(hear);
+    return status;
+}
+
+/// Cuts what is not heard at both ends, and a word's time with it.
+void trim(Speech& speech) {
+    const auto loud = [](float sample) { return std::fabs(sample) > audible; };
+    const auto margin = static_cast<std::ptrdiff_t>(speech.rate / 100);
+    const auto first = std::find_if(speech.samples.begin(), speech.samples.end(), loud);
+    if (first == speech.samples.end()) {
+        speech.samples.clear();
+        speech.words.clear();
+        return;
+    }
+    const auto last = std::find_if(speech.samples.rbegin(), speech.samples.rend(), loud).base();
+    const std::ptrdiff_t begin = std::max<std::ptrdiff_t>(0, first - speech.samples.begin() - margin);
+    const std::ptrdiff_t end =
+        std::min<std::ptrdiff_t>(std::ssize(speech.samples), last - speech.samples.begin() + margin);
+    speech.samples = std::vector<float>(speech.samples.begin() + begin, speech.samples.begin() + end);
+    for (WordTime& word : speech.words)
+        word.sample -= std::min(word.sample, static_cast<std::size_t>(begin));
+}
+
+} // namespace
+
+model::Result<std::unique_ptr<Voice>> Voice::open() {
+    if (engine_taken.test_and_set()) {
+        return model::fail("suara sudah dipakai", "espeak-ng dalam proses ini", "pakai suara yang sudah dibuka");
+    }
+    std::unique_ptr<Voice> voice(new Voice); // its end gives the engine back, also from here
+    if (!engine_ready) {
+        const espeak_ng_STATUS status = start_engine();
+        if (status != ENS_OK) return silent(message(status));
+        engine_ready = true;
+    }
+    return voice;
+}
+
+Voice::~Voice() {
+    engine_taken.clear();
+}
+
+model::Result<Speech> Voice::speak(const Spoken& text, const Lexicon& lexicon, Pace pace) {
+    const std::lock_guard turn(engine_turn);
+    Speech speech;
+    speech.rate = espeak_ng_GetSampleRate();
+    if (text.empty()) return speech;
+    const EngineText engine = engine_text(text.str(), lexicon);
+    const auto heard = heard_from_a_copy(engine.text, static_cast<int>(std::lround(ordinary_rate * pace.value)));
+    if (!heard) return silent("mesin berhenti pada: " + text.str());
+    speech.samples.reserve(heard->samples.size());
+    for (const std::int16_t sample : heard->samples)
+        speech.samples.push_back(static_cast<float>(sample) / 32768.0F);
+    for (const HeardWord& word : heard->words)
+        speech.words.push_back({engine.origin(word.place), word.sample});
+    trim(speech);
+    return speech;
+}
+
+std::string Voice::ipa(const Spoken& text, const Lexicon& lexicon) {
+    const std::lock_guard turn(engine_turn);
+    const EngineText engine = engine_text(text.str(), lexicon);
+    return from_a_copy([&](const Pipe& pipe) {
+               constexpr int as_ipa = 2;
+               espeak_ng_Synthesize(" ", 2, 0, POS_CHARACTER, 0, text_flags, nullptr, nullptr); // turns "[[" on
+               std::string out;
+               for (const void* rest = engine.text.c_str(); rest != nullptr;) {
+                   const char* const said = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, as_ipa);
+                   if (said == nullptr || *said == '\0') continue;
+                   if (!out.empty()) out += ' ';
+                   out += said;
+               }
+               return pipe.send(out.data(), out.size());
+           })
+        .value_or("");
+}
+
+} // namespace siar::tts
