@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/raw.hpp"
+
+#include "privacy/redact.hpp"
+
+#include <utility>
+
+namespace siar::feeds {
+
+using privacy::Held;
+using privacy::Redacted;
+
+static std::string with_place(std::string body, const std::string& place) {
+    if (place.empty()) return body;
+    if (body.empty()) return "Lokasi: " + place;
+    const bool ended = body.find_last_of(".!?") == body.size() - 1;
+    return std::move(body) + (ended ? " " : ". ") + "Lokasi: " + place;
+}
+
+/// All texts in one, for the reviewer: sealed texts cannot be joined.
+static std::string whole(const std::string& body, const RawComplaint& raw) {
+    std::string all = raw.title + "\n" + body;
+    for (const RawFollowUp& follow_up : raw.follow_ups)
+        all += "\n" + follow_up.text;
+    return all;
+}
+
+model::Row admit(RawComplaint&& raw, const privacy::Gate& gate) {
+    model::Row row;
+    row.complaint = std::move(raw.facts);
+    row.complaint.story.reset();
+    if (row.complaint.secret) {
+        raw = {};
+        return row;
+    }
+
+    const std::string body = with_place(std::move(raw.body), raw.place);
+    model::Story story;
+    std::vector<Held> held;
+    const auto pass = [&](const std::string& text, bool is_public) {
+        Redacted redacted = privacy::redact(text, gate);
+        if (is_public) story.verdict |= redacted.verdict;
+        if (redacted.held) held.push_back(*std::move(redacted.held));
+        return std::move(redacted.text);
+    };
+    story.title = pass(raw.title, true);
+    story.body = pass(body, true);
+    for (RawFollowUp& follow_up : raw.follow_ups) {
+        privacy::PublicText text = pass(follow_up.text, !follow_up.internal);
+        story.follow_ups.push_back({follow_up.at, std::move(follow_up.agency), std::move(text), follow_up.internal});
+    }
+    if (held.size() == 1) row.held = std::move(held.front());
+    if (held.size() > 1) row.held = privacy::redact(whole(body, raw), gate).held;
+    row.complaint.story = std::move(story);
+    raw = {};
+    return row;
+}
+
+} // namespace siar::feeds

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wire/edition.hpp"
+
+#include "samples.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
+using namespace siar;
+
+namespace {
+
+const privacy::Gate gate;
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    const std::size_t at = text.find(from);
+    REQUIRE_MESSAGE(at != std::string::npos, from);
+    return text.replace(at, from.size(), to);
+}
+
+} // namespace
+
+TEST_CASE("an Edition comes back from JSON as it went") {
+    const model::Edition edition = test::edition();
+    const auto report = wire::decode_edition(wire::encode(edition), gate);
+    REQUIRE_MESSAGE(report, report.error().line());
+    CHECK(report->dropped.empty());
+    CHECK(report->edition == edition);
+    CHECK(wire::encode(report->edition) == wire::encode(edition));
+}
+
+TEST_CASE("an empty Edition comes back, too") {
+    model::Edition edition;
+    edition.identity.regency = {"demak"};
+    const auto report = wire::decode_edition(wire::encode(edition), gate);
+    REQUIRE_MESSAGE(report, report.error().line());
+    CHECK(report->edition == edition);
+}
+
+TEST_CASE("a demo Edition bears DATA CONTOH in its JSON, another one does not") {
+    model::Edition edition = test::edition();
+    CHECK(wire::encode(edition).rfind(R"({"demo":true,"tanda":"DATA CONTOH",)", 0) == 0);
+    edition.demo = false;
+    edition.items.clear();
+    edition.visits.clear();
+    CHECK(wire::encode(edition).find("DATA CONTOH") == std::string::npos);
+}
+
+TEST_CASE("an item that the gate holds is dropped and reported, the others stay") {
+    const model::Edition edition = test::edition();
+    const std::string json =
+        replaced(wire::encode(edition), edition.items[0].action.str(), "Pak Budi Santoso mengganti lampu");
+    const auto report = wire::decode_edition(json, gate);
+    REQUIRE_MESSAGE(report, report.error().line());
+    if (report->edition.items.size() == 2) { // masked with certainty: then it is no longer there
+        CHECK(report->edition.items[0].action.str().find("Budi") == std::string::npos);
+        return;
+    }
+    REQUIRE(report->edition.items.size() == 1);
+    CHECK(report->edition.items[0] == edition.items[1]);
+    REQUIRE(report->dropped.size() == 1);
+    CHECK(report->dropped[0].path == "$.items[0].action");
+    CHECK(report->dropped[0].reason.rfind("hold:", 0) == 0);
+}
+
+TEST_CASE("what is private in a foreign Edition never comes through") {
+    const model::Edition edition = test::edition();
+    for (const char* text : {"Hubungi 0811-0000-1234 saja", "NIK 3321040101900000 sudah dicatat"}) {
+        const auto report =
+            wire::decode_edition(replaced(wire::encode(edition), edition.items[0].outcome.str(), text), gate);
+        REQUIRE_MESSAGE(report, report.error().line());
+        const std::string again = wire::encode(report->edition);
+        CHECK(again.find("0811") == std::string::npos);
+        CHECK(again.find("33210401") == std::string::npos);
+    }
+}
+
+TEST_CASE("the fault in an Edition is named by its path") {
+    const std::string good = wire::encode(test::edition());
+    struct Row {
+        const char* from;
+        const char* to;
+        const char* path;
+    };
+    for (const Row& row : std::vector<Row>{
+             {R"("audience":"office")", R"("audience":"semua")", "$.audience"},
+             {R"("audience":"office",)", "", "$.audience"},
+             {R"("made_at":"2026)", R"("made_at":"dua2026)", "$.made_at"},
+             {R"("closed_on":"2026-11-18")", R"("closed_on":"2026-02-30")", "$.items[0].closed_on"},
+             {R"("item_id":"0011)", R"("item_id":"../11)", "$.items[0].item_id"},
+             {R"("icon":"lightbulb")", R"("icon":"../../x")", "$.items[0].icon"},
+             {R"("pinned":true)", R"("pinned":1)", "$.items[0].pinned"},
+             {R"("responded_within":8640)", R"("responded_within":-1)", "$.items[0].responded_within"},
+             {R"("responded_within":8640)", R"("responded_within":86.5)", "$.items[0].responded_within"},
+             {R"("received":422)", R"("received":18446744073709551615)", "$.statistics.recaps[0].received"},
+             {R"("from":"09:30")", R"("from":"09:75")", "$.visits[0].from"},
+             {R"("until":"24:00")", R"("until":"09:00")", "$.visits[0]"},
+             {R"("withdrawn":["ff)", R"("withdrawn":["f f)", "$.withdrawn[0]"},
+             {R"("items":[)", R"("items":{},"x":[)", "$.items"},
+         }) {
+        const auto report = wire::decode_edition(replaced(good, row.from, row.to), gate);
+        REQUIRE_MESSAGE(!report, row.to);
+        CHECK_MESSAGE(report.error().where == row.path, report.error().line());
+        CHECK(!report.error().todo.empty());
+    }
+}
+
+TEST_CASE("unknown fields are ignored, so that a newer hub can speak to an older screen") {
+    const std::string json = replaced(wire::encode(test::edition()), R"("audience")", R"("baru":{"x":[1]},"audience")");
+    const auto report = wire::decode_edition(json, gate);
+    REQUIRE(report);
+    CHECK(report->edition == test::edition());
+}
+
+TEST_CASE("no bytes that are no Edition are taken for one") {
+    for (const std::string& bytes :
+         {std::string(), std::string("null"), std::string("[]"), std::string("<html></html>"), std::string("{"),
+          std::string("{}"), std::string("\xff\xfe{}"), std::string("{\"demo\":\0}", 10), std::string(100'000, '[')})
+        CHECK(!wire::decode_edition(bytes, gate));
+}
+
+TEST_CASE("an Edition over 2 MB or over 400 items is refused") {
+    const std::string good = wire::encode(test::edition());
+    const auto large = wire::decode_edition(good + std::string(model::max_edition_bytes, ' '), gate);
+    REQUIRE(!large);
+    CHECK(large.error().where == "$");
+
+    model::Edition many = test::edition();
+    many.items.assign(model::max_edition_items, test::item());
+    CHECK(wire::decode_edition(wire::encode(many), gate));
+    CHECK(wire::encode(many).size() < model::max_edition_bytes);
+    many.items.push_back(test::item());
+    const auto refused = wire::decode_edition(wire::encode(many), gate);
+    REQUIRE(!refused);
+    CHECK(refused.error().where == "$.items");
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wire/edition.hpp"
+
+#include "wire/parts.hpp"
+#include "wire/reading.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace siar::wire {
+
+using nlohmann::ordered_json;
+
+namespace {
+
+ordered_json written(const model::Identity& identity) {
+    return {{"regency", identity.regency.value},       {"name", identity.name.str()},
+            {"short_name", identity.short_name.str()}, {"program", identity.program.str()},
+            {"system", identity.system.str()},         {"native_script", identity.native_script.str()},
+            {"zone", wire::written(identity.zone)}};
+}
+
+model::Identity read_identity(const Node& node) {
+    model::Identity identity;
+    node["regency"].into(identity.regency);
+    identity.name = node["name"].label();
+    identity.short_name = node["short_name"].label();
+    identity.program = node["program"].label();
+    identity.system = node["system"].label();
+    identity.native_script = node["native_script"].label();
+    identity.zone = read_zone(node["zone"]);
+    return identity;
+}
+
+ordered_json written(const model::Item& item) {
+    ordered_json out = opened(item.demo);
+    out["item_id"] = item.id.value;
+    out["category"] = item.category.value;
+    out["category_name"] = item.category_name.str();
+    out["icon"] = item.icon;
+    out["problem"] = item.problem.str();
+    out["action"] = item.action.str();
+    out["outcome"] = item.outcome.str();
+    out["district"] = item.district.value;
+    out["place"] = item.place.str();
+    out["agency"] = item.agency.value;
+    out["agency_name"] = item.agency_name.str();
+    out["channel"] = item.channel.value;
+    out["channel_name"] = item.channel_name.str();
+    out["closed_on"] = model::iso(item.closed_on);
+    out["how_closed"] = code(item.how_closed);
+    out["repaired"] = item.repaired;
+    out["in_own_words"] = item.in_own_words;
+    if (item.responded_within) out["responded_within"] = item.responded_within->count();
+    if (item.resolved_within) out["resolved_within"] = item.resolved_within->count();
+    out["validity"] = wire::written(item.validity);
+    out["tags"] = item.tags;
+    out["pinned"] = item.pinned;
+    return out;
+}
+
+model::Item read_item(const Node& node) {
+    model::Item item;
+    item.demo = node["demo"].boolean();
+    node["item_id"].into(item.id);
+    read_code(node["category"], item.category);
+    item.category_name = node["category_name"].label();
+    item.icon = read_code(node["icon"]);
+    item.problem = node["problem"].public_text();
+    item.action = node["action"].public_text();
+    item.outcome = node["outcome"].public_text();
+    read_code(node["district"], item.district);
+    item.place = node["place"].label();
+    read_code(node["agency"], item.agency);
+    item.agency_name = node["agency_name"].label();
+    read_code(node["channel"], item.channel);
+    item.channel_name = node["channel_name"].label();
+    item.closed_on = node["closed_on"].date();
+    item.how_closed = node["how_closed"].code<model::HowClosed>();
+    item.repaired = node["repaired"].boolean();
+    item.in_own_words = node["in_own_words"].boolean();
+    item.responded_within = read_seconds(node, "responded_within");
+    item.resolved_within = read_seconds(node, "resolved_within");
+    item.validity = read_validity(node["validity"]);
+    item.tags = node["tags"].list<std::string>(50, [](const Node& tag) { return tag.token(); });
+    item.pinned = node["pinned"].boolean();
+    return item;
+}
+
+ordered_json written(const model::District& district) {
+    return {
+        {"id", district.id.value}, {"name", district.name.str()}, {"column", district.column}, {"row", district.row}};
+}
+
+model::District read_district(const Node& node) {
+    model::District district;
+    node["id"].into(district.id);
+    district.name = node["name"].label();
+    district.column = static_cast<int>(node["column"].integer(-100, 100));
+    district.row = static_cast<int>(node["row"].integer(-100, 100));
+    return district;
+}
+
+ordered_json written(const model::Channel& channel) {
+    return {{"id", channel.id.value},     {"name", channel.name.str()}, {"address", channel.address.str()},
+            {"note", channel.note.str()}, {"qr", channel.qr.str()},     {"icon", channel.icon},
+            {"main", channel.main}};
+}
+
+model::Channel read_channel(const Node& node) {
+    model::Channel channel;
+    node["id"].into(channel.id);
+    channel.name = node["name"].label();
+    channel.address = node["address"].label();
+    channel.note = node["note"].label();
+    channel.qr = node["qr"].label();
+    channel.icon = read_code(node["icon"]);
+    channel.main = node["main"].boolean();
+    return channel;
+}
+
+ordered_json written(const model::Station& station) {
+    return {{"name", station.name.str()},
+            {"spoken_name", station.spoken_name.str()},
+            {"frequency", station.frequency.str()},
+            {"programme", station.programme.str()},
+            {"out_cue", station.out_cue.str()}};
+}
+
+model::Station read_station(const Node& node) {
+    return {node["name"].label(), node["spoken_name"].label(), node["frequency"].label(), node["programme"].label(),
+            node["out_cue"].label()};
+}
+
+ordered_json written(const model::Freshness& freshness) {
+    return {{"aging", freshness.aging.count()},
+            {"stale", freshness.stale.count()},
+            {"withdrawn", freshness.withdrawn.count()}};
+}
+
+model::Freshness read_freshness(const Node& node) {
+    const model::Freshness usual;
+    return {read_seconds(node, "aging").value_or(usual.aging), read_seconds(node, "stale").value_or(usual.stale),
+            read_seconds(node, "withdrawn").value_or(usual.withdrawn)};
+}
+
+template <class T>
+ordered_json written_list(const std::vector<T>& values) {
+    ordered_json out = ordered_json::array();
+    for (const T& value : values)
+        out.push_back(written(value));
+    return out;
+}
+
+} // namespace
+
+std::string encode(const model::Edition& edition) {
+    ordered_json out = opened(edition.demo);
+    out["audience"] = code(edition.audience);
+    out["identity"] = written(edition.identity);
+    out["made_at"] = model::rfc3339(edition.made_at);
+    out["data_as_of"] = model::rfc3339(edition.data_as_of);
+    out["freshness"] = written(edition.freshness);
+    out["items"] = written_list(edition.items);
+    out["statistics"] = wire::written(edition.statistics);
+    out["districts"] = written_list(edition.districts);
+    out["channels"] = written_list(edition.channels);
+    out["emergency"] = edition.emergency.str();
+    out["visits"] = ordered_json::array();
+    for (const model::Visit& visit : edition.visits)
+        out["visits"].push_back(wire::written(visit));
+    out["notices"] = ordered_json::array();
+    for (const model::Notice& notice : edition.notices)
+        out["notices"].push_back(wire::written(notice));
+    out["station"] = written(edition.station);
+    out["withdrawn"] = ordered_json::array();
+    for (const model::ItemId& id : edition.withdrawn)
+        out["withdrawn"].push_back(id.value);
+    out["not_names"] = edition.not_names;
+    return closed(out);
+}
+
+model::Result<EditionReport> decode_edition(std::string_view json, const privacy::Gate& gate) {
+    Document document(json, model::max_edition_bytes, &gate);
+    const Node root = document.root();
+    model::Edition edition;
+    edition.demo = root["demo"].boolean();
+    edition.audience = root["audience"].code<model::Audience>();
+    edition.identity = read_identity(root["identity"]);
+    edition.made_at = root["made_at"].time();
+    edition.data_as_of = root["data_as_of"].time();
+    edition.freshness = read_freshness(root["freshness"]);
+    edition.items = root["items"].dropping_list<model::Item>(model::max_edition_items, read_item);
+    edition.statistics = read_statistics(root["statistics"]);
+    edition.districts = root["districts"].dropping_list<model::District>(500, read_district);
+    edition.channels = root["channels"].dropping_list<model::Channel>(100, read_channel);
+    edition.emergency = root["emergency"].label();
+    edition.visits = root["visits"].dropping_list<model::Visit>(2000, read_visit);
+    edition.notices = root["notices"].dropping_list<model::Notice>(200, read_notice);
+    edition.station = read_station(root["station"]);
+    edition.withdrawn =
+        root["withdrawn"].list<model::ItemId>(10'000, [](const Node& id) { return model::ItemId{id.token()}; });
+    edition.not_names = root["not_names"].list<std::string>(10'000, [](const Node& word) { return word.string(100); });
+
+    auto read = document.finish(std::move(edition));
+    if (!read) return tl::unexpected<model::Error>(std::move(read.error()));
+    return EditionReport{std::move(read->value), std::move(read->dropped)};
+}
+
+} // namespace siar::wire

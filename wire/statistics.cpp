@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wire/parts.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace siar::wire {
+
+using nlohmann::ordered_json;
+
+namespace {
+
+constexpr std::int64_t most = std::int64_t{1} << 53; // what every reader of JSON holds exactly (RFC 8259, 6)
+
+ordered_json written(const model::Period& period) {
+    return {{"first", model::iso(period.first)}, {"last", model::iso(period.last)}, {"name", period.name.str()}};
+}
+
+model::Period read_period(const Node& node) {
+    return {node["first"].date(), node["last"].date(), node["name"].label()};
+}
+
+ordered_json share(const char* code, const model::Share& share, const char* definition) {
+    ordered_json out{{"code", code}, {"numerator", share.part}, {"denominator", share.whole}};
+    if (const auto percent = share.percent()) out["percent"] = *percent;
+    out["definition"] = definition;
+    return out;
+}
+
+template <class Figure>
+void write_origin(ordered_json& out, const Figure& figure) {
+    if (figure.source) out["source"] = figure.source->str();
+    if (figure.as_of) out["as_of"] = model::rfc3339(*figure.as_of);
+}
+
+template <class Figure>
+void read_origin(const Node& node, Figure& figure) {
+    if (const auto source = node.find("source")) figure.source = source->label();
+    figure.as_of = read_time(node, "as_of");
+}
+
+ordered_json written(const model::Recap& recap) {
+    ordered_json out{{"period", written(recap.period)},
+                     {"received", recap.received},
+                     {"resolved", recap.resolved},
+                     {"in_process", recap.in_process},
+                     {"archived", recap.archived}};
+    out["shares"] = {share("selesai_dari_diterima", recap.resolved_of_received(),
+                           "aduan berstatus selesai dibagi semua aduan yang diterima dalam periode ini"),
+                     share("selesai_dari_yang_menjadi_kewenangan", recap.resolved_of_own(),
+                           "aduan berstatus selesai dibagi aduan yang diterima dalam periode ini tanpa yang diarsipkan "
+                           "karena salah alamat")};
+    write_origin(out, recap);
+    return out;
+}
+
+model::Recap read_recap(const Node& node) {
+    model::Recap recap;
+    recap.period = read_period(node["period"]);
+    recap.received = node["received"].integer(0, most);
+    recap.resolved = node["resolved"].integer(0, most);
+    recap.in_process = node["in_process"].integer(0, most);
+    recap.archived = node["archived"].integer(0, most);
+    read_origin(node, recap);
+    return recap;
+}
+
+const char* definition(model::Interval interval) {
+    switch (interval) {
+        case model::Interval::forwarded_within: return "waktu kalender dari diterima sampai diteruskan ke instansi";
+        case model::Interval::responded_within: return "waktu kalender dari diteruskan sampai tindak lanjut pertama";
+        case model::Interval::resolved_within: return "waktu kalender dari dikirim warga sampai ditutup";
+    }
+    return "";
+}
+
+ordered_json written(const model::Speed& speed) {
+    ordered_json out{{"interval", code(speed.interval)}, {"period", written(speed.period)}};
+    if (speed.cases) out["cases"] = *speed.cases;
+    out["mean_days"] = speed.mean_days;
+    if (speed.median_days) out["median_days"] = *speed.median_days;
+    out["standard"] = speed.standard.str();
+    out["definition"] = definition(speed.interval);
+    write_origin(out, speed);
+    return out;
+}
+
+model::Speed read_speed(const Node& node) {
+    model::Speed speed;
+    speed.interval = node["interval"].code<model::Interval>();
+    speed.period = read_period(node["period"]);
+    if (const auto cases = node.find("cases")) speed.cases = cases->integer(0, most);
+    speed.mean_days = node["mean_days"].number();
+    if (const auto median = node.find("median_days")) speed.median_days = median->number();
+    speed.standard = node["standard"].label();
+    read_origin(node, speed);
+    return speed;
+}
+
+ordered_json written(const model::Breakdown& breakdown) {
+    ordered_json counts = ordered_json::array();
+    for (const model::Count& count : breakdown.counts)
+        counts.push_back({{"code", count.code}, {"name", count.name.str()}, {"count", count.count}});
+    return {{"dimension", breakdown.dimension},
+            {"period", written(breakdown.period)},
+            {"counts", std::move(counts)},
+            {"whole", breakdown.whole}};
+}
+
+model::Breakdown read_breakdown(const Node& node) {
+    model::Breakdown breakdown;
+    breakdown.dimension = node["dimension"].token();
+    breakdown.period = read_period(node["period"]);
+    breakdown.counts = node["counts"].list<model::Count>(2000, [](const Node& entry) {
+        return model::Count{entry["code"].token(), entry["name"].label(), entry["count"].integer(0, most)};
+    });
+    breakdown.whole = node["whole"].integer(0, most);
+    return breakdown;
+}
+
+} // namespace
+
+ordered_json written(const model::Statistics& statistics) {
+    ordered_json out{{"as_of", model::rfc3339(statistics.as_of)}};
+    out["recaps"] = ordered_json::array();
+    for (const model::Recap& recap : statistics.recaps)
+        out["recaps"].push_back(written(recap));
+    out["speeds"] = ordered_json::array();
+    for (const model::Speed& speed : statistics.speeds)
+        out["speeds"].push_back(written(speed));
+    out["breakdowns"] = ordered_json::array();
+    for (const model::Breakdown& breakdown : statistics.breakdowns)
+        out["breakdowns"].push_back(written(breakdown));
+    out["open"] = statistics.open;
+    out["secret"] = statistics.secret;
+    return out;
+}
+
+model::Statistics read_statistics(const Node& node) {
+    model::Statistics statistics;
+    statistics.as_of = node["as_of"].time();
+    statistics.recaps = node["recaps"].dropping_list<model::Recap>(100, read_recap);
+    statistics.speeds = node["speeds"].dropping_list<model::Speed>(100, read_speed);
+    statistics.breakdowns = node["breakdowns"].dropping_list<model::Breakdown>(100, read_breakdown);
+    statistics.open = node["open"].integer(0, most);
+    statistics.secret = node["secret"].integer(0, most);
+    return statistics;
+}
+
+} // namespace siar::wire
