@@ -44,7 +44,7 @@ model::Result<void> check(const PackageFiles& files) {
 model::Result<PackageFiles> load_files(const std::filesystem::path& folder) {
     if (std::error_code ignored; !std::filesystem::is_directory(folder, ignored)) {
         return model::fail("paket data kabupaten tidak ada", folder.string(),
-                           "Pilih nama folder di config/regencies, misalnya --regency demak");
+                           "Pilih nama folder di config/regencies dengan --regency NAMA");
     }
     PackageFiles files;
     const std::pair<const char*, Document*> wanted[] = {

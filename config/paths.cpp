@@ -2,6 +2,7 @@
 #include "config/paths.hpp"
 
 #include <cstdlib>
+#include <fstream>
 #include <system_error>
 
 namespace siar::config {
@@ -60,6 +61,14 @@ model::Result<std::filesystem::path> find_state(const std::optional<std::filesys
     if (const auto state = environment("XDG_STATE_HOME")) return std::filesystem::path(*state) / "siar";
     if (const auto home = environment("HOME")) return std::filesystem::path(*home) / ".local" / "state" / "siar";
     return model::fail("tempat menyimpan tidak diketahui", "HOME tidak ada", "Tunjuk dengan --state FOLDER");
+}
+
+model::Result<std::string> default_regency(const std::filesystem::path& data) {
+    const auto file = data / "config" / "regencies" / "bawaan";
+    std::string name;
+    if (std::ifstream in(file); in >> name) return name;
+    return model::fail("kabupaten bawaan tidak tertulis", file.string(),
+                       "Sebut dengan --regency NAMA atau regency = di siar.toml");
 }
 
 std::filesystem::path regency_folder(const std::filesystem::path& data, const std::string& regency) {

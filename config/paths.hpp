@@ -28,6 +28,9 @@ model::Result<std::filesystem::path> find_data(const std::optional<std::filesyst
 model::Result<std::filesystem::path> find_state(const std::optional<std::filesystem::path>& wish,
                                                 const Environment& environment);
 
+/// The regency of a program that was told none: the word in config/regencies/bawaan.
+model::Result<std::string> default_regency(const std::filesystem::path& data);
+
 /// Folders of the program's data.
 std::filesystem::path regency_folder(const std::filesystem::path& data, const std::string& regency);
 std::filesystem::path theme_folder(const std::filesystem::path& data, const std::string& theme);

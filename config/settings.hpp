@@ -82,7 +82,7 @@ struct RadioSettings {
 
 /// All of siar.toml; the defaults are the demo.
 struct Settings {
-    std::string regency = "demak";    ///< folder in config/regencies
+    std::string regency;  ///< folder in config/regencies; empty: the one that its file `bawaan` names
     std::optional<std::string> theme; ///< folder in themes; nothing: what the regency asks for
     std::vector<SourceSettings> sources;
     ScreenSettings screen;

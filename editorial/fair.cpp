@@ -27,8 +27,8 @@ std::vector<const model::Item*> fair_order(const std::vector<model::Item>& items
     std::map<model::DistrictId, int> district_turns;
     std::map<model::CategoryId, int> category_turns;
     const auto rank = [&](const model::Item* item) {
-        return std::tuple(!item->pinned, district_turns[item->district], category_turns[item->category],
-                          -model::day_number(item->closed_on), lot(item->id, seed));
+        return std::tuple(!item->pinned, !item->in_own_words, district_turns[item->district],
+                          category_turns[item->category], -model::day_number(item->closed_on), lot(item->id, seed));
     };
     std::vector<const model::Item*> out;
     while (!waiting.empty()) {

@@ -24,8 +24,6 @@ bool has_something(const model::Edition& edition, model::Scene scene) {
 
 /// How many resolved items stand between two other slides.
 constexpr std::size_t items_between = 2;
-/// A round with many items is kept to about ten minutes.
-constexpr std::size_t items_a_round = 24;
 
 /// The other scenes, each as often as its weight, spread so that equal ones do not follow each other.
 std::vector<model::Scene> others(const model::Edition& edition, const model::Schedule& schedule) {
@@ -56,7 +54,6 @@ model::Rotation rotate(const model::Edition& edition, const model::Schedule& sch
                        model::Time now) {
     std::vector<const model::Item*> items;
     if (wants_items(schedule)) items = fair_order(edition.items, seed, now);
-    if (items.size() > items_a_round) items.resize(items_a_round);
     const auto between = others(edition, schedule);
 
     model::Rotation out;

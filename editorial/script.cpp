@@ -25,6 +25,12 @@ Line line(Role role, Showable text, int drop_order = 0, double pause_after = 0.5
     return out;
 }
 
+/// The same line with something shorter to say where time runs short.
+Line or_shorter(Line line, Showable short_form) {
+    line.short_form = std::move(short_form);
+    return line;
+}
+
 /// A sentence closed by a full stop, whatever the text ended in.
 Showable sentence(const Showable& text) {
     const auto last = text.view().find_last_not_of(" .");
@@ -91,12 +97,24 @@ Line item_line(const model::Item& item) {
     return out;
 }
 
+/// What goes first where time runs short; equal numbers go together, 0 never goes.
+namespace drop {
+constexpr int visit = 1;
+constexpr int figure = 3;
+/// The last items go before the first; the second one only after the figure.
+int item(std::size_t index) {
+    return index >= 2 ? 2 : index == 1 ? 4 : 5;
+}
+/// Says how many items follow, so it must not outlive any of them.
+constexpr int count_of_items = 2;
+} // namespace drop
+
 Line figure_line(const model::Recap& recap, const model::Zone& zone) {
     const Label when = recap.source ? recap.period.name : "Dalam "_label + recap.period.name;
     const Showable text = "Sekarang, angka kita. "_label + when + ", warga mengirim "_label +
                           Label::number(recap.received) + " aduan. Sebanyak "_label + Label::number(recap.resolved) +
                           " di antaranya sudah selesai. "_label;
-    Line out = line(Role::figure, text, 3, 0.9);
+    Line out = line(Role::figure, text, drop::figure, 0.9);
     if (recap.as_of)
         out.text = out.text + "Data ini per pukul "_label + Label::clock(model::local(*recap.as_of, zone).of_day) +
                    " "_label + zone.name + ". "_label;
@@ -125,7 +143,7 @@ std::optional<Line> visit_line(const model::Edition& edition, model::Time airs_a
         if (district) text = text + ", Kecamatan "_label + district->name;
         text = text + ". Petugas menunggu dari pukul "_label + Label::clock(visit.from) + " sampai "_label +
                Label::clock(visit.until) + " "_label + edition.identity.zone.name + ". "_label;
-        return line(Role::call, text, 2, 0.7);
+        return line(Role::call, text, drop::visit, 0.7);
     }
     return std::nullopt;
 }
@@ -177,31 +195,34 @@ model::Script script(const model::Rundown& rundown, const model::Edition& editio
     auto& lines = out.lines;
     lines.push_back(line(Role::opening, "Inilah "_label + station.programme + ", di "_label + station.name +
                                             ", "_label + station.frequency + "."_label));
-    lines.push_back(line(Role::greeting,
-                         "Selamat "_label + time_of_day(when.of_day) + ", warga "_label + who.short_name +
-                             ". Hari ini "_label + Label::weekday_date(when.date) + "."_label,
-                         0, 0.6));
+    const Label greeting = "Selamat "_label + time_of_day(when.of_day) + ", warga "_label + who.short_name + "."_label;
+    lines.push_back(or_shorter(
+        line(Role::greeting, greeting + " Hari ini "_label + Label::weekday_date(when.date) + "."_label, 0, 0.6),
+        greeting));
     if (out.demo)
         lines.push_back(
             line(Role::demo, "Perhatian, ini data contoh. Semua aduan di sini dibuat untuk peragaan."_label));
     if (synthetic_voice) lines.push_back(line(Role::synthetic, "Suara ini dibuat oleh komputer."_label, 0, 0.7));
     if (!items.empty())
-        lines.push_back(
-            line(Role::bridge,
-                 "Kami kabarkan "_label + count_word(items.size()) + " aduan warga yang sudah selesai."_label, 1, 0.6));
+        lines.push_back(line(
+            Role::bridge, "Kami kabarkan "_label + count_word(items.size()) + " aduan warga yang sudah selesai."_label,
+            items.size() > 1 ? drop::count_of_items : drop::item(0), 0.6));
     for (std::size_t i = 0; i < items.size(); ++i) {
-        lines.push_back(line(Role::bridge, bridge_to(i, items.size(), items[i]->place), 0, 0.4));
+        lines.push_back(line(Role::bridge, bridge_to(i, items.size(), items[i]->place), drop::item(i), 0.4));
         lines.push_back(item_line(*items[i]));
+        lines.back().drop_order = drop::item(i);
     }
     if (!edition.statistics.recaps.empty()) lines.push_back(figure_line(edition.statistics.recaps.front(), who.zone));
     if (auto visit = visit_line(edition, airs_at)) lines.push_back(*visit);
     lines.push_back(call_line(edition));
-    lines.push_back(line(Role::privacy,
-                         "Identitas pelapor tidak kami siarkan. Pilih anonim atau rahasia saat melapor "
-                         "bila nama tidak ingin tampil."_label,
-                         0, 0.7));
-    lines.push_back(line(Role::closing, "Demikian "_label + station.programme +
-                                            ". Terima kasih sudah mendengarkan. "_label + station.out_cue));
+    lines.push_back(or_shorter(line(Role::privacy,
+                                    "Identitas pelapor tidak kami siarkan. Pilih anonim atau rahasia saat melapor "
+                                    "bila nama tidak ingin tampil."_label,
+                                    0, 0.7),
+                               "Identitas pelapor tidak kami siarkan."_label));
+    lines.push_back(or_shorter(line(Role::closing, "Demikian "_label + station.programme +
+                                                       ". Terima kasih sudah mendengarkan. "_label + station.out_cue),
+                               station.out_cue));
     return out;
 }
 

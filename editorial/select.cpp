@@ -13,12 +13,9 @@ model::Rundown select(const model::Edition& edition, const model::History& histo
         return std::any_of(history.aired.begin(), history.aired.end(),
                            [&](const auto& entry) { return entry.item == item->id; });
     };
-    // What tells problem, action and outcome in its own words is worth hearing; templates fill what is left.
-    auto items = fair_order(edition.items, seed, airs_at);
-    std::stable_partition(items.begin(), items.end(), [](const auto* item) { return item->in_own_words; });
     model::Rundown out;
     out.length = length;
-    for (const auto* item : items) {
+    for (const auto* item : fair_order(edition.items, seed, airs_at)) {
         if (out.items.size() >= count) break;
         if (!aired(item)) out.items.push_back(item->id);
     }

@@ -27,9 +27,9 @@ extern const WordList action_verbs;    ///< what an agency did, active: menggant
 extern const WordList action_passives; ///< the same, passive: diganti
 extern const WordList physical_verbs;  ///< of these, what leaves a physical result
 extern const WordList result_words;    ///< how it is now: menyala, lancar
-extern const WordList result_marks;      ///< a state is told behind one: sudah, tidak
+extern const WordList result_marks;    ///< a state is told behind one: sudah, tidak
 extern const WordList promise_words;   ///< only promise: akan, diteruskan, dikoordinasikan
-extern const WordList paperwork;         ///< what happens to a report, not to the problem: dicatat, diterima
+extern const WordList paperwork;       ///< what happens to a report, not to the problem: dicatat, diterima
 extern const WordList officers;        ///< who acts: petugas, tim, kami
 
 } // namespace siar::editorial

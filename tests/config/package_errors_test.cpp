@@ -165,7 +165,7 @@ TEST_CASE("a package that is not there, or lacks a file, is one line") {
     REQUIRE_FALSE(missing.has_value());
     CHECK(missing.error().line() ==
           "paket data kabupaten tidak ada: config/regencies/atlantis. Pilih nama folder di "
-          "config/regencies, misalnya --regency demak");
+          "config/regencies dengan --regency NAMA");
     const Copy copy;
     fs::remove(copy.folder / "facts.toml");
     CHECK(copy.error() ==

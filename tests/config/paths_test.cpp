@@ -90,3 +90,12 @@ TEST_CASE("this program knows where its own file lies") {
     CHECK(fs::exists(config::own_executable()));
     CHECK(config::own_executable().filename() == "test_config");
 }
+
+TEST_CASE("A program that was told no regency takes the one named beside the packages") {
+    const auto name = config::default_regency(SIAR_SOURCE_DIR);
+    REQUIRE(name);
+    CHECK(std::filesystem::is_directory(config::regency_folder(SIAR_SOURCE_DIR, *name)));
+    const auto none = config::default_regency(std::filesystem::path(SIAR_SOURCE_DIR) / "config");
+    REQUIRE_FALSE(none);
+    CHECK(none.error().line().find("--regency NAMA") != std::string::npos);
+}

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 TEST_CASE("without settings the program runs the demo") {
     const config::Settings settings = config::default_settings();
-    CHECK(settings.regency == "demak");
+    CHECK(settings.regency.empty());
     REQUIRE(settings.sources.size() == 2);
     CHECK(settings.sources[0].name.value == "contoh");
     CHECK_FALSE(settings.sources[0].recent);

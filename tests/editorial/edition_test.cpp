@@ -155,6 +155,25 @@ TEST_CASE("Districts take turns in a rotation and the same input gives the same 
     CHECK(shown.size() == 10);
 }
 
+TEST_CASE("Every item has its turn in a round, those told in their own words before templates") {
+    std::vector<model::Reviewed> many;
+    for (int i = 0; i < 60; ++i) {
+        many.push_back(approved("butir" + std::to_string(i)));
+        if (i % 2 == 0) continue;
+        many.back().complaint.story.reset();
+        many.back().text = editorial::condense(many.back().complaint, test::regency(), test::gate());
+        many.back().text->hollow = false;
+        many.back().approved = model::text_hash(many.back().text->sentences);
+    }
+    const auto edition = edition_of(many);
+    std::vector<bool> own;
+    for (const auto& slide : editorial::rotate(edition, editorial::default_schedule(), 1, now))
+        for (const auto& item : edition.items)
+            if (slide.item == item.id) own.push_back(item.in_own_words);
+    CHECK(own.size() == 60);
+    CHECK(std::is_partitioned(own.begin(), own.end(), [](bool told) { return told; }));
+}
+
 TEST_CASE("Without items the round is made of figures and channels, and never of scenes that have nothing") {
     const auto edition = edition_of({});
     const auto round = editorial::rotate(edition, editorial::default_schedule(), 1, now);

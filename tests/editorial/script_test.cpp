@@ -138,3 +138,21 @@ TEST_CASE("The reader copy counts the time up and names the length, the date and
     CHECK(copy.find("[00:03] SALAM") != std::string::npos);
     CHECK(copy.find("(catatan: ditanggapi dalam 2,4 jam; selesai dalam 31 jam)") != std::string::npos);
 }
+
+TEST_CASE(
+    "Where time runs short, items go from the last one on, each with its bridge, and the sentence that counts them") {
+    const auto one = script(3);
+    std::vector<int> orders;
+    int counting = 0;
+    for (std::size_t i = 0; i < one.lines.size(); ++i) {
+        const auto& line = one.lines[i];
+        if (line.text.str().find("Kami kabarkan") == 0) counting = line.drop_order;
+        if (!line.item) continue;
+        orders.push_back(line.drop_order);
+        CHECK(one.lines[i - 1].drop_order == line.drop_order);
+    }
+    REQUIRE(orders.size() == 3);
+    CHECK(orders[0] > orders[1]);
+    CHECK(orders[1] > orders[2]);
+    CHECK(counting == orders[2]);
+}
