@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wire/api.hpp"
+
+#include "house.hpp"
+#include "wire/edition.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace siar;
+
+namespace {
+
+const privacy::Gate gate;
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+const std::vector<std::string> endpoints{
+    "/api/v1/discovery",  "/api/v1/categories", "/api/v1/agencies", "/api/v1/districts", "/api/v1/complaints",
+    "/api/v1/statistics", "/api/v1/outreach",   "/api/v1/notices",  "/api/v1/edition",   "/api/v1/changes"};
+
+} // namespace
+
+TEST_CASE("every endpoint answers with a token, and refuses without one or with another") {
+    const test::Hub hub;
+    net::Client client;
+    for (const std::string& path : endpoints) {
+        const auto good = client.get({hub.url(path), test::Hub::token});
+        REQUIRE_MESSAGE(good, good.error().line());
+        CHECK_MESSAGE(good->status == 200, path);
+        CHECK(good->content_type == "application/json");
+        CHECK_MESSAGE(good->body.rfind(R"({"demo":true,"tanda":"DATA CONTOH",)", 0) == 0, good->body.substr(0, 80));
+        for (const char* token : {"", "token-untuk-uji-012345678", "token-untuk-uji-01234567890"}) {
+            const auto refused = client.get({hub.url(path), token});
+            REQUIRE(refused);
+            CHECK(refused->status == 401);
+            CHECK(has(refused->body, "\"error\":\"token"));
+        }
+    }
+}
+
+TEST_CASE("what is not served is 404, a wrong parameter 400, both as JSON with a sentence") {
+    const test::Hub hub;
+    for (const char* path : {"/api/v1/", "/api/v1/photos", "/api/v2/discovery", "/api/v1/discovery/", "/api/",
+                             "/halaman/../token", "/halaman/ikon/../../store.svg", "/assets/desk/index.html"}) {
+        const auto response = hub.get(path);
+        CHECK_MESSAGE(response.status == 404, path);
+        CHECK(has(response.body, "\"todo\":"));
+    }
+    for (const char* path :
+         {"/api/v1/complaints?limit=0", "/api/v1/complaints?limit=501", "/api/v1/complaints?limit=x",
+          "/api/v1/complaints?status=beres", "/api/v1/complaints?updated_since=kemarin",
+          "/api/v1/complaints?cursor=bukan", "/api/v1/complaints?cursor=%0d%0a", "/api/v1/statistics?group_by=warna",
+          "/api/v1/statistics?period=2022", "/api/v1/edition?audience=semua", "/api/v1/changes?wait=26",
+          "/api/v1/changes?wait=-1", "/api/v1/changes?since=%20"}) {
+        const auto response = hub.get(path);
+        CHECK_MESSAGE(response.status == 400, path);
+        CHECK_MESSAGE(has(response.body, "\"error\":"), path);
+    }
+}
+
+TEST_CASE("complaints carry text only where it was approved and may be told") {
+    const test::Hub hub;
+    const auto response = hub.get("/api/v1/complaints");
+    const auto page = wire::decode_complaints(response.body, gate);
+    REQUIRE_MESSAGE(page, page.error().line());
+    const auto& rows = page->value.rows;
+    REQUIRE(rows.size() == 4);
+    CHECK(std::count_if(rows.begin(), rows.end(), [](const auto& row) { return row.told.has_value(); }) == 2);
+    for (const auto& row : rows) {
+        CHECK(row.told.has_value() == (row.review == model::ReviewState::approved));
+        CHECK(row.told.has_value() == row.text_hash.has_value());
+        if (row.told) CHECK(*row.text_hash == model::text_hash(row.told->sentences));
+        CHECK(row.place.village.has_value() == !row.secret);
+    }
+    for (const char* word : {"99000", "sp4n", "0000001", "anon"})
+        CHECK_MESSAGE(!has(response.body, word), word);
+}
+
+TEST_CASE("complaints are paged by a cursor that ends, in order, each once") {
+    const test::Hub hub;
+    std::vector<model::ItemId> seen;
+    std::string cursor;
+    model::Time last{};
+    for (int pages = 0; pages < 10; ++pages) {
+        const auto page = wire::decode_complaints(
+            hub.get("/api/v1/complaints?limit=1" + (cursor.empty() ? "" : "&cursor=" + cursor)).body, gate);
+        REQUIRE(page);
+        for (const auto& row : page->value.rows) {
+            seen.push_back(row.item);
+            CHECK(row.changed >= last);
+            last = row.changed;
+        }
+        cursor = page->value.cursor;
+        if (!page->value.more) break;
+    }
+    CHECK(seen.size() == 4);
+    std::sort(seen.begin(), seen.end());
+    CHECK(std::adjacent_find(seen.begin(), seen.end()) == seen.end());
+    const auto end = wire::decode_complaints(hub.get("/api/v1/complaints?cursor=" + cursor).body, gate);
+    REQUIRE(end);
+    CHECK(end->value.rows.empty());
+    CHECK(end->value.cursor == cursor);
+}
+
+TEST_CASE("the Edition holds what was approved, and its ETag saves a second reading") {
+    const test::Hub hub;
+    const auto first = hub.get("/api/v1/edition?audience=public");
+    const auto report = wire::decode_edition(first.body, gate);
+    REQUIRE_MESSAGE(report, report.error().line());
+    CHECK(report->edition.demo);
+    CHECK(report->edition.items.size() == 2);
+    CHECK(report->edition.audience == model::Audience::public_);
+    REQUIRE(!first.etag.empty());
+    const auto second = hub.get("/api/v1/edition?audience=public", first.etag);
+    CHECK(second.status == 304);
+    CHECK(second.body.empty());
+    CHECK(hub.get("/api/v1/edition?audience=office", first.etag).status == 200);
+}
+
+TEST_CASE("statistics are narrowed by period and by what they are split by") {
+    const test::Hub hub;
+    const auto all = wire::decode_statistics(hub.get("/api/v1/statistics").body, gate);
+    REQUIRE_MESSAGE(all, all.error().line());
+    const auto none = wire::decode_statistics(hub.get("/api/v1/statistics?period=1999-01-01/1999-12-31").body, gate);
+    REQUIRE(none);
+    CHECK(none->value.statistics.recaps.empty());
+    CHECK(none->value.statistics.open == all->value.statistics.open);
+    const auto group = wire::decode_statistics(hub.get("/api/v1/statistics?group_by=kecamatan").body, gate);
+    REQUIRE(group);
+    for (const auto& breakdown : group->value.statistics.breakdowns)
+        CHECK(breakdown.dimension == "kecamatan");
+    CHECK(group->value.statistics.recaps == all->value.statistics.recaps);
+}
