@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/chrome.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace siar::display {
+namespace {
+
+using privacy::Label;
+using privacy::Showable;
+using privacy::operator""_label;
+
+/// Height of aksara Jawa beside capitals: letters so broad look as large as these.
+constexpr double native_share = 0.8;
+
+/// What of the header there is room for.
+struct Variant {
+    bool system = true;
+    bool aksara = true;
+    bool date = true;
+    DateForm form = DateForm::full;
+    int rows = 1;
+};
+
+/// From all of it to the least; tall screens give the date a row of its own at once.
+std::vector<Variant> variants(Format format) {
+    std::vector<Variant> one;
+    std::vector<Variant> two;
+    for (const DateForm form : {DateForm::full, DateForm::no_year, DateForm::short_month}) {
+        one.push_back({true, true, true, form, 1});
+        two.push_back({true, true, true, form, 2});
+    }
+    std::vector<Variant> all;
+    if (format != Format::portrait) all = one;
+    all.insert(all.end(), two.begin(), two.end());
+    all.push_back({false, true, true, DateForm::full, 2});
+    all.push_back({false, true, true, DateForm::short_month, 2});
+    all.push_back({false, false, true, DateForm::short_month, 2});
+    all.push_back({false, false, false, DateForm::short_month, 1});
+    return all;
+}
+
+/// The texts of a header and their widths.
+struct Header {
+    Text program, aksara, system, date, clock;
+    int program_width = 0, aksara_width = 0, system_width = 0, date_width = 0, clock_width = 0;
+};
+
+Header header_texts(const Stage& stage, const Variant& variant) {
+    const model::Identity& identity = stage.edition.identity;
+    const Fonts& fonts = stage.fonts;
+    const int size = stage.grid.chrome;
+    const model::LocalTime now = model::local(stage.now, identity.zone);
+    const auto text = [&](const Showable& words, Weight weight, Ink ink) {
+        return paragraph({run(stage, words, Role::fine, size, weight, ink)}, 1.4, fonts);
+    };
+    Header header;
+    header.program = text(identity.program, Weight::strong, Ink::accent);
+    header.system = text(variant.system ? identity.system : Label(), Weight::text, Ink::grey_text);
+    header.date = text(header_date(now.date, variant.form), Weight::text, Ink::grey_text);
+    header.clock = text("00.00"_label, Weight::strong, Ink::ink);
+    header.clock.tabular = true;
+    const int native = fonts.size_for_cap(size * fonts.cap_height(Face::words) * native_share, Face::native);
+    header.aksara = paragraph(
+        {run(stage, variant.aksara ? identity.native_script : Label(), Role::fine, native, Weight::text, Ink::accent)},
+        1.4, fonts, Face::native);
+    header.program_width = natural_width(header.program, fonts);
+    header.aksara_width = natural_width(header.aksara, fonts);
+    header.system_width = natural_width(header.system, fonts);
+    header.date_width = variant.date ? natural_width(header.date, fonts) : 0;
+    header.clock_width = natural_width(header.clock, fonts);
+    return header;
+}
+
+bool fits(const Header& header, const Variant& variant, int width, int gap) {
+    const auto together = [gap](std::initializer_list<int> widths) {
+        int sum = 0;
+        for (const int one : widths)
+            sum += one > 0 ? one + gap : 0;
+        return sum;
+    };
+    if (variant.rows == 1) {
+        return together({header.program_width, header.aksara_width, header.system_width, header.date_width,
+                         header.clock_width}) <= width;
+    }
+    return together({header.program_width, header.aksara_width, header.clock_width}) <= width &&
+           together({header.system_width, header.date_width}) <= width;
+}
+
+/// Places the header and returns where its last line ends, descenders included.
+int put_header(Sheet& sheet, const Stage& stage, const Rect& column) {
+    const int gap = std::max(stage.grid.chrome / 2, stage.grid.gap * 2 / 3);
+    Variant variant;
+    Header header;
+    for (const Variant& tried : variants(stage.grid.format)) {
+        variant = tried;
+        header = header_texts(stage, tried);
+        if (fits(header, tried, column.width, gap)) break;
+    }
+    const auto standing = [&](const Text& text, int x, int top, int width) {
+        const Block block = set_block(text, width, stage.fonts);
+        if (block.lines() > 0) sheet.put(block, x, top, Placed::standing);
+    };
+    const int cap = header.program.cap;
+    const int pitch = header.program.pitch;
+    int x = column.x;
+    // Marks above aksara Jawa rise over the capitals, and still stay within the safe area.
+    int top = column.y + (header.aksara_width > 0 ? cap / 2 : 0);
+    standing(header.program, x, top, column.right() - x);
+    x += header.program_width + gap;
+    if (header.aksara_width > 0) standing(header.aksara, x, top, header.aksara_width + gap);
+    x += header.aksara_width > 0 ? header.aksara_width + gap : 0;
+
+    const Block clock = set_block(header.clock, header.clock_width + 2, stage.fonts);
+    Text right = header.clock;
+    right.align = Align::right;
+    const int clock_x = column.right() - clock.width;
+    sheet.card.live.push_back({Live::Kind::clock, variant.form, right, clock.at(clock_x, top)});
+
+    int date_left = x;
+    int date_right = clock_x - gap;
+    if (variant.rows == 2) {
+        top += header.aksara_width > 0 ? pitch * 5 / 4 : pitch; // marks hang below the line, too
+        date_left = x = column.x;
+        date_right = column.right();
+    }
+    if (header.system_width > 0) {
+        standing(header.system, x, top, header.system_width + gap);
+        date_left = x + header.system_width + gap;
+    }
+    if (header.date_width > 0) {
+        header.date.align = Align::right;
+        const Block date = set_block(header.date, std::max(date_right - date_left, header.date_width), stage.fonts);
+        sheet.card.live.push_back({Live::Kind::date, variant.form, header.date, date.at(date_right - date.width, top)});
+    }
+    return top + cap;
+}
+
+/// Places DATA CONTOH as a badge with its left bottom corner at (x, bottom); returns its width.
+int put_demo_mark(Sheet& sheet, const Stage& stage, const Text& mark, int x, int bottom, int pad) {
+    const Block block = set_block(mark, natural_width(mark, stage.fonts) + 2, stage.fonts);
+    const Rect badge{x, bottom - block.height() - 2 * pad, block.width + 3 * pad, block.height() + 2 * pad};
+    const int line = std::max(2, block.text.cap / 12);
+    const Rect inner{badge.x + line, badge.y + line, badge.width - 2 * line, badge.height - 2 * line};
+    sheet.put(Shape{Shape::Kind::box, Ink::caution, pad}, badge, Placed::standing);
+    sheet.put(Shape{Shape::Kind::box, Ink::paper, pad - line}, inner, Placed::standing);
+    sheet.put(block, badge.x + 3 * pad / 2, badge.y + pad, Placed::standing);
+    return badge.width;
+}
+
+/// Places the footer and returns its top.
+int put_footer(Sheet& sheet, const Stage& stage, const Footer& footer, const Rect& column) {
+    const int size = stage.grid.chrome;
+    const int pad = size * 3 / 10;
+    const int baseline = column.bottom() - pad;
+    Text words = paragraph({run(stage, footer.words, Role::fine, size, Weight::text, footer.ink)}, 1.3, stage.fonts);
+    words.align = Align::right;
+    const Text mark =
+        paragraph({run(stage, model::demo_mark(), Role::fine, size, Weight::strong, Ink::caution)}, 1.3, stage.fonts);
+    const int mark_width = stage.edition.demo ? natural_width(mark, stage.fonts) + 2 + 3 * pad : 0;
+    const int free = column.width - mark_width - (mark_width > 0 ? size : 0);
+    Block block = set_balanced(words, free, stage.fonts);
+    const bool beside = !block.broken && block.lines() <= (footer.two_lines ? 2 : 1);
+    if (!beside) block = set_balanced(words, column.width, stage.fonts);
+    int top = baseline - block.height();
+    if (block.lines() > 0) sheet.put(block, column.right() - block.width, top, Placed::standing);
+    if (!stage.edition.demo) return top;
+    const int bottom = beside || block.lines() == 0 ? baseline + pad : top - pad;
+    put_demo_mark(sheet, stage, mark, column.x, bottom, pad);
+    return std::min(top, bottom - mark.cap - 2 * pad);
+}
+
+} // namespace
+
+Footer age_footer(const Stage& stage) {
+    const Age age = data_age(stage.edition.data_as_of, stage.now, stage.edition.freshness, stage.edition.identity.zone);
+    return {age.words, age.stale ? Ink::caution : Ink::grey_text, false};
+}
+
+Footer source_footer(const model::Period& period, const Label& source) {
+    return {Showable(period.name + ". Sumber: "_label + source), Ink::grey_text, true};
+}
+
+int Sheet::put(const Block& block, int x, int top, int group) {
+    put(block.text, block.at(x, top), group);
+    return top + block.height();
+}
+
+void Sheet::put(Content content, Rect rect, int group) {
+    card.layers.push_back({{std::move(content), rect, 1}, group});
+}
+
+Sheet dress(const Stage& stage, const model::Slide& slide, const Footer& footer, const Rect& column) {
+    Sheet sheet;
+    sheet.card.slide = slide;
+    sheet.card.palette = stage.theme.palette;
+    sheet.card.zone = stage.edition.identity.zone;
+    sheet.card.rise = stage.grid.gap;
+    if (stage.grid.pattern > 0) {
+        const Rect edge{stage.grid.screen.right() - stage.grid.pattern, 0, stage.grid.pattern,
+                        stage.grid.screen.height};
+        sheet.put(Shape{Shape::Kind::kawung, Ink::pattern, 0}, edge, Placed::standing);
+    }
+    const int top = put_header(sheet, stage, column) + stage.grid.gap * 5 / 2;
+    const int bottom = put_footer(sheet, stage, footer, column) - stage.grid.gap * 2;
+    sheet.room = {column.x, top, column.width, bottom - top};
+    return sheet;
+}
+
+Sheet dress(const Stage& stage, const model::Slide& slide, const Footer& footer) {
+    return dress(stage, slide, footer, stage.grid.safe);
+}
+
+} // namespace siar::display

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "display/fonts.hpp"
+#include "display/picture.hpp"
+#include "display/text_measure.hpp"
+#include "model/edition.hpp"
+#include "model/screen.hpp"
+#include "model/time.hpp"
+#include "themes/theme.hpp"
+
+#include <cstdint>
+#include <optional>
+
+namespace siar::display {
+
+/// Least height of capitals in millimetres per metre of viewing distance.
+inline constexpr double key_cap_mm = 12.2;  ///< EN 301 549 5.1.4, 0.7 degrees
+inline constexpr double body_cap_mm = 6.45; ///< ISO 9241-303, 22 arc minutes
+inline constexpr double fine_cap_mm = 4.65; ///< NUREG-0700, 16 arc minutes: nothing is smaller
+/// The least height of capitals in pixels that a text of this role may have on this screen.
+double least_cap(Role role, const model::Screen& screen);
+
+/// The shapes of screens, each with layouts of its own: 16:9, 4:3, 9:16, 32:9.
+enum class Format : std::uint8_t { landscape, classic, portrait, wide };
+Format format_of(const model::Screen& screen);
+
+/// Type sizes in pixels.
+struct Sizes {
+    int fine = 0;
+    int body = 0;
+    int key = 0;
+    friend bool operator==(const Sizes&, const Sizes&) = default;
+};
+
+/// What a screen gives a layout: sizes from viewing distance, distances from both type and screen.
+struct Grid {
+    Format format = Format::landscape;
+    Rect screen;
+    Rect safe;
+    Sizes size;     ///< the least ones
+    int chrome = 0; ///< type size of header and footer
+    int gap = 0;    ///< the unit of white space
+    int radius = 0;
+    int pattern = 0; ///< width of the strip at the right edge
+};
+Grid grid_of(const model::Screen& screen, const themes::Theme& theme, const Fonts& fonts);
+
+/// The least sizes times `scale`; the larger ones a layout tries first where there is room.
+Sizes scaled(const Sizes& sizes, double scale);
+
+/// Everything a scene is made from.
+struct Stage {
+    const model::Edition& edition;
+    const themes::Theme& theme;
+    const model::Screen& screen;
+    model::Time now;
+    const Fonts& fonts;
+    Grid grid;
+};
+
+/// A run of foreign words: what no font has is left out, numbers are tied to their words.
+Run run(const Stage& stage, const privacy::Showable& text, Role role, int size, Weight weight = Weight::text,
+        Ink ink = Ink::ink);
+
+/// Running text, and headlines, in lines of at most `width` pixels; evenly filled.
+Block running(const Stage& stage, std::vector<Run> runs, int width);
+Block heading(const Stage& stage, std::vector<Run> runs, int width);
+
+} // namespace siar::display

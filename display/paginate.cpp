@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/paginate.hpp"
+
+#include "display/scene.hpp"
+
+namespace siar::display {
+namespace {
+
+std::vector<Card> cards_of(const Stage& stage, const model::Slide& slide) {
+    switch (slide.scene) {
+        case model::Scene::resolved: return resolved_cards(stage, slide);
+        case model::Scene::recap: return recap_cards(stage, slide);
+        case model::Scene::speed: return speed_cards(stage, slide);
+        case model::Scene::channels: return channel_cards(stage, slide);
+        case model::Scene::outreach: return outreach_cards(stage, slide);
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<Card> paginate(const model::Slide& slide, const model::Edition& edition, const themes::Theme& theme,
+                           const model::Screen& screen, model::Time now, const Fonts& fonts) {
+    const Stage stage{edition, theme, screen, now, fonts, grid_of(screen, theme, fonts)};
+    std::vector<Card> cards = cards_of(stage, slide);
+    int part = 0;
+    for (Card& card : cards) {
+        card.part = ++part;
+        card.parts = static_cast<int>(cards.size());
+        card.dwell = dwell(card);
+    }
+    return cards;
+}
+
+Card idle(const model::Edition& edition, const themes::Theme& theme, const model::Screen& screen, model::Time now,
+          const Fonts& fonts) {
+    return idle_card({edition, theme, screen, now, fonts, grid_of(screen, theme, fonts)});
+}
+
+} // namespace siar::display

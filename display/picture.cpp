@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/picture.hpp"
+
+#include <algorithm>
+
+namespace siar::display {
+
+Rect intersection(const Rect& a, const Rect& b) {
+    const int x = std::max(a.x, b.x);
+    const int y = std::max(a.y, b.y);
+    return {x, y, std::min(a.right(), b.right()) - x, std::min(a.bottom(), b.bottom()) - y};
+}
+
+Rect covering(const Rect& a, const Rect& b) {
+    if (a.empty()) return b;
+    if (b.empty()) return a;
+    const int x = std::min(a.x, b.x);
+    const int y = std::min(a.y, b.y);
+    return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
+}
+
+bool contains(const Rect& outer, const Rect& inner) {
+    return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() &&
+           inner.bottom() <= outer.bottom();
+}
+
+themes::Rgb colour(const themes::Palette& palette, Ink ink) {
+    switch (ink) {
+        case Ink::paper: return palette.paper;
+        case Ink::ink: return palette.ink;
+        case Ink::grey_text: return palette.grey_text;
+        case Ink::grey_mark: return palette.grey_mark;
+        case Ink::grey_line: return palette.grey_line;
+        case Ink::accent: return palette.accent;
+        case Ink::on_accent: return palette.on_accent;
+        case Ink::on_accent_quiet: return palette.on_accent_quiet;
+        case Ink::positive: return palette.positive;
+        case Ink::caution: return palette.caution;
+        case Ink::on_caution: return palette.on_caution;
+        case Ink::pattern: return palette.pattern;
+    }
+    return palette.ink;
+}
+
+Picture transition(const Picture& from, const Picture& to, double progress) {
+    if (progress >= 1) return to;
+    Picture picture{to.palette, {}};
+    const auto stands_in = [](const Picture& other, const Layer& layer) {
+        return std::find(other.layers.begin(), other.layers.end(), layer) != other.layers.end();
+    };
+    for (Layer layer : from.layers) {
+        if (stands_in(to, layer)) continue;
+        layer.opacity *= 1 - std::max(progress, 0.0);
+        if (layer.opacity > 0) picture.layers.push_back(std::move(layer));
+    }
+    for (Layer layer : to.layers) {
+        if (!stands_in(from, layer)) layer.opacity *= std::max(progress, 0.0);
+        if (layer.opacity > 0) picture.layers.push_back(std::move(layer));
+    }
+    return picture;
+}
+
+} // namespace siar::display

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/player.hpp"
+
+#include "display/paginate.hpp"
+
+#include <algorithm>
+
+namespace siar::display {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::nanoseconds;
+
+/// How long the old card takes to leave; the new one enters behind it.
+constexpr milliseconds farewell{250};
+
+} // namespace
+
+Player::Player(Programme programme, const themes::Theme& theme, const model::Screen& screen, const Fonts& fonts)
+    : programme_(std::move(programme)), theme_(theme), screen_(screen), fonts_(fonts) {}
+
+Picture Player::frame() {
+    const nanoseconds steady = programme_.clock.steady();
+    const model::Time now = programme_.clock.now();
+    const std::shared_ptr<const model::Edition> newest = programme_.edition();
+    const bool cut = started_ && withdrawn(newest.get());
+    if (cut) waiting_.clear();
+    if (!started_ || cut || steady - since_ >= card_.dwell + farewell) {
+        if (waiting_.empty()) {
+            waiting_ = next_cards(now);
+            std::reverse(waiting_.begin(), waiting_.end());
+        }
+        Card card = std::move(waiting_.back());
+        waiting_.pop_back();
+        start(std::move(card), steady, cut);
+    }
+    // A clock that stands still (a fixed moment asked for) must not leave the screen empty.
+    const bool stands = steady == last_;
+    last_ = steady;
+    const nanoseconds shown = leaving_ ? steady - since_ - farewell : steady - since_;
+    const nanoseconds since = stands ? nanoseconds(entered(card_)) : std::max(shown, nanoseconds{0});
+    picture_ = at(card_, since, now);
+    const double gone = std::chrono::duration<double>(steady - since_) / std::chrono::duration<double>(farewell);
+    if (leaving_ && gone < 1 && !stands) picture_ = transition(*leaving_, picture_, gone);
+    moving_ = !stands && steady - since_ < farewell + entered(card_);
+    return picture_;
+}
+
+std::optional<Picture> Player::upcoming() {
+    if (moving_ || foretold_ || !started_) return std::nullopt;
+    foretold_ = true;
+    const model::Time now = programme_.clock.now();
+    if (waiting_.empty()) {
+        const auto edition = programme_.edition();
+        if (!edition || position_ >= rotation_.size()) return std::nullopt;
+        const std::vector<Card> cards = cards_of(rotation_[position_], *edition, now);
+        if (cards.empty()) return std::nullopt;
+        return at(cards.front(), entered(cards.front()), now);
+    }
+    return at(waiting_.back(), entered(waiting_.back()), now);
+}
+
+void Player::start(Card card, nanoseconds steady, bool cut) {
+    leaving_ = started_ && !cut ? std::optional(std::move(picture_)) : std::nullopt;
+    if (leaving_) {
+        // What stood on the last card and stands here, too, does not move.
+        for (Placed& placed : card.layers) {
+            const auto& before = leaving_->layers;
+            if (std::find(before.begin(), before.end(), placed.layer) != before.end()) placed.group = Placed::standing;
+        }
+    }
+    card_ = std::move(card);
+    since_ = steady;
+    started_ = true;
+    foretold_ = false;
+}
+
+std::vector<Card> Player::next_cards(model::Time now) {
+    const std::shared_ptr<const model::Edition> edition = programme_.edition();
+    if (!edition) return {idle({}, theme_, screen_, now, fonts_)};
+    // At most one whole round: a slide whose item has left gives no card.
+    for (std::size_t tried = 0; tried <= rotation_.size(); ++tried) {
+        if (position_ >= rotation_.size()) {
+            rotation_ = programme_.rotate(*edition, programme_.schedule, round_++, now);
+            position_ = 0;
+        }
+        if (rotation_.empty()) break;
+        std::vector<Card> cards = cards_of(rotation_[position_++], *edition, now);
+        if (!cards.empty()) return cards;
+    }
+    std::vector<Card> channels = cards_of({model::Scene::channels, std::nullopt}, *edition, now);
+    if (!channels.empty()) return channels;
+    return {idle(*edition, theme_, screen_, now, fonts_)};
+}
+
+std::vector<Card> Player::cards_of(const model::Slide& slide, const model::Edition& edition, model::Time now) const {
+    if (slide.item) {
+        const auto& gone = edition.withdrawn;
+        if (std::find(gone.begin(), gone.end(), *slide.item) != gone.end()) return {};
+        const auto same = [&](const model::Item& item) { return item.id == *slide.item; };
+        const auto item = std::find_if(edition.items.begin(), edition.items.end(), same);
+        if (item == edition.items.end() || !item->validity.holds(now)) return {};
+    }
+    return paginate(slide, edition, theme_, screen_, now, fonts_);
+}
+
+bool Player::withdrawn(const model::Edition* edition) const {
+    if (edition == nullptr || !card_.slide.item) return false;
+    const auto& gone = edition->withdrawn;
+    return std::find(gone.begin(), gone.end(), *card_.slide.item) != gone.end();
+}
+
+} // namespace siar::display

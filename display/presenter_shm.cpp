@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/presenters.hpp"
+#include "display/window_events.hpp"
+#include "display/x_canvas.hpp"
+
+#include <SFML/Window/Window.hpp>
+
+namespace siar::display {
+namespace {
+
+class ShmPresenter final : public Presenter {
+public:
+    ShmPresenter(const WindowPlace& place, RasterCache& rasters)
+        : rasters_(rasters), ground_(place.rect.width, place.rect.height) {
+        window_.create(place.mode(), "Siar", place.style());
+        settle(window_, place);
+    }
+
+    model::Result<void> connect() {
+        auto canvas = XCanvas::open(window_.getSystemHandle(), ground_.width, ground_.height);
+        if (!canvas) return tl::unexpected(canvas.error());
+        canvas_ = std::move(*canvas);
+        return {};
+    }
+
+    bool wanted() override {
+        if (canvas_->exposed()) canvas_->put(ground_, ground_.bounds());
+        return still_wanted(window_);
+    }
+
+    void show(const Picture& picture) override {
+        if (shown_ && *shown_ == picture) return;
+        const bool anew = !shown_ || shown_->palette != picture.palette;
+        const std::vector<Rect> areas = anew ? std::vector<Rect>{ground_.bounds()} : damage(*shown_, picture, rasters_);
+        for (const Rect& area : areas) {
+            draw_part(ground_, picture, area, rasters_);
+            canvas_->put(ground_, area);
+        }
+        shown_ = picture;
+    }
+
+    Rect size() const override { return ground_.bounds(); }
+    std::string_view name() const override { return "shm"; }
+
+private:
+    RasterCache& rasters_;
+    Bitmap ground_;
+    std::optional<Picture> shown_;
+    sf::Window window_;
+    std::unique_ptr<XCanvas> canvas_;
+};
+
+} // namespace
+
+model::Result<std::unique_ptr<Presenter>> open_shm(const WindowWish& wish, const XDisplay& display,
+                                                   RasterCache& rasters) {
+    auto presenter = std::make_unique<ShmPresenter>(place_of(wish, display), rasters);
+    if (const auto connected = presenter->connect(); !connected) return tl::unexpected(connected.error());
+    return presenter;
+}
+
+} // namespace siar::display

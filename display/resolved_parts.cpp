@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/resolved_parts.hpp"
+
+#include "display/wording.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace siar::display {
+namespace {
+
+using privacy::Label;
+using privacy::Showable;
+using privacy::operator""_label;
+
+constexpr double headline_most = 1.4; ///< times the key size
+
+Block status_block(const Stage& stage, const model::Item& item, int size, int width) {
+    return heading(stage, {run(stage, status_words(item), Role::key, size, Weight::strong, Ink::positive)}, width);
+}
+
+/// The place in key size: in one line where that is possible, first without the village, then in two.
+Block place_block(const Stage& stage, const model::Item& item, int size, int width, bool& shortened) {
+    const auto set = [&](const Showable& text) {
+        return heading(stage, {run(stage, text, Role::key, size, Weight::text, Ink::accent)}, width);
+    };
+    Block whole = set(item.place);
+    const Showable district = district_words(item.district, stage.edition);
+    shortened = whole.lines() > 1 && !district.empty() && district != Showable(item.place);
+    return shortened ? set(district) : whole;
+}
+
+/// How and when it was closed, and by which way it had come.
+Showable closing_sentence(const model::Item& item, bool channel) {
+    const Showable when = Label::date(item.closed_on);
+    Showable words = item.how_closed == model::HowClosed::open
+                         ? Showable("Selesai "_label) + when
+                         : Showable(closing_words(item.how_closed)) + Showable(" "_label) + when;
+    if (channel && !item.channel_name.empty()) words = words + Showable(". Masuk lewat "_label) + item.channel_name;
+    return words;
+}
+
+} // namespace
+
+int Hero::height() const {
+    int sum = status.height() + gap + headline.height();
+    if (place.lines() > 0 && !beside) sum += gap + place.height();
+    return sum;
+}
+
+std::optional<Hero> hero(const Stage& stage, const model::Item& item, const Sizes& sizes, int width, int height,
+                         bool beside) {
+    Hero hero;
+    hero.gap = sizes.key * 2 / 5;
+    hero.beside = beside;
+    const int cap = paragraph({run(stage, "H"_label, Role::key, sizes.key)}, 1, stage.fonts).cap;
+    hero.icon = cap * 5 / 4;
+    hero.status = status_block(stage, item, sizes.key, width - hero.icon * 4 / 3);
+    if (hero.status.lines() > 1) {
+        hero.icon = 0;
+        hero.status = status_block(stage, item, sizes.key, width);
+    }
+    const int beside_width = width - hero.icon * 4 / 3 - hero.status.ink_width - sizes.key / 2;
+    if (beside && beside_width < sizes.key) return std::nullopt;
+    hero.place = place_block(stage, item, sizes.key, beside ? beside_width : width, hero.shortened);
+    const bool unfit = hero.status.broken || hero.place.broken || hero.status.lines() > 2 || hero.place.lines() > 2 ||
+                       (beside && hero.place.lines() > 1);
+    const int left = height - hero.height();
+    if (unfit || left <= 0) return std::nullopt;
+
+    const Text words = paragraph({run(stage, item.problem, Role::key, sizes.key, Weight::strong)}, 1.1, stage.fonts);
+    const double pitch = stage.theme.type.headline_height;
+    Bounds bounds{width, left, 3, sizes.key, static_cast<int>(sizes.key * headline_most)};
+    std::optional<Block> headline = largest(words, bounds, pitch, stage.fonts);
+    for (bounds.most = sizes.key; !headline && bounds.lines < 6;) {
+        ++bounds.lines;
+        headline = largest(words, bounds, pitch, stage.fonts);
+    }
+    if (!headline || headline->lines() == 0) return std::nullopt;
+    hero.headline = *headline;
+    return hero;
+}
+
+int put(Sheet& sheet, const Hero& hero, int x, int top, int group) {
+    int text_x = x;
+    if (hero.icon > 0) {
+        const int rise = (hero.icon - hero.status.text.cap) / 2;
+        sheet.put(Icon{"circle-check", Ink::positive}, {x, top - rise, hero.icon, hero.icon}, group);
+        text_x += hero.icon * 4 / 3;
+    }
+    if (hero.beside) {
+        const int place_x = text_x + hero.status.ink_width + hero.gap * 5 / 4;
+        sheet.put(hero.place, place_x, top + hero.status.height() - hero.place.height(), group);
+    }
+    top = sheet.put(hero.status, text_x, top, group) + hero.gap;
+    top = sheet.put(hero.headline, x, top, group + 1);
+    if (hero.place.lines() == 0 || hero.beside) return top;
+    return sheet.put(hero.place, x, top + hero.gap, group + 2);
+}
+
+std::vector<Piece> detail(const Stage& stage, const model::Item& item, const Sizes& sizes, int width) {
+    const auto body = [&](const Showable& text, Weight weight, Ink ink) {
+        return running(stage, {run(stage, text, Role::body, sizes.body, weight, ink)}, width);
+    };
+    const int gap = sizes.body * 2 / 3;
+    return {{{body(item.agency_name, Weight::strong, Ink::accent)}, gap, 0},
+            {{body(item.action, Weight::text, Ink::ink)}, gap, 0},
+            {{body(item.outcome, Weight::text, Ink::ink)}, gap, 0}};
+}
+
+std::vector<Piece> closing(const Stage& stage, const model::Item& item, const Sizes& sizes, int width, bool channel) {
+    const auto fine = [&](const Showable& text) {
+        return running(stage, {run(stage, text, Role::fine, sizes.fine, Weight::text, Ink::grey_text)}, width);
+    };
+    const Showable whom = district_words(item.district, stage.edition);
+    const Showable thanks =
+        whom.empty() ? Showable("Terima kasih sudah melapor"_label) : Showable("Terima kasih, warga "_label) + whom;
+    return {{{fine(closing_sentence(item, channel))}, sizes.body, 0}, {{fine(thanks)}, sizes.fine * 2 / 3, 0}};
+}
+
+Block reminder(const Stage& stage, const model::Item& item, const Sizes& sizes, int width) {
+    const Showable where = item.place;
+    const Showable words = where.empty() ? Showable(item.problem) : where + Showable(": "_label) + item.problem;
+    return running(stage, {run(stage, words, Role::fine, sizes.fine, Weight::text, Ink::grey_text)}, width);
+}
+
+std::vector<Piece> all_pieces(const Stage& stage, const model::Item& item, int width) {
+    const Sizes& sizes = stage.grid.size;
+    const int gap = sizes.key / 2;
+    const auto key = [&](const Showable& text, Weight weight, Ink ink) {
+        return heading(stage, {run(stage, text, Role::key, sizes.key, weight, ink)}, width);
+    };
+    std::vector<Piece> pieces{{{status_block(stage, item, sizes.key, width)}, gap, 0},
+                              {{key(item.problem, Weight::strong, Ink::ink)}, gap, 0},
+                              {{key(item.place, Weight::text, Ink::accent)}, gap, 0}};
+    for (const Piece& piece : detail(stage, item, sizes, width))
+        pieces.push_back(piece);
+    for (const Figure& figure : intervals(item)) {
+        const Showable amount = figure.number + Showable(" "_label) + figure.unit;
+        pieces.push_back({{running(stage, {run(stage, figure.caption, Role::fine, sizes.fine)}, width),
+                           key(amount, Weight::strong, Ink::accent)},
+                          gap,
+                          sizes.fine / 2});
+    }
+    for (const Piece& piece : closing(stage, item, sizes, width, true))
+        pieces.push_back(piece);
+    return pieces;
+}
+
+std::vector<Figure> intervals(const model::Item& item) {
+    std::vector<Figure> figures;
+    const auto add = [&](model::Interval interval, const std::optional<model::Seconds>& length) {
+        if (!length) return;
+        const Amount amount = duration(*length);
+        figures.push_back({interval_name(interval), amount.number, amount.unit});
+    };
+    add(model::Interval::responded_within, item.responded_within);
+    add(model::Interval::resolved_within, item.resolved_within);
+    return figures;
+}
+
+} // namespace siar::display

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "display/card.hpp"
+#include "display/layout.hpp"
+#include "model/screen.hpp"
+
+#include <vector>
+
+namespace siar::display {
+
+/// The cards of each scene, in order; none where the edition has nothing for it. Their dwell is not yet set.
+std::vector<Card> resolved_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> recap_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> speed_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> channel_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> outreach_cards(const Stage& stage, const model::Slide& slide);
+/// The card for a screen that has nothing to show: whose it is.
+Card idle_card(const Stage& stage);
+
+} // namespace siar::display

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/chrome.hpp"
+#include "display/flow.hpp"
+#include "display/qr.hpp"
+#include "display/rows.hpp"
+#include "display/scene.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace siar::display {
+namespace {
+
+using privacy::Label;
+using privacy::Showable;
+using privacy::operator""_label;
+
+constexpr double scales[] = {1.5, 1.35, 1.2, 1.1, 1.0};
+
+/// A telephone reads a symbol from ten times its side.
+constexpr double reading_distance = 10;
+
+/// The first channel that a telephone can open; the package lists the most important first.
+const model::Channel* scannable(const model::Edition& edition) {
+    for (const model::Channel& channel : edition.channels) {
+        if (channel.main && !channel.qr.empty() && qr_modules(channel.qr.view()).side > 0) return &channel;
+    }
+    return nullptr;
+}
+
+/// The symbol's side in pixels that is wanted for this screen, in whole pixels a module.
+int wanted_side(const Stage& stage, int modules) {
+    const double mm = stage.screen.viewing_distance_m * 1000 / reading_distance;
+    const double pixels = mm * stage.screen.pixels_per_mm();
+    return static_cast<int>(std::ceil(pixels / modules)) * modules;
+}
+
+/// The largest symbol up to `wanted` that has its quiet zone within `width` and `height`.
+int side_within(int wanted, int modules, int width, int height) {
+    const int module = std::min(width, height) / (modules + 2 * qr_quiet);
+    return std::min(wanted, module * modules);
+}
+
+/// The way to complain by telephone: symbol, name, address.
+class Scan {
+public:
+    Scan(const Stage& stage, const model::Slide& slide, const model::Channel& channel)
+        : stage_(stage), slide_(slide), channel_(channel), modules_(qr_modules(channel.qr.view()).side) {}
+
+    std::vector<Card> cards() const {
+        for (const double scale : scales) {
+            const Sizes sizes = scaled(stage_.grid.size, scale);
+            if (auto card = one(sizes, true)) return {std::move(*card)};
+        }
+        if (auto card = one(stage_.grid.size, false)) return {std::move(*card)};
+        const Sheet blank = dress(stage_, slide_, age_footer(stage_));
+        return flow(stage_, slide_, age_footer(stage_), pieces(stage_.grid.size, blank.room.width, false, 1.0));
+    }
+
+private:
+    /// `how`: with the words that say what to do with the symbol.
+    std::optional<Card> one(const Sizes& sizes, bool how) const {
+        return stage_.grid.format == Format::portrait ? under(sizes, how) : beside(sizes, how);
+    }
+
+    std::vector<Piece> pieces(const Sizes& sizes, int width, bool with_how, double growth) const {
+        const auto one_line = [&](const Run& words, double most) {
+            const Text text = paragraph({words}, 1.1, stage_.fonts);
+            const Bounds bounds{width, sizes.key * 3, 1, words.size, static_cast<int>(words.size * most)};
+            return largest(text, bounds, 1.1, stage_.fonts).value_or(heading(stage_, {words}, width));
+        };
+        const Block lead = running(
+            stage_, {run(stage_, "Adukan lewat"_label, Role::body, sizes.body, Weight::text, Ink::grey_text)}, width);
+        const Block name = one_line(run(stage_, channel_.name, Role::key, sizes.key, Weight::strong), growth);
+        const Block address =
+            one_line(run(stage_, channel_.address, Role::body, sizes.body, Weight::strong, Ink::accent), growth);
+        const Label how = "Pindai dengan kamera telepon"_label;
+        const Block scan = running(stage_, {run(stage_, how, Role::fine, sizes.fine)}, width);
+        const Block note =
+            running(stage_, {run(stage_, channel_.note, Role::fine, sizes.fine, Weight::text, Ink::grey_text)}, width);
+        const int gap = growth > 1 ? sizes.body * 4 / 5 : sizes.body / 3;
+        const int under_name = std::max(gap, name.text.pitch / 3);
+        std::vector<Piece> all{{{lead, name}, 0, std::min(gap, sizes.body / 2)}, {{address}, under_name, 0}};
+        if (with_how) {
+            all.push_back({{scan}, gap, 0});
+            all.push_back({{note}, gap, 0});
+        }
+        return all;
+    }
+
+    static bool sound(const std::vector<Piece>& pieces) {
+        for (const Piece& piece : pieces) {
+            for (const Block& block : piece.blocks) {
+                if (block.broken) return false;
+            }
+        }
+        return true;
+    }
+
+    /// The symbol left over the whole height, header and words in the column beside it. Its quiet zone reaches into
+    /// the margins, which are free anyhow.
+    std::optional<Card> beside(const Sizes& sizes, bool how) const {
+        const Rect& safe = stage_.grid.safe;
+        const int side = side_within(wanted_side(stage_, modules_), modules_, stage_.grid.screen.width * 58 / 100,
+                                     stage_.grid.screen.height);
+        if (side == 0) return std::nullopt;
+        const int quiet = qr_quiet * side / modules_;
+        const int text_x = std::max(safe.x, quiet) + side + std::max(quiet, stage_.grid.gap * 2);
+        const Rect column{text_x, safe.y, safe.right() - text_x, safe.height};
+        Sheet sheet = dress(stage_, slide_, age_footer(stage_), column);
+        const std::vector<Piece> text = pieces(sizes, column.width, how, 1.5);
+        const int free = sheet.room.height - stacked_height(text);
+        if (free < 0 || !sound(text)) return std::nullopt;
+        const int y = (stage_.grid.screen.height - side) / 2;
+        sheet.put(Qr{channel_.qr, Ink::ink}, {std::max(safe.x, quiet), y, side, side}, 0);
+        stack(sheet, text, column.x, sheet.room.y + free / 3, 0);
+        return sheet.card;
+    }
+
+    /// The words first, the symbol under them.
+    std::optional<Card> under(const Sizes& sizes, bool how) const {
+        Sheet sheet = dress(stage_, slide_, age_footer(stage_));
+        const Rect& room = sheet.room;
+        const int wanted = wanted_side(stage_, modules_);
+        const int height = room.height - sizes.fine / 3; // letters hang below the last line
+        std::vector<Piece> text = pieces(sizes, room.width, how, 1.5);
+        int side = side_within(wanted, modules_, stage_.grid.screen.width, height - stacked_height(text));
+        if (side < wanted) {
+            text = pieces(sizes, room.width, how, 1.0);
+            side = side_within(wanted, modules_, stage_.grid.screen.width, height - stacked_height(text));
+        }
+        if (side < wanted && sizes.body > stage_.grid.size.body) return std::nullopt;
+        if (side == 0 || !sound(text)) return std::nullopt;
+        const int quiet = qr_quiet * side / modules_;
+        const int end = stack(sheet, text, room.x, room.y, 0);
+        const int free = height - (end - room.y) - side - 2 * quiet;
+        const int x = std::max(room.x, quiet);
+        sheet.put(Qr{channel_.qr, Ink::ink}, {x, room.bottom() - quiet - free / 2 - side, side, side}, 0);
+        // The pattern at the edge gives way to the quiet zone.
+        if (x + side + quiet > stage_.grid.screen.right() - stage_.grid.pattern) {
+            std::erase_if(sheet.card.layers, [](const Placed& placed) {
+                const Shape* shape = std::get_if<Shape>(&placed.layer.content);
+                return shape != nullptr && shape->kind == Shape::Kind::kawung;
+            });
+        }
+        return sheet.card;
+    }
+
+    const Stage& stage_;
+    const model::Slide& slide_;
+    const model::Channel& channel_;
+    int modules_;
+};
+
+} // namespace
+
+std::vector<Card> channel_cards(const Stage& stage, const model::Slide& slide) {
+    const model::Channel* first = scannable(stage.edition);
+    std::vector<Card> all;
+    if (first != nullptr) all = Scan(stage, slide, *first).cards();
+    std::vector<Row> rows;
+    for (const model::Channel& channel : stage.edition.channels) {
+        const bool shown = channel.main && &channel != first && !channel.address.empty();
+        if (shown) rows.push_back({channel.icon, channel.name, channel.address, Ink::accent});
+    }
+    if (!stage.edition.emergency.empty()) {
+        rows.push_back({"siren", "Keadaan darurat"_label, stage.edition.emergency, Ink::caution});
+    }
+    const Label title = first != nullptr ? "Cara lain mengadu"_label : "Cara mengadu"_label;
+    std::vector<Card> others = list_cards(stage, slide, age_footer(stage), title, rows);
+    std::move(others.begin(), others.end(), std::back_inserter(all));
+    return all;
+}
+
+} // namespace siar::display

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/show.hpp"
+
+#include <chrono>
+
+namespace siar::display {
+namespace {
+
+constexpr std::chrono::milliseconds moving_pause{16};
+constexpr std::chrono::milliseconds resting_pause{50};
+
+} // namespace
+
+model::Result<void> show(const ShowParts& parts) {
+    const Fonts fonts(parts.fonts, parts.theme.type);
+    RasterCache rasters(fonts, parts.icons);
+    auto presenter = open_presenter(parts.window, rasters);
+    if (!presenter) return tl::unexpected(presenter.error());
+    if (parts.opened) parts.opened(**presenter);
+
+    model::Screen screen = parts.screen;
+    screen.width = (*presenter)->size().width;
+    screen.height = (*presenter)->size().height;
+    Player player(parts.programme, parts.theme, screen, fonts);
+    const model::Clock& clock = parts.programme.clock;
+    while ((*presenter)->wanted() && !(parts.stop && parts.stop())) {
+        const std::chrono::nanoseconds began = clock.steady();
+        (*presenter)->show(player.frame());
+        if (const auto next = player.upcoming()) {
+            for (const Layer& layer : next->layers)
+                rasters.get(layer, next->palette);
+        }
+        const std::chrono::nanoseconds spent = clock.steady() - began;
+        const std::chrono::nanoseconds pause = player.moving() ? moving_pause : resting_pause;
+        if (spent < pause) clock.sleep_for(pause - spent);
+    }
+    return {};
+}
+
+} // namespace siar::display

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/text_measure.hpp"
+
+#include "display/pango_text.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace siar::display {
+namespace {
+
+using privacy::Showable;
+using privacy::operator""_label;
+
+/// Wide enough for any line, well within Pango's integers.
+constexpr int endless = 500'000;
+
+int ceil_pixels(int units) {
+    return (units + PANGO_SCALE - 1) / PANGO_SCALE;
+}
+
+constexpr std::string_view no_break_space = "\u00A0";
+constexpr std::string_view soft_border = "\u200B"; ///< zero width: here a long word may be broken
+
+/// True where a line that ends with this text does not break a word.
+bool may_end_line(std::string_view text) {
+    const char last = text.back();
+    return last == ' ' || last == '-' || last == '/' || text.ends_with(soft_border);
+}
+
+void read_lines(Block& block, PangoLayout* layout) {
+    const std::string all = joined(block.text);
+    block.line_starts.clear();
+    block.ink_width = 0;
+    block.broken = false;
+    const int count = pango_layout_get_line_count(layout);
+    for (int i = 0; i < count; ++i) {
+        PangoLayoutLine* line = pango_layout_get_line_readonly(layout, i);
+        PangoRectangle ink;
+        PangoRectangle logical;
+        pango_layout_line_get_extents(line, &ink, &logical);
+        block.ink_width = std::max(block.ink_width, ceil_pixels(logical.width));
+        const auto start = static_cast<std::size_t>(line->start_index);
+        if (i + 1 == count) block.hang = std::max(0, ceil_pixels(ink.y + ink.height) - block.text.cap / 2);
+        if (i > 0 && start > 0 && start < all.size()) {
+            block.broken = block.broken || !may_end_line(std::string_view(all).substr(0, start));
+        }
+        block.line_starts.push_back(start);
+    }
+    if (all.empty()) block.line_starts.clear();
+}
+
+std::vector<Run> grown(const std::vector<Run>& runs, int first_size) {
+    std::vector<Run> out = runs;
+    const double factor = static_cast<double>(first_size) / runs.front().size;
+    for (Run& run : out)
+        run.size = static_cast<int>(std::ceil(run.size * factor));
+    return out;
+}
+
+/// The runs of bytes [from, to) of the joined text.
+std::vector<Run> part(const std::vector<Run>& runs, std::size_t from, std::size_t to) {
+    std::vector<Run> out;
+    std::size_t begin = 0;
+    for (const Run& run : runs) {
+        const std::size_t end = begin + run.text.str().size();
+        const std::size_t first = std::max(from, begin);
+        const std::size_t last = std::min(to, end);
+        if (first < last) {
+            Run piece = run;
+            piece.text = run.text.part(first - begin, last - first);
+            out.push_back(std::move(piece));
+        }
+        begin = end;
+    }
+    return out;
+}
+
+/// True where a line must not end at the space at byte `at`: between a number and its word, after a short form.
+bool ties(std::string_view text, std::size_t at) {
+    const auto border = [&](std::size_t byte) {
+        return text[byte] == ' ' || text.substr(byte).starts_with(no_break_space);
+    };
+    std::size_t begin = at;
+    while (begin > 0 && text[begin - 1] != ' ' && !text.substr(0, begin).ends_with(no_break_space))
+        --begin;
+    std::size_t end = at + 1;
+    while (end < text.size() && !border(end))
+        ++end;
+    const std::string_view before = text.substr(begin, at - begin);
+    const std::string_view after = text.substr(at + 1, end - at - 1);
+    if (before.empty() || after.empty() || after.size() > 14) return false;
+    const bool year = after.size() >= 4 && (after.starts_with("19") || after.starts_with("20")) &&
+                      after.find_first_not_of("0123456789.,") == std::string_view::npos;
+    const bool number = before.front() >= '0' && before.front() <= '9' && before.back() != '.' && before.back() != ',';
+    const bool short_form =
+        before.size() <= 4 && before.back() == '.' && before.front() >= 'A' && before.front() <= 'Z';
+    return number || short_form || year;
+}
+
+/// True between the parts of a web address or a long path.
+bool soft(std::string_view text, std::size_t after_mark) {
+    if (after_mark < 2 || after_mark >= text.size()) return false;
+    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+    return small(text[after_mark - 2]) && small(text[after_mark]);
+}
+
+/// The runs with every tie loosened.
+std::vector<Run> loosened(std::vector<Run> runs) {
+    for (Run& run : runs) {
+        Showable loose;
+        std::size_t from = 0;
+        for (std::size_t at = 0; (at = run.text.view().find(no_break_space, from)) != std::string_view::npos;) {
+            loose = loose + run.text.part(from, at - from) + Showable(" "_label);
+            from = at + no_break_space.size();
+        }
+        run.text = loose + run.text.part(from, run.text.view().size() - from);
+    }
+    return runs;
+}
+
+} // namespace
+
+Text paragraph(std::vector<Run> runs, double line_height, const Fonts& fonts, Face face) {
+    Text text;
+    text.runs = std::move(runs);
+    text.face = face;
+    int size = 0;
+    for (const Run& run : text.runs)
+        size = std::max(size, run.size);
+    text.pitch = static_cast<int>(std::lround(size * line_height));
+    text.cap = static_cast<int>(std::lround(size * fonts.cap_height(face)));
+    return text;
+}
+
+Block set_block(Text text, int width, const Fonts& fonts) {
+    Block block;
+    block.text = std::move(text);
+    block.width = width;
+    read_lines(block, set_text(block.text, width, fonts, nullptr).get());
+    if (block.broken && joined(block.text).find(no_break_space) != std::string::npos) {
+        block.text.runs = loosened(std::move(block.text.runs));
+        read_lines(block, set_text(block.text, width, fonts, nullptr).get());
+    }
+    return block;
+}
+
+Block set_balanced(Text text, int width, const Fonts& fonts) {
+    Block block = set_block(std::move(text), width, fonts);
+    if (block.lines() < 2 || block.broken) return block;
+    const auto layout = set_text(block.text, width, fonts, nullptr);
+    int too_narrow = width / 2;
+    int enough = width;
+    while (enough - too_narrow > 4) {
+        const int middle = (enough + too_narrow) / 2;
+        pango_layout_set_width(layout.get(), middle * PANGO_SCALE);
+        Block narrower = block;
+        read_lines(narrower, layout.get());
+        (narrower.lines() == block.lines() && !narrower.broken ? enough : too_narrow) = middle;
+    }
+    pango_layout_set_width(layout.get(), enough * PANGO_SCALE);
+    block.width = enough;
+    read_lines(block, layout.get());
+    return block;
+}
+
+std::optional<Block> largest(const Text& text, const Bounds& bounds, double line_height, const Fonts& fonts) {
+    const auto setting = [&](int size) -> std::optional<Block> {
+        Text larger = paragraph(grown(text.runs, size), line_height, fonts, text.face);
+        larger.align = text.align;
+        larger.tabular = text.tabular;
+        Block block = set_block(std::move(larger), bounds.width, fonts);
+        const bool fits = !block.broken && block.lines() <= bounds.lines && block.height() <= bounds.height &&
+                          block.ink_width <= bounds.width;
+        if (!fits) return std::nullopt;
+        return block;
+    };
+    std::optional<Block> best = setting(bounds.least);
+    if (!best) return std::nullopt;
+    int fits = bounds.least;
+    int too_large = bounds.most + 1;
+    while (too_large - fits > 1) {
+        const int middle = (fits + too_large) / 2;
+        if (std::optional<Block> block = setting(middle)) {
+            fits = middle;
+            best = std::move(block);
+        } else {
+            too_large = middle;
+        }
+    }
+    return set_balanced(best->text, bounds.width, fonts);
+}
+
+std::pair<Block, Block> split_after(const Block& block, int lines, const Fonts& fonts) {
+    const std::size_t end = joined(block.text).size();
+    const std::size_t border =
+        lines < block.lines() ? block.line_starts[static_cast<std::size_t>(std::max(lines, 0))] : end;
+    Text head = block.text;
+    head.runs = part(block.text.runs, 0, border);
+    Text tail = block.text;
+    tail.runs = part(block.text.runs, border, end);
+    return {set_block(std::move(head), block.width, fonts), set_block(std::move(tail), block.width, fonts)};
+}
+
+int natural_width(const Text& text, const Fonts& fonts) {
+    return set_block(text, endless, fonts).ink_width;
+}
+
+int unknown_glyphs(const Text& text, const Fonts& fonts) {
+    return pango_layout_get_unknown_glyphs_count(set_text(text, endless, fonts, nullptr).get());
+}
+
+Showable fitting(const Showable& text, const Fonts& fonts) {
+    const std::string_view bytes = text.view();
+    Showable out;
+    std::size_t kept_from = 0;
+    const auto keep_until = [&](std::size_t end) {
+        if (end > kept_from) out = out + text.part(kept_from, end - kept_from);
+    };
+    for (const text::CodePoint& c : text::CodePoints(bytes)) {
+        const bool space = c.value == U' ' || c.value == U'\u202F' || c.value == U'\t' || c.value == U'\n';
+        if (space && (c.value != U' ' || ties(bytes, c.begin))) {
+            keep_until(c.begin);
+            out = out + (c.value == U'\n' || c.value == U'\t' ? Showable(" "_label) : Showable("\u00A0"_label));
+            kept_from = c.begin + c.size;
+        } else if (c.value == U'.' && soft(bytes, c.begin + c.size)) {
+            keep_until(c.begin + c.size);
+            out = out + Showable("\u200B"_label);
+            kept_from = c.begin + c.size;
+        } else if (c.value == U'\u200B') {
+            continue;
+        } else if (!c.valid || c.value < 0x20 || !fonts.covers(c.value)) {
+            keep_until(c.begin);
+            kept_from = c.begin + c.size;
+        }
+    }
+    keep_until(bytes.size());
+    return out;
+}
+
+} // namespace siar::display

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "display/fonts.hpp"
+#include "display/picture.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace siar::display {
+
+/// A paragraph set in lines: what a layout reckons with. Distances between blocks are optical: from the baseline of
+/// the last line to the top of the next capitals.
+struct Block {
+    Text text;
+    int width = 0;                        ///< at which it is wrapped
+    int ink_width = 0;                    ///< of its longest line
+    std::vector<std::size_t> line_starts; ///< bytes of the runs' joined text
+    bool broken = false;                  ///< a word had to be broken in its middle
+    int hang = 0;                         ///< how far marks of the last line hang deeper than letters do (aksara Jawa)
+
+    int lines() const { return static_cast<int>(line_starts.size()); }
+    /// From the top of the first capitals to the last baseline, or to marks that hang below it.
+    int height() const { return line_starts.empty() ? 0 : (lines() - 1) * text.pitch + text.cap + hang; }
+    /// The rectangle of a Text layer whose first capitals begin at (x, top).
+    Rect at(int x, int top) const { return {x, top - (text.pitch - text.cap) / 2, width, lines() * text.pitch}; }
+};
+
+/// The runs as a paragraph with lines `line_height` type sizes of its largest run apart.
+Text paragraph(std::vector<Run> runs, double line_height, const Fonts& fonts, Face face = Face::words);
+
+/// The paragraph set in lines of at most `width` pixels; where a no-break space would break a word, it gives way.
+Block set_block(Text text, int width, const Fonts& fonts);
+/// The same, narrowed as far as it keeps its number of lines: lines of like length, no single word at the end.
+Block set_balanced(Text text, int width, const Fonts& fonts);
+
+/// What a search for a type size keeps to.
+struct Bounds {
+    int width = 0;
+    int height = 0; ///< optical
+    int lines = 3;
+    int least = 0; ///< type size of the first run
+    int most = 0;
+};
+/// The largest setting, all runs grown in proportion, that keeps to the bounds without breaking a word; nothing where
+/// none does.
+std::optional<Block> largest(const Text& text, const Bounds& bounds, double line_height, const Fonts& fonts);
+
+/// The block's lines [0, lines) and the rest, each a block of its own.
+std::pair<Block, Block> split_after(const Block& block, int lines, const Fonts& fonts);
+
+/// Width in pixels of the text on one line.
+int natural_width(const Text& text, const Fonts& fonts);
+
+/// Number of characters that no font can draw; 0 for text that went through fitting().
+int unknown_glyphs(const Text& text, const Fonts& fonts);
+
+/// The text without characters that no font has, with no-break spaces between a number and its word, before a year and
+/// after short forms such as "Kec.", and with borders after the dots of a web address. Doing it twice changes nothing.
+privacy::Showable fitting(const privacy::Showable& text, const Fonts& fonts);
+
+} // namespace siar::display

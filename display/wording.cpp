@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/wording.hpp"
+
+#include "model/calendar.hpp"
+
+#include <cmath>
+#include <cstdint>
+
+namespace siar::display {
+namespace {
+
+using privacy::Label;
+using privacy::Showable;
+using privacy::operator""_label;
+
+Label one_decimal(double value) {
+    const double rounded = std::round(value * 10) / 10;
+    const bool whole = rounded == std::floor(rounded);
+    return whole ? Label::number(static_cast<std::int64_t>(rounded)) : Label::decimal(value, 1);
+}
+
+/// The words of a date, "Sabtu, 21 November 2026", taken apart.
+struct DateWords {
+    Showable weekday;
+    Showable day;
+    Showable month;
+    Showable year;
+};
+
+DateWords words_of(model::Date date) {
+    const Showable all = Label::weekday_date(date);
+    const std::string_view text = all.view();
+    const std::size_t comma = text.find(',');
+    const std::size_t day = comma + 2;
+    const std::size_t month = text.find(' ', day) + 1;
+    const std::size_t year = text.find(' ', month) + 1;
+    return {all.part(0, comma), all.part(day, month - 1 - day), all.part(month, year - 1 - month),
+            all.part(year, text.size() - year)};
+}
+
+/// All short forms of Indonesian months are their first three letters.
+Showable month_of(const DateWords& words, bool short_month) {
+    return short_month ? words.month.part(0, 3) : words.month;
+}
+
+} // namespace
+
+Amount duration(model::Seconds length) {
+    const double seconds = static_cast<double>(length.count());
+    if (seconds < 30) return {"< 1"_label, "menit"_label};
+    if (seconds < 3570) return {Label::number(std::llround(seconds / 60)), "menit"_label};
+    if (seconds < 23.95 * 3600) return {one_decimal(seconds / 3600), "jam"_label};
+    return {one_decimal(seconds / 86400), "hari"_label};
+}
+
+Amount days(double days) {
+    return {Label::decimal(days, 1), "hari"_label};
+}
+
+Label same_in_hours(double days) {
+    if (days >= 2) return {};
+    return "(setara "_label + one_decimal(days * 24) + " jam)"_label;
+}
+
+Label interval_name(model::Interval interval) {
+    switch (interval) {
+        case model::Interval::forwarded_within: return "Diteruskan dalam"_label;
+        case model::Interval::responded_within: return "Ditanggapi dalam"_label;
+        case model::Interval::resolved_within: return "Selesai dalam"_label;
+    }
+    return {};
+}
+
+Label status_words(const model::Item& item) {
+    return item.repaired ? "Sudah selesai"_label : "Sudah ditindaklanjuti"_label;
+}
+
+Label closing_words(model::HowClosed how) {
+    switch (how) {
+        case model::HowClosed::open: return {};
+        case model::HowClosed::by_agency: return "Ditutup oleh instansi"_label;
+        case model::HowClosed::by_itself: return "Ditutup otomatis"_label;
+        case model::HowClosed::confirmed_by_reporter: return "Dikonfirmasi pelapor"_label;
+    }
+    return {};
+}
+
+Showable district_words(const model::DistrictId& id, const model::Edition& edition) {
+    for (const model::District& district : edition.districts) {
+        if (district.id == id) return Showable("Kec. "_label) + Showable(district.name);
+    }
+    return {};
+}
+
+Label percent(double value) {
+    return Label::decimal(value, 1) + " persen"_label;
+}
+
+Showable header_date(model::Date date, DateForm form) {
+    const DateWords words = words_of(date);
+    const Showable head = words.weekday + Showable(" "_label) + Showable(model::pasaran(date)) + Showable(", "_label) +
+                          words.day + Showable(" "_label) + month_of(words, form == DateForm::short_month);
+    return form == DateForm::full ? head + Showable(" "_label) + words.year : head;
+}
+
+Showable day_and_month(model::Date date, bool short_month) {
+    const DateWords words = words_of(date);
+    return words.day + Showable(" "_label) + month_of(words, short_month);
+}
+
+Showable weekday_day(model::Date date, bool short_month) {
+    return words_of(date).weekday + Showable(" "_label) + day_and_month(date, short_month);
+}
+
+Age data_age(model::Time data_as_of, model::Time now, const model::Freshness& freshness, const model::Zone& zone) {
+    const model::LocalTime taken = model::local(data_as_of, zone);
+    const bool stale = now - data_as_of >= freshness.stale;
+    const bool today = model::local(now, zone).date == taken.date;
+    Showable words = stale ? "Data terakhir "_label : "data per "_label;
+    if (stale || !today) words = words + day_and_month(taken.date, false) + Showable(" "_label);
+    words = words + Showable(Label::clock(taken.of_day) + " "_label + zone.name);
+    return {words, stale};
+}
+
+} // namespace siar::display

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/edition.hpp"
+#include "model/time.hpp"
+#include "privacy/showable.hpp"
+
+#include <chrono>
+
+namespace siar::display {
+
+/// A figure and its unit, written apart because they are set in two sizes.
+struct Amount {
+    privacy::Label number; ///< "2,4"
+    privacy::Label unit;   ///< "jam"
+    friend bool operator==(const Amount&, const Amount&) = default;
+};
+
+/// A length of time as people say it: minutes under an hour, hours under a day, then days; one decimal unless whole.
+Amount duration(model::Seconds length);
+/// A mean or median in days, one decimal: "0,1 hari"; never turned into another unit.
+Amount days(double days);
+/// The same length in hours: "(setara 2,4 jam)"; empty from two days up.
+privacy::Label same_in_hours(double days);
+
+/// "ditanggapi dalam" and its kin, with a capital.
+privacy::Label interval_name(model::Interval interval);
+/// "Sudah selesai" where an officer stated a physical result, else "Sudah ditindaklanjuti".
+privacy::Label status_words(const model::Item& item);
+/// "Ditutup oleh instansi", "Dikonfirmasi pelapor", "Ditutup otomatis".
+privacy::Label closing_words(model::HowClosed how);
+/// "Kec. Sayung" of an item, also where its place names a village; empty for an unknown district.
+privacy::Showable district_words(const model::DistrictId& id, const model::Edition& edition);
+/// "88,4 persen".
+privacy::Label percent(double value);
+
+/// How much of a date is written.
+enum class DateForm { full, no_year, short_month };
+/// "Sabtu Pahing, 21 November 2026", "Sabtu Pahing, 21 November", "Sabtu Pahing, 21 Nov".
+privacy::Showable header_date(model::Date date, DateForm form);
+/// "21 November", or "21 Nov".
+privacy::Showable day_and_month(model::Date date, bool short_month);
+/// "Senin 23 November", or "Senin 23 Nov".
+privacy::Showable weekday_day(model::Date date, bool short_month);
+
+/// What stands in the footer about the data's age.
+struct Age {
+    privacy::Showable words;
+    bool stale = false;
+    friend bool operator==(const Age&, const Age&) = default;
+};
+/// "data per 14.05 WIB"; with its day where that is not today; "Data terakhir 20 November 14.05 WIB" once it is older
+/// than `freshness.stale`.
+Age data_age(model::Time data_as_of, model::Time now, const model::Freshness& freshness, const model::Zone& zone);
+
+} // namespace siar::display

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pixels of all scenes on all shapes: tests/golden/hashes.txt for the computer, some half-size PNGs for the eye.
+// SIAR_UPDATE_GOLDEN=1 writes them anew; a difference leaves the picture and what differs in golden-differs/ of the
+// folder the test runs in.
+#include "display/bitmap.hpp"
+#include "display/raster.hpp"
+#include "model/digest.hpp"
+#include "tests/display/edition_fixture.hpp"
+#include "tests/display/studio.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+
+namespace siar::display {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path golden = fs::path(SIAR_SOURCE_DIR) / "tests/golden";
+const fs::path differs = fs::current_path() / "golden-differs";
+
+const std::set<std::string> for_the_eye{
+    "16x9_selesai-1_1",   "16x9_selesai-1_2", "16x9_selesai-2_2", "16x9_rekap_3",   "16x9_rekap_4",
+    "16x9_kecepatan_1",   "16x9_kecepatan_2", "16x9_kanal_1",     "16x9_kanal_2",   "16x9_jemput_bola_1",
+    "16x9_jemput_bola_2", "9x16_selesai-1_1", "9x16_selesai-1_2", "9x16_rekap_3",   "9x16_kanal_1",
+    "4x3_selesai-1_1",    "4x3_rekap_2",      "32x9_selesai-1_1", "led_selesai-1_1"};
+
+std::string hash_of(const Bitmap& bitmap) {
+    const std::string_view bytes(reinterpret_cast<const char*>(bitmap.pixels.data()),
+                                 bitmap.pixels.size() * sizeof(std::uint32_t));
+    return model::digest(bytes).hex().substr(0, 24);
+}
+
+/// Each pixel the mean of four.
+Bitmap halved(const Bitmap& bitmap) {
+    Bitmap half(bitmap.width / 2, bitmap.height / 2);
+    for (int y = 0; y < half.height; ++y) {
+        for (int x = 0; x < half.width; ++x) {
+            std::uint32_t mean = 0xFF000000;
+            for (const unsigned shift : {0U, 8U, 16U}) {
+                std::uint32_t sum = 2;
+                for (const int dy : {0, 1}) {
+                    for (const int dx : {0, 1})
+                        sum += bitmap.row(2 * y + dy)[2 * x + dx] >> shift & 0xFF;
+                }
+                mean |= sum / 4 << shift;
+            }
+            half.row(y)[x] = mean;
+        }
+    }
+    return half;
+}
+
+/// Where two pictures of one size differ, in black on white.
+Bitmap difference(const Bitmap& a, const Bitmap& b) {
+    Bitmap out(a.width, a.height, 0xFFFFFFFF);
+    for (std::size_t i = 0; i < out.pixels.size(); ++i) {
+        if (a.pixels[i] != b.pixels[i]) out.pixels[i] = 0xFF000000;
+    }
+    return out;
+}
+
+std::map<std::string, std::string> read_hashes() {
+    std::map<std::string, std::string> hashes;
+    std::ifstream in(golden / "hashes.txt");
+    std::string name;
+    std::string hash;
+    while (in >> name >> hash)
+        hashes[name] = hash;
+    return hashes;
+}
+
+void compare(const std::string& name, const Bitmap& actual, const std::string* expected) {
+    const bool same = expected != nullptr && *expected == hash_of(actual);
+    CHECK_MESSAGE(same, name << " differs, see " << differs.string());
+    if (same) return;
+    fs::create_directories(differs);
+    CHECK(write_png(actual, differs / (name + ".png")));
+    const auto before = read_png(golden / (name + ".png"));
+    const Bitmap half = halved(actual);
+    if (before && before->bounds() == half.bounds()) {
+        CHECK(write_png(difference(*before, half), differs / (name + "_difference.png")));
+    }
+}
+
+TEST_CASE("every picture is the one that was looked at") {
+    const bool update = std::getenv("SIAR_UPDATE_GOLDEN") != nullptr;
+    const std::map<std::string, std::string> expected = read_hashes();
+    std::map<std::string, std::string> actual;
+    const model::Edition edition = fixture::edition();
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        const std::string& shape = named.name;
+        const model::Screen& screen = named.screen;
+        for (const model::Slide& slide : fixture::slides(edition)) {
+            for (const Card& card : fixture::cards(slide, edition, screen)) {
+                const std::string name =
+                    shape + "_" + fixture::name_of(slide, edition) + "_" + std::to_string(card.part);
+                const Bitmap bitmap = draw(fixture::rest(card), screen.width, screen.height, fixture::studio().rasters);
+                actual[name] = hash_of(bitmap);
+                const auto known = expected.find(name);
+                if (!update) compare(name, bitmap, known == expected.end() ? nullptr : &known->second);
+                if (update && for_the_eye.count(name) > 0) {
+                    CHECK(write_png(halved(bitmap), golden / (name + ".png")));
+                }
+            }
+        }
+    }
+    for (const std::string& name : for_the_eye) {
+        CAPTURE(name);
+        CHECK(actual.count(name) == 1);
+        CHECK(fs::exists(golden / (name + ".png")));
+    }
+    if (update) {
+        std::ofstream out(golden / "hashes.txt");
+        for (const auto& [name, hash] : actual)
+            out << name << ' ' << hash << '\n';
+    } else {
+        for (const auto& known : expected)
+            CHECK_MESSAGE(actual.count(known.first) == 1, known.first);
+    }
+}
+
+} // namespace
+} // namespace siar::display

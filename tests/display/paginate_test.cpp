@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/paginate.hpp"
+
+#include "display/qr.hpp"
+#include "tests/display/edition_fixture.hpp"
+#include "tests/display/studio.hpp"
+
+#include <doctest/doctest.h>
+
+#include <chrono>
+
+namespace siar::display {
+namespace {
+
+using namespace std::chrono_literals;
+using fixture::cards;
+using fixture::line;
+using fixture::says;
+using privacy::operator""_label;
+
+const model::Screen lobby{1920, 1080, 55, 5, 0.05};
+const model::Slide lamp{model::Scene::resolved, {{"1"}}};
+const model::Slide recap{model::Scene::recap, std::nullopt};
+const model::Slide speed{model::Scene::speed, std::nullopt};
+const model::Slide channels{model::Scene::channels, std::nullopt};
+const model::Slide outreach{model::Scene::outreach, std::nullopt};
+
+constexpr const char* header = "Hallo Demak | ꦢꦼꦩꦏ꧀ | SP4N-LAPOR | ";
+
+TEST_CASE("a resolved complaint is told on two cards of a lobby screen") {
+    const auto made = cards(lamp, fixture::edition(), lobby);
+    REQUIRE(made.size() == 2);
+    CHECK(line(fixture::rest(made[0])) ==
+          header + std::string("data per 14.05 WIB | DATA CONTOH | Sudah selesai | Lampu jalan mati di tikungan dekat "
+                               "pasar | Kec. Sayung | 14.05 | Sabtu Pahing, 21 Nov"));
+    for (const char* words : {"Dinas Perhubungan", "Petugas mengganti dua lampu dan satu kabel.",
+                              "Jalan kembali terang malam itu juga.", "Ditanggapi dalam", "2,4 jam", "Selesai dalam",
+                              "1,3 hari", "Dikonfirmasi pelapor 18 November 2026", "Terima kasih, warga Kec. Sayung"}) {
+        CAPTURE(words);
+        CHECK(says({made[1]}, words));
+    }
+    CHECK(made[0].part == 1);
+    CHECK(made[1].parts == 2);
+}
+
+TEST_CASE("on every shape a resolved complaint says what, where, who and how long") {
+    const model::Edition edition = fixture::edition();
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        const std::string& name = named.name;
+        const model::Screen& screen = named.screen;
+        for (const model::Item& item : edition.items) {
+            CAPTURE(name);
+            CAPTURE(item.id.value);
+            const auto made = cards({model::Scene::resolved, item.id}, edition, screen);
+            for (const std::string_view words : {item.problem.view(), item.place.view(), item.agency_name.view(),
+                                                 item.action.view(), item.outcome.view()}) {
+                CAPTURE(words);
+                CHECK(says(made, words));
+            }
+            CHECK(says(made, item.repaired ? "Sudah selesai" : "Sudah ditindaklanjuti"));
+            CHECK(says(made, "Ditanggapi dalam") == item.responded_within.has_value());
+            CHECK(says(made, "Selesai dalam") == item.resolved_within.has_value());
+            CHECK(says(made, "18 November 2026"));
+            CHECK(says(made, "Terima kasih, warga Kec. "));
+        }
+    }
+}
+
+TEST_CASE("how a complaint was closed is said as it was") {
+    model::Edition edition = fixture::edition();
+    using How = model::HowClosed;
+    const std::pair<How, const char*> rows[] = {{How::by_agency, "Ditutup oleh instansi 18 November 2026"},
+                                                {How::by_itself, "Ditutup otomatis 18 November 2026"},
+                                                {How::confirmed_by_reporter, "Dikonfirmasi pelapor 18 November 2026"},
+                                                {How::open, "Selesai 18 November 2026"}};
+    for (const auto& row : rows) {
+        const char* words = row.second;
+        edition.items[0].how_closed = row.first;
+        CAPTURE(words);
+        CHECK(says(cards(lamp, edition, lobby), words));
+    }
+}
+
+TEST_CASE("published figures bear their year and source and no data per") {
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        const std::string& name = named.name;
+        const model::Screen& screen = named.screen;
+        CAPTURE(name);
+        for (const Card& card : cards(recap, fixture::edition(), screen)) {
+            const bool published = says({card}, "jatengtoday.com, 2022");
+            CHECK(says({card}, "data per") == !published);
+            if (published) CHECK(says({card}, "Tahun 2022. Sumber: jatengtoday.com, 2022"));
+        }
+    }
+}
+
+TEST_CASE("a percentage never stands without its numerator and denominator") {
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        const std::string& name = named.name;
+        const model::Screen& screen = named.screen;
+        CAPTURE(name);
+        for (const Card& card : cards(recap, fixture::edition(), screen)) {
+            const std::string words = line(fixture::rest(card));
+            if (words.find("88,4 persen") != std::string::npos) {
+                CHECK(words.find("373 |") != std::string::npos);
+                CHECK(words.find("dari 422 aduan sudah selesai") != std::string::npos);
+            }
+            if (words.find("93,0 persen") != std::string::npos) {
+                CHECK(words.find("373 dari 401 aduan yang menjadi kewenangan Demak") != std::string::npos);
+            }
+        }
+    }
+    const auto made = cards(recap, fixture::edition(), lobby);
+    CHECK(says(made, "88,4 persen"));
+    CHECK(says(made, "93,0 persen"));
+    CHECK(says(made, "28 dalam proses"));
+    CHECK(says(made, "21 salah alamat, diarsipkan"));
+}
+
+TEST_CASE("nothing is said of a period in which nothing was received") {
+    model::Edition edition = fixture::edition();
+    edition.statistics.recaps = {model::Recap{}};
+    edition.statistics.speeds = {model::Speed{}};
+    edition.statistics.speeds[0].cases = 0;
+    CHECK(cards(recap, edition, lobby).empty());
+    CHECK(cards(speed, edition, lobby).empty());
+}
+
+TEST_CASE("the published mean comes first, in days, against its own standard") {
+    const auto made = cards(speed, fixture::edition(), lobby);
+    REQUIRE(made.size() == 3);
+    for (const char* words :
+         {"Ditanggapi dalam   Tahun 2022", "0,1 hari", "(setara 2,4 jam)", "Standar nasional", "5 hari kerja",
+          "Rata-rata dari aduan diteruskan sampai tanggapan pertama", "Sumber: jatengtoday.com, 2022"}) {
+        CAPTURE(words);
+        CHECK(says({made[0]}, words));
+    }
+    CHECK(says({made[1]}, "Rata-rata dari 112 aduan. Nilai tengah 0,1 hari."));
+    CHECK(says({made[1]}, "30 hari terakhir"));
+    CHECK_FALSE(says({made[2]}, "Standar")); // no standard is known for this interval
+}
+
+TEST_CASE("the first symbol is WhatsApp's, large enough for the distance, with its quiet zone free") {
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        const std::string& name = named.name;
+        const model::Screen& screen = named.screen;
+        CAPTURE(name);
+        const auto made = cards(channels, fixture::edition(), screen);
+        REQUIRE_FALSE(made.empty());
+        CHECK(says({made.front()}, "WhatsApp"));
+        CHECK(says({made.front()}, "0823-2430-9949"));
+        const Picture picture = fixture::rest(made.front());
+        const Layer* symbol = nullptr;
+        for (const Layer& layer : picture.layers) {
+            if (std::holds_alternative<Qr>(layer.content)) symbol = &layer;
+        }
+        REQUIRE(symbol != nullptr);
+        const int modules = qr_modules(std::get<Qr>(symbol->content).data.view()).side;
+        CHECK(symbol->rect.width % modules == 0);
+        const int quiet = qr_quiet * symbol->rect.width / modules;
+        const Rect zone{symbol->rect.x - quiet, symbol->rect.y - quiet, symbol->rect.width + 2 * quiet,
+                        symbol->rect.height + 2 * quiet};
+        for (const Layer& layer : picture.layers) {
+            if (&layer != symbol) CHECK(intersection(layer.rect, zone).empty());
+        }
+        // 32:9 and the lamp wall are too low for it: there it is as large as their height allows.
+        const double wanted = screen.viewing_distance_m * 100 * screen.pixels_per_mm();
+        if (name == "32x9" || name == "led") {
+            CHECK(zone.height > screen.height * 9 / 10);
+        } else {
+            CHECK(symbol->rect.width >= wanted);
+        }
+    }
+}
+
+TEST_CASE("every way to complain is named, the emergency number last") {
+    const auto made = cards(channels, fixture::edition(), lobby);
+    for (const char* words : {"SMS", "1708", "hallodemak.lapor.go.id", "Lapak aduan", "Radio RSKW"}) {
+        CAPTURE(words);
+        CHECK(says(made, words));
+    }
+    CHECK(says({made.back()}, "Keadaan darurat | 112"));
+}
+
+TEST_CASE("visits are told from today on, and those that are over are not") {
+    const model::Edition edition = fixture::edition();
+    const auto today = cards(outreach, edition, lobby);
+    CHECK(says({today.front()}, "Mobil Keliling hari ini | Balai Desa Bedono | Kec. Sayung | 15.00–17.00 WIB"));
+    CHECK(says(today, "Senin 23 Nov, 09.00 | Balai Desa Karangsari, Kec. Karangtengah"));
+    const auto night = cards(outreach, edition, lobby, fixture::now() + 6h);
+    CHECK(says({night.front()}, "Mobil Keliling berikutnya | Balai Desa Karangsari"));
+    CHECK(says({night.front()}, "Senin 23 November, 09.00–11.30 WIB"));
+    CHECK(cards(outreach, edition, lobby, fixture::now() + 24h * 5).empty());
+}
+
+TEST_CASE("old data says so in plain words and in the colour of caution") {
+    model::Edition edition = fixture::edition();
+    edition.data_as_of = fixture::now() - 25h;
+    const auto made = cards(lamp, edition, lobby);
+    CHECK(says({made.front()}, "Data terakhir 20 November 13.05 WIB"));
+    for (const Layer& layer : fixture::rest(made.front()).layers) {
+        const Text* text = std::get_if<Text>(&layer.content);
+        if (text != nullptr && text->runs.front().text.view().starts_with("Data")) {
+            CHECK(text->runs.front().ink == Ink::caution);
+        }
+    }
+}
+
+TEST_CASE("an item that is not in the edition, or has no words left, gives no card") {
+    model::Edition edition = fixture::edition();
+    CHECK(cards({model::Scene::resolved, {{"unknown"}}}, edition, lobby).empty());
+    CHECK(cards({model::Scene::resolved, std::nullopt}, edition, lobby).empty());
+    edition.items[0].problem = fixture::words("\xF0\x9F\x98\xA1");
+    CHECK(cards(lamp, edition, lobby).empty());
+}
+
+TEST_CASE("everything of a demo edition bears DATA CONTOH, and nothing else does") {
+    model::Edition edition = fixture::edition();
+    for (const bool demo : {true, false}) {
+        edition.demo = demo;
+        for (const fixture::NamedScreen& named : fixture::screens()) {
+            const std::string& name = named.name;
+            const model::Screen& screen = named.screen;
+            for (const model::Slide& slide : fixture::slides(edition)) {
+                CAPTURE(name);
+                CAPTURE(fixture::name_of(slide, edition));
+                for (const Card& card : cards(slide, edition, screen))
+                    CHECK(says({card}, "DATA CONTOH") == demo);
+            }
+            const Card idling = idle(edition, fixture::studio().theme, screen, fixture::now(), fixture::studio().fonts);
+            CHECK(says({idling}, "DATA CONTOH") == demo);
+        }
+    }
+}
+
+} // namespace
+} // namespace siar::display

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/player.hpp"
+
+#include "tests/display/edition_fixture.hpp"
+#include "tests/display/studio.hpp"
+
+#include <doctest/doctest.h>
+
+#include <chrono>
+#include <memory>
+
+namespace siar::display {
+namespace {
+
+using namespace std::chrono_literals;
+using fixture::line;
+using fixture::studio;
+
+const model::Screen lobby{1920, 1080, 55, 5, 0.05};
+
+/// A screen with a hand on its clock.
+struct Stage {
+    std::chrono::nanoseconds steady{0};
+    std::shared_ptr<const model::Edition> edition = std::make_shared<model::Edition>(fixture::edition());
+    model::Rotation rotation = {
+        {model::Scene::resolved, {{"1"}}}, {model::Scene::resolved, {{"3"}}}, {model::Scene::channels, std::nullopt}};
+    int rounds = 0;
+    Player player;
+
+    Stage()
+        : player({[this] { return edition; },
+                  [this](const model::Edition&, const model::Schedule&, std::uint64_t seed, model::Time) {
+                      CHECK(seed == static_cast<std::uint64_t>(rounds));
+                      ++rounds;
+                      return rotation;
+                  },
+                  {},
+                  {[this] { return fixture::now() + std::chrono::floor<std::chrono::seconds>(steady); },
+                   [this] { return steady; }, [](std::chrono::nanoseconds) {}}},
+                 studio().theme, lobby, studio().fonts) {}
+
+    std::string after(std::chrono::nanoseconds time) {
+        steady += time;
+        return line(player.frame());
+    }
+    /// To the end of the card on screen and a little into the next one.
+    std::string next() { return after(player.card().dwell + 1s), after(2s); }
+    void change(const std::function<void(model::Edition&)>& how) {
+        auto changed = std::make_shared<model::Edition>(*edition);
+        how(*changed);
+        edition = changed;
+    }
+};
+
+bool has(const std::string& text, std::string_view words) {
+    return text.find(words) != std::string::npos;
+}
+
+TEST_CASE("the cards of a rotation follow each other, round after round") {
+    Stage stage;
+    stage.after(0s);
+    CHECK(has(stage.after(2s), "Lampu jalan mati"));
+    CHECK(has(stage.next(), "Dinas Perhubungan"));
+    CHECK(has(stage.next(), "Kartu keluarga belum jadi"));
+    CHECK(has(stage.next(), "Dindukcapil"));
+    CHECK(has(stage.next(), "Adukan lewat"));
+    CHECK(has(stage.next(), "Cara lain mengadu"));
+    CHECK(has(stage.next(), "Cara lain mengadu"));
+    CHECK(stage.rounds == 1);
+    CHECK(has(stage.next(), "Lampu jalan mati"));
+    CHECK(stage.rounds == 2);
+}
+
+TEST_CASE("a card ends before a newer edition applies") {
+    Stage stage;
+    stage.after(0s);
+    stage.after(2s);
+    stage.change([](model::Edition& edition) {
+        edition.items[0].problem = fixture::words("Jembatan rusak");
+        edition.items[2].problem = fixture::words("Akta belum jadi");
+    });
+    CHECK(has(stage.after(3s), "Lampu jalan mati"));
+    stage.next();
+    CHECK(has(stage.next(), "Akta belum jadi"));
+}
+
+TEST_CASE("a withdrawn item is cut at once and does not come back") {
+    Stage stage;
+    stage.after(0s);
+    stage.after(2s);
+    stage.change([](model::Edition& edition) { edition.withdrawn = {{"1"}}; });
+    const std::string cut = stage.after(16ms);
+    CHECK_FALSE(has(cut, "Lampu jalan mati"));
+    CHECK(stage.player.card().slide.item->value == "3");
+    for (int i = 0; i < 10; ++i)
+        CHECK_FALSE(has(stage.next(), "Lampu jalan mati"));
+}
+
+TEST_CASE("an item is shown only while it is valid") {
+    Stage stage;
+    stage.change([](model::Edition& edition) { edition.items[0].validity.until = fixture::now(); });
+    stage.after(0s);
+    CHECK(has(stage.after(2s), "Kartu keluarga belum jadi"));
+}
+
+TEST_CASE("with nothing to show the screen tells how to complain, and if even that is missing, whose it is") {
+    Stage stage;
+    stage.rotation = {};
+    stage.after(0s);
+    CHECK(has(stage.after(2s), "Adukan lewat"));
+    stage.change([](model::Edition& edition) {
+        edition.channels.clear();
+        edition.emergency = {};
+    });
+    for (int i = 0; i < 4; ++i)
+        stage.next();
+    CHECK(has(stage.after(1s), "Aduan warga Kabupaten Demak"));
+}
+
+TEST_CASE("before the first edition the screen says that it waits") {
+    Stage stage;
+    stage.edition = nullptr;
+    stage.after(0s);
+    CHECK(has(stage.after(2s), "Menunggu data aduan"));
+    stage.edition = std::make_shared<model::Edition>(fixture::edition());
+    CHECK(has(stage.next(), "Lampu jalan mati"));
+}
+
+TEST_CASE("a settled card gives the same picture again, so that nothing is drawn") {
+    Stage stage;
+    stage.after(0s);
+    stage.after(2s);
+    const Picture one = stage.player.frame();
+    stage.steady += 50ms;
+    CHECK(stage.player.frame() == one);
+    CHECK_FALSE(stage.player.moving());
+    stage.next();
+    stage.after(stage.player.card().dwell - 1s);
+    CHECK(stage.player.moving());
+}
+
+TEST_CASE("the next card is foretold once, at rest") {
+    Stage stage;
+    stage.after(0s);
+    CHECK_FALSE(stage.player.upcoming());
+    stage.after(3s);
+    const auto next = stage.player.upcoming();
+    REQUIRE(next);
+    CHECK_FALSE(stage.player.upcoming());
+    stage.next();
+    stage.after(2s);
+    Picture shown = stage.player.frame();
+    CHECK(shown.layers.size() == next->layers.size());
+    CHECK(line(shown).substr(0, 60) == line(*next).substr(0, 60));
+}
+
+TEST_CASE("a clock that stands still does not leave the screen empty") {
+    Stage stage;
+    stage.after(0s);
+    CHECK(has(stage.after(0s), "Lampu jalan mati"));
+}
+
+} // namespace
+} // namespace siar::display

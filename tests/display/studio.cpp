@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/display/studio.hpp"
+
+#include "display/paginate.hpp"
+#include "tests/display/edition_fixture.hpp"
+
+#include <filesystem>
+#include <stdexcept>
+
+namespace siar::display::fixture {
+namespace {
+
+const std::filesystem::path root = SIAR_SOURCE_DIR;
+
+themes::Theme house_theme() {
+    auto theme = themes::load_theme(root / "themes/siar");
+    if (!theme) throw std::runtime_error(theme.error().line());
+    return *theme;
+}
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+    for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size()) {
+        text.replace(at, from.size(), to);
+    }
+}
+
+} // namespace
+
+Studio::Studio()
+    : theme(house_theme()), fonts(root / "assets/fonts", theme.type), rasters(fonts, root / "assets/icons") {}
+
+Studio& studio() {
+    static Studio studio;
+    return studio;
+}
+
+std::vector<Card> cards(const model::Slide& slide, const model::Edition& edition, const model::Screen& screen) {
+    return cards(slide, edition, screen, now());
+}
+
+std::vector<Card> cards(const model::Slide& slide, const model::Edition& edition, const model::Screen& screen,
+                        model::Time now) {
+    return paginate(slide, edition, studio().theme, screen, now, studio().fonts);
+}
+
+Picture rest(const Card& card) {
+    return rest(card, now());
+}
+
+Picture rest(const Card& card, model::Time now) {
+    return at(card, entered(card), now);
+}
+
+std::vector<std::string> texts(const Picture& picture) {
+    std::vector<std::string> all;
+    for (const Layer& layer : picture.layers) {
+        const Text* text = std::get_if<Text>(&layer.content);
+        if (text == nullptr) continue;
+        std::string words;
+        for (const Run& run : text->runs)
+            words += run.text.str();
+        replace_all(words, "\u00A0", " ");
+        replace_all(words, "\u200B", "");
+        all.push_back(std::move(words));
+    }
+    return all;
+}
+
+std::string line(const Picture& picture) {
+    std::string all;
+    for (const std::string& text : texts(picture))
+        all += (all.empty() ? "" : " | ") + text;
+    return all;
+}
+
+std::string line(const std::vector<Card>& cards) {
+    std::string all;
+    for (const Card& card : cards)
+        all += (all.empty() ? "" : " || ") + line(rest(card));
+    return all;
+}
+
+bool says(const std::vector<Card>& cards, std::string_view words) {
+    return line(cards).find(words) != std::string::npos;
+}
+
+} // namespace siar::display::fixture

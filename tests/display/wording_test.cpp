@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/wording.hpp"
+
+#include "tests/display/edition_fixture.hpp"
+
+#include <doctest/doctest.h>
+
+#include <chrono>
+
+namespace siar::display {
+namespace {
+
+using namespace std::chrono_literals;
+using privacy::operator""_label;
+
+TEST_CASE("a length of time is said in the unit people would use") {
+    struct Row {
+        model::Seconds length;
+        const char* number;
+        const char* unit;
+    };
+    const Row rows[] = {{0s, "< 1", "menit"},         {29s, "< 1", "menit"},  {30s, "1", "menit"},
+                        {26min, "26", "menit"},       {59min, "59", "menit"}, {3590s, "1", "jam"},
+                        {8640s, "2,4", "jam"},        {12h, "12", "jam"},     {23h + 50min, "23,8", "jam"},
+                        {24h, "1", "hari"},           {31h, "1,3", "hari"},   {75h, "3,1", "hari"},
+                        {24h * 1400, "1.400", "hari"}};
+    for (const Row& row : rows) {
+        CAPTURE(row.length.count());
+        const Amount amount = duration(row.length);
+        CHECK(amount.number.str() == row.number);
+        CHECK(amount.unit.str() == row.unit);
+    }
+}
+
+TEST_CASE("a published mean stays in days and says its hours beside") {
+    CHECK(days(0.1).number.str() == "0,1");
+    CHECK(same_in_hours(0.1).str() == "(setara 2,4 jam)");
+    CHECK(same_in_hours(2.6).empty());
+}
+
+TEST_CASE("only what an officer stated to be repaired is called done") {
+    model::Item item = fixture::lamp();
+    CHECK(status_words(item).str() == "Sudah selesai");
+    item.repaired = false;
+    CHECK(status_words(item).str() == "Sudah ditindaklanjuti");
+}
+
+TEST_CASE("the header's date bears weekday and pasaran and grows shorter in steps") {
+    const model::Date date = model::local(fixture::now(), {std::chrono::minutes(420), "WIB"_label}).date;
+    CHECK(header_date(date, DateForm::full).str() == "Sabtu Pahing, 21 November 2026");
+    CHECK(header_date(date, DateForm::no_year).str() == "Sabtu Pahing, 21 November");
+    CHECK(header_date(date, DateForm::short_month).str() == "Sabtu Pahing, 21 Nov");
+}
+
+TEST_CASE("the data's age is said more plainly the older it is") {
+    const model::Zone zone{std::chrono::minutes(420), "WIB"_label};
+    const model::Time now = fixture::now();
+    struct Row {
+        model::Seconds age;
+        const char* words;
+        bool stale;
+    };
+    const Row rows[] = {{0s, "data per 14.05 WIB", false},
+                        {3h, "data per 11.05 WIB", false},
+                        {15h, "data per 20 November 23.05 WIB", false},
+                        {24h, "Data terakhir 20 November 14.05 WIB", true},
+                        {24h * 30, "Data terakhir 22 Oktober 14.05 WIB", true}};
+    for (const Row& row : rows) {
+        CAPTURE(row.age.count());
+        const Age age = data_age(now - row.age, now, {}, zone);
+        CHECK(age.words.str() == row.words);
+        CHECK(age.stale == row.stale);
+    }
+}
+
+TEST_CASE("a district is never named without Kec.") {
+    const model::Edition edition = fixture::edition();
+    CHECK(district_words({"33.21.03"}, edition).str() == "Kec. Karanganyar");
+    CHECK(district_words({"99"}, edition).empty());
+}
+
+} // namespace
+} // namespace siar::display
