@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <memory>
+
+namespace siar::app {
+
+namespace {
+
+/// CLI11 in Indonesian: the words that a person meets.
+void speak_indonesian(CLI::App& app) {
+    const auto formatter = std::make_shared<CLI::Formatter>();
+    formatter->label("Usage", "Pemakaian");
+    formatter->label("OPTIONS", "PILIHAN");
+    formatter->label("SUBCOMMAND", "PERINTAH");
+    formatter->label("SUBCOMMANDS", "PERINTAH");
+    formatter->label("Options", "Pilihan");
+    formatter->label("Subcommands", "Perintah");
+    formatter->label("Positionals", "Isian");
+    formatter->label("REQUIRED", "wajib");
+    formatter->label("TEXT", "TEKS");
+    formatter->label("FLOAT", "ANGKA");
+    formatter->label("INT", "ANGKA");
+    formatter->column_width(26);
+    app.formatter(formatter);
+    app.set_help_flag("-h,--help", "Tampilkan bantuan ini");
+}
+
+/// An option whose text `read` turns into a value; a text it cannot read is refused with the way to write it.
+template <class Value, class Read>
+void read_option(CLI::App& app, const std::string& name, const std::string& help, std::optional<Value>& value,
+                 const std::string& way, Read read) {
+    app.add_option_function<std::string>(
+        name,
+        [&value, name, way, read](const std::string& text) {
+            auto got = read(text);
+            if (!got) throw CLI::ValidationError(name, "\"" + text + "\" tidak terbaca. Tulis seperti " + way);
+            value = std::move(*got);
+        },
+        help);
+}
+
+/// Values that CLI11 fills while it reads; they outlive the parse.
+struct Filled {
+    Common common;
+    DemoCommand demo;
+    PullCommand pull;
+    ScreenCommand screen;
+    PreviewCommand preview;
+    RadioCommand radio;
+    DeskCommand desk;
+    std::string presenter;
+    std::optional<Command> chosen;
+};
+
+void add_common(CLI::App& app, Common& common) {
+    app.add_option("--config", common.config, "Berkas pengaturan siar.toml (tanpa ini: data contoh)");
+    app.add_option("--data", common.data, "Folder data program (atau SIAR_DATA)");
+    app.add_option("--state", common.state, "Folder basis data, keputusan, dan simpanan");
+    app.add_option("--regency", common.regency, "Nama kabupaten: folder di config/regencies");
+    read_option(app, "--at", "Anggap sekarang pukul ini", common.at, "2026-11-21T14:05+07:00",
+                [](const std::string& text) { return model::parse_rfc3339(text); });
+    app.add_option("--speed", common.speed, "Kecepatan jam, 1 = biasa, 0 = berhenti")->check(CLI::Range(0.0, 1e6));
+    app.add_flag("--json", common.json, "Jawab dalam JSON");
+}
+
+void add_demo(CLI::App& app, Filled& filled) {
+    auto* command = app.add_subcommand("demo", "Semuanya sekaligus dengan data contoh");
+    command->add_flag("--once", filled.demo.once, "Selesai setelah semua dibuat");
+    command->add_option("--out", filled.demo.out, "Folder hasil")->capture_default_str();
+    command->callback([&filled] { filled.chosen = filled.demo; });
+}
+
+void add_pull(CLI::App& app, Filled& filled) {
+    auto* command = app.add_subcommand("pull", "Ambil aduan dari sumber ke basis data");
+    command->add_option("sumber", filled.pull.sources, "Nama sumber (tanpa ini: semua)");
+    command->callback([&filled] { filled.chosen = filled.pull; });
+}
+
+void add_screen(CLI::App& app, Filled& filled) {
+    auto* command = app.add_subcommand("screen", "Tampilkan di layar penuh");
+    auto& screen = filled.screen;
+    read_option(*command, "--window", "Jendela LxT, bukan layar penuh", screen.window, "1280x720", config::parse_size);
+    command->add_option("--url", screen.url, "Alamat meja Siar sumber isi layar");
+    command->add_option("--token-file", screen.token_file, "Berkas token untuk --url");
+    read_option(*command, "--presenter", "Cara menggambar: auto, gl, shm", screen.presenter, "auto, gl, atau shm",
+                [](const std::string& text) -> std::optional<config::Presenter> {
+                    if (text == "auto") return config::Presenter::automatic;
+                    if (text == "gl") return config::Presenter::gl;
+                    if (text == "shm") return config::Presenter::shm;
+                    return std::nullopt;
+                });
+    read_option(*command, "--for", "Selesai sendiri setelah menit:detik", screen.run_for, "0:30", config::parse_length);
+    command->callback([&filled] { filled.chosen = filled.screen; });
+}
+
+std::string scene_names() {
+    std::string out;
+    for (const auto scene : model::all_scenes())
+        out += (out.empty() ? "" : ", ") + std::string(model::code(scene));
+    return out;
+}
+
+void add_preview(CLI::App& app, Filled& filled) {
+    auto* command = app.add_subcommand("preview", "Gambar adegan sebagai PNG, tanpa layar");
+    auto& preview = filled.preview;
+    read_option(*command, "--scene", "Adegan: " + scene_names(), preview.scene, scene_names(),
+                [](const std::string& text) { return model::from_code<model::Scene>(text); });
+    read_option(*command, "--size", "Ukuran LxT piksel", preview.size, "1920x1080", config::parse_size);
+    command->add_option("--diagonal", preview.diagonal_inch, "Ukuran layar, inci")->check(CLI::Range(3.0, 1000.0));
+    command->add_option("--distance", preview.distance_m, "Jarak pembaca terjauh, meter")
+        ->check(CLI::Range(0.3, 200.0));
+    command->add_option("--out", preview.out, "Berkas PNG, atau folder dengan --all")->required();
+    command->add_flag("--all", preview.all, "Semua adegan, semua kartu");
+    command->callback([&filled] { filled.chosen = filled.preview; });
+}
+
+void add_radio(CLI::App& app, Filled& filled) {
+    auto* command = app.add_subcommand("radio", "Buat segmen radio sepanjang tepat yang diminta");
+    read_option(*command, "--length", "Panjang menit:detik", filled.radio.length, "3:00", config::parse_length);
+    command->add_option("--out", filled.radio.out, "Folder hasil");
+    command->callback([&filled] { filled.chosen = filled.radio; });
+}
+
+void add_desk(CLI::App& app, Filled& filled) {
+    auto* command = app.add_subcommand("desk", "Meja web dan API pusat");
+    command->add_option("--port", filled.desk.port, "Nomor port; 0 = pilih sendiri")->check(CLI::Range(0, 65535));
+    command->add_option("--port-file", filled.desk.port_file, "Tulis nomor port ke berkas ini");
+    command->callback([&filled] { filled.chosen = filled.desk; });
+}
+
+void add_filters(CLI::App& app, Filled& filled) {
+    app.add_subcommand("check", "Periksa pengaturan dan mesin: apa yang salah, bagaimana memperbaikinya")
+        ->callback([&filled] { filled.chosen = CheckCommand{}; });
+    app.add_subcommand("spoken", "Saringan: satu baris tertulis menjadi satu baris lisan")->callback([&filled] {
+        filled.chosen = SpokenCommand{};
+    });
+    app.add_subcommand("redact", "Saringan: satu baris mentah menjadi putusan dan teks yang aman")->callback([&filled] {
+        filled.chosen = RedactCommand{};
+    });
+}
+
+/// What went wrong, in one Indonesian line.
+std::string refusal(const CLI::ParseError& error) {
+    const std::string what = error.what();
+    const std::string todo = ". Lihat: siar --help";
+    if (dynamic_cast<const CLI::ExtrasError*>(&error))
+        return "siar: tidak dikenal: " + what.substr(what.rfind(':') + 2) + todo;
+    if (dynamic_cast<const CLI::RequiredError*>(&error)) return "siar: ada isian wajib yang kurang: " + what + todo;
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) return "siar: pilihan tanpa nilai: " + what + todo;
+    return "siar: " + what + todo;
+}
+
+} // namespace
+
+tl::expected<CommandLine, Ending> parse(int argc, const char* const* argv) {
+    Filled filled;
+    CLI::App app{"Siar: dari aduan warga ke layar dan radio", "siar"};
+    speak_indonesian(app);
+    app.require_subcommand(0, 1);
+    app.fallthrough();
+    add_common(app, filled.common);
+    add_demo(app, filled);
+    add_pull(app, filled);
+    add_screen(app, filled);
+    add_preview(app, filled);
+    add_radio(app, filled);
+    add_desk(app, filled);
+    add_filters(app, filled);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+        return tl::unexpected(Ending{app.help("", CLI::AppFormatMode::Normal), 0});
+    } catch (const CLI::ParseError& error) {
+        return tl::unexpected(Ending{refusal(error) + "\n", 2});
+    }
+    if (!filled.chosen) return tl::unexpected(Ending{app.help(), argc > 1 ? 2 : 0});
+    if (const auto* preview = std::get_if<PreviewCommand>(&*filled.chosen); preview && !preview->all && !preview->scene)
+        return tl::unexpected(
+            Ending{"siar: adegan belum disebut: preview. Tambahkan --scene (" + scene_names() + ") atau --all\n", 2});
+    return CommandLine{std::move(filled.common), std::move(*filled.chosen)};
+}
+
+} // namespace siar::app

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/settings.hpp"
+#include "model/screen.hpp"
+#include "model/time.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace siar::app {
+
+/// What every command takes.
+struct Common {
+    std::optional<std::filesystem::path> config; ///< siar.toml
+    std::optional<std::filesystem::path> data;   ///< the program's data
+    std::optional<std::filesystem::path> state;  ///< database, decisions, caches
+    std::optional<std::string> regency;
+    std::optional<model::Time> at;
+    double speed = 1;
+    bool json = false;
+};
+
+struct DemoCommand {
+    bool once = false;
+    std::filesystem::path out = "out/demo";
+};
+struct PullCommand {
+    std::vector<std::string> sources; ///< empty: all
+};
+struct ScreenCommand {
+    std::optional<config::PixelSize> window;
+    std::string url; ///< a desk's address; empty: as the settings say
+    std::filesystem::path token_file;
+    std::optional<config::Presenter> presenter;
+    std::optional<model::Seconds> run_for; ///< ends by itself
+};
+struct PreviewCommand {
+    std::optional<model::Scene> scene;
+    std::optional<config::PixelSize> size;
+    std::optional<double> diagonal_inch;
+    std::optional<double> distance_m;
+    std::filesystem::path out;
+    bool all = false;
+};
+struct RadioCommand {
+    std::optional<model::Seconds> length;
+    std::optional<std::filesystem::path> out;
+};
+struct DeskCommand {
+    std::optional<int> port;
+    std::filesystem::path port_file;
+};
+struct CheckCommand {};
+struct SpokenCommand {};
+struct RedactCommand {};
+
+using Command = std::variant<DemoCommand, PullCommand, ScreenCommand, PreviewCommand, RadioCommand, DeskCommand,
+                             CheckCommand, SpokenCommand, RedactCommand>;
+
+struct CommandLine {
+    Common common;
+    Command command;
+};
+
+/// The program ends with this: a text for the person and an exit code (0 for --help).
+struct Ending {
+    std::string text;
+    int exit_code = 2;
+};
+
+/// Reads the arguments.
+tl::expected<CommandLine, Ending> parse(int argc, const char* const* argv);
+
+} // namespace siar::app

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/edition_feed.hpp"
+
+#include "app/process.hpp"
+#include "app/token.hpp"
+#include "feeds/edition_source.hpp"
+
+#include <fmt/format.h>
+
+#include <atomic>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace siar::app {
+
+namespace {
+
+using Snapshot = std::shared_ptr<const model::Edition>;
+
+/// Asks a cheap question of the store 20 times a second, and for an Edition only when the answer changed.
+class StoreFeed {
+public:
+    StoreFeed(Office office, store::Store store) : office_(std::move(office)), store_(std::move(store)) {}
+
+    Snapshot now() {
+        using namespace std::chrono;
+        const auto steady = steady_clock::now();
+        if (snapshot_ && steady - asked_ < milliseconds{50}) return snapshot_;
+        asked_ = steady;
+        const auto version = store_.version();
+        const auto minute = floor<minutes>(office_.clock.now());
+        if (snapshot_ && version == version_ && minute == minute_) return snapshot_;
+        auto edition = edition_of(office_, store_, model::Audience::public_);
+        // A store that cannot be read just now leaves the Edition at hand in place; it says how old it is.
+        if (!edition) return snapshot_;
+        version_ = version;
+        minute_ = minute;
+        snapshot_ = std::make_shared<const model::Edition>(std::move(*edition));
+        return snapshot_;
+    }
+
+private:
+    Office office_;
+    store::Store store_;
+    Snapshot snapshot_;
+    std::int64_t version_ = 0;
+    std::chrono::sys_time<std::chrono::minutes> minute_{};
+    std::chrono::steady_clock::time_point asked_{};
+};
+
+/// Waits for a desk on a thread, so that no frame ever does.
+class DeskFeed {
+public:
+    DeskFeed(feeds::EditionSource source, model::Clock clock)
+        : source_(std::move(source)), clock_(std::move(clock)), thread_([this] { follow(); }) {}
+    DeskFeed(const DeskFeed&) = delete;
+    DeskFeed& operator=(const DeskFeed&) = delete;
+    ~DeskFeed() {
+        ending_ = true;
+        thread_.join();
+    }
+
+    Snapshot now() {
+        const std::lock_guard lock(mutex_);
+        return snapshot_;
+    }
+    bool ending() const { return ending_ || asked_to_stop(); }
+
+private:
+    void follow() {
+        while (!ending()) {
+            const auto reading = source_.ask(clock_.now());
+            if (reading) {
+                const std::lock_guard lock(mutex_);
+                if (!snapshot_ || *snapshot_ != reading->edition)
+                    snapshot_ = std::make_shared<const model::Edition>(reading->edition);
+            }
+            tell(reading ? reading->error : std::optional(reading.error()));
+            const bool answered = reading && !reading->error;
+            if (answered && source_.wait(longest_wait)) continue;
+            pause();
+        }
+    }
+    /// Says a trouble once, when it begins, and that it is over.
+    void tell(const std::optional<model::Error>& error) {
+        const auto line = error ? error->line() : std::string{};
+        if (line != told_) fmt::print(stderr, "siar: {}\n", line.empty() ? "meja menjawab lagi" : line);
+        told_ = line;
+    }
+    void pause() const {
+        for (int i = 0; i < 50 && !ending(); ++i)
+            std::this_thread::sleep_for(std::chrono::milliseconds{100});
+    }
+
+    static constexpr model::Seconds longest_wait{25};
+    feeds::EditionSource source_;
+    model::Clock clock_;
+    std::string told_;
+    std::atomic<bool> ending_ = false;
+    std::mutex mutex_;
+    Snapshot snapshot_;
+    std::thread thread_;
+};
+
+} // namespace
+
+model::Result<EditionFeed> feed_from_store(const Office& office) {
+    auto store = shown_store(office);
+    if (!store) return tl::unexpected(store.error());
+    const auto feed = std::make_shared<StoreFeed>(office, std::move(*store));
+    if (!feed->now()) {
+        const auto again = open_store(office);
+        if (!again) return tl::unexpected(again.error());
+        const auto edition = edition_of(office, *again, model::Audience::public_);
+        if (!edition) return tl::unexpected(edition.error());
+    }
+    return EditionFeed([feed] { return feed->now(); });
+}
+
+model::Result<EditionFeed> feed_from_desk(const Office& office, const std::string& url,
+                                          const std::filesystem::path& token_file) {
+    auto token = read_token(token_file);
+    if (!token) return tl::unexpected(token.error());
+    const auto ending = std::make_shared<std::atomic<bool>>(false);
+    net::Options options;
+    options.stop = [ending] { return ending->load() || asked_to_stop(); };
+    feeds::EditionSource source({url, *token, model::Audience::public_}, net::Client(options), office.package.gate,
+                                office.state.empty() ? std::filesystem::path{} : office.state / "edisi.json");
+    // The flag is raised before the thread is joined, so that a waiting request ends at once.
+    struct Following {
+        std::shared_ptr<std::atomic<bool>> ending;
+        DeskFeed feed;
+        ~Following() { *ending = true; }
+    };
+    const std::shared_ptr<Following> following(new Following{ending, DeskFeed(std::move(source), office.clock)});
+    return EditionFeed([following] { return following->feed.now(); });
+}
+
+} // namespace siar::app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.hpp"
+#include "config/paths.hpp"
+#include "privacy/redact.hpp"
+#include "tts/lexicon.hpp"
+#include "tts/speakable.hpp"
+
+#include <iostream>
+#include <string>
+
+namespace siar::app {
+
+namespace {
+
+/// Every line of standard input through `line`, one line out for each.
+template <class Line>
+model::Result<int> filter(Line line) {
+    std::ios::sync_with_stdio(false);
+    std::string written;
+    while (std::getline(std::cin, written)) {
+        if (!written.empty() && written.back() == '\r') written.pop_back();
+        std::cout << line(written) << '\n';
+    }
+    std::cout.flush();
+    if (!std::cout) return model::fail("keluaran tidak dapat ditulis", "stdout", "Periksa ruang atau pipa penerimanya");
+    return 0;
+}
+
+} // namespace
+
+model::Result<int> redact(const Common& common, const RedactCommand&) {
+    const auto office = open_office(common, false);
+    if (!office) return tl::unexpected(office.error());
+    return filter([&](const std::string& raw) {
+        const auto passed = privacy::redact(raw, office->package.gate);
+        return passed.verdict.line() + "\t" + passed.text.str();
+    });
+}
+
+model::Result<int> spoken(const Common& common, const SpokenCommand&) {
+    const auto office = open_office(common, false);
+    if (!office) return tl::unexpected(office.error());
+    const auto lexicon = tts::load_lexicon(config::speech_folder(office->data), office->package.sayings);
+    if (!lexicon) return tl::unexpected(lexicon.error());
+    return filter([&](const std::string& written) { return tts::spoken_line(written, *lexicon); });
+}
+
+} // namespace siar::app

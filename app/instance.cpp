@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/instance.hpp"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+#include <utility>
+
+namespace siar::app {
+
+model::Result<Instance> Instance::claim(const std::filesystem::path& state, const std::string& name) {
+    if (state.empty()) return Instance(-1);
+    std::error_code error;
+    std::filesystem::create_directories(state, error);
+    const auto path = state / (name + ".kunci");
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0)
+        return model::fail("folder keadaan tidak dapat ditulis", path.string() + " (" + std::strerror(errno) + ")",
+                           "Pilih folder lain dengan --state");
+    if (::flock(file, LOCK_EX | LOCK_NB) == 0) return Instance(file);
+    ::close(file);
+    return model::fail(name + " sudah jalan dengan folder ini", state.string(),
+                       "Tutup yang lama, atau pilih folder lain dengan --state");
+}
+
+Instance::Instance(Instance&& other) noexcept : file_(std::exchange(other.file_, -1)) {}
+
+Instance& Instance::operator=(Instance&& other) noexcept {
+    std::swap(file_, other.file_);
+    return *this;
+}
+
+Instance::~Instance() {
+    if (file_ >= 0) ::close(file_);
+}
+
+} // namespace siar::app

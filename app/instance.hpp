@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.hpp"
+
+#include <filesystem>
+#include <string>
+
+namespace siar::app {
+
+/// The right to be the only one of its kind in a state folder, held by a locked file until this value dies; the
+/// system gives it back however the process ends.
+class Instance {
+public:
+    /// Locks `state`/`name`.kunci; an error where another process holds it. Without a folder there is nothing to share
+    /// and nothing to lock.
+    static model::Result<Instance> claim(const std::filesystem::path& state, const std::string& name);
+    Instance(Instance&& other) noexcept;
+    Instance& operator=(Instance&& other) noexcept;
+    ~Instance();
+
+private:
+    explicit Instance(int file) : file_(file) {}
+    int file_ = -1;
+};
+
+} // namespace siar::app

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office.hpp"
+
+#include "app/intake.hpp"
+#include "config/paths.hpp"
+#include "editorial/edition.hpp"
+#include "editorial/measure.hpp"
+
+#include <system_error>
+
+namespace siar::app {
+
+namespace {
+
+/// Without --at the computer's clock; with it one that starts there and runs on, at the speed asked for.
+model::Clock clock_of(const Common& common) {
+    if (common.at) return model::shifted_clock(*common.at, common.speed);
+    return common.speed == 1 ? model::system_clock() : model::shifted_clock(model::system_clock().now(), common.speed);
+}
+
+} // namespace
+
+model::Result<Office> open_office(const Common& common, bool keeps) {
+    Office out;
+    const auto environment = config::process_environment();
+    auto data = config::find_data(common.data, environment, config::own_executable());
+    if (!data) return tl::unexpected(data.error());
+    out.data = *data;
+
+    out.settings = config::default_settings();
+    if (common.config) {
+        auto settings = config::load_settings(*common.config);
+        if (!settings) return tl::unexpected(settings.error());
+        out.settings = std::move(*settings);
+    }
+    if (common.regency) out.settings.regency = *common.regency;
+    if (out.settings.regency.empty()) {
+        const auto regency = config::default_regency(out.data);
+        if (!regency) return tl::unexpected(regency.error());
+        out.settings.regency = *regency;
+    }
+    auto package = config::load_package(config::regency_folder(out.data, out.settings.regency));
+    if (!package) return tl::unexpected(package.error());
+    out.package = std::move(*package);
+    auto theme =
+        themes::load_theme(config::theme_folder(out.data, out.settings.theme.value_or(out.package.look.theme)));
+    if (!theme) return tl::unexpected(theme.error());
+    out.theme = *theme;
+
+    if (common.config || common.state || keeps) {
+        auto state = config::find_state(common.state, environment);
+        if (!state) return tl::unexpected(state.error());
+        out.state = *state;
+    }
+    out.clock = clock_of(common);
+    out.json = common.json;
+    return out;
+}
+
+model::Result<store::Store> open_store(const Office& office) {
+    return store::Store::open({office.state, office.package.regency.identity.zone, office.package.gate});
+}
+
+model::Result<store::Store> shown_store(const Office& office) {
+    auto store = open_store(office);
+    if (!store || !office.only_demo()) return store;
+    for (const auto& source : office.settings.sources) {
+        const auto taken = take_in(office, *store, source);
+        if (!taken) return tl::unexpected(taken.error());
+    }
+    return store;
+}
+
+model::Result<model::Edition> edition_of(const Office& office, const store::Store& store, model::Audience audience) {
+    const auto now = office.clock.now();
+    const auto& regency = office.package.regency;
+    auto material = store.material(now, editorial::measured_from(now, regency.identity.zone));
+    if (!material) return tl::unexpected(material.error());
+    return editorial::edition(*material, regency, office.settings.rules, audience, now);
+}
+
+std::string shown(const std::filesystem::path& path) {
+    std::error_code error;
+    const auto near = std::filesystem::proximate(path, error);
+    if (error || near.native().rfind("..", 0) == 0) return path.string();
+    return near.string();
+}
+
+} // namespace siar::app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command_line.hpp"
+#include "config/package.hpp"
+#include "config/settings.hpp"
+#include "model/edition.hpp"
+#include "model/result.hpp"
+#include "model/time.hpp"
+#include "store/store.hpp"
+#include "themes/theme.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+namespace siar::app {
+
+/// What every command works with: settings, the regency's package, the look, the clock.
+struct Office {
+    std::filesystem::path data;
+    std::filesystem::path state; ///< empty: nothing is kept, the store lives in memory
+    config::Settings settings;
+    config::Package package;
+    themes::Theme theme;
+    model::Clock clock;
+    bool json = false;
+
+    /// True without siar.toml and without a state folder: made-up data in a temporary store.
+    bool only_demo() const { return state.empty(); }
+};
+
+/// Finds data and settings, loads package and theme. A command that keeps something (`keeps`) gets a state folder.
+model::Result<Office> open_office(const Common& common, bool keeps);
+
+/// Opens the store of the office: on disk, or a new one in memory.
+model::Result<store::Store> open_store(const Office& office);
+
+/// The store to show from: that of the state folder, or, in an office of demo data only, one filled on the spot.
+model::Result<store::Store> shown_store(const Office& office);
+
+/// What may go out to `audience` now.
+model::Result<model::Edition> edition_of(const Office& office, const store::Store& store, model::Audience audience);
+
+/// Where a finding or message says something lies: "config/regencies/demak".
+std::string shown(const std::filesystem::path& path);
+
+} // namespace siar::app

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/painter.hpp"
+
+#include "config/paths.hpp"
+#include "display/bitmap.hpp"
+#include "display/paginate.hpp"
+
+namespace siar::app {
+
+Painter::Painter(const Office& office)
+    : theme_(office.theme),
+      fonts_(config::fonts_folder(office.data), office.theme.type),
+      rasters_(fonts_, config::icons_folder(office.data)) {}
+
+std::vector<display::Card> Painter::cards(const model::Slide& slide, const model::Edition& edition,
+                                          const model::Screen& screen, model::Time now) const {
+    return display::paginate(slide, edition, theme_, screen, now, fonts_);
+}
+
+model::Result<std::string> Painter::png(const model::Slide& slide, const model::Edition& edition,
+                                        const model::Screen& screen, model::Time now) {
+    const auto made = cards(slide, edition, screen, now);
+    if (made.empty())
+        return model::fail("tidak ada yang dapat digambar", std::string(model::code(slide.scene)),
+                           "Aduan ini tidak ada di edisi sekarang");
+    const auto& card = made.front();
+    return display::png(
+        display::draw(display::at(card, display::entered(card), now), screen.width, screen.height, rasters_));
+}
+
+model::Result<void> Painter::write(const display::Card& card, const model::Screen& screen, model::Time now,
+                                   const std::filesystem::path& file) {
+    const auto picture = display::at(card, display::entered(card), now);
+    return display::write_png(display::draw(picture, screen.width, screen.height, rasters_), file);
+}
+
+} // namespace siar::app

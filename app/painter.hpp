@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office.hpp"
+#include "display/card.hpp"
+#include "display/fonts.hpp"
+#include "display/raster.hpp"
+#include "model/edition.hpp"
+#include "model/screen.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace siar::app {
+
+/// Draws scenes without a screen. For one thread.
+class Painter {
+public:
+    explicit Painter(const Office& office);
+    Painter(const Painter&) = delete;
+    Painter& operator=(const Painter&) = delete;
+    ~Painter() = default;
+
+    /// All cards of a slide on a screen.
+    std::vector<display::Card> cards(const model::Slide& slide, const model::Edition& edition,
+                                     const model::Screen& screen, model::Time now) const;
+    /// The first card of a slide as the bytes of a PNG, all its layers at rest.
+    model::Result<std::string> png(const model::Slide& slide, const model::Edition& edition,
+                                   const model::Screen& screen, model::Time now);
+    /// A card at rest into a file.
+    model::Result<void> write(const display::Card& card, const model::Screen& screen, model::Time now,
+                              const std::filesystem::path& file);
+
+private:
+    themes::Theme theme_;
+    display::Fonts fonts_;
+    display::RasterCache rasters_;
+};
+
+} // namespace siar::app

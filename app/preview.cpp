@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.hpp"
+#include "app/painter.hpp"
+#include "editorial/rotate.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <system_error>
+
+namespace siar::app {
+
+namespace {
+
+/// The screen of the settings, in the size asked for. A shape that is turned keeps its diagonal and distance.
+model::Screen screen_of(const Office& office, const PreviewCommand& command) {
+    auto out = office.settings.screen.screen;
+    if (command.size) {
+        out.width = command.size->width;
+        out.height = command.size->height;
+    }
+    out.diagonal_inch = command.diagonal_inch.value_or(out.diagonal_inch);
+    out.viewing_distance_m = command.distance_m.value_or(out.viewing_distance_m);
+    return out;
+}
+
+/// The first slide of a scene in today's rotation.
+model::Result<model::Slide> slide_of(model::Scene scene, const model::Edition& edition, model::Time now) {
+    const auto round = editorial::rotate(edition, {{{scene, 1}}}, 0, now);
+    if (!round.empty()) return round.front();
+    return model::fail("belum ada yang dapat ditampilkan", std::string(model::code(scene)),
+                       "Setujui aduan lebih dahulu, atau pilih adegan lain");
+}
+
+model::Result<void> make_folder(const std::filesystem::path& folder) {
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error) return model::fail("folder tidak dapat dibuat", folder.string(), "Pilih folder lain dengan --out");
+    return {};
+}
+
+/// Every scene, every card: "selesai-01.png", "kecepatan-02.png".
+model::Result<std::size_t> write_all(const Office& office, const model::Edition& edition, const model::Screen& screen,
+                                     const std::filesystem::path& folder) {
+    if (const auto made = make_folder(folder); !made) return tl::unexpected(made.error());
+    const auto now = office.clock.now();
+    Painter painter(office);
+    std::size_t count = 0;
+    constexpr std::size_t items_shown = 6;
+    for (const auto scene : model::all_scenes()) {
+        auto round = editorial::rotate(edition, {{{scene, 1}}}, 0, now);
+        if (round.size() > items_shown) round.resize(items_shown);
+        std::size_t number = 0;
+        for (const auto& slide : round) {
+            for (const auto& card : painter.cards(slide, edition, screen, now)) {
+                const auto file = folder / fmt::format("{}-{:02}.png", model::code(scene), ++number);
+                if (const auto written = painter.write(card, screen, now, file); !written)
+                    return tl::unexpected(written.error());
+                ++count;
+            }
+        }
+    }
+    return count;
+}
+
+model::Result<void> write_one(const Office& office, const model::Edition& edition, const model::Screen& screen,
+                              model::Scene scene, const std::filesystem::path& file) {
+    const auto now = office.clock.now();
+    const auto slide = slide_of(scene, edition, now);
+    if (!slide) return tl::unexpected(slide.error());
+    Painter painter(office);
+    const auto cards = painter.cards(*slide, edition, screen, now);
+    if (cards.empty())
+        return model::fail("belum ada yang dapat ditampilkan", std::string(model::code(scene)), "Pilih adegan lain");
+    return painter.write(cards.front(), screen, now, file);
+}
+
+} // namespace
+
+model::Result<int> preview(const Common& common, const PreviewCommand& command) {
+    const auto office = open_office(common, false);
+    if (!office) return tl::unexpected(office.error());
+    const auto store = shown_store(*office);
+    if (!store) return tl::unexpected(store.error());
+    const auto edition = edition_of(*office, *store, model::Audience::public_);
+    if (!edition) return tl::unexpected(edition.error());
+    const auto screen = screen_of(*office, command);
+    if (command.all) {
+        const auto count = write_all(*office, *edition, screen, command.out);
+        if (!count) return tl::unexpected(count.error());
+        fmt::print("{} gambar {}x{} di {}{}\n", *count, screen.width, screen.height, shown(command.out),
+                   edition->demo ? " (DATA CONTOH)" : "");
+        return 0;
+    }
+    const auto written = write_one(*office, *edition, screen, *command.scene, command.out);
+    if (!written) return tl::unexpected(written.error());
+    fmt::print("{}{}\n", shown(command.out), edition->demo ? " (DATA CONTOH)" : "");
+    return 0;
+}
+
+} // namespace siar::app

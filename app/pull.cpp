@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.hpp"
+#include "app/intake.hpp"
+#include "wire/report.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace siar::app {
+
+namespace {
+
+void tell(const Office& office, const config::SourceSettings& source, const Taken& taken) {
+    const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
+    if (office.json) {
+        fmt::print("{}\n", wire::report({{"sumber", source.name.value},
+                                         {"baru", number(taken.applied.added)},
+                                         {"berubah", number(taken.applied.changed)},
+                                         {"tetap", number(taken.applied.unchanged)},
+                                         {"ditarik", number(taken.applied.withdrawn)},
+                                         {"disetujui_contoh", number(taken.approved)},
+                                         {"ditahan_gerbang", number(taken.refused)},
+                                         {"contoh", taken.demo}}));
+        return;
+    }
+    fmt::print("{}: {} baru, {} berubah, {} tetap, {} ditarik{}\n", source.name.value, taken.applied.added,
+               taken.applied.changed, taken.applied.unchanged, taken.applied.withdrawn,
+               taken.demo ? " (DATA CONTOH)" : "");
+    if (taken.refused > 0)
+        fmt::print("{}: {} teks ditahan gerbang privasi di sini\n", source.name.value, taken.refused);
+}
+
+bool wanted(const PullCommand& command, const config::SourceSettings& source) {
+    return command.sources.empty() ||
+           std::find(command.sources.begin(), command.sources.end(), source.name.value) != command.sources.end();
+}
+
+model::Result<void> all_known(const PullCommand& command, const Office& office) {
+    for (const auto& name : command.sources) {
+        const auto& sources = office.settings.sources;
+        if (std::none_of(sources.begin(), sources.end(), [&](const auto& source) { return source.name.value == name; }))
+            return model::wrong_use("sumber tidak dikenal", name, "Sebut nama dari [[source]] di siar.toml");
+    }
+    return {};
+}
+
+} // namespace
+
+model::Result<int> pull(const Common& common, const PullCommand& command) {
+    const auto office = open_office(common, true);
+    if (!office) return tl::unexpected(office.error());
+    if (const auto known = all_known(command, *office); !known) return tl::unexpected(known.error());
+    auto store = open_store(*office);
+    if (!store) return tl::unexpected(store.error());
+    // One source's failure must not keep the others from being read.
+    int code = 0;
+    for (const auto& source : office->settings.sources) {
+        if (!wanted(command, source)) continue;
+        const auto taken = take_in(*office, *store, source);
+        if (taken) {
+            tell(*office, source, *taken);
+            continue;
+        }
+        fmt::print(stderr, "siar: {}: {}\n", source.name.value, taken.error().line());
+        code = 1;
+    }
+    return code;
+}
+
+} // namespace siar::app

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.hpp"
+#include "app/edition_feed.hpp"
+#include "app/instance.hpp"
+#include "app/process.hpp"
+#include "config/paths.hpp"
+#include "display/show.hpp"
+#include "display/x_display.hpp"
+#include "editorial/rotate.hpp"
+
+namespace siar::app {
+
+namespace {
+
+display::PresenterKind kind_of(config::Presenter presenter) {
+    switch (presenter) {
+        case config::Presenter::gl: return display::PresenterKind::gl;
+        case config::Presenter::shm: return display::PresenterKind::shm;
+        case config::Presenter::automatic: break;
+    }
+    return display::PresenterKind::automatic;
+}
+
+display::WindowWish window_of(const config::ScreenSettings& settings, const ScreenCommand& command) {
+    display::WindowWish out;
+    const auto size = command.window ? command.window : settings.window;
+    if (size) out.window = display::Rect{0, 0, size->width, size->height};
+    out.kind = kind_of(command.presenter.value_or(settings.presenter));
+    return out;
+}
+
+} // namespace
+
+model::Result<int> screen(const Common& common, const ScreenCommand& command) {
+    // SFML aborts without an X server, and a person should not wait for data to learn that there is none.
+    if (const auto display = display::find_display(); !display) return tl::unexpected(display.error());
+    const auto office = open_office(common, false);
+    if (!office) return tl::unexpected(office.error());
+    const auto alone = Instance::claim(office->state, "screen");
+    if (!alone) return tl::unexpected(alone.error());
+
+    const auto& settings = office->settings.screen;
+    const auto& url = command.url.empty() ? settings.edition_url : command.url;
+    const auto& token_file = command.token_file.empty() ? settings.token_file : command.token_file;
+    const auto feed = url.empty() ? feed_from_store(*office) : feed_from_desk(*office, url, token_file);
+    if (!feed) return tl::unexpected(feed.error());
+
+    display::ShowParts parts;
+    parts.programme = {*feed, editorial::rotate, settings.schedule, office->clock};
+    parts.theme = office->theme;
+    parts.screen = settings.screen;
+    parts.window = window_of(settings, command);
+    parts.fonts = config::fonts_folder(office->data);
+    parts.icons = config::icons_folder(office->data);
+    const auto began = std::chrono::steady_clock::now();
+    parts.stop = [&] {
+        return asked_to_stop() || (command.run_for && std::chrono::steady_clock::now() - began >= *command.run_for);
+    };
+    if (const auto shown = display::show(parts); !shown) return tl::unexpected(shown.error());
+    return 0;
+}
+
+} // namespace siar::app

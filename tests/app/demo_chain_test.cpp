@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/intake.hpp"
+#include "app/office.hpp"
+#include "app/painter.hpp"
+#include "desk/server.hpp"
+#include "desk/token.hpp"
+#include "editorial/measure.hpp"
+#include "editorial/rotate.hpp"
+#include "feeds/demo.hpp"
+#include "wire/edition.hpp"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+using namespace siar;
+using namespace std::chrono;
+
+namespace {
+
+/// A folder of its own, gone at the end.
+struct Folder {
+    std::filesystem::path path = std::filesystem::temp_directory_path() / ("siar-uji-" + std::to_string(::getpid()));
+    Folder() { std::filesystem::create_directories(path); }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    ~Folder() { std::filesystem::remove_all(path); }
+};
+
+app::Office office_at(const std::filesystem::path& state) {
+    app::Common common;
+    common.data = SIAR_SOURCE_DIR;
+    common.state = state;
+    common.at = model::parse_rfc3339("2026-11-21T14:05+07:00").value();
+    common.speed = 0;
+    auto office = app::open_office(common, true);
+    REQUIRE_MESSAGE(office, office.error().line());
+    return *office;
+}
+
+/// The demo from the generator through the hub and its desk into the store of a screen's machine.
+struct Chain {
+    Folder folder;
+    app::Office central = office_at(folder.path / "pusat");
+    app::Office local = office_at(folder.path / "layar");
+    store::Store central_store = app::open_store(central).value();
+    store::Store local_store = app::open_store(local).value();
+
+    Chain() {
+        for (const auto& source : central.settings.sources) {
+            const auto taken = app::take_in(central, central_store, source);
+            REQUIRE_MESSAGE(taken, taken.error().line());
+            CHECK(taken->applied.added == 422);
+            CHECK(taken->demo);
+        }
+        const auto token = desk::token_of(central.state / "token-meja").value();
+        desk::Options options;
+        options.port = 0;
+        options.token = token;
+        options.assets = central.data / "assets";
+        const auto server = desk::Server::start(options,
+                                                {[this] { return app::open_store(central); }, central.package.regency,
+                                                 central.settings.rules, central.clock},
+                                                {});
+        REQUIRE_MESSAGE(server, server.error().line());
+        config::SourceSettings source;
+        source.name = {"pusat"};
+        source.kind = config::SourceKind::siar;
+        source.url = server->address();
+        source.token_file = central.state / "token-meja";
+        source.review = config::Review::hub;
+        source.review_reason = "uji";
+        local.settings.sources = {source};
+        const auto taken = app::take_in(local, local_store, source);
+        REQUIRE_MESSAGE(taken, taken.error().line());
+        CHECK(taken->applied.added == 844);
+        CHECK(taken->refused == 0);
+        const auto again = app::take_in(local, local_store, source);
+        REQUIRE_MESSAGE(again, again.error().line());
+        CHECK(again->applied.added == 0);
+        CHECK(again->applied.changed == 0);
+    }
+};
+
+/// All that is written on a card at rest.
+std::string written_on(const display::Card& card, model::Time now) {
+    std::string out;
+    for (const auto& layer : display::at(card, display::entered(card), now).layers)
+        if (const auto* text = std::get_if<display::Text>(&layer.content)) {
+            for (const auto& run : text->runs)
+                out += run.text.str();
+            out += '\n';
+        }
+    // The screen ties and parts words with characters that a reader does not see.
+    const std::pair<std::string_view, std::string_view> unseen[] = {{"\xC2\xA0", " "}, {"\xE2\x80\x8B", ""}};
+    for (const auto& [from, to] : unseen)
+        for (std::size_t at = 0; (at = out.find(from, at)) != std::string::npos;)
+            out.replace(at, from.size(), to);
+    return out;
+}
+
+const model::Period year_2022{2022y / January / 1, 2022y / December / 31, {}};
+
+void check_year(const store::Store& store, const app::Office& office) {
+    const auto tally = store.tally(year_2022.first, year_2022.last).value();
+    const auto recap = editorial::recap(tally, year_2022, {});
+    const auto& published = office.package.regency.published.front();
+    CHECK(recap.received == published.received);
+    CHECK(recap.resolved == published.resolved);
+    CHECK(recap.in_process == published.in_process);
+    CHECK(recap.archived == published.archived);
+    CHECK(published.received == 422);
+    CHECK(published.resolved == 373);
+    const auto speed =
+        editorial::speed(tally, model::Interval::responded_within, year_2022, office.package.regency.standards, {});
+    REQUIRE(speed);
+    CHECK(speed->mean_days ==
+          doctest::Approx(office.package.regency.published_speeds.front().mean_days).epsilon(0.001));
+    std::set<std::string> districts;
+    for (const auto& [cell, count] : tally.counts)
+        if (cell.event == model::Event::received && cell.dimension == model::Dimension::district)
+            districts.insert(cell.value);
+    CHECK(districts.size() == 14);
+}
+
+} // namespace
+
+TEST_CASE("The demo runs from the generator through the central API to pictures, and its figures arrive unchanged") {
+    Chain chain;
+    check_year(chain.central_store, chain.central);
+    check_year(chain.local_store, chain.local);
+    const auto first = model::Date{2021y / January / 1};
+    const auto last = model::Date{2027y / January / 1};
+    CHECK(chain.central_store.tally(first, last).value() == chain.local_store.tally(first, last).value());
+
+    const auto edition = app::edition_of(chain.local, chain.local_store, model::Audience::public_).value();
+    const auto at_hub = app::edition_of(chain.central, chain.central_store, model::Audience::public_).value();
+    CHECK(edition.demo);
+    CHECK(edition.items.size() >= 10);
+    CHECK(edition.items.size() == at_hub.items.size());
+    CHECK(edition.statistics == at_hub.statistics);
+    CHECK(edition.visits == at_hub.visits);
+
+    const auto json = wire::encode(edition);
+    CHECK(json.size() <= model::max_edition_bytes);
+    const auto year = feeds::generate(chain.local.package, {}).value();
+    for (const auto& planted : year.complaints)
+        for (const auto& data : planted.data)
+            CHECK_MESSAGE(json.find(feeds::planted_text(planted, data)) == std::string::npos,
+                          std::string(feeds::planted_text(planted, data)));
+}
+
+TEST_CASE("Every picture of the demo is marked, and the recap of 2022 shows the published figures with their source") {
+    Chain chain;
+    const auto now = chain.local.clock.now();
+    const auto edition = app::edition_of(chain.local, chain.local_store, model::Audience::public_).value();
+    const app::Painter painter(chain.local);
+    for (const auto& screen :
+         {model::Screen{1920, 1080, 55, 5}, model::Screen{1080, 1920, 55, 5}, model::Screen{1024, 768, 100, 6}}) {
+        std::string of_year;
+        for (const auto scene : model::all_scenes()) {
+            const auto round = editorial::rotate(edition, {{{scene, 1}}}, 0, now);
+            CAPTURE(model::code(scene));
+            REQUIRE_FALSE(round.empty());
+            for (const auto& slide : round)
+                for (const auto& card : painter.cards(slide, edition, screen, now)) {
+                    const auto text = written_on(card, now);
+                    CAPTURE(text);
+                    CHECK(text.find("DATA CONTOH") != std::string::npos);
+                    if (scene != model::Scene::recap || text.find("Tahun 2022") == std::string::npos) continue;
+                    of_year += text;
+                    CHECK(text.find("jatengtoday.com, 2022") != std::string::npos);
+                    CHECK(text.find("data per") == std::string::npos);
+                }
+        }
+        for (const char* figure : {"373", "dari 422 aduan", "88,4 persen", "373 dari 401 aduan", "93,0 persen",
+                                   "28 dalam proses", "21 salah alamat"})
+            CHECK_MESSAGE(of_year.find(figure) != std::string::npos, figure, " in ", of_year);
+    }
+}
