@@ -7,13 +7,11 @@
 #   NEEDS    options without which the layer is left out
 
 add_layer(text
-  LINKS PkgConfig::utf8proc PkgConfig::re2
-  HEADERS utf8proc.h re2/)
+  LINKS PkgConfig::utf8proc
+  HEADERS utf8proc.h)
 
 add_layer(privacy
-  USES text
-  LINKS PkgConfig::re2
-  HEADERS re2/)
+  USES text)
 
 add_layer(model
   USES text privacy
@@ -72,8 +70,8 @@ add_layer(desk
 
 add_layer(app
   USES text privacy model editorial wire net config themes feeds store tts display desk
-  LINKS spdlog::spdlog CLI11::CLI11
-  HEADERS spdlog/ CLI/
+  LINKS CLI11::CLI11
+  HEADERS CLI/
   NEEDS SIAR_SCREEN SIAR_VOICE
   PROGRAM siar)
 
