@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace siar::privacy {
 
@@ -38,6 +39,11 @@ std::optional<Finding> number_behind_street(const Reading& reading, std::size_t 
 
 /// Coordinates that begin at piece `i`, decimal or in degrees, or the plus code around a "+".
 std::optional<Finding> position_at(const Reading& reading, std::size_t i);
+
+/// Addresses with the streets directly beside them: "Jl. Melati" and "RT 3" go as one, for together they tell who lives
+/// there. A street the gate knows as a place goes only beside a house number. The answer is in order;
+/// marks of an address written before count as well. Marks what it adds in `taken`.
+std::vector<Finding> with_streets(const Reading& reading, std::vector<Finding> findings, std::vector<bool>& taken);
 
 /// The date behind a word of birth at piece `i`.
 std::optional<Finding> birth_date_behind(const Reading& reading, std::size_t i);

@@ -54,6 +54,7 @@ enum class Is : std::uint64_t {
     house = 1ULL << 42U,         ///< rumah, perumahan: a number behind it is a house number
     begins_phrase = 1ULL << 43U, ///< the first word of a place or institution of several words
     not_name = 1ULL << 44U,      ///< bukan_nama of the package
+    shop = 1ULL << 47U,          ///< toko, warung, CV: the name of an owner or a business follows
     subject = 1ULL << 46U,       ///< anak, sakit: private beside words that tell whose
     function_word = 1ULL << 45U, ///< dan, di, yang: never part of a name
 };

@@ -85,7 +85,7 @@ momen momok monitoring mudah mudik muda mula mulus mulut mulai muncul mundur mun
 mushola musholla musibah musik musim musnah musuh musyawarah mutasi mutu muat naas nada nafas nafkah naik najis nakal nama
 nampak nanas nasi nasib nasional negara negeri nekat nelayan netral niat nikah nikmat nilai nobat nonaktif nongkrong nonton
 normal normalisasi notaris november nyala nyaman nyamuk nyaring nyata nyawa objek obat obral obrol oktober olah olahraga oleng
-omong ompong operasi operasional optimal orde organisasi otomatis otot pabrik pacar padam padat padi pagar pagi paham pahit pajak
+omong ompong opname operasi operasional optimal orde organisasi otomatis otot pabrik pacar padam padat padi pagar pagi paham pahit pajak
 pakai paket paku palang palsu pamer pamit panas pancing pandai pandang pandemi panen panggil panggung panik panjang panitia pantai
 pantang pantas pantau papan parah parit parkir partai partisipasi pasang pasar pasien pasir pasok pasti pasti patah patokan
 patroli patuh patut paud paus pecah pedagang pedas pedestrian peduli pegal pegang pegawai pegunungan peka pekan pelabuhan pelan

@@ -22,12 +22,12 @@ kasubag kasubbag kadis kadin kapolres kapolsek kapolda danramil dandim kapten ko
 hakim jaksa guru dosen kepsek dokter bidan perawat suster mantri petugas pegawai admin operator pengelola pengurus
 takmir ustad penyuluh penghulu koordinator pendamping relawan kader pkk rt rw sopir supir tukang pedagang petani nelayan
 penjaga juru parkir jukir pemilik pengusaha pemborong kontraktor mandor rektor ketum sekjen staf caleg dpr dprd
-inspektur penyidik bpk hajatan pengawas panitia penyiar dirut plt pj pjs kabag kasatpol gub bup pres kapolri satgas kasat korcam koruptor
+pengasuh inspektur penyidik bpk hajatan pengawas panitia penyiar dirut plt pj pjs kabag kasatpol gub bup pres kapolri satgas kasat korcam koruptor
 )"},
     {word | Is::kin, R"(
 tetangga suami istri isteri anak adik kakak ayah bapak ibu mertua menantu keponakan ponakan saudara sepupu cucu paman
 bibi kakek nenek teman kawan pacar mantan oknum pelaku tersangka korban janda duda majikan pemilik almarhum almarhumah
-alm pasien siswa siswi murid mahasiswa warga an anakku suamiku istriku
+alm tetanggaku tetangganya tonggo tonggoku pasien siswa siswi murid mahasiswa warga an anakku suamiku istriku
 )"},
     {word | Is::naming,
      "nama bernama namanya namaku pelapor dipanggil panggilan tertanda ttd inisial pengirim pemohon"},
@@ -47,6 +47,10 @@ smpn sma sman smk smkn mi mts mtsn ma man tk ra paud tpq tpa madin madrasah pond
 univ institut stikes akademi sekolah bank koperasi apotek hotel pt cv ud universitas posyandu panti kua polsek polres koramil partai stadion museum monumen tugu bandara spbu radio dinas bpr bumdes
 )"},
     {bit(Is::institution), "sunan sultan pangeran ki nyi panembahan rsia gor tpst"},
+    {word | Is::shop,
+     "toko warung warong kios kedai bengkel depot resto restoran kafe cafe salon karaoke laundry konter pabrik pt cv "
+     "ud pd"},
+    {bit(Is::shop), "rm"},
     {word | Is::phone, R"(
 hp telp telpon telepon tlp tlpn wa whatsapp wasap wastap sms hubungi hub kontak contact call telfon ponsel handphone
 nowa nohp nomorhp hotline cp

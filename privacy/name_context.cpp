@@ -77,6 +77,12 @@ bool is_where(const Reading& reading, std::size_t i) {
     return i > 0 && one_of(reading.lowered(i - 1), places_follow);
 }
 
+bool is_neighbour(const Reading& reading, std::size_t i) {
+    constexpr auto neighbours =
+        std::to_array<std::string_view>({"tetangga", "tetanggaku", "tetangganya", "tonggo", "tonggoku"});
+    return reading.at(i).is(Is::kin) && one_of(reading.lowered(i), neighbours);
+}
+
 bool is_place_adjective(const Reading& reading, std::size_t i) {
     constexpr auto adjectives = std::to_array<std::string_view>(
         {"raya",    "negeri", "baru",   "lama", "lor",    "kidul", "agung", "besar", "kecil",    "timur", "barat",

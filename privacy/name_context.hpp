@@ -17,6 +17,9 @@ bool is_presented(const Reading& reading, std::size_t i);
 /// True when the words before piece `i` send somebody to a place: "di", "ke", "menuju", "daerah".
 bool is_where(const Reading& reading, std::size_t i);
 
+/// True for "tetangga", "tetanggaku" and the Javanese words for a neighbour.
+bool is_neighbour(const Reading& reading, std::size_t i);
+
 /// True for the words between a place's kind and its name: "Jalan Raya ...", "SD Negeri ...".
 bool is_place_adjective(const Reading& reading, std::size_t i);
 

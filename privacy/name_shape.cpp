@@ -81,6 +81,10 @@ bool is_name_shaped(std::string_view word) {
            std::any_of(endings_behind_su.begin(), endings_behind_su.end(), ends);
 }
 
+bool has_vowel(std::string_view word) {
+    return word.find_first_of("aeiouAEIOU") != std::string_view::npos;
+}
+
 bool has_affixes(std::string_view word) {
     const bool like_a_name = begins_as(word, names_like_verbs);
     if (word.size() >= 7 && ends_with(word, "nya")) return true;

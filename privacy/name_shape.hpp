@@ -9,6 +9,9 @@ namespace siar::privacy {
 /// everyday words may do so too, so ask is_ordinary() as well.
 bool is_name_shaped(std::string_view word);
 
+/// True when a word holds a vowel; "Bpk", "Sdr" and other short forms do not.
+bool has_vowel(std::string_view word);
+
 /// True when Indonesian prefixes and suffixes show that a word in small letters is no name, whatever its stem:
 /// "menghindari", "dibiarkan", "endapannya".
 bool has_affixes(std::string_view word);

@@ -90,7 +90,7 @@ std::size_t block_end(const Reading& reading, std::size_t i) {
 /// True when piece `i` may stand in the name of a street or hamlet: "Jalan Sultan Fatah", "dukuh krasak".
 bool in_street_name(const Reading& reading, std::size_t i) {
     const Piece& piece = reading.at(i);
-    if (piece.kind == Kind::sign) return piece.sign == '.';
+    if (piece.kind == Kind::sign) return piece.sign == '.' || (piece.sign == '-' && !piece.gap);
     if (piece.kind != Kind::word || piece.any(Is::number_word | Is::hamlet)) return false;
     if (piece.any(Is::self | Is::house)) return true;
     return piece.place || piece.is(Is::name) || piece.letter_case != Case::lower || !reading.ordinary(i);

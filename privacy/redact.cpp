@@ -110,6 +110,7 @@ Found look(const Reading& reading) {
         if (finding.unsure) out.verdict.add(Reason::residual_digits);
         if (!finding.keep) out.findings.push_back(finding);
     }
+    out.findings = with_streets(reading, std::move(out.findings), taken);
     const Names names = find_names(reading, taken);
     if (names.suspected) out.verdict.add(Reason::possible_name);
     for (const Finding& name : names.found) {

@@ -113,9 +113,9 @@ TEST_CASE("addresses lose what leads to a house, and birth dates go") {
         {"rumah saya nomor 17A", "rumah saya [alamat]"},
         {"Blok C5 no 12", "[alamat]"},
         {"Perum Pucang Gading Blok AA 12", "Perum Pucang Gading [alamat]"},
-        {"Jl. Melati No. 12", "Jl. Melati [alamat]"},
-        {"Jalan Sultan Fatah No 57 Demak", "Jalan Sultan Fatah [alamat] Demak"},
-        {"jl melati 12, demak", "jl melati [alamat], demak"},
+        {"Jl. Melati No. 12", "[alamat]"},
+        {"Jalan Sultan Fatah No 57 Demak", "[alamat] Demak"},
+        {"jl melati 12, demak", "[alamat], demak"},
         {"Dukuh Krasak 3/5", "Dukuh Krasak [alamat]"},
         {"Dukuh Krasak RT 2 RW 4 no 17 Desa Jogoloyo", "Dukuh Krasak [alamat] Desa Jogoloyo"},
         {"Perbup No. 75 Tahun 2020", "Perbup No. 75 Tahun 2020"},
@@ -129,6 +129,34 @@ TEST_CASE("addresses lose what leads to a house, and birth dates go") {
         {"kelahiran 12 05 85", "kelahiran [tanggal lahir]"},
         {"tgl lahir: 12051985", "tgl lahir: [tanggal lahir]"},
         {"Rapat 12 Mei 2023", "Rapat 12 Mei 2023"},
+    };
+    check(lines);
+}
+
+TEST_CASE("a street beside an address goes with it; one that the gate knows only beside a house number") {
+    constexpr Line lines[] = {
+        {"rumah bu [nama] [alamat] Jl. Melati [alamat]", "rumah bu [nama] [alamat]"},
+        {"rumah bu Tukinem RT 2 RW 3 Jl. Melati no 17", "rumah bu [nama] [alamat]"},
+        {"Jl. Melati RT 3 RW 2 banjir", "[alamat] banjir"},
+        {"Jl. Melati Raya, RT 3 RW 2, Bungo", "[alamat], Bungo"},
+        {"RT 2 RW 4 Jl. Dr. Cipto Desa Bungo", "[alamat] Desa Bungo"},
+        {"RT 2 RW 4 Jl. Melati lampu mati", "[alamat] lampu mati"},
+        {"RUMAH DI JL MELATI NO 17 KEBANJIRAN", "RUMAH DI [alamat] KEBANJIRAN"},
+        {"gang melati rt 2", "[alamat]"},
+        {"Jl. R.A. Kartini RT 3", "[alamat]"},
+        {"Jl Raya Semarang-Purwodadi No 5", "[alamat]"},
+        {"jl. pemuda rt 3", "[alamat]"},
+        {"Jalan Bhayangkara no 5 rusak", "[alamat] rusak"},
+        {"RT 2 RW 4 no 5 Jalan Bhayangkara rusak", "[alamat] rusak"},
+        {"Jalan Bhayangkara RT 3 RW 2 rusak", "Jalan Bhayangkara [alamat] rusak"},
+        {"RT 2 RW 4 Jalan Bhayangkara rusak", "[alamat] Jalan Bhayangkara rusak"},
+        {"jalan rusak rt 3 belum diperbaiki", "jalan rusak [alamat] belum diperbaiki"},
+        {"RT 05 Jalan Rusak Parah", "[alamat] Jalan Rusak Parah"},
+        {"JALAN RUSAK RT 3 RW 2", "JALAN RUSAK [alamat]"},
+        {"Jalan rusak, rumah saya no 17 kebanjiran", "Jalan rusak, rumah saya [alamat] kebanjiran"},
+        {"jl berlubang rt 3", "jl berlubang [alamat]"},
+        {"lampu mati di Jl. Melati", "lampu mati di Jl. Melati"},
+        {"Jl. Melati gelap. RT 3 juga", "Jl. Melati gelap. [alamat] juga"},
     };
     check(lines);
 }

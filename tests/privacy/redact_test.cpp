@@ -186,7 +186,19 @@ TEST_CASE("the answer is its own answer, bounded and valid: sentences of dangero
                                          "dan",
                                          "Kertopati",
                                          "S.H.",
-                                         "bin"};
+                                         "bin",
+                                         "tetangga",
+                                         "slamet",
+                                         "toko",
+                                         "Barokah",
+                                         "limbah",
+                                         "Kepala",
+                                         "Puskesmas",
+                                         "dr.",
+                                         "[alamat]",
+                                         "gang",
+                                         "Jalan",
+                                         "Bhayangkara"};
     std::mt19937 random(20261121);
     for (int round = 0; round < 6000; ++round)
         check_promises(joined(words, random, 1 + random() % 14));

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "privacy/name_context.hpp"
+#include "privacy/name_search.hpp"
+#include "privacy/name_shape.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+// The words that announce a name: honorifics, offices, titles, "nama", "tetangga saya", degrees.
+
+namespace siar::privacy {
+
+/// True for "Bpk", "Sdr", "Yth": a full stop behind it ends no sentence, as one behind "aduan Saudara" does.
+bool NameSearch::is_short_form(std::size_t i) const {
+    const std::string word = reading_.lowered(i);
+    return !has_vowel(word) || word == "sdri" || word == "dra" || word == "ir" || word == "prof" || word == "ust" ||
+           reading_.begins_sentence(i);
+}
+
+void NameSearch::behind_honorific(std::size_t i) {
+    if (reading_.is_sign(i + 1, '-') || (i > 0 && reading_.is_sign(i - 1, '-') && !reading_.at(i).gap)) return;
+    std::size_t at = i + 1;
+    std::size_t first = at;
+    bool titled = false;
+    for (int steps = 0; steps < 6; ++steps) {
+        const Piece& piece = reading_.at(at);
+        const bool title = piece.is(Is::title) && !piece.is(Is::name);
+        if (title && !titled) first = at;
+        titled = titled || title;
+        if (!reading_.is_sign(at, '.') && !title && !piece.is(Is::honorific)) break;
+        if (piece.is(Is::honorific) && reading_.is_sign(at + 1, '-')) return;
+        if (reading_.is_sign(at, '.') && reading_.at(at + 1).gap && !is_short_form(at - 1)) return;
+        ++at;
+        if (!titled) first = at;
+    }
+    const Piece& next = reading_.at(at);
+    if (!usable(at) || (!next.gap && !reading_.is_sign(at - 1, '.'))) return;
+    if (next.is(Is::office) && !(next.is(Is::name) && capital(at))) return behind_office(at, true);
+    if (next.place && next.is(Is::begins_phrase)) return;
+    if (take_named(first, at)) return;
+    const bool odd_capital = capital(at) && next.letter_case == Case::capital && !next.place && !next.any(no_name) &&
+                             !next.any(Is::kin | Is::people | bit(Is::naming)) && !reading_.begins_sentence(i + 1) &&
+                             reading_.at(at + 1).letter_case == Case::lower;
+    if (odd_capital) out_.suspected = true;
+}
+
+/// "Pak Lurah Sutrisno", "Kepala Desa Karangsari Bapak ...": past the office and its place.
+void NameSearch::behind_office(std::size_t i, bool addressed) {
+    std::size_t at = i + 1;
+    while (at < i + 7 && (reading_.at(at).any(Is::office | Is::place_word | Is::hamlet) || reading_.at(at).place ||
+                          reading_.at(at).kind == Kind::digits || reading_.is_sign(at, '.'))) {
+        if (reading_.at(at).is(Is::honorific) || (reading_.is_sign(at, '.') && reading_.at(at + 1).gap)) return;
+        ++at;
+    }
+    if (!usable(at) || names_a_place(at)) return;
+    const Weight here = weight(at);
+    if (here == Weight::listed || here == Weight::shaped) return add(at, at, true, !capital(at));
+    if (!capital(at) || reading_.at(at).letter_case == Case::upper) {
+        out_.suspected = out_.suspected || (here == Weight::unknown && at == i + 1);
+        return;
+    }
+    if (here == Weight::word_too) return add(at, at, true, true);
+    if (here != Weight::unknown) return;
+    const bool two = capital(at + 1) && (weight(at + 1) == Weight::unknown || weight(at + 1) == Weight::listed);
+    if (two || addressed) return add(at, at, true, true);
+    out_.suspected = true;
+}
+
+/// True when the place before piece `i` is where an office is held, and `i` tells who holds it: "Kepala Puskesmas
+/// Sayung dr. ...", but not "Masjid H. ..." nor "Jalan KH ...".
+bool NameSearch::behind_held_office(std::size_t i) const {
+    std::size_t at = place_word_before(i);
+    if (at >= reading_.size() || reading_.at(at).is(Is::street)) return false;
+    for (int steps = 0; steps < 5 && at > 0; ++steps) {
+        const Piece& piece = reading_.at(--at);
+        if (piece.is(Is::office) && !piece.is(Is::hamlet)) return true;
+        const bool of_the_place = piece.any(Is::place_word | Is::institution) || piece.place || capital(at);
+        if (piece.kind != Kind::word || piece.is(Is::street) || !of_the_place) return false;
+    }
+    return false;
+}
+
+/// "H. Sutrisno", "KH Ahmad Dahlan", "dr. Rina", but not in the name of a street.
+void NameSearch::behind_title(std::size_t i) {
+    const Piece& title = reading_.at(i);
+    const bool dotted = reading_.is_sign(i + 1, '.');
+    const std::size_t body = dotted ? i + 2 : i + 1;
+    const bool in_place = names_a_place(i);
+    const bool held = in_place && behind_held_office(i);
+    if (!usable(body) || (in_place && !held) || (!reading_.at(body).gap && !dotted)) return;
+    if (reading_.at(body).is(Is::title) && !reading_.at(body).is(Is::name)) return;
+    const Weight here = weight(body);
+    // "dr" is "dari" as well.
+    const bool may_be_word = title.size <= 2 && title.letter_case == Case::lower;
+    if (may_be_word && !dotted && !(held && here == Weight::listed)) return;
+    if (here == Weight::listed || here == Weight::shaped || (here != Weight::none && capital(body))) {
+        add(i, body, true, !capital(body));
+    } else if (here == Weight::unknown && dotted && (held || reading_.lowered(i) != "dr")) {
+        add(i, body, true, true);
+    } else if (here == Weight::unknown && dotted) {
+        out_.suspected = true;
+    }
+}
+
+/// Past what may stand between "nama" and the name: "saya", "lengkap", "adalah", ":".
+std::size_t NameSearch::past_qualifiers(std::size_t i, bool& qualified) const {
+    constexpr auto qualifiers = std::to_array<std::string_view>(
+        {"saya",  "sy",      "aku",  "lengkap", "panggilan", "adalah", "ibu",     "ayah",  "anak",  "suami",
+         "istri", "pelapor", "kulo", "kula",    "pemilik",   "asli",   "kandung", "bapak", "orang", "tua"});
+    for (int steps = 0; steps < 5; ++steps) {
+        if (reading_.is_sign(i, ':') || reading_.is_sign(i, '=')) {
+            qualified = true;
+            ++i;
+            continue;
+        }
+        const bool word =
+            usable(i) && std::find(qualifiers.begin(), qualifiers.end(), reading_.lowered(i)) != qualifiers.end();
+        if (!word && !(reading_.is_sign(i, '.') && !reading_.at(i + 1).gap)) break;
+        qualified = true;
+        ++i;
+    }
+    return i;
+}
+
+void NameSearch::behind_naming(std::size_t i) {
+    bool qualified = reading_.lowered(i) != "nama";
+    const bool on_behalf = i > 0 && reading_.lowered(i - 1) == "atas";
+    const std::size_t at = past_qualifiers(i + 1, qualified);
+    if (!usable(at) || names_a_place(at)) return;
+    const Weight here = weight(at);
+    if (here == Weight::none) {
+        const bool formula = at == i + 1 && reading_.lowered(i) == "pelapor"; // "Yth. Pelapor Laporan Saudara ..."
+        const bool odd = qualified && !formula && capital(at) && reading_.at(at).letter_case == Case::capital &&
+                         !reading_.at(at).any(no_name) && !reading_.at(at).place;
+        if (odd) add(at, at, true, true);
+        return;
+    }
+    if (qualified || on_behalf || here == Weight::listed || capital(at)) {
+        take_named(at, at);
+    } else {
+        out_.suspected = true;
+    }
+}
+
+/// Past what may stand between "saya" or "tetangga" at `i` and a name: "saya", "kami", "sebelah rumah", ",".
+std::size_t NameSearch::past_kin_words(std::size_t i) const {
+    constexpr auto beside = std::to_array<std::string_view>({"sebelah", "bernama"});
+    constexpr auto of_neighbours =
+        std::to_array<std::string_view>({"kami", "kita", "depan", "belakang", "samping", "kanan", "kiri", "rumah",
+                                         "dekat", "si", "itu", "ini", "yaitu", "namanya"});
+    const bool neighbour = is_neighbour(reading_, i);
+    std::size_t at = i + 1;
+    for (int steps = 0; steps < (neighbour ? 5 : 3); ++steps, ++at) {
+        if (reading_.at(at).is(Is::self) || reading_.is_sign(at, ',') || reading_.is_sign(at, ':')) continue;
+        const std::string word = usable(at) ? reading_.lowered(at) : std::string();
+        const bool known =
+            std::find(beside.begin(), beside.end(), word) != beside.end() ||
+            (neighbour && std::find(of_neighbours.begin(), of_neighbours.end(), word) != of_neighbours.end());
+        if (!known) break;
+    }
+    return at;
+}
+
+/// "tetangga saya slamet", "tetangga kami rizwan": a name that is a word too goes, a word that nobody knows waits.
+bool NameSearch::behind_neighbour(std::size_t i, std::size_t at) {
+    if (!is_neighbour(reading_, i)) return false;
+    const Weight here = weight(at);
+    const bool whose = at > i + 1 || reading_.lowered(i) != "tetangga" || acts_as_person(reading_, at);
+    if (!whose) return false;
+    if (here == Weight::word_too) {
+        add(at, at, true, !capital(at));
+        return true;
+    }
+    if (here == Weight::unknown) out_.suspected = true;
+    return false;
+}
+
+/// "Saya Dewi Anggrahini", "tetangga saya Darmantoro".
+void NameSearch::behind_self_or_kin(std::size_t i) {
+    const std::size_t at = past_kin_words(i);
+    if (!usable(at) || names_a_place(at) || reading_.at(at).size < 3) return;
+    const Weight here = weight(at);
+    if (here == Weight::none) return;
+    const bool written_as_name = capital(at) && reading_.at(at).letter_case == Case::capital;
+    if (written_as_name) return add(at, at, true, here == Weight::unknown && !reading_.at(i).is(Is::self));
+    if (here == Weight::listed || here == Weight::shaped) return add(at, at, true, true);
+    if (behind_neighbour(i, at)) return;
+    const Piece& behind = reading_.at(at + 1);
+    const bool introduces =
+        reading_.at(i).is(Is::self) && here == Weight::word_too &&
+        (behind.kind == Kind::sign || behind.any(Is::kin | Is::place_word) || reading_.lowered(at + 1) == "dari");
+    const bool unheard =
+        here == Weight::unknown && (strange(at) || (reading_.at(i).is(Is::self) && shouted(at) &&
+                                                    (is_presented(reading_, at) || weight(at + 1) >= Weight::shaped)));
+    if (introduces || unheard) return add(at, at, true, true);
+    if (here == Weight::unknown && reading_.at(i).is(Is::kin) && acts_as_person(reading_, at)) out_.suspected = true;
+}
+
+/// "Sutrisno, S.Pd": the capitals before a degree at `i`.
+void NameSearch::before_degree(std::size_t i) {
+    const std::size_t end = one_degree_end(i);
+    if (end == i) return;
+    const std::size_t behind_name = reading_.is_sign(i - 1, ',') ? i - 1 : i;
+    std::size_t first = behind_name;
+    while (first > 0 && behind_name - first < most_name_words && usable(first - 1) && capital(first - 1) &&
+           !reading_.at(first - 1).any(no_name) && (weight(first - 1) != Weight::none)) {
+        --first;
+    }
+    if (first == behind_name || names_a_place(first)) return;
+    add(first, first, true, false);
+}
+
+/// "a.n. Lestarini", "a/n Sutrisno", "an. Budi", "dari: Siti".
+void NameSearch::behind_short_form(std::size_t i) {
+    const std::string word = reading_.lowered(i);
+    std::size_t at = i + 1;
+    if (word == "a") {
+        const bool joined = reading_.is_sign(at, '.') || reading_.is_sign(at, '/');
+        if (!joined || reading_.at(at).gap || reading_.lowered(at + 1) != "n") return;
+        at += 2;
+        if (reading_.is_sign(at, '.')) ++at;
+    } else if (reading_.is_sign(at, '.') || reading_.is_sign(at, ':')) {
+        if (word == "dari" && reading_.is_sign(at, '.')) return;
+        ++at;
+    } else if (word == "dari") {
+        // "dari blandongan desa Bungo" is a place as well: only what is told of a person goes.
+        if (weight(at) != Weight::unknown || capital(at) || !is_presented(reading_, at)) return;
+        const bool citizen = reading_.lowered(at + 1) == "warga";
+        out_.suspected = out_.suspected || citizen || shouted(at);
+        if (!strange(at) && !(citizen && shouted(at))) return;
+    } else if (word != "an" || weight(at) == Weight::none) {
+        return;
+    }
+    if (usable(at) && !names_a_place(at)) take_named(at, at);
+}
+
+} // namespace siar::privacy
