@@ -22,10 +22,9 @@ struct Reviewed {
     std::optional<Proposal> text; ///< the approved sentences, or the proposal that waits; none for secret ones
     ReviewState state = ReviewState::fresh;
     std::optional<Time> decided_at;
-    std::string decided_by{};       ///< who decided; empty while nobody has
     std::optional<Digest> approved; ///< text_hash of what was approved
     bool pinned = false;
-    Time changed{}; ///< newest of complaint.updated and decided_at: the order of the API
+    Time changed{}; ///< when the store took in this state, later than all it had before: the order of the API
     friend bool operator==(const Reviewed&, const Reviewed&) = default;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "privacy/redact.hpp"
 #include "store/held.hpp"
 #include "store/rows.hpp"
 #include "store/sources.hpp"
@@ -6,6 +7,7 @@
 #include "store/tally_table.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace siar::store {
 
@@ -13,12 +15,22 @@ namespace {
 
 using model::ReviewState;
 
+// A source's clock may run ahead of ours; one that is wrong by years must not take the order of pages with it.
+constexpr model::Seconds furthest_ahead{24 * 3600};
+
 /// One Batch on its way into the tables, inside a transaction.
 class Application {
 public:
     Application(const Database& database, const Texts& texts, const Place& place, const model::SecretKey& key,
-                model::Time read_at, ReviewPolicy policy)
-        : database_(database), texts_(texts), zone_(place.zone), key_(key), read_at_(read_at), policy_(policy) {
+                model::Time read_at, ReviewPolicy policy, const std::string& reason)
+        : database_(database),
+          texts_(texts),
+          zone_(place.zone),
+          key_(key),
+          read_at_(read_at),
+          changed_from_(std::max(read_at, next_change(database))),
+          policy_(policy),
+          reason_(privacy::redact(reason, place.gate).text.str()) {
         // Only after a rebuild does the log speak of items that are not there.
         log_may_know_more_ = database.integer("SELECT EXISTS (SELECT 1 FROM decisions)") != 0;
     }
@@ -43,7 +55,9 @@ private:
     const model::Zone& zone_;
     const model::SecretKey& key_;
     model::Time read_at_;
+    model::Time changed_from_; ///< what a row that arrives late needs to reach those who have read further
     ReviewPolicy policy_;
+    std::string reason_; ///< why the hub's yes counts here
     bool log_may_know_more_ = false;
     bool deleted_words_ = false;
     Applied applied_;
@@ -84,10 +98,7 @@ void Application::take(const model::Row& row) {
     else
         review_new(now, row);
     hear_hub(now, row);
-    now.changed = std::max({now.changed, now.complaint.updated, now.standing.decided_at.value_or(now.changed)});
-    // What happened here and not at the source must still reach those who have read past its time.
-    if (before && now.standing != before->standing) now.changed = std::max(now.changed, read_at_);
-
+    now.changed = std::max(changed_from_, std::min(now.complaint.updated, read_at_ + furthest_ahead));
     write(database_, now);
     write_words(now, row, before.has_value());
     ++(before ? applied_.changed : applied_.added);
@@ -142,7 +153,8 @@ void Application::hear_hub(StoredRow& now, const model::Row& row) {
     const bool yes = now.standing.state == ReviewState::approved;
     if (!yes && now.standing.state != ReviewState::withdrawn) return;
     const auto act = yes ? model::Act::approve : model::Act::withdraw;
-    add_decision(database_, {now.id, act, "pusat: " + row.hub->by, row.hub->at, row.hub->text, "", std::nullopt},
+    const auto by = row.hub->by.empty() ? std::string("pusat") : "pusat: " + row.hub->by;
+    add_decision(database_, {now.id, act, by, row.hub->at, row.hub->text, yes ? reason_ : "", std::nullopt},
                  std::nullopt);
 }
 
@@ -166,7 +178,7 @@ void Application::withdraw(const model::Key& key) {
     model::add(change_, row->complaint, zone_, -1);
     row->gone = true;
     row->present.reset();
-    row->changed = std::max(row->changed, read_at_);
+    row->changed = changed_from_;
     auto& standing = row->standing;
     if (standing.withdrawn_by != Withdrawer::person) {
         standing.state = ReviewState::withdrawn;
@@ -193,13 +205,13 @@ model::Result<void> sound(const model::Batch& batch) {
 
 } // namespace
 
-model::Result<Applied> Store::apply(const model::Batch& batch, ReviewPolicy policy) {
+model::Result<Applied> Store::apply(const model::Batch& batch, ReviewPolicy policy, const std::string& reason) {
     State& state = *state_;
     return guarded(state.file, [&]() -> model::Result<Applied> {
         if (auto there = state.still_there(); !there) return tl::unexpected(there.error());
         if (auto good = sound(batch); !good) return tl::unexpected(good.error());
         Transaction transaction(state.database, Transaction::Kind::write);
-        Application work(state.database, state.texts, state.place, state.key, batch.read_at, policy);
+        Application work(state.database, state.texts, state.place, state.key, batch.read_at, policy, reason);
         for (const auto& row : batch.rows)
             work.take(row);
         for (const auto& key : batch.tombstones)

@@ -45,11 +45,11 @@ Finding review_finding(const Database& database) {
     const auto approved =
         database.integer("SELECT count(*) FROM complaints WHERE state = 'disetujui' AND closed IS NOT NULL");
     const auto waiting = count_waiting(database);
-    const auto what = fmt::format("{} butir disetujui, {}{} menunggu tinjauan", approved,
+    const auto what = fmt::format("{} butir disetujui, {}{} menunggu persetujuan", approved,
                                   waiting >= most_waiting ? "sedikitnya " : "", waiting);
     if (approved == 0 && waiting > 0)
         return {Severity::attention, layer, what + ": belum ada yang boleh tayang", "",
-                "Buka meja tinjauan (siar desk)"};
+                "Butir tayang setelah disetujui seorang peninjau"};
     return {Severity::good, layer, what, "", ""};
 }
 
@@ -81,7 +81,8 @@ void held_finding(model::Findings& out, const Database& database, model::Time no
     auto query = database.statement("SELECT count(*) FROM held WHERE since < ?");
     const auto old = query.bind(now - held_for).step() ? query.get<std::int64_t>(0) : 0;
     if (old > 0)
-        out.push_back({Severity::attention, layer, fmt::format("{} teks tertahan lebih tua dari 30 hari", old), "",
+        out.push_back({Severity::attention, layer,
+                       fmt::format("{} teks yang perlu ditinjau lebih tua dari 30 hari", old), "",
                        "Jalankan siar pull: teks itu dihapus"});
 }
 
@@ -118,8 +119,8 @@ model::Findings Store::check(model::Time now) const {
         const auto kept_back = chosen - static_cast<std::int64_t>(material->approved.size());
         if (kept_back > 0)
             out.push_back({Severity::attention, layer,
-                           fmt::format("{} butir disetujui kini ditahan gerbang privasi dan tidak tayang", kept_back),
-                           "", "Ubah kalimatnya di meja tinjauan"});
+                           fmt::format("{} butir disetujui kini disaring gerbang privasi dan tidak tayang", kept_back),
+                           "", "Kalimatnya perlu ditinjau"});
         if (state.log) log_findings(out, state.database, *state.log);
         for (const auto& path : damaged_files(state.place.directory))
             out.push_back(

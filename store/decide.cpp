@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "privacy/redact.hpp"
 #include "store/held.hpp"
 #include "store/rows.hpp"
 #include "store/state.hpp"
 
 #include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace siar::store {
 
@@ -36,7 +39,7 @@ model::Result<void> may_be_decided(const StoredRow& row, Act act) {
 
 model::Result<void> passes_gate(const privacy::Verdict& verdict, const model::ItemId& id) {
     if (verdict.ok()) return {};
-    return model::fail("kalimat ditahan gerbang privasi (" + verdict.line() + ")", id.value,
+    return model::fail("kalimat disaring gerbang privasi (" + verdict.line() + ")", id.value,
                        "Ubah kalimatnya, atau usulkan katanya untuk bukan_nama");
 }
 
@@ -55,26 +58,38 @@ model::Result<void> check_approval(const Database& database, Texts& texts, const
     return {};
 }
 
-/// The sentences of an edit must be on disk before the log names them: the log keeps only their hash.
-model::Result<void> keep_edited(const Database& database, const Texts& texts, model::Decision& decision) {
-    if (!decision.edited) return model::fail("ubahan tanpa kalimat", decision.item.value, "Tulis ketiga kalimatnya");
-    const auto read = texts.reread(*decision.edited);
-    if (auto passed = passes_gate(read.verdict, decision.item); !passed) return passed;
-    if (decision.text != model::Digest{} && decision.text != model::text_hash(*decision.edited))
-        return model::fail("sidik teks tidak cocok dengan kalimat ubahan", decision.item.value,
-                           "Baca lagi, lalu ubah lagi");
-    decision.edited = read.sentences;
-    decision.text = model::text_hash(read.sentences);
+/// A decision as it will be logged.
+model::Result<model::Decision> prepared(const model::Decision& given, const Texts& texts, const privacy::Gate& gate) {
+    if (given.by.empty())
+        return model::fail("keputusan tanpa nama pemutus ditolak", given.item.value, "Sebutkan siapa yang memutuskan");
+    model::Decision out = given;
+    // The log names the one who decided and nobody else, for ever.
+    out.reason = privacy::redact(given.reason, gate).text.str();
+    if (out.act != Act::edit) return out;
+    if (!out.edited) return model::fail("ubahan tanpa kalimat", out.item.value, "Tulis ketiga kalimatnya");
+    const auto read = texts.reread(*out.edited);
+    if (auto passed = passes_gate(read.verdict, out.item); !passed) return tl::unexpected(passed.error());
+    if (out.text != model::Digest{} && out.text != model::text_hash(*out.edited))
+        return model::fail("sidik teks tidak cocok dengan kalimat ubahan", out.item.value, "Baca lagi, lalu ubah lagi");
+    out.edited = read.sentences;
+    out.text = model::text_hash(read.sentences);
+    return out;
+}
 
-    const auto row = known_item(database, decision.item);
-    if (!row) return tl::unexpected(row.error());
-    if (auto may = may_be_decided(*row, decision.act); !may) return may;
+bool has_act(const std::vector<model::Decision>& decisions, Act act) {
+    return std::any_of(decisions.begin(), decisions.end(), [&](const model::Decision& d) { return d.act == act; });
+}
+
+/// The sentences of an edit must be on disk before the log names them: the log keeps only their hash.
+void keep_edited(const Database& database, const Texts& texts, const std::vector<model::Decision>& decisions) {
     database.run("PRAGMA synchronous = FULL");
     Transaction transaction(database, Transaction::Kind::write);
-    texts.write(database, row->row, read.sentences);
+    for (const auto& decision : decisions) {
+        if (decision.act != Act::edit) continue;
+        if (const auto row = find(database, decision.item)) texts.write(database, row->row, *decision.edited);
+    }
     transaction.commit();
     database.run("PRAGMA synchronous = NORMAL");
-    return {};
 }
 
 } // namespace
@@ -97,7 +112,7 @@ model::Result<void> Store::State::still_there() const {
     return model::fail("basis data diganti sejak program ini dimulai", file, "Jalankan ulang program ini");
 }
 
-void Store::State::settle(const model::Decision& decision, std::int64_t line) {
+void Store::State::settle(const model::Decision& decision, std::int64_t line, model::Time from) {
     if (!add_decision(database, decision, line)) return;
     auto row = find(database, decision.item);
     if (!row) return; // after a rebuild: it takes effect when the source gives the item again
@@ -119,7 +134,7 @@ void Store::State::settle(const model::Decision& decision, std::int64_t line) {
         }
         if (!there) row->standing.state = model::ReviewState::needs_review;
     }
-    row->changed = std::max(row->changed, decision.at);
+    row->changed = std::max(from, decision.at);
     if (decision.act == Act::withdraw) drop_held(database, row->row);
     write(database, *row);
     texts.drop_unused(database, *row);
@@ -140,65 +155,93 @@ model::Result<void> Store::State::absorb_log() {
     if (*size == end) return {};
     const auto contents = log->read(end);
     if (!contents) return tl::unexpected(contents.error());
+    const auto from = next_change(database);
     for (const auto& line : contents->lines)
-        settle(line.decision, line.begin);
+        settle(line.decision, line.begin, from);
     if (contents->end != end) set_meta(database, log_end, contents->end);
     return {};
 }
 
-model::Result<void> Store::State::record(model::Decision& decision, bool& logged) {
-    Transaction transaction(database, Transaction::Kind::write);
-    std::optional<DecisionsLog::Lock> alone;
-    if (log) {
-        auto lock = log->lock();
-        if (!lock) return tl::unexpected(lock.error());
-        alone.emplace(std::move(*lock));
-    }
+model::Result<std::optional<DecisionsLog::Lock>> Store::State::lock_log() const {
+    if (!log) return std::nullopt;
+    auto lock = log->lock();
+    if (!lock) return tl::unexpected(lock.error());
+    return std::move(*lock);
+}
+
+model::Result<void> Store::State::settle_all(std::vector<model::Decision>& decisions) {
+    const auto from = next_change(database);
     if (auto absorbed = absorb_log(); !absorbed) return absorbed;
-    const auto row = known_item(database, decision.item);
-    if (!row) return tl::unexpected(row.error());
-    if (auto may = may_be_decided(*row, decision.act); !may) return may;
-    if (is_approval(decision.act)) {
-        if (auto good = check_approval(database, texts, *row, decision); !good) return good;
-    } else if (decision.text == model::Digest{} && row->present) {
-        decision.text = row->present->hash;
+    const auto next = log ? log->next() : database.integer("SELECT coalesce(max(line), -1) + 1 FROM decisions");
+    if (!next) return tl::unexpected(next.error());
+    std::int64_t line = *next;
+    for (auto& decision : decisions) {
+        const auto row = known_item(database, decision.item);
+        if (!row) return tl::unexpected(row.error());
+        if (auto may = may_be_decided(*row, decision.act); !may) return may;
+        if (is_approval(decision.act)) {
+            if (auto good = check_approval(database, texts, *row, decision); !good) return good;
+        } else if (decision.text == model::Digest{} && row->present) {
+            decision.text = row->present->hash;
+        }
+        settle(decision, line, from);
+        line += static_cast<std::int64_t>(log_line(decision).size()) + 1;
     }
-    std::int64_t line = database.integer("SELECT coalesce(max(line), -1) + 1 FROM decisions");
-    if (log) {
-        const auto added = log->append(decision);
-        if (!added) return tl::unexpected(added.error());
-        logged = true;
-        line = added->begin;
-        set_meta(database, log_end, added->end);
+    return {};
+}
+
+model::Result<void> Store::State::rehearse(std::vector<model::Decision> decisions) {
+    const Transaction taken_back(database, Transaction::Kind::write);
+    const auto alone = lock_log();
+    if (!alone) return tl::unexpected(alone.error());
+    return settle_all(decisions);
+}
+
+model::Result<void> Store::State::record(std::vector<model::Decision> decisions) {
+    Transaction transaction(database, Transaction::Kind::write);
+    const auto alone = lock_log();
+    if (!alone) return tl::unexpected(alone.error());
+    if (auto settled = settle_all(decisions); !settled) return settled;
+    // On disk in the log before it stands in the tables: a program that ends here finds it there at its next start.
+    const auto end = log ? log->append(decisions) : 0;
+    if (!end) return tl::unexpected(end.error());
+    try {
+        if (log) set_meta(database, log_end, *end);
+        transaction.commit();
+    } catch (const SqliteError& error) {
+        if (!log) throw;
+        auto late = failure(error, file);
+        late.what = "keputusan sudah tercatat dan berlaku saat penyimpanan dibuka lagi, tetapi " + late.what;
+        return tl::unexpected<model::Error>(std::move(late));
     }
-    settle(decision, line);
-    transaction.commit();
     ++own_commits;
     return {};
 }
 
-model::Result<void> Store::decide(const model::Decision& given) {
+model::Result<void> Store::decide(const model::Decision& decision) {
+    return decide(std::vector{decision});
+}
+
+model::Result<void> Store::decide(const std::vector<model::Decision>& given) {
     State& state = *state_;
+    if (given.empty()) return {};
     return guarded(state.file, [&]() -> model::Result<void> {
         if (auto there = state.still_there(); !there) return there;
-        if (given.by.empty())
-            return model::fail("keputusan tanpa nama pemutus ditolak", given.item.value,
-                               "Sebutkan siapa yang memutuskan");
-        model::Decision decision = given;
-        // The log names the one who decided and nobody else, for ever.
-        decision.reason = privacy::redact(given.reason, state.place.gate).text.str();
-        if (decision.act == Act::edit)
-            if (auto kept = keep_edited(state.database, state.texts, decision); !kept) return kept;
-        bool logged = false;
-        try {
-            if (auto recorded = state.record(decision, logged); !recorded) return recorded;
-        } catch (const SqliteError& error) {
-            if (!logged) throw;
-            auto late = failure(error, state.file);
-            late.what = "keputusan sudah tercatat dan berlaku saat penyimpanan dibuka lagi, tetapi " + late.what;
-            return tl::unexpected<model::Error>(std::move(late));
+        std::vector<model::Decision> decisions;
+        decisions.reserve(given.size());
+        for (const auto& one : given) {
+            auto ready = prepared(one, state.texts, state.place.gate);
+            if (!ready) return tl::unexpected(ready.error());
+            decisions.push_back(std::move(*ready));
         }
-        if (decision.act == Act::withdraw) state.database.truncate_log();
+        if (has_act(decisions, Act::edit)) {
+            // Words of a person stay nowhere when one of the decisions is refused.
+            if (auto possible = state.rehearse(decisions); !possible) return possible;
+            keep_edited(state.database, state.texts, decisions);
+        }
+        const bool withdraws = has_act(decisions, Act::withdraw);
+        if (auto recorded = state.record(std::move(decisions)); !recorded) return recorded;
+        if (withdraws) state.database.truncate_log();
         return {};
     });
 }

@@ -139,23 +139,26 @@ model::Result<DecisionsLog::Contents> DecisionsLog::read(std::int64_t from) cons
     return out;
 }
 
-model::Result<DecisionsLog::Added> DecisionsLog::append(const model::Decision& decision) const {
+model::Result<std::int64_t> DecisionsLog::next() const {
     const auto size = file_.size();
-    if (!size) return tl::unexpected(size.error());
-    std::int64_t begin = *size;
-    std::string bytes;
-    if (begin > 0) {
-        const auto last = file_.read(begin - 1, 1);
-        if (!last) return tl::unexpected(last.error());
-        if (*last != "\n") { // a torn line must not swallow this one
-            bytes = "\n";
-            ++begin;
-        }
+    if (!size || *size == 0) return size;
+    const auto last = file_.read(*size - 1, 1);
+    if (!last) return tl::unexpected(last.error());
+    return *last == "\n" ? *size : *size + 1; // behind a torn line, which must not swallow the next
+}
+
+model::Result<std::int64_t> DecisionsLog::append(const std::vector<model::Decision>& decisions) const {
+    const auto size = file_.size();
+    if (!size) return size;
+    const auto begin = next();
+    if (!begin) return begin;
+    std::string bytes(static_cast<std::size_t>(*begin - *size), '\n');
+    for (const auto& decision : decisions) {
+        bytes += log_line(decision);
+        bytes += '\n';
     }
-    bytes += log_line(decision);
-    bytes += '\n';
     if (auto written = file_.append_durably(bytes); !written) return tl::unexpected(written.error());
-    return Added{begin, *size + static_cast<std::int64_t>(bytes.size())};
+    return *size + static_cast<std::int64_t>(bytes.size());
 }
 
 } // namespace siar::store

@@ -57,13 +57,11 @@ public:
 
     /// All lines that begin at `from` or later.
     model::Result<Contents> read(std::int64_t from) const;
-    /// Adds a line in one write, waits until it is on disk, and returns it with its place and the new end. The caller
-    /// holds the lock.
-    struct Added {
-        std::int64_t begin = 0;
-        std::int64_t end = 0;
-    };
-    model::Result<Added> append(const model::Decision& decision) const;
+    /// Where the next line will begin; holds as long as the caller has the lock.
+    model::Result<std::int64_t> next() const;
+    /// Adds lines, one behind the other from next() on, in one write, waits until they are on disk, and returns the new
+    /// end. The caller has the lock. A computer that stops in the middle of it may leave the first of them.
+    model::Result<std::int64_t> append(const std::vector<model::Decision>& decisions) const;
     model::Result<std::int64_t> size() const { return file_.size(); }
     const std::filesystem::path& path() const { return file_.path(); }
 

@@ -137,6 +137,13 @@ StoredRow read_row(const Statement& statement) {
     return out;
 }
 
+model::Time next_change(const Database& database) {
+    auto query = database.statement("SELECT max(changed) FROM complaints");
+    const auto newest = query.step() ? query.get<std::optional<model::Time>>(0) : std::nullopt;
+    // Of the same second a reader may have read the ids that sort last.
+    return newest ? *newest + model::Seconds{1} : model::Time::min();
+}
+
 std::optional<StoredRow> find(const Database& database, const model::ItemId& id) {
     static const std::string sql = select_rows("WHERE item = ?");
     auto query = database.statement(sql);

@@ -46,6 +46,10 @@ std::optional<StoredRow> find(const Database& database, const model::ItemId& id)
 /// Inserts (and sets `row`) or updates.
 void write(const Database& database, StoredRow& row);
 
+/// The earliest time that the changes of a write transaction may bear: behind all that anybody can have read in the
+/// order of pages. Asked before the first of them is written.
+model::Time next_change(const Database& database);
+
 /// The public name of a complaint: keyed, so that nobody finds the source's number by trying.
 model::ItemId item_id(const model::Key& key, const model::SecretKey& secret);
 

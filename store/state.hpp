@@ -10,6 +10,8 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace siar::store {
 
@@ -27,10 +29,18 @@ struct Store::State {
     model::Result<void> still_there() const;
     /// Adds the log's lines that the database does not have. Inside a write transaction.
     model::Result<void> absorb_log();
-    /// Log, then tables; `logged` tells how far it came when something is thrown. Fills in a text hash left open.
-    model::Result<void> record(model::Decision& decision, bool& logged);
-    /// Adds one decision of a person and lets it take effect on its item, where that is there already.
-    void settle(const model::Decision& decision, std::int64_t line);
+    /// Takes all of the decisions or none; they are in the log before they are in the tables.
+    model::Result<void> record(std::vector<model::Decision> decisions);
+    /// Refuses what record() would refuse and leaves nothing behind.
+    model::Result<void> rehearse(std::vector<model::Decision> decisions);
+    /// Adds one decision of a person and lets it take effect on its item, where that is there already; the change bears
+    /// at least the time `from` (next_change()).
+    void settle(const model::Decision& decision, std::int64_t line, model::Time from);
+    /// Holds the log where there is one.
+    model::Result<std::optional<DecisionsLog::Lock>> lock_log() const;
+    /// Weighs and settles each decision, as those before it have left its item, on the lines that come next in the log.
+    /// Fills in text hashes left open. Inside a write transaction, with the log locked.
+    model::Result<void> settle_all(std::vector<model::Decision>& decisions);
     model::Reviewed reviewed(const StoredRow& row, bool with_story);
 };
 

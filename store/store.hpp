@@ -75,14 +75,18 @@ public:
     ~Store();
 
     /// Rows, Tally and mark in one transaction: all or nothing. A row whose source text did not change keeps its
-    /// decision; a changed one asks again.
-    model::Result<Applied> apply(const model::Batch& batch, ReviewPolicy policy);
+    /// decision; a changed one asks again. Whatever is added or changed comes behind all pages read before. `reason`
+    /// (settings: review_reason) is kept, through the gate, with every yes taken over from a hub.
+    model::Result<Applied> apply(const model::Batch& batch, ReviewPolicy policy, const std::string& reason = {});
     /// How far a source has been read; empty for a source never read.
     model::Result<model::Mark> mark(const model::SourceName& source) const;
 
     /// Writes the decision to the log and waits until it is on disk, then to the database. An approval whose text hash
     /// is not that of the item's present sentences is refused.
     model::Result<void> decide(const model::Decision& decision);
+    /// Many at once, each seeing those before it: all of them are taken or none, in one write to the log and one
+    /// transaction. The error names the first item that is refused.
+    model::Result<void> decide(const std::vector<model::Decision>& decisions);
 
     /// Everything an Edition at `now` is made of, one snapshot; the Tally from `tally_from` on.
     model::Result<model::Material> material(model::Time now, model::Date tally_from) const;

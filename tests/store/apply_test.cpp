@@ -42,7 +42,7 @@ TEST_CASE("a row comes back with every field, its story and its sentences") {
     CHECK(kept.complaint == given);
     CHECK(kept.text == sent.proposal);
     CHECK(kept.state == ReviewState::fresh);
-    CHECK(kept.changed == given.updated);
+    CHECK(kept.changed == noon());
     CHECK(kept.id.value.size() == 32);
     CHECK(kept.id.value.find('7') != 0);
 }
@@ -178,7 +178,7 @@ TEST_CASE("a changed source asks again and leaves what goes out at once") {
     CHECK(kept.state == ReviewState::needs_review);
     CHECK(kept.text->sentences.problem.text == text("Lampu taman mati"));
     CHECK(kept.approved == model::text_hash(sentences("Lampu jalan mati di tikungan dekat pasar")));
-    CHECK(kept.changed == noon());
+    CHECK(kept.changed > noon());
     CHECK(material(store).waiting == 1);
 }
 

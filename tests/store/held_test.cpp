@@ -4,6 +4,8 @@
 #include "privacy/redact.hpp"
 #include "tests/store/fixture.hpp"
 
+#include <algorithm>
+
 using namespace siar;
 using namespace siar::store;
 using namespace siar::store::testing;
@@ -69,4 +71,13 @@ TEST_CASE("a tombstone takes the sealed text with it") {
     need(store.apply(batch({}, {key("1")}), ReviewPolicy::all));
     CHECK_FALSE(has_held(store, "1"));
     CHECK(files_holding(folder.path(), "Bambang") == "");
+}
+
+TEST_CASE("check names sealed texts older than thirty days as what waits for a look") {
+    auto store = open(in_memory());
+    apply_at(store, {with_held("1")}, noon());
+    const auto findings = store.check(noon() + held_for + model::Seconds{1});
+    CHECK(std::any_of(findings.begin(), findings.end(), [](const model::Finding& finding) {
+        return finding.what == "1 teks yang perlu ditinjau lebih tua dari 30 hari";
+    }));
 }

@@ -212,6 +212,18 @@ TEST_CASE("check of a sound store finds nothing wrong") {
     for (const auto& finding : findings)
         CHECK(finding.severity == model::Severity::good);
     CHECK(findings[0].what.find("200 aduan") != std::string::npos);
-    CHECK(findings[1].what == "1 butir disetujui, 198 menunggu tinjauan");
+    CHECK(findings[1].what == "1 butir disetujui, 198 menunggu persetujuan");
     CHECK(findings[2].what == "log keputusan utuh, 2 keputusan");
+}
+
+TEST_CASE("check says that items wait for a yes without sending anybody to a place that is not there") {
+    auto store = open(in_memory());
+    need(store.apply(batch({row(complaint("1"))}), ReviewPolicy::all));
+    const auto findings = store.check(noon());
+    CHECK(findings[1].severity == model::Severity::attention);
+    CHECK(findings[1].what == "0 butir disetujui, 1 menunggu persetujuan: belum ada yang boleh tayang");
+    for (const auto& finding : findings) {
+        CHECK(finding.todo.find("siar desk") == std::string::npos);
+        CHECK(finding.todo.find("meja tinjauan") == std::string::npos);
+    }
 }
