@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/clauses.hpp"
 
-#include "editorial/word_lists.hpp"
 #include "text/informal.hpp"
 #include "text/letter_case.hpp"
 #include "text/unicode.hpp"
@@ -75,6 +74,12 @@ std::string joined(const Words& words) {
     return out;
 }
 
+std::optional<std::size_t> find_in(const Words& words, WordList list, std::size_t from) {
+    for (std::size_t i = from; i < words.size(); ++i)
+        if (is_in(list, folded(words[i]))) return i;
+    return std::nullopt;
+}
+
 std::vector<Words> clauses(std::string_view redacted) {
     const auto plain = text::squeeze_spaces(text::unshout(text::expand_informal(text::without_emoji(redacted))));
     std::vector<Words> out;
@@ -87,7 +92,8 @@ std::vector<Words> clauses(std::string_view redacted) {
         bool begins = false;
         const bool ends = strip(word, begins);
         const auto small = folded(word);
-        if (begins || is_in(clause_openers, small)) close();
+        const bool undone = small == "jadi" && !clause.empty() && is_in(negations, folded(clause.back()));
+        if (begins || (is_in(clause_openers, small) && !undone)) close();
         if (!word.empty() && text::word_count(word) > 0) clause.push_back(without_shouting(word));
         if (ends) close();
     }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editorial/word_lists.hpp"
+
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,5 +24,8 @@ std::string joined(const Words& words);
 
 /// The word in small letters.
 std::string folded(std::string_view word);
+
+/// Where the first word at or behind `from` stands that is in the list; nothing if none is.
+std::optional<std::size_t> find_in(const Words& words, WordList list, std::size_t from = 0);
 
 } // namespace siar::editorial

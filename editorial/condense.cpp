@@ -110,7 +110,7 @@ model::Result<model::Proposal> reword(std::string_view problem, std::string_view
         made.push_back(sentence(field.text, Wording::person, gate, verdict));
         const bool masked = made.back().text.view().find('[') != std::string_view::npos;
         if (masked || !verdict.ok())
-            return model::wrong_use("kalimat ditahan gerbang privasi (" +
+            return model::wrong_use("kalimat tidak lolos gerbang privasi (" +
                                         (masked ? std::string("ada yang disamarkan") : verdict.line()) + ")",
                                     field.name, "Tulis ulang tanpa nama, nomor, atau tuduhan");
     }

@@ -13,18 +13,6 @@ using privacy::operator""_label;
 
 namespace {
 
-bool only_templates(const model::Sentences& sentences) {
-    return sentences.problem.wording == model::Wording::template_ &&
-           sentences.action.wording == model::Wording::template_ &&
-           sentences.outcome.wording == model::Wording::template_;
-}
-
-bool in_own_words(const model::Sentences& sentences) {
-    return sentences.problem.wording != model::Wording::template_ &&
-           sentences.action.wording != model::Wording::template_ &&
-           sentences.outcome.wording != model::Wording::template_;
-}
-
 model::Item item_of(const model::Reviewed& reviewed, const model::Regency& regency, const model::Rules& rules,
                     model::Audience audience) {
     const auto& complaint = reviewed.complaint;
@@ -58,11 +46,6 @@ model::Item item_of(const model::Reviewed& reviewed, const model::Regency& regen
     return out;
 }
 
-bool is_sensitive(const model::Reviewed& reviewed, const model::Regency& regency) {
-    const auto* category = regency.category(reviewed.complaint.category);
-    return !category || category->sensitive;
-}
-
 } // namespace
 
 model::Edition edition(const model::Material& material, const model::Regency& regency, const model::Rules& rules,
@@ -76,11 +59,10 @@ model::Edition edition(const model::Material& material, const model::Regency& re
     const auto most = std::min(rules.max_items, model::max_edition_items);
     for (const auto& reviewed : material.approved) {
         if (out.items.size() >= most) break;
-        if (!may_go_out(reviewed, audience, rules, now)) continue;
-        if (is_sensitive(reviewed, regency) && !only_templates(reviewed.text->sentences)) continue;
+        if (!may_go_out(reviewed, regency, rules, now)) continue;
         out.items.push_back(item_of(reviewed, regency, rules, audience));
     }
-    out.statistics = measure(material.tally, regency, rules, audience, material.data_as_of, now);
+    out.statistics = measure(material.tally, regency, rules, material.data_as_of, now);
     out.districts = regency.districts;
     out.channels = regency.channels;
     out.emergency = regency.emergency;

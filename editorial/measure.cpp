@@ -198,7 +198,7 @@ model::Date measured_from(model::Time now, const model::Zone& zone) {
 }
 
 model::Statistics measure(const model::Tally& tally, const model::Regency& regency, const model::Rules& rules,
-                          model::Audience, model::Time as_of, model::Time now) {
+                          model::Time as_of, model::Time now) {
     const auto today = model::local(now, regency.identity.zone).date;
     const auto newest = newest_period(tally, today, rules);
     model::Statistics out;

@@ -17,10 +17,10 @@ model::Recap recap(const model::Tally& tally, const model::Period& period, model
 std::optional<model::Speed> speed(const model::Tally& tally, model::Interval interval, const model::Period& period,
                                   const model::Standards& standards, model::Time as_of);
 
-/// All figures for `audience`: the newest period with enough cases (30 days, 90 days, twelve months), this year, and
+/// All figures: the newest period with enough cases (30 days, 90 days, twelve months), this year, and
 /// the package's published ones; breakdowns with small counts merged so that none can be computed from the total.
 model::Statistics measure(const model::Tally& tally, const model::Regency& regency, const model::Rules& rules,
-                          model::Audience audience, model::Time as_of, model::Time now);
+                          model::Time as_of, model::Time now);
 
 /// The first day a Tally must reach back to for measure().
 model::Date measured_from(model::Time now, const model::Zone& zone);

@@ -2,7 +2,6 @@
 #include "editorial/problem.hpp"
 
 #include "editorial/shorten.hpp"
-#include "editorial/word_lists.hpp"
 
 #include <algorithm>
 
@@ -12,15 +11,40 @@ namespace {
 
 using Index = std::ptrdiff_t;
 
-std::optional<std::size_t> find_in(const Words& words, WordList list, std::size_t from = 0) {
-    for (std::size_t i = from; i < words.size(); ++i)
-        if (is_in(list, folded(words[i]))) return i;
+/// "jalan keluar" is a way out, not a road, unless a place or a way in stands behind.
+bool is_idiom(const Words& words) {
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (folded(words[i]) != "jalan") continue;
+        const auto next = folded(words[i + 1]);
+        if (next == "tengah" || next == "pintas" || next == "keluarnya" || next == "tengahnya") return true;
+        if (next != "keluar") continue;
+        const auto behind = i + 2 < words.size() ? folded(words[i + 2]) : std::string();
+        if (behind != "masuk" && behind != "desa" && behind != "gang" && behind != "kampung" && behind != "perumahan")
+            return true;
+    }
+    return find_in(words, searched).has_value();
+}
+
+/// Whether what breaks is named at `at`: "lalu" only in "lalu lintas", no pupils for "sekolah".
+bool is_noun(const Words& words, std::size_t at) {
+    const auto small = folded(words[at]);
+    if (small == "lalu") return at + 1 < words.size() && folded(words[at + 1]) == "lintas";
+    if (small == "sekolah" && at > 0 && folded(words[at - 1]) == "anak") return false;
+    return is_in(problem_nouns, small);
+}
+
+std::optional<std::size_t> find_noun(const Words& words) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (is_noun(words, i)) return i;
     return std::nullopt;
 }
 
 Words without_salutation(Words words) {
     std::size_t begin = 0;
-    while (begin < words.size() && is_in(salutations, folded(words[begin])))
+    const auto is_permit = [&] {
+        return folded(words[begin]) == "izin" && begin + 1 < words.size() && folded(words[begin + 1]) == "usaha";
+    };
+    while (begin < words.size() && is_in(salutations, folded(words[begin])) && !is_permit())
         ++begin;
     words.erase(words.begin(), words.begin() + static_cast<Index>(begin));
     return words;
@@ -32,7 +56,7 @@ Words from_the_noun(Words words) {
     const bool place_first = !words.empty() && (folded(words[0]) == "di" || folded(words[0]) == "depan" ||
                                                 folded(words[0]) == "sepanjang" || folded(words[0]) == "dekat");
     if (!place_first) {
-        const auto noun = find_in(words, problem_nouns);
+        const auto noun = find_noun(words);
         if (noun) words.erase(words.begin(), words.begin() + static_cast<Index>(*noun));
         return words;
     }
@@ -73,12 +97,12 @@ bool has_mark(const Words& words) {
 }
 
 std::optional<Words> problem_in(const Words& clause, const model::Regency& regency, bool villages_allowed) {
-    if (blames(clause)) return std::nullopt;
+    if (blames(clause) || is_idiom(clause)) return std::nullopt;
     auto words = without_reporter(from_the_noun(without_salutation(without_emphasis(clause))));
     if (words && !villages_allowed) words = without_villages(std::move(*words), regency);
     if (!words || words->empty() || has_mark(*words) || is_in(prepositions, folded(words->front())))
         return std::nullopt;
-    const auto noun = find_in(*words, problem_nouns);
+    const auto noun = find_noun(*words);
     if (!noun || *noun > 1) return std::nullopt;
     const auto ails = find_in(*words, problem_words, *noun + 1);
     if (!ails) return std::nullopt;
@@ -90,15 +114,25 @@ std::optional<Words> problem_in(const Words& clause, const model::Regency& regen
 
 /// A title is a headline already: taken whole where it names a thing or a fault and pleads for nothing.
 std::optional<Words> headline_in(const Words& clause, const model::Regency& regency, bool villages_allowed) {
-    if (clause.empty() || is_in(clause_openers, folded(clause.front())) || blames(clause)) return std::nullopt;
+    if (clause.empty() || is_in(clause_openers, folded(clause.front())) || blames(clause) || is_idiom(clause))
+        return std::nullopt;
     auto words = without_reporter(without_salutation(without_emphasis(clause)));
     if (words && !villages_allowed) words = without_villages(std::move(*words), regency);
-    if (!words || has_mark(*words) || (!find_in(*words, problem_nouns) && !find_in(*words, problem_words)))
-        return std::nullopt;
+    if (!words || has_mark(*words) || (!find_noun(*words) && !find_in(*words, problem_words))) return std::nullopt;
     constexpr std::size_t fewest = 2;
     auto out = shorten(std::move(*words), most_problem_words, fewest);
     if (out.size() < fewest) return std::nullopt;
     return out;
+}
+
+/// Whether all words of this name stand one behind the other from `at` on.
+bool names(const Words& words, std::size_t at, std::string_view name) {
+    std::string said;
+    for (; at < words.size() && said.size() < name.size(); ++at) {
+        if (!said.empty()) said += ' ';
+        said += folded(words[at]);
+    }
+    return !said.empty() && said == folded(name);
 }
 
 /// Enough words to stand alone as a headline.
@@ -108,9 +142,8 @@ constexpr std::size_t telling = 3;
 
 std::optional<Words> without_villages(Words words, const model::Regency& regency) {
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto known = std::any_of(regency.villages.begin(), regency.villages.end(), [&](const auto& village) {
-            return folded(village.name.view()) == folded(words[i]);
-        });
+        const auto known = std::any_of(regency.villages.begin(), regency.villages.end(),
+                                       [&](const auto& village) { return names(words, i, village.name.view()); });
         if (!known) continue;
         auto rest = before_phrase(words, i);
         if (rest.empty()) return std::nullopt;

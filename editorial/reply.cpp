@@ -3,8 +3,8 @@
 
 #include "editorial/problem.hpp"
 #include "editorial/shorten.hpp"
-#include "editorial/word_lists.hpp"
 #include "text/dates.hpp"
+#include "text/letter_case.hpp"
 
 #include <algorithm>
 
@@ -13,12 +13,6 @@ namespace siar::editorial {
 namespace {
 
 using Index = std::ptrdiff_t;
-
-std::optional<std::size_t> find_in(const Words& words, WordList list, std::size_t from = 0) {
-    for (std::size_t i = from; i < words.size(); ++i)
-        if (is_in(list, folded(words[i]))) return i;
-    return std::nullopt;
-}
 
 bool is_aspect(std::string_view small) {
     return small == "telah" || small == "sudah";
@@ -48,6 +42,14 @@ std::optional<std::size_t> find_passive(const Words& words) {
     return find_verb(words, action_passives, "di");
 }
 
+/// Only words of a date, never who acted: "hari Senin warga telah ...".
+bool is_date_word(const std::string& word) {
+    const auto small = folded(word);
+    return small == "tanggal" || small == "tgl" || small == "bulan" || small == "tahun" || small == "lalu" ||
+           small == "pukul" || small == "jam" || text::parse_weekday(word) || text::parse_month(word) ||
+           word.find_first_of("0123456789") != std::string::npos;
+}
+
 /// "pada tanggal 14/02/2022", "hari Senin": when it was done stands on the card already.
 Words without_dates(const Words& words) {
     Words out;
@@ -60,9 +62,7 @@ Words without_dates(const Words& words) {
             continue;
         }
         if (!out.empty() && (folded(out.back()) == "pada" || folded(out.back()) == "di")) out.pop_back();
-        while (i + 1 < words.size() && !is_in(action_verbs, folded(words[i + 1])) &&
-               !is_in(action_passives, folded(words[i + 1])) && !is_aspect(folded(words[i + 1])) &&
-               !is_in(officers, folded(words[i + 1])) && !is_in(prepositions, folded(words[i + 1])))
+        while (i + 1 < words.size() && is_date_word(words[i + 1]))
             ++i;
     }
     return out;
@@ -83,38 +83,118 @@ std::optional<Words> finish(Words words, const model::Regency& regency, bool vil
     return short_enough;
 }
 
-/// "Tim kami telah mengganti dua lampu" -> "Petugas mengganti dua lampu".
-std::optional<Words> active(const Words& clause, std::size_t verb, const model::Regency& regency, bool villages) {
-    Words words{"Petugas"};
-    words.insert(words.end(), clause.begin() + static_cast<Index>(verb), clause.end());
-    return finish(std::move(words), regency, villages, 3);
+/// Whether the verb at `verb` is told as not done: "tidak dapat memperbaiki", "gagal mengganti"; not "lampu yang tidak
+/// menyala telah diganti".
+bool negated(const Words& words, std::size_t verb) {
+    std::optional<std::size_t> which;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto small = folded(words[i]);
+        if (small == "yang" && !which) which = i;
+        if (is_in(failures, small) && !(i > 0 && folded(words[i - 1]) == "yang")) return true;
+        if (i >= verb || !is_in(negations, small)) continue;
+        const auto first = words.begin() + static_cast<Index>(i);
+        const bool told_of_thing = which && std::any_of(first, words.begin() + static_cast<Index>(verb),
+                                                        [](const auto& word) { return is_aspect(folded(word)); });
+        if (!told_of_thing) return true;
+    }
+    return false;
 }
 
-/// "Saluran tersebut telah dikeruk" -> "Saluran dikeruk"; "telah dilakukan pengerukan saluran" -> "Petugas melakukan
-/// ...".
-std::optional<Words> passive(const Words& clause, std::size_t verb, const model::Regency& regency, bool villages) {
-    if (folded(clause[verb]) == "dilakukan" || verb == 0 || (verb == 1 && is_aspect(folded(clause[0])))) {
-        Words words{"Petugas"};
-        const auto stem = folded(clause[verb]).substr(2);
-        if (stem != "lakukan" || verb + 1 >= clause.size()) return std::nullopt;
-        words.emplace_back("melakukan");
-        words.insert(words.end(), clause.begin() + static_cast<Index>(verb) + 1, clause.end());
-        return finish(std::move(words), regency, villages, 3);
+bool names_agency(const std::string& word, const model::Regency& regency) {
+    const auto small = folded(word);
+    return std::any_of(regency.agencies.begin(), regency.agencies.end(), [&](const auto& agency) {
+        const auto names = ' ' + folded(agency.name.view()) + ' ' + folded(agency.short_name.view()) + ' ';
+        return names.find(' ' + small + ' ') != std::string::npos;
+    });
+}
+
+/// Who acted, from the words before the verb: "Petugas" for officers or where nobody is named, else their own short
+/// name
+/// ("Petugas PLN", "Warga"); nothing where a word might be anything else.
+std::optional<Words> actor(const Words& before, const model::Regency& regency) {
+    Words named;
+    bool only_officers = true;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        const auto& word = before[i];
+        const auto small = folded(word);
+        const bool link = is_in(actor_links, small);
+        // A place between who acted and the verb ("ke desa dan ...") would read as part of the name.
+        const bool leads = small == "di" || small == "ke" || small == "pada";
+        if (leads && i + 1 < before.size() && !is_in(actor_fillers, folded(before[i + 1]))) return std::nullopt;
+        if (is_in(actor_fillers, small) || (link && named.empty())) continue;
+        const bool officer = is_in(officers, small);
+        if (!officer && !link && !is_in(actors, small) && !text::is_acronym(word) && !names_agency(word, regency))
+            return std::nullopt;
+        only_officers = only_officers && (officer || link);
+        if (small != "kami") named.push_back(word);
     }
+    if (only_officers) return Words{"Petugas"};
+    while (!named.empty() && is_in(actor_links, folded(named.back())))
+        named.pop_back();
+    constexpr std::size_t most = 5;
+    if (named.empty() || named.size() > most) return std::nullopt;
+    return named;
+}
+
+Words part(const Words& words, std::size_t begin, std::size_t end) {
+    return {words.begin() + static_cast<Index>(begin), words.begin() + static_cast<Index>(end)};
+}
+
+/// `who` and what was done, kept at least to the word behind the verb.
+std::optional<Words> told(std::optional<Words> who, const Words& what, const model::Regency& regency, bool villages) {
+    if (!who) return std::nullopt;
+    const auto keep = who->size() + 2;
+    who->insert(who->end(), what.begin(), what.end());
+    return finish(std::move(*who), regency, villages, keep);
+}
+
+/// "Tim kami telah mengganti dua lampu" -> "Petugas mengganti dua lampu"; "Warga telah ..." -> "Warga ...".
+std::optional<Words> active(const Words& clause, std::size_t verb, const model::Regency& regency, bool villages) {
+    return told(actor(part(clause, 0, verb), regency), part(clause, verb, clause.size()), regency, villages);
+}
+
+/// "Telah dilakukan pengerukan saluran [oleh ...]" -> "Petugas melakukan pengerukan saluran".
+std::optional<Words> carried_out(const Words& clause, std::size_t verb, const model::Regency& regency, bool villages) {
+    Words what{"melakukan"};
+    Words who;
+    for (std::size_t i = 0, by = 0; i < clause.size(); ++i) {
+        if (i == verb)
+            by = 0;
+        else if (folded(clause[i]) == "oleh")
+            by = 1;
+        else if (by > 0)
+            who.push_back(clause[i]);
+        else if (i > verb)
+            what.push_back(clause[i]);
+    }
+    if (what.size() < 2) return std::nullopt;
+    return told(actor(who, regency), what, regency, villages);
+}
+
+/// "Saluran tersebut telah dikeruk" -> "Saluran dikeruk".
+std::optional<Words> passive(const Words& clause, std::size_t verb, const model::Regency& regency, bool villages) {
+    if (folded(clause[verb]) == "dilakukan") return carried_out(clause, verb, regency, villages);
+    if (verb == 0 || (verb == 1 && is_aspect(folded(clause[0])))) return std::nullopt;
     Words words;
     for (std::size_t i = 0; i < clause.size(); ++i) {
         const auto small = folded(clause[i]);
-        if (is_aspect(small) || small == "tersebut" || (i < verb && is_in(salutations, small))) continue;
+        if (is_aspect(small) || small == "tersebut" || (i < verb && small != "yang" && is_in(salutations, small)))
+            continue;
         words.push_back(clause[i]);
     }
     return finish(std::move(words), regency, villages, 2);
 }
 
-std::optional<Words> action_in(const Words& clause, const model::Regency& regency, bool villages) {
-    if (find_in(clause, promise_words)) return std::nullopt;
-    if (const auto verb = find_active(clause)) return active(clause, *verb, regency, villages);
-    if (const auto verb = find_passive(clause)) return passive(clause, *verb, regency, villages);
-    return std::nullopt;
+/// Where the verb stands that tells something done; promises, paperwork and what did not come about tell nothing.
+std::optional<std::size_t> find_done(const Words& words) {
+    if (find_in(words, promise_words) || find_in(words, paperwork)) return std::nullopt;
+    auto verb = find_active(words);
+    if (!verb) verb = find_passive(words);
+    return verb && !negated(words, *verb) ? verb : std::nullopt;
+}
+
+std::optional<Words> action_in(const Words& clause, std::size_t verb, const model::Regency& regency, bool villages) {
+    return find_active(clause) ? active(clause, verb, regency, villages) : passive(clause, verb, regency, villages);
 }
 
 /// Words before what the sentence is about.
@@ -125,7 +205,8 @@ bool is_filler(std::string_view small) {
 }
 
 std::optional<Words> outcome_in(const Words& clause, const model::Regency& regency, bool villages) {
-    if (find_in(clause, promise_words) || find_in(clause, action_verbs)) return std::nullopt;
+    if (find_in(clause, promise_words) || find_in(clause, failures) || find_in(clause, action_verbs))
+        return std::nullopt;
     std::size_t begin = 0;
     while (begin < clause.size() && is_filler(folded(clause[begin])))
         ++begin;
@@ -148,12 +229,12 @@ Reply read_replies(const std::vector<model::FollowUp>& follow_ups, const model::
         if (reply->internal) continue;
         for (const auto& clause : clauses(reply->text.view())) {
             const auto words = without_dates(clause);
-            const bool done = !find_in(words, promise_words) && !find_in(words, paperwork) &&
-                              (find_active(words) || find_passive(words));
+            const auto done = find_done(words);
             if (done) out.hollow = false;
             if (!out.action && done) {
-                out.action = action_in(words, regency, villages_allowed);
-                out.physical = find_in(words, physical_verbs).has_value();
+                out.action = action_in(words, *done, regency, villages_allowed);
+                const auto physical = find_in(words, physical_verbs);
+                out.physical = physical && !negated(words, *physical);
             } else if (out.action && !out.outcome) {
                 out.outcome = outcome_in(words, regency, villages_allowed);
             }

@@ -9,11 +9,16 @@ namespace siar::editorial {
 
 namespace {
 
-bool has_something(const model::Edition& edition, model::Scene scene) {
+/// Figures of data that nobody has confirmed for days leave the screen; channels and schedule stay.
+bool figures_stand(const model::Edition& edition, model::Time now) {
+    return now - edition.data_as_of < edition.freshness.withdrawn;
+}
+
+bool has_something(const model::Edition& edition, model::Scene scene, model::Time now) {
     switch (scene) {
         case model::Scene::resolved: return !edition.items.empty();
-        case model::Scene::recap: return !edition.statistics.recaps.empty();
-        case model::Scene::speed: return !edition.statistics.speeds.empty();
+        case model::Scene::recap: return figures_stand(edition, now) && !edition.statistics.recaps.empty();
+        case model::Scene::speed: return figures_stand(edition, now) && !edition.statistics.speeds.empty();
         case model::Scene::channels:
             return std::any_of(edition.channels.begin(), edition.channels.end(),
                                [](const auto& channel) { return channel.main; });
@@ -26,14 +31,15 @@ bool has_something(const model::Edition& edition, model::Scene scene) {
 constexpr std::size_t items_between = 2;
 
 /// The other scenes, each as often as its weight, spread so that equal ones do not follow each other.
-std::vector<model::Scene> others(const model::Edition& edition, const model::Schedule& schedule) {
+std::vector<model::Scene> others(const model::Edition& edition, const model::Schedule& schedule, model::Time now) {
     int heaviest = 0;
     for (const auto& entry : schedule.entries)
         heaviest = std::max(heaviest, entry.weight);
     std::vector<model::Scene> out;
     for (int turn = 1; turn <= heaviest; ++turn)
         for (const auto& entry : schedule.entries)
-            if (entry.scene != model::Scene::resolved && entry.weight >= turn && has_something(edition, entry.scene))
+            if (entry.scene != model::Scene::resolved && entry.weight >= turn &&
+                has_something(edition, entry.scene, now))
                 out.push_back(entry.scene);
     return out;
 }
@@ -54,7 +60,7 @@ model::Rotation rotate(const model::Edition& edition, const model::Schedule& sch
                        model::Time now) {
     std::vector<const model::Item*> items;
     if (wants_items(schedule)) items = fair_order(edition.items, seed, now);
-    const auto between = others(edition, schedule);
+    const auto between = others(edition, schedule, now);
 
     model::Rotation out;
     std::size_t next = 0;

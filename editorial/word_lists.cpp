@@ -283,16 +283,19 @@ constexpr auto action_passives_words = std::to_array<std::string_view>(
 static_assert(std::ranges::is_sorted(action_passives_words));
 
 constexpr auto physical_verbs_words = std::to_array<std::string_view>(
-    {"diangkut",   "diaspal",     "dibangun",      "dibersihkan", "dibetulkan",   "dibongkar",   "dicat",
-     "diganti",    "digeser",     "dikencangkan",  "dikeruk",     "dikuras",      "dilebarkan",  "dinormalkan",
-     "dipangkas",  "dipasang",    "diperbaiki",    "diperkuat",   "dipindahkan",  "dipompa",     "dipotong",
-     "dipulihkan", "dirapikan",   "diratakan",     "disambung",   "disambungkan", "disedot",     "ditambal",
-     "ditebang",   "ditimbun",    "ditinggikan",   "diurug",      "diuruk",       "melebarkan",  "memangkas",
-     "memasang",   "membangun",   "membersihkan",  "membetulkan", "membongkar",   "memindahkan", "memompa",
-     "memotong",   "memperbaiki", "memperkuat",    "memulihkan",  "menambal",     "menebang",    "mengangkut",
-     "mengaspal",  "mengecat",    "mengencangkan", "mengeruk",    "mengganti",    "menggeser",   "menguras",
-     "mengurug",   "menguruk",    "menimbun",      "meninggikan", "menormalkan",  "menyambung",  "menyambungkan",
-     "menyedot",   "merapikan",   "meratakan"});
+    {"diangkut",      "diaspal",      "dibangun",    "dibersihkan", "dibeton",      "dibetulkan",    "dibongkar",
+     "dibuat",        "dicat",        "diganti",     "digeser",     "dikencangkan", "dikeruk",       "dikuras",
+     "dilebarkan",    "dinormalkan",  "dipangkas",   "dipasang",    "diperbaiki",   "diperkuat",     "dipindahkan",
+     "dipompa",       "dipotong",     "dipulihkan",  "dirapikan",   "diratakan",    "disambung",     "disambungkan",
+     "disedot",       "ditambal",     "ditebang",    "ditegakkan",  "ditimbun",     "ditinggikan",   "ditutup",
+     "diurug",        "diuruk",       "melapisi",    "melebarkan",  "memancang",    "memangkas",     "memasang",
+     "membangun",     "membersihkan", "membeton",    "membetulkan", "membongkar",   "membuat",       "memindahkan",
+     "memompa",       "memotong",     "memperbaiki", "memperkuat",  "memulihkan",   "menambal",      "menanam",
+     "mendirikan",    "menebang",     "menegakkan",  "mengangkut",  "mengaspal",    "mengecat",      "mengelas",
+     "mengencangkan", "mengeruk",     "mengganti",   "menggeser",   "menguras",     "mengurug",      "menguruk",
+     "menimbun",      "meninggikan",  "menormalkan", "menutup",     "menyambung",   "menyambungkan", "menyapu",
+     "menyedot",      "merapikan",    "meratakan",   "pemangkasan", "pemasangan",   "pembersihan",   "pemotongan",
+     "penambalan",    "pengaspalan",  "pengerukan",  "penggantian", "pengurukan",   "perbaikan"});
 static_assert(std::ranges::is_sorted(physical_verbs_words));
 
 constexpr auto result_words_words = std::to_array<std::string_view>(
@@ -331,6 +334,38 @@ constexpr auto officers_words =
     std::to_array<std::string_view>({"dinas", "kami", "personel", "petugas", "regu", "relawan", "teknisi", "tim"});
 static_assert(std::ranges::is_sorted(officers_words));
 
+constexpr auto actors_words = std::to_array<std::string_view>(
+    {"alat",       "bagian",      "berat",      "bidang",     "bpbd",         "damkar",     "desa",      "dinas",
+     "gabungan",   "inspektorat", "karang",     "kebersihan", "kecamatan",    "kelurahan",  "kesehatan", "keuangan",
+     "kontraktor", "koramil",     "masyarakat", "operator",   "pamong",       "panitia",    "pdam",      "pedagang",
+     "pelaksana",  "pelanggan",   "pemasok",    "pemborong",  "pemeliharaan", "pemerintah", "pemkab",    "pemuda",
+     "pendamping", "pengawas",    "pengelola",  "pengembang", "penyedia",     "penyuluh",   "perangkat", "perumda",
+     "petani",     "pihak",       "pimpinan",   "pln",        "polisi",       "polres",     "polsek",    "praja",
+     "provinsi",   "puskesmas",   "rsud",       "satpol",     "sekolah",      "taruna",     "teknis",    "tni",
+     "warga"});
+static_assert(std::ranges::is_sorted(actors_words));
+
+constexpr auto actor_links_words = std::to_array<std::string_view>({"bersama", "dan", "dari", "dengan", "serta"});
+static_assert(std::ranges::is_sorted(actor_links_words));
+
+constexpr auto actor_fillers_words = std::to_array<std::string_view>(
+    {"aduan",    "atas",    "bahwa",   "berdasarkan", "berjaga", "datang", "di",      "hal",      "hari",
+     "hasil",    "ini",     "itu",     "juga",        "kami",    "ke",     "kemarin", "langsung", "lanjut",
+     "lapangan", "laporan", "lokasi",  "maka",        "malam",   "pada",   "pagi",    "para",     "pengecekan",
+     "saudara",  "sebagai", "segenap", "seluruh",     "semua",   "siang",  "sore",    "subuh",    "sudah",
+     "tadi",     "telah",   "terkait", "tersebut",    "tindak",  "turun"});
+static_assert(std::ranges::is_sorted(actor_fillers_words));
+
+constexpr auto negations_words =
+    std::to_array<std::string_view>({"bukan", "enggak", "gak", "nggak", "tak", "tanpa", "tidak"});
+static_assert(std::ranges::is_sorted(negations_words));
+
+constexpr auto failures_words = std::to_array<std::string_view>({"batal", "dibatalkan", "gagal", "urung"});
+static_assert(std::ranges::is_sorted(failures_words));
+
+constexpr auto searched_words = std::to_array<std::string_view>({"ketemu", "menemukan"});
+static_assert(std::ranges::is_sorted(searched_words));
+
 } // namespace
 
 const WordList clause_openers{clause_openers_words};
@@ -350,5 +385,11 @@ const WordList result_marks{result_marks_words};
 const WordList promise_words{promise_words_words};
 const WordList paperwork{paperwork_words};
 const WordList officers{officers_words};
+const WordList actors{actors_words};
+const WordList actor_links{actor_links_words};
+const WordList actor_fillers{actor_fillers_words};
+const WordList negations{negations_words};
+const WordList failures{failures_words};
+const WordList searched{searched_words};
 
 } // namespace siar::editorial

@@ -31,5 +31,11 @@ extern const WordList result_marks;    ///< a state is told behind one: sudah, t
 extern const WordList promise_words;   ///< only promise: akan, diteruskan, dikoordinasikan
 extern const WordList paperwork;       ///< what happens to a report, not to the problem: dicatat, diterima
 extern const WordList officers;        ///< who acts: petugas, tim, kami
+extern const WordList actors;          ///< who else acts and may be named: warga, PLN, kontraktor
+extern const WordList actor_links;     ///< join two who act together or one's own: dan, bersama, dari
+extern const WordList actor_fillers;   ///< stand around who acts and name nobody: telah, tersebut, di lapangan
+extern const WordList negations;       ///< turn what is told behind them into its opposite: tidak
+extern const WordList failures;        ///< what was tried did not come about: gagal, batal
+extern const WordList searched;        ///< tells of a search, not of a thing that ails: ketemu
 
 } // namespace siar::editorial

@@ -33,6 +33,11 @@ TEST_CASE("The headline is the first clause that says what is wrong, in plain wo
               {"di depan rumah saya lampu mati", "Lampu mati"},
               {"kapan jalan desa diaspal", "Aduan tentang lampu jalan"},
               {"Pejabatnya tidur semua jalan rusak", "Aduan tentang lampu jalan"},
+              {"Kami warga butuh jalan keluar", "Aduan tentang lampu jalan"},
+              {"Jalan keluar masuk kampung rusak", "Jalan keluar masuk kampung rusak"},
+              {"Sudah cari di internet tidak ketemu", "Aduan tentang lampu jalan"},
+              {"Bangjo dicat lalu rusak lagi", "Aduan tentang lampu jalan"},
+              {"Anak sekolah naik genteng cari sinyal", "Aduan tentang lampu jalan"},
               {"", "Aduan tentang lampu jalan"}})) {
         CAPTURE(pair.written);
         const auto proposal = editorial::condense(test::complaint("", pair.written, ""), test::regency(), test::gate());
@@ -55,7 +60,29 @@ TEST_CASE("The action is what the agency says it did, the outcome how it is now"
               {"Petugas kami sudah memeriksa meteran pelanggan. Tagihan sudah sesuai.",
                "Petugas memeriksa meteran pelanggan", "Tagihan sudah sesuai", false},
               {"Telah dilakukan penambalan jalan sepanjang 20 meter. Jalan sudah dapat dilalui.",
-               "Petugas melakukan penambalan jalan sepanjang 20 meter", "Jalan sudah dapat dilalui", false}})) {
+               "Petugas melakukan penambalan jalan sepanjang 20 meter", "Jalan sudah dapat dilalui", true},
+              {"Petugas PLN telah mengganti trafo di gardu. Listrik sudah normal.",
+               "Petugas PLN mengganti trafo di gardu", "Listrik sudah normal", true},
+              {"Warga telah membersihkan saluran. Air kembali lancar.", "Warga membersihkan saluran",
+               "Air kembali lancar", true},
+              {"Pada hari Senin warga telah membersihkan saluran. Air kembali lancar.", "Warga membersihkan saluran",
+               "Air kembali lancar", true},
+              {"Tim kami bersama warga sudah membersihkan saluran. Air kembali lancar.",
+               "Tim bersama warga membersihkan saluran", "Air kembali lancar", true},
+              {"Telah dilakukan pengerukan saluran oleh warga. Air kembali lancar.",
+               "Warga melakukan pengerukan saluran", "Air kembali lancar", true},
+              {"Petugas di lapangan telah mengganti lampu tersebut yang tidak menyala. Lampu sudah menyala.",
+               "Petugas mengganti lampu tersebut yang tidak menyala", "Lampu sudah menyala", true},
+              {"Lampu yang tidak menyala telah diganti. Lampu sudah menyala.", "Lampu yang tidak menyala diganti",
+               "Lampu sudah menyala", true},
+              {"Petugas telah mengecek lokasi dan tidak jadi mengganti lampu. Lampu sudah menyala.",
+               "Petugas mengecek lokasi dan tidak jadi mengganti lampu", "Lampu sudah menyala", false},
+              {"Petugas dari PLN telah datang ke lokasi dan mengganti trafo. Listrik sudah normal.",
+               "Petugas dari PLN mengganti trafo", "Listrik sudah normal", true},
+              {"Petugas telah ke desa dan mengganti lampu. Lampu sudah menyala.",
+               "Dinas Perhubungan menindaklanjuti aduan ini", "Aduan dinyatakan selesai", false},
+              {"Tetangga sebelah telah membersihkan saluran. Air kembali lancar.",
+               "Dinas Perhubungan menindaklanjuti aduan ini", "Aduan dinyatakan selesai", false}})) {
         CAPTURE(row.reply);
         const auto proposal =
             editorial::condense(test::complaint("Lampu jalan mati", "", row.reply), test::regency(), test::gate());
@@ -69,7 +96,9 @@ TEST_CASE("The action is what the agency says it did, the outcome how it is now"
 TEST_CASE("An answer that only promises is hollow and is called what it is") {
     for (const char* reply :
          {"Terima kasih, akan kami teruskan ke bidang terkait.", "Mohon menunggu, sudah kami koordinasikan.",
-          "Laporan Saudara akan segera ditindaklanjuti.", ""}) {
+          "Laporan Saudara akan segera ditindaklanjuti.", "Kami tidak dapat memperbaiki lampu tersebut.",
+          "Petugas gagal mengganti lampu.", "Penambalan jalan batal dilakukan.", "Petugas tidak jadi memasang lampu.",
+          "Lampu tersebut tidak bisa diperbaiki.", "Kami belum mengganti lampu.", ""}) {
         CAPTURE(reply);
         const auto proposal =
             editorial::condense(test::complaint("Lampu jalan mati", "", reply), test::regency(), test::gate());
@@ -104,6 +133,12 @@ TEST_CASE("A village is named only where something public is broken") {
           "Lampu jalan mati di dekat masjid Bedono");
     one.category = {"kependudukan"};
     CHECK(editorial::condense(one, test::regency(), test::gate()).sentences.problem.text.str() == "Lampu jalan mati");
+    auto two_words = test::complaint("Lampu jalan mati di dekat masjid Undaan Kidul", "", "");
+    CHECK(editorial::condense(two_words, test::regency(), test::gate()).sentences.problem.text.str() ==
+          "Lampu jalan mati di dekat masjid Undaan Kidul");
+    two_words.category = {"kependudukan"};
+    CHECK(editorial::condense(two_words, test::regency(), test::gate()).sentences.problem.text.str() ==
+          "Lampu jalan mati");
 }
 
 TEST_CASE("No sentence is longer than its limit") {

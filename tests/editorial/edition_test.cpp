@@ -64,6 +64,7 @@ TEST_CASE("What may not be told does not go out, whatever a person said") {
         {"in process", [](model::Reviewed& one) { one.complaint.status = model::Status::in_process; }},
         {"never closed", [](model::Reviewed& one) { one.complaint.closed.reset(); }},
         {"waiting", [](model::Reviewed& one) { one.state = model::ReviewState::fresh; }},
+        {"unverified", [](model::Reviewed& one) { one.complaint.status = model::Status::unverified; }},
         {"withdrawn", [](model::Reviewed& one) { one.state = model::ReviewState::withdrawn; }},
         {"hollow", [](model::Reviewed& one) { one.text->hollow = true; }},
         {"held by the gate", [](model::Reviewed& one) { one.text->verdict.add(privacy::Reason::possible_name); }},
@@ -182,6 +183,19 @@ TEST_CASE("Without items the round is made of figures and channels, and never of
         CHECK(slide.scene != model::Scene::resolved);
         CHECK(slide.scene != model::Scene::outreach);
     }
+}
+
+TEST_CASE("Figures of data older than three days leave the screen, channels stay") {
+    auto edition = edition_of({approved("a")});
+    const auto has = [&](model::Scene scene, model::Time at) {
+        const auto round = editorial::rotate(edition, editorial::default_schedule(), 1, at);
+        return std::any_of(round.begin(), round.end(), [&](const auto& slide) { return slide.scene == scene; });
+    };
+    const auto last = now + edition.freshness.withdrawn - std::chrono::seconds{1};
+    CHECK(has(model::Scene::recap, last));
+    CHECK_FALSE(has(model::Scene::recap, last + std::chrono::seconds{1}));
+    CHECK_FALSE(has(model::Scene::speed, last + std::chrono::seconds{1}));
+    CHECK(has(model::Scene::channels, last + std::chrono::seconds{1}));
 }
 
 TEST_CASE("A segment takes what was not aired yet") {

@@ -75,7 +75,7 @@ TEST_CASE("Mean and median are those of the cases that ended within the period")
 
 TEST_CASE("The newest period is the shortest that holds thirty complaints") {
     const auto names = [&](const model::Tally& tally) {
-        const auto all = editorial::measure(tally, test::regency(), {}, model::Audience::public_, now, now);
+        const auto all = editorial::measure(tally, test::regency(), {}, now, now);
         return all.recaps.front().period.name.str();
     };
     CHECK(names(tally_of(30, now - days{3}, model::Status::resolved)) == "30 hari terakhir");
@@ -86,7 +86,7 @@ TEST_CASE("The newest period is the shortest that holds thirty complaints") {
 }
 
 TEST_CASE("Published figures keep their source and get no time of measuring") {
-    const auto all = editorial::measure({}, test::regency(), {}, model::Audience::public_, now, now);
+    const auto all = editorial::measure({}, test::regency(), {}, now, now);
     REQUIRE(all.recaps.size() == 1);
     CHECK(all.recaps.front().source->str() == "jatengtoday.com, 2022");
     CHECK_FALSE(all.recaps.front().as_of);
@@ -96,7 +96,7 @@ TEST_CASE("A small count of a person-related category cannot be computed from th
     model::Tally tally;
     model::add(tally, tally_of(30, now - days{3}, model::Status::resolved, "lampu_jalan"));
     model::add(tally, tally_of(2, now - days{3}, model::Status::resolved, "kependudukan"));
-    const auto all = editorial::measure(tally, test::regency(), {}, model::Audience::public_, now, now);
+    const auto all = editorial::measure(tally, test::regency(), {}, now, now);
     const auto& categories = all.breakdowns.at(1);
     CHECK(categories.whole == 32);
     for (const auto& count : categories.counts)

@@ -13,7 +13,8 @@ inline const privacy::Gate& gate() {
     static const privacy::Gate gate = [] {
         privacy::GateWords words;
         words.official_numbers = {"082324309949", "1708", "112"};
-        words.places = {"Sayung", "Bedono", "Mranggen", "Batursari", "Pasar Mranggen", "Jalan Sultan Fatah"};
+        words.places = {"Sayung",       "Bedono",         "Mranggen",          "Batursari",
+                        "Undaan Kidul", "Pasar Mranggen", "Jalan Sultan Fatah"};
         words.offices = {"bupati", "camat", "lurah", "kepala desa"};
         return privacy::Gate(words);
     }();
@@ -24,20 +25,20 @@ inline privacy::PublicText passed(std::string_view text) {
     return privacy::redact(text, gate()).text;
 }
 
-/// Two districts, one village each, a category of every concern.
+/// Two districts, three villages (one of two words), a category of every concern.
 inline model::Regency regency() {
     model::Regency out;
     out.identity = {{"uji"}, "Kabupaten Uji"_label, "Uji"_label, "Hallo Uji"_label, "SP4N-LAPOR"_label, {}, {}};
     out.identity.zone.name = "WIB"_label;
     out.districts = {{{"33.21.04"}, "Sayung"_label, 0, 0}, {{"33.21.01"}, "Mranggen"_label, 1, 0}};
     out.villages = {{{"33.21.04.2007"}, {"33.21.04"}, "Bedono"_label, false},
-                    {{"33.21.01.2007"}, {"33.21.01"}, "Batursari"_label, false}};
+                    {{"33.21.01.2007"}, {"33.21.01"}, "Batursari"_label, false},
+                    {{"33.21.01.2008"}, {"33.21.01"}, "Undaan Kidul"_label, false}};
     out.agencies = {{{"dinhub"}, "Dinhub"_label, "Dinas Perhubungan"_label},
                     {{"dinsos"}, "Dinsos"_label, "Dinas Sosial"_label}};
-    out.categories = {
-        {{"lampu_jalan"}, "Lampu jalan"_label, "lightbulb", model::Concern::public_asset, false},
-        {{"kependudukan"}, "Administrasi penduduk"_label, "id-card", model::Concern::person, false},
-        {{"bantuan_sosial"}, "Bantuan sosial"_label, "hand-heart", model::Concern::person, true}};
+    out.categories = {{{"lampu_jalan"}, "Lampu jalan"_label, "lightbulb", model::Concern::public_asset, false},
+                      {{"kependudukan"}, "Administrasi penduduk"_label, "id-card", model::Concern::person, false},
+                      {{"bantuan_sosial"}, "Bantuan sosial"_label, "hand-heart", model::Concern::person, true}};
     out.channels = {{{"whatsapp"},
                      "WhatsApp"_label,
                      "0823 2430 9949"_label,
