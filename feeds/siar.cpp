@@ -39,8 +39,7 @@ model::Row row_of(const wire::ComplaintRow& from, const model::SourceName& sourc
     if (from.told) row.proposal = model::Proposal{from.told->sentences, {}, from.told->hollow, from.told->repaired};
     // A yes without sentences that passed the gate here is no yes; every other decision counts without them.
     if (from.decided_at && (from.told || from.review != model::ReviewState::approved))
-        row.hub = model::HubDecision{from.review, from.decided_by.empty() ? hub : from.decided_by, *from.decided_at,
-                                     from.text_hash.value_or(model::Digest{})};
+        row.hub = model::HubDecision{from.review, hub, *from.decided_at, from.text_hash.value_or(model::Digest{})};
     return row;
 }
 
@@ -84,6 +83,7 @@ private:
     model::Result<void> discover(model::Time now) {
         return ask<wire::Discovery>("/api/v1/discovery", wire::decode_discovery).map([&](const wire::Discovery& hub) {
             pulled_.demo = hub.demo;
+            hub_ = hub.name.str();
             last_.source = source_.name;
             last_.read_at = std::min(hub.data_as_of, now);
         });

@@ -69,7 +69,6 @@ struct ComplaintRow {
 
     model::ReviewState review = model::ReviewState::fresh;
     std::optional<model::Time> decided_at;
-    std::string decided_by;
     std::optional<model::Digest> text_hash; ///< of the approved sentences
     std::optional<Told> told;
     friend bool operator==(const ComplaintRow&, const ComplaintRow&) = default;

@@ -38,7 +38,6 @@ Told read_told(const Node& node) {
 ordered_json review(const ComplaintRow& row) {
     ordered_json out{{"state", code(row.review)}};
     if (row.decided_at) out["decided_at"] = model::rfc3339(*row.decided_at);
-    if (!row.decided_by.empty()) out["decided_by"] = row.decided_by;
     if (row.text_hash) out["text_hash"] = row.text_hash->hex();
     return out;
 }
@@ -46,7 +45,6 @@ ordered_json review(const ComplaintRow& row) {
 void read_review(const Node& node, ComplaintRow& row) {
     row.review = node["state"].code<model::ReviewState>();
     row.decided_at = read_time(node, "decided_at");
-    if (const auto by = node.find("decided_by")) row.decided_by = by->string(100);
     if (const auto hash = node.find("text_hash")) row.text_hash = hash->digest();
 }
 

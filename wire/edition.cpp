@@ -132,14 +132,12 @@ model::Station read_station(const Node& node) {
 }
 
 ordered_json written(const model::Freshness& freshness) {
-    return {{"aging", freshness.aging.count()},
-            {"stale", freshness.stale.count()},
-            {"withdrawn", freshness.withdrawn.count()}};
+    return {{"stale", freshness.stale.count()}, {"withdrawn", freshness.withdrawn.count()}};
 }
 
 model::Freshness read_freshness(const Node& node) {
     const model::Freshness usual;
-    return {read_seconds(node, "aging").value_or(usual.aging), read_seconds(node, "stale").value_or(usual.stale),
+    return {read_seconds(node, "stale").value_or(usual.stale),
             read_seconds(node, "withdrawn").value_or(usual.withdrawn)};
 }
 

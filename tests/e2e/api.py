@@ -98,7 +98,7 @@ SAMPLES = {
     "cursor": ([], ["bukan-cursor"]),
     "period": (["2022-01-01/2022-12-31"], ["2022", "2022-12-31/2022-01-01"]),
     "group_by": (["kecamatan", "instansi"], ["warna"]),
-    "audience": (["public", "office", "radio", "van"], ["semua"]),
+    "audience": (["public", "radio", "van"], ["semua", "office"]),
     "since": (["0-0"], ["a b"]),
     "wait": (["0", "25"], ["26", "-1", "x"]),
 }

@@ -100,7 +100,7 @@ inline model::Edition edition() {
     out.made_at = time("2026-11-21T07:05:00Z");
     out.data_as_of = time("2026-11-21T07:00:00Z");
     out.demo = true;
-    out.freshness = {model::Seconds{60}, model::Seconds{120}, model::Seconds{180}};
+    out.freshness = {model::Seconds{120}, model::Seconds{180}};
     out.items = {item(), item()};
     out.items[1].responded_within.reset();
     out.items[1].validity = {};
@@ -138,7 +138,6 @@ inline wire::ComplaintRow told_row() {
     row.rating = 5;
     row.review = model::ReviewState::approved;
     row.decided_at = time("2026-11-19T01:00:00Z");
-    row.decided_by = "contoh";
     row.told = wire::Told{{{item().problem, model::Wording::rule},
                            {item().action, model::Wording::person},
                            {item().outcome, model::Wording::template_}},
