@@ -4,7 +4,9 @@
 #include <CLI/CLI.hpp>
 
 #include <functional>
+#include <locale>
 #include <memory>
+#include <sstream>
 
 namespace siar::app {
 
@@ -26,6 +28,7 @@ void speak_indonesian(CLI::App& app) {
     formatter->label("INT", "ANGKA");
     formatter->column_width(26);
     app.formatter(formatter);
+    app.option_defaults()->group("Pilihan");
     app.set_help_flag("-h,--help", "Tampilkan bantuan ini");
 }
 
@@ -43,6 +46,19 @@ void read_option(CLI::App& app, const std::string& name, const std::string& help
         help);
 }
 
+/// Reads a whole text as a number from `least` to `most`.
+template <class Number>
+auto number_within(Number least, Number most) {
+    return [least, most](const std::string& text) -> std::optional<Number> {
+        std::istringstream in(text);
+        in.imbue(std::locale::classic());
+        Number value{};
+        if (!(in >> value) || in.peek() != std::istringstream::traits_type::eof()) return std::nullopt;
+        if (value < least || value > most) return std::nullopt;
+        return value;
+    };
+}
+
 /// Values that CLI11 fills while it reads; they outlive the parse.
 struct Filled {
     Common common;
@@ -52,18 +68,20 @@ struct Filled {
     PreviewCommand preview;
     RadioCommand radio;
     DeskCommand desk;
-    std::string presenter;
+    std::optional<double> speed;
     std::optional<Command> chosen;
 };
 
-void add_common(CLI::App& app, Common& common) {
+void add_common(CLI::App& app, Filled& filled) {
+    auto& common = filled.common;
     app.add_option("--config", common.config, "Berkas pengaturan siar.toml (tanpa ini: data contoh)");
     app.add_option("--data", common.data, "Folder data program (atau SIAR_DATA)");
     app.add_option("--state", common.state, "Folder basis data, keputusan, dan simpanan");
     app.add_option("--regency", common.regency, "Nama kabupaten: folder di config/regencies");
     read_option(app, "--at", "Anggap sekarang pukul ini", common.at, "2026-11-21T14:05+07:00",
                 [](const std::string& text) { return model::parse_rfc3339(text); });
-    app.add_option("--speed", common.speed, "Kecepatan jam, 1 = biasa, 0 = berhenti")->check(CLI::Range(0.0, 1e6));
+    read_option(app, "--speed", "Kecepatan jam, 1 = biasa, 0 = berhenti", filled.speed, "1",
+                number_within<double>(0, 1e6));
     app.add_flag("--json", common.json, "Jawab dalam JSON");
 }
 
@@ -110,9 +128,9 @@ void add_preview(CLI::App& app, Filled& filled) {
     read_option(*command, "--scene", "Adegan: " + scene_names(), preview.scene, scene_names(),
                 [](const std::string& text) { return model::from_code<model::Scene>(text); });
     read_option(*command, "--size", "Ukuran LxT piksel", preview.size, "1920x1080", config::parse_size);
-    command->add_option("--diagonal", preview.diagonal_inch, "Ukuran layar, inci")->check(CLI::Range(3.0, 1000.0));
-    command->add_option("--distance", preview.distance_m, "Jarak pembaca terjauh, meter")
-        ->check(CLI::Range(0.3, 200.0));
+    read_option(*command, "--diagonal", "Ukuran layar, inci", preview.diagonal_inch, "55", number_within(3.0, 1000.0));
+    read_option(*command, "--distance", "Jarak pembaca terjauh, meter", preview.distance_m, "5",
+                number_within(0.3, 200.0));
     command->add_option("--out", preview.out, "Berkas PNG, atau folder dengan --all")->required();
     command->add_flag("--all", preview.all, "Semua adegan, semua kartu");
     command->callback([&filled] { filled.chosen = filled.preview; });
@@ -127,7 +145,7 @@ void add_radio(CLI::App& app, Filled& filled) {
 
 void add_desk(CLI::App& app, Filled& filled) {
     auto* command = app.add_subcommand("desk", "Meja web dan API pusat");
-    command->add_option("--port", filled.desk.port, "Nomor port; 0 = pilih sendiri")->check(CLI::Range(0, 65535));
+    read_option(*command, "--port", "Nomor port, 0 = pilih sendiri", filled.desk.port, "8412", number_within(0, 65535));
     command->add_option("--port-file", filled.desk.port_file, "Tulis nomor port ke berkas ini");
     command->callback([&filled] { filled.chosen = filled.desk; });
 }
@@ -149,7 +167,8 @@ std::string refusal(const CLI::ParseError& error) {
     const std::string todo = ". Lihat: siar --help";
     if (dynamic_cast<const CLI::ExtrasError*>(&error))
         return "siar: tidak dikenal: " + what.substr(what.rfind(':') + 2) + todo;
-    if (dynamic_cast<const CLI::RequiredError*>(&error)) return "siar: ada isian wajib yang kurang: " + what + todo;
+    if (dynamic_cast<const CLI::RequiredError*>(&error))
+        return "siar: isian wajib kurang: " + what.substr(0, what.find(' ')) + todo;
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) return "siar: pilihan tanpa nilai: " + what + todo;
     return "siar: " + what + todo;
 }
@@ -162,7 +181,7 @@ tl::expected<CommandLine, Ending> parse(int argc, const char* const* argv) {
     speak_indonesian(app);
     app.require_subcommand(0, 1);
     app.fallthrough();
-    add_common(app, filled.common);
+    add_common(app, filled);
     add_demo(app, filled);
     add_pull(app, filled);
     add_screen(app, filled);
@@ -177,6 +196,7 @@ tl::expected<CommandLine, Ending> parse(int argc, const char* const* argv) {
     } catch (const CLI::ParseError& error) {
         return tl::unexpected(Ending{refusal(error) + "\n", 2});
     }
+    filled.common.speed = filled.speed.value_or(1.0);
     if (!filled.chosen) return tl::unexpected(Ending{app.help(), argc > 1 ? 2 : 0});
     if (const auto* preview = std::get_if<PreviewCommand>(&*filled.chosen); preview && !preview->all && !preview->scene)
         return tl::unexpected(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.hpp"
+#include "app/instance.hpp"
 #include "app/process.hpp"
 #include "config/paths.hpp"
 #include "display/x_display.hpp"
@@ -46,17 +47,20 @@ model::Result<void> write_text(const fs::path& file, const std::string& text) {
     return {};
 }
 
-/// An empty stage; states of an earlier demo go, anything else in the folder stays.
+/// An empty stage: what an earlier demo made goes. A folder of somebody else's is refused, nothing in it is touched.
 model::Result<Stage> set_up(const fs::path& out) {
     Stage stage{fs::absolute(out)};
     std::error_code error;
-    if (fs::exists(stage.mark(), error))
-        for (const auto& old : {stage.central(), stage.local(), stage.pictures(), stage.radio(), stage.port()})
+    const bool ours = fs::exists(stage.mark(), error);
+    for (const auto& old : {stage.central(), stage.local(), stage.pictures(), stage.radio(), stage.port()}) {
+        if (ours)
             fs::remove_all(old, error);
+        else if (fs::exists(old, error))
+            return model::fail("folder sudah berisi data lain", old.string(), "Pilih folder lain dengan --out");
+    }
     for (const auto& folder : {stage.central(), stage.local()}) {
         if (!fs::create_directories(folder, error))
-            return model::fail(error ? "folder tidak dapat dibuat" : "folder sudah berisi data lain", folder.string(),
-                               "Pilih folder lain dengan --out");
+            return model::fail("folder tidak dapat dibuat", folder.string(), "Pilih folder lain dengan --out");
     }
     if (const auto marked = write_text(stage.mark(), "Semua isi folder ini dibuat dari data contoh.\n"); !marked)
         return tl::unexpected(marked.error());
@@ -181,6 +185,8 @@ model::Result<int> stay(Child& desk, const Parts& parts, const Stage& stage) {
 model::Result<int> demo(const Common& common, const DemoCommand& command) {
     say("Siar: dari aduan warga ke layar dan radio, dengan data contoh.");
     asked_to_stop();
+    const auto alone = Instance::claim(command.out, "demo");
+    if (!alone) return tl::unexpected(alone.error());
     const auto stage = set_up(command.out);
     if (!stage) return tl::unexpected(stage.error());
     const Parts parts(common);

@@ -32,8 +32,10 @@ desk::Ports ports_of(const Office& office) {
         if (!lent->store) {
             auto store = open_store(office);
             if (!store) return tl::unexpected(store.error());
+            // Made first: where it throws, the next request tries again.
+            auto painter = std::make_unique<Painter>(office);
             lent->store = std::make_unique<store::Store>(std::move(*store));
-            lent->painter = std::make_unique<Painter>(office);
+            lent->painter = std::move(painter);
         }
         const auto edition = edition_of(office, *lent->store, model::Audience::public_);
         if (!edition) return tl::unexpected(edition.error());

@@ -30,7 +30,7 @@ model::Findings display_findings(const Office& office, const model::Edition& edi
     const auto count = std::to_string(edition.items.size());
     if (edition.items.empty())
         out.push_back({Severity::attention, "display", "belum ada aduan yang boleh tayang", "edisi",
-                       "Setujui aduan yang menunggu; sementara itu layar berisi kanal, jadwal, dan angka"});
+                       "Aduan menunggu persetujuan; sementara itu layar berisi kanal, jadwal, dan angka"});
     else
         out.push_back({Severity::good, "display",
                        count + " aduan tayang, satu putaran " + std::to_string(cards) + " kartu", "edisi", ""});

@@ -33,7 +33,10 @@ public:
         if (snapshot_ && version == version_ && minute == minute_) return snapshot_;
         auto edition = edition_of(office_, store_, model::Audience::public_);
         // A store that cannot be read just now leaves the Edition at hand in place; it says how old it is.
-        if (!edition) return snapshot_;
+        if (!edition) {
+            asked_ = steady + seconds{5};
+            return snapshot_;
+        }
         version_ = version;
         minute_ = minute;
         snapshot_ = std::make_shared<const model::Edition>(std::move(*edition));
@@ -124,6 +127,7 @@ model::Result<EditionFeed> feed_from_desk(const Office& office, const std::strin
     if (!token) return tl::unexpected(token.error());
     const auto ending = std::make_shared<std::atomic<bool>>(false);
     net::Options options;
+    options.plain_http = office.settings.screen.plain_http;
     options.stop = [ending] { return ending->load() || asked_to_stop(); };
     feeds::EditionSource source({url, *token, model::Audience::public_}, net::Client(options), office.package.gate,
                                 office.state.empty() ? std::filesystem::path{} : office.state / "edisi.json");

@@ -8,20 +8,24 @@
 #include "feeds/siar.hpp"
 
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace siar::app {
 
 namespace {
 
 /// The sink of a source: proposes what has no sentences yet, then stores the whole Batch.
-model::Sink sink_into(const Office& office, store::Store& store, store::ReviewPolicy policy, Taken& taken) {
-    return [&office, &store, policy, &taken](model::Batch&& batch) -> model::Result<void> {
+model::Sink sink_into(const Office& office, store::Store& store, store::ReviewPolicy policy, const std::string& reason,
+                      Taken& taken) {
+    return [&office, &store, policy, reason, &taken](model::Batch&& batch) -> model::Result<void> {
         for (auto& row : batch.rows) {
             taken.demo = taken.demo || row.complaint.demo;
             if (!row.proposal && row.complaint.story)
                 row.proposal = editorial::condense(row.complaint, office.package.regency, office.package.gate);
         }
-        const auto applied = store.apply(batch, policy);
+        const auto applied = store.apply(batch, policy, reason);
         if (!applied) return tl::unexpected(applied.error());
         taken.applied.added += applied->added;
         taken.applied.changed += applied->changed;
@@ -36,13 +40,14 @@ model::Result<void> let_contoh_decide(store::Store& store, model::Time now, Take
     constexpr std::size_t everything = 100'000;
     const auto fresh = store.review({model::ReviewState::fresh, everything});
     if (!fresh) return tl::unexpected(fresh.error());
+    std::vector<model::Decision> decisions;
     for (const auto& item : *fresh) {
         if (!item.complaint.demo) continue;
-        const auto decision = feeds::demo_decision(item, now);
-        if (!decision) continue;
-        if (const auto done = store.decide(*decision); !done) return done;
-        if (decision->act == model::Act::approve) ++taken.approved;
+        if (auto decision = feeds::demo_decision(item, now)) decisions.push_back(std::move(*decision));
     }
+    if (const auto done = store.decide(decisions); !done) return done;
+    taken.approved = static_cast<std::size_t>(std::count_if(
+        decisions.begin(), decisions.end(), [](const auto& one) { return one.act == model::Act::approve; }));
     return {};
 }
 
@@ -54,7 +59,7 @@ model::Result<Taken> take_demo(const Office& office, store::Store& store, const 
     if (source.recent) options.at = now;
     auto batch = feeds::read_demo(office.package, options, now);
     if (!batch) return tl::unexpected(batch.error());
-    const auto stored = sink_into(office, store, store::ReviewPolicy::all, taken)(std::move(*batch));
+    const auto stored = sink_into(office, store, store::ReviewPolicy::all, {}, taken)(std::move(*batch));
     if (!stored) return tl::unexpected(stored.error());
     if (const auto decided = let_contoh_decide(store, now, taken); !decided) return tl::unexpected(decided.error());
     return taken;
@@ -71,8 +76,9 @@ model::Result<Taken> take_hub(const Office& office, store::Store& store, const c
     options.stop = asked_to_stop;
     net::Client client(options);
     const auto policy = source.review == config::Review::hub ? store::ReviewPolicy::hub : store::ReviewPolicy::all;
-    const auto pulled = feeds::pull_hub({source.name, source.url, *token}, client, office.package.gate, *known,
-                                        office.clock.now(), sink_into(office, store, policy, taken));
+    const auto pulled =
+        feeds::pull_hub({source.name, source.url, *token}, client, office.package.gate, *known, office.clock.now(),
+                        sink_into(office, store, policy, source.review_reason, taken));
     if (!pulled) return tl::unexpected(pulled.error());
     taken.refused = pulled->dropped.size();
     taken.demo = taken.demo || pulled->demo;

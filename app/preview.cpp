@@ -30,7 +30,7 @@ model::Result<model::Slide> slide_of(model::Scene scene, const model::Edition& e
     const auto round = editorial::rotate(edition, {{{scene, 1}}}, 0, now);
     if (!round.empty()) return round.front();
     return model::fail("belum ada yang dapat ditampilkan", std::string(model::code(scene)),
-                       "Setujui aduan lebih dahulu, atau pilih adegan lain");
+                       "Tunggu aduan yang disetujui, atau pilih adegan lain");
 }
 
 model::Result<void> make_folder(const std::filesystem::path& folder) {

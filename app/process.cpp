@@ -75,7 +75,11 @@ Child::~Child() {
 std::optional<int> Child::ended() {
     if (code_ || pid_ < 0) return code_;
     int status = 0;
-    if (::waitpid(pid_, &status, WNOHANG) == pid_) code_ = exit_code(status);
+    const auto got = ::waitpid(pid_, &status, WNOHANG);
+    if (got == pid_) code_ = exit_code(status);
+    // Somebody else has reaped it (SIGCHLD was ignored when this process began): it is gone, how it ended is not known.
+    else if (got < 0 && errno == ECHILD)
+        code_ = 1;
     return code_;
 }
 

@@ -20,7 +20,7 @@ void tell(const Office& office, const config::SourceSettings& source, const Take
                                          {"tetap", number(taken.applied.unchanged)},
                                          {"ditarik", number(taken.applied.withdrawn)},
                                          {"disetujui_contoh", number(taken.approved)},
-                                         {"ditahan_gerbang", number(taken.refused)},
+                                         {"disaring_gerbang", number(taken.refused)},
                                          {"contoh", taken.demo}}));
         return;
     }
@@ -28,7 +28,7 @@ void tell(const Office& office, const config::SourceSettings& source, const Take
                taken.applied.changed, taken.applied.unchanged, taken.applied.withdrawn,
                taken.demo ? " (DATA CONTOH)" : "");
     if (taken.refused > 0)
-        fmt::print("{}: {} teks ditahan gerbang privasi di sini\n", source.name.value, taken.refused);
+        fmt::print("{}: {} teks disaring gerbang privasi di sini\n", source.name.value, taken.refused);
 }
 
 bool wanted(const PullCommand& command, const config::SourceSettings& source) {

@@ -16,8 +16,17 @@ namespace siar::app {
 
 namespace {
 
-/// An item is not aired again within this many days.
+/// An item is not put into another segment within this many days.
 constexpr std::chrono::days rest{14};
+
+/// Keeps in mind which items this segment tells, so that the next one tells others; not in a temporary store.
+model::Result<void> note_made(const Office& office, store::Store& store, const model::Script& script) {
+    if (office.only_demo()) return {};
+    model::History made;
+    for (const auto& line : script.lines)
+        if (line.item) made.aired.push_back({*line.item, script.airs_at});
+    return store.aired(made);
+}
 
 model::Result<model::Script> script_for(const Office& office, const store::Store& store, model::Seconds length) {
     const auto edition = edition_of(office, store, model::Audience::radio);
@@ -73,6 +82,7 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     const auto files = tts::write(*segment, reader, tts::engine_copy(said, studio->lexicon),
                                   command.out.value_or(office->settings.radio.out), tts::segment_name(*script));
     if (!files) return tl::unexpected(files.error());
+    if (const auto noted = note_made(*office, *store, said); !noted) return tl::unexpected(noted.error());
     tell(*office, *script, *segment, *files);
     return 0;
 }

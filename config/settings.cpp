@@ -69,7 +69,6 @@ SourceSettings read_source(Table& table, const std::filesystem::path& file) {
     source.name.value = folder_name(table, "name");
     table.text("kind");
     source.kind = table.choice("kind", {"demo", "siar"}, 0) == 0 ? SourceKind::demo : SourceKind::siar;
-    source.interval = model::Seconds(table.integer("interval", 5, 86400, source.interval.count()));
     source.review = table.choice("review", {"all", "hub"}, 0) == 0 ? Review::all : Review::hub;
     if (source.review == Review::hub) source.review_reason = table.text("review_reason");
     if (source.kind == SourceKind::demo) {
@@ -142,7 +141,8 @@ void read_screen(ScreenSettings& settings, Table& table, const std::filesystem::
     constexpr Presenter presenters[] = {Presenter::automatic, Presenter::gl, Presenter::shm};
     settings.presenter = presenters[table.choice("presenter", {"auto", "gl", "shm"}, 0)];
     if (table.has("edition_url")) {
-        settings.edition_url = url_of(table, "edition_url", table.flag("plain_http", false));
+        settings.plain_http = table.flag("plain_http", false);
+        settings.edition_url = url_of(table, "edition_url", settings.plain_http);
         settings.token_file = path_of(table, "token_file", file);
     }
     read_schedule(settings.schedule, table);
@@ -168,12 +168,10 @@ void read_rules(model::Rules& rules, Table& table) {
     const auto hours = [&table](std::string_view key, model::Seconds otherwise) {
         return model::Seconds(3600 * table.integer(key, 1, 24 * 60, otherwise.count() / 3600));
     };
-    rules.freshness.aging = hours("aging_hours", rules.freshness.aging);
     rules.freshness.stale = hours("stale_hours", rules.freshness.stale);
     rules.freshness.withdrawn = hours("withdrawn_hours", rules.freshness.withdrawn);
-    if (rules.freshness.aging >= rules.freshness.stale || rules.freshness.stale >= rules.freshness.withdrawn) {
-        table.fault("stale_hours", "tangga umur data tidak naik",
-                    "aging_hours harus di bawah stale_hours, dan stale_hours di bawah withdrawn_hours");
+    if (rules.freshness.stale >= rules.freshness.withdrawn) {
+        table.fault("stale_hours", "tangga umur data tidak naik", "stale_hours harus di bawah withdrawn_hours");
     }
 }
 
@@ -202,7 +200,6 @@ model::Result<Settings> parse_settings(std::string_view toml, const std::filesys
     read_sources(settings, root, file);
     if (auto table = root.table("screen")) read_screen(settings.screen, *table, file);
     if (auto table = root.table("desk")) {
-        settings.desk.address = table->text("address", settings.desk.address);
         settings.desk.port = static_cast<int>(table->integer("port", 1, 65535, settings.desk.port));
         settings.desk.token_file = path_of(*table, "token_file", file);
     }

@@ -34,7 +34,6 @@ struct SourceSettings {
     std::string url;                  ///< of a hub: "https://hub.example.go.id"; empty for demo
     std::filesystem::path token_file; ///< holds the bearer token, one line; empty: none
     bool plain_http = false;          ///< allow http:// to a machine other than this one
-    model::Seconds interval{60};      ///< between two pulls
     Review review = Review::all;
     std::string review_reason; ///< written reason for review = "hub"; logged
     bool recent = false;       ///< demo only: the same texts moved by whole weeks up to now
@@ -59,13 +58,13 @@ struct ScreenSettings {
     Presenter presenter = Presenter::automatic;
     model::Schedule schedule;         ///< every scene once where the settings name none
     std::string edition_url;          ///< a desk to fetch the Edition from; empty: the store of this machine
+    bool plain_http = false;          ///< for edition_url: allow http:// to a machine other than this one
     std::filesystem::path token_file; ///< for edition_url
     friend bool operator==(const ScreenSettings&, const ScreenSettings&) = default;
 };
 
 /// [desk]
 struct DeskSettings {
-    std::string address = "127.0.0.1";
     int port = 8412;
     std::filesystem::path token_file; ///< empty: one is made in the state folder
     friend bool operator==(const DeskSettings&, const DeskSettings&) = default;
@@ -82,7 +81,7 @@ struct RadioSettings {
 
 /// All of siar.toml; the defaults are the demo.
 struct Settings {
-    std::string regency;  ///< folder in config/regencies; empty: the one that its file `bawaan` names
+    std::string regency;              ///< folder in config/regencies; empty: the one that its file `bawaan` names
     std::optional<std::string> theme; ///< folder in themes; nothing: what the regency asks for
     std::vector<SourceSettings> sources;
     ScreenSettings screen;

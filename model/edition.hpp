@@ -33,8 +33,8 @@ struct Item {
     privacy::Label channel_name;
     Date closed_on;
     HowClosed how_closed = HowClosed::by_agency;
-    bool repaired = false; ///< an officer stated a physical result; else it was only followed up
-    bool in_own_words = false;  ///< none of the three sentences is a template
+    bool repaired = false;     ///< an officer stated a physical result; else it was only followed up
+    bool in_own_words = false; ///< none of the three sentences is a template
     std::optional<Seconds> responded_within;
     std::optional<Seconds> resolved_within;
     Validity validity;
@@ -46,7 +46,6 @@ struct Item {
 
 /// How old the data may become before the screen says so, and before figures leave it.
 struct Freshness {
-    Seconds aging{2 * 3600};
     Seconds stale{24 * 3600};
     Seconds withdrawn{72 * 3600};
     friend bool operator==(const Freshness&, const Freshness&) = default;

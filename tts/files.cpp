@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tts/files.hpp"
 
+#include "model/edition.hpp"
+
 #include <fmt/format.h>
 #include <sndfile.h>
 
@@ -80,10 +82,12 @@ bool write_text(std::string_view text, const fs::path& file) {
     return !out.fail();
 }
 
-bool write_sound(const Sound& sound, const fs::path& path) {
+/// `comment` goes into the file's tag (RIFF INFO), where players and automation show it; empty: no tag.
+bool write_sound(const Sound& sound, const fs::path& path, const std::string& comment) {
     SF_INFO info = wav(2, SF_FORMAT_PCM_24);
     SoundFile file(sf_open(path.c_str(), SFM_WRITE, &info));
-    return file && write_samples(file.get(), sound.samples, 2, 24) && sf_close(file.release()) == 0;
+    if (!file || (!comment.empty() && sf_set_string(file.get(), SF_STR_COMMENT, comment.c_str()) != 0)) return false;
+    return write_samples(file.get(), sound.samples, 2, 24) && sf_close(file.release()) == 0;
 }
 
 /// A file in memory, for libsndfile.
@@ -138,7 +142,7 @@ std::string segment_name(const model::Script& script) {
 model::Result<void> write_wav(const Sound& sound, const fs::path& file) {
     const fs::path beside = file.string() + ".sebagian";
     std::error_code error;
-    if (!write_sound(sound, beside)) {
+    if (!write_sound(sound, beside, {})) {
         fs::remove(beside, error);
         return not_written(file);
     }
@@ -168,7 +172,8 @@ model::Result<SegmentFiles> write(const Segment& segment, const privacy::Showabl
     fs::create_directories(aside, error);
     if (error) return not_written(parent);
     const SegmentFiles files{folder, folder / "segmen.wav", folder / "naskah-penyiar.txt", folder / "naskah-mesin.txt"};
-    const bool whole = write_sound(segment.sound, aside / files.sound.filename()) &&
+    const std::string mark = segment.demo ? model::demo_mark().str() : std::string{};
+    const bool whole = write_sound(segment.sound, aside / files.sound.filename(), mark) &&
                        write_text(reader_copy.view(), aside / files.reader_copy.filename()) &&
                        write_text(engine_copy, aside / files.engine_copy.filename());
     if (whole && fs::exists(folder, error)) fs::rename(folder, old, error);

@@ -13,7 +13,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <filesystem>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -106,6 +108,16 @@ std::string written_on(const display::Card& card, model::Time now) {
     return out;
 }
 
+/// The counts that a hub passes on whole: what is only counted goes without category, district and channel.
+std::map<model::Cell, std::int64_t> totals(const model::Tally& tally) {
+    std::map<model::Cell, std::int64_t> out;
+    for (const auto& [cell, count] : tally.counts)
+        if (cell.dimension == model::Dimension::total || cell.dimension == model::Dimension::secret ||
+            cell.dimension == model::Dimension::classification)
+            out.emplace(cell, count);
+    return out;
+}
+
 const model::Period year_2022{2022y / January / 1, 2022y / December / 31, {}};
 
 void check_year(const store::Store& store, const app::Office& office) {
@@ -126,7 +138,7 @@ void check_year(const store::Store& store, const app::Office& office) {
     std::set<std::string> districts;
     for (const auto& [cell, count] : tally.counts)
         if (cell.event == model::Event::received && cell.dimension == model::Dimension::district)
-            districts.insert(cell.value);
+            if (!cell.value.empty()) districts.insert(cell.value);
     CHECK(districts.size() == 14);
 }
 
@@ -138,14 +150,19 @@ TEST_CASE("The demo runs from the generator through the central API to pictures,
     check_year(chain.local_store, chain.local);
     const auto first = model::Date{2021y / January / 1};
     const auto last = model::Date{2027y / January / 1};
-    CHECK(chain.central_store.tally(first, last).value() == chain.local_store.tally(first, last).value());
+    const auto at_central = chain.central_store.tally(first, last).value();
+    const auto at_local = chain.local_store.tally(first, last).value();
+    CHECK(totals(at_central) == totals(at_local));
+    CHECK(at_central.spans == at_local.spans);
 
     const auto edition = app::edition_of(chain.local, chain.local_store, model::Audience::public_).value();
     const auto at_hub = app::edition_of(chain.central, chain.central_store, model::Audience::public_).value();
     CHECK(edition.demo);
     CHECK(edition.items.size() >= 10);
     CHECK(edition.items.size() == at_hub.items.size());
-    CHECK(edition.statistics == at_hub.statistics);
+    CHECK(edition.statistics.recaps == at_hub.statistics.recaps);
+    CHECK(edition.statistics.speeds == at_hub.statistics.speeds);
+    CHECK(edition.statistics.secret == at_hub.statistics.secret);
     CHECK(edition.visits == at_hub.visits);
 
     const auto json = wire::encode(edition);

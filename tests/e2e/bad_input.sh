@@ -33,6 +33,10 @@ expect 2 'selesai, rekap' "$SIAR" preview --scene tidak_ada --out "$folder/x.png
 expect 2 '--scene' "$SIAR" preview --out "$folder/x.png"
 expect 2 '1920x1080' "$SIAR" preview --scene rekap --size besar --out "$folder/x.png"
 expect 2 '2026-11-21' "$SIAR" --at kemarin check
+expect 2 'tidak terbaca' "$SIAR" --speed cepat check
+expect 2 'wajib' "$SIAR" preview --scene rekap
+expect 2 'tidak terbaca' "$SIAR" desk --port 99999
+expect 2 'tidak terbaca' "$SIAR" preview --scene rekap --diagonal 0 --out "$folder/x.png"
 expect 1 'tidak ada.*mana-mana|regencies|kabupaten' "$SIAR" --regency tidak-ada check
 expect 1 'folder|berkas' "$SIAR" preview --scene rekap --out "$folder/file/x.png"
 expect 1 'folder|berkas' "$SIAR" preview --all --out "$folder/file/semua"
@@ -53,6 +57,11 @@ expect 1 'sudah jalan' "$SIAR" --state "$folder/a" desk --port 0
 expect 1 "port.*$(cat "$folder/port")|$(cat "$folder/port").*port" "$SIAR" --state "$folder/b" desk --port "$(cat "$folder/port")"
 kill "$desk"
 wait "$desk" || { failures=$((failures + 1)); echo "FAILED: the desk does not end well on SIGTERM"; }
+
+# A folder of somebody else's is left alone by the demo.
+mkdir -p "$folder/mine/radio" && printf 'x' >"$folder/mine/radio/lagu.wav"
+expect 1 'sudah berisi data lain.*radio' "$SIAR" demo --once --out "$folder/mine"
+[ -s "$folder/mine/radio/lagu.wav" ] || { failures=$((failures + 1)); echo "FAILED: the demo took a file"; }
 
 # What failed left no half-written picture.
 [ ! -e "$folder/x.png" ] || { failures=$((failures + 1)); echo "FAILED: a picture was left"; }
