@@ -148,10 +148,10 @@ TEST_CASE("The demo runs from the generator through the central API to pictures,
     Chain chain;
     check_year(chain.central_store, chain.central);
     check_year(chain.local_store, chain.local);
-    const auto first = model::Date{2021y / January / 1};
-    const auto last = model::Date{2027y / January / 1};
-    const auto at_central = chain.central_store.tally(first, last).value();
-    const auto at_local = chain.local_store.tally(first, last).value();
+    const auto earliest = model::Date{2021y / January / 1};
+    const auto latest = model::Date{2027y / January / 1};
+    const auto at_central = chain.central_store.tally(earliest, latest).value();
+    const auto at_local = chain.local_store.tally(earliest, latest).value();
     CHECK(totals(at_central) == totals(at_local));
     CHECK(at_central.spans == at_local.spans);
 
@@ -167,8 +167,8 @@ TEST_CASE("The demo runs from the generator through the central API to pictures,
 
     const auto json = wire::encode(edition);
     CHECK(json.size() <= model::max_edition_bytes);
-    const auto year = feeds::generate(chain.local.package, {}).value();
-    for (const auto& planted : year.complaints)
+    const auto invented = feeds::generate(chain.local.package, {}).value();
+    for (const auto& planted : invented.complaints)
         for (const auto& data : planted.data)
             CHECK_MESSAGE(json.find(feeds::planted_text(planted, data)) == std::string::npos,
                           std::string(feeds::planted_text(planted, data)));

@@ -82,16 +82,16 @@ TEST_CASE("of many decisions none is taken when one is refused, and the error na
     nameless.by.clear();
     auto unknown = decision(store, "2", Act::approve);
     unknown.item = {"00112233445566778899aabbccddeeff"};
-    for (const auto& [name, bad] :
+    for (const Case& each :
          {Case{"stale", stale}, Case{"nameless", nameless}, Case{"unknown", unknown},
           Case{"names somebody", edit_of(store, "2", "Pak Bambang Supriyanto mencuri uang lampu")}}) {
-        CAPTURE(name);
+        CAPTURE(each.name);
         auto many = on_each(store, 2, Act::approve);
         many.push_back(edit_of(store, "3", "Kalimat unik yang tidak jadi"));
-        many.push_back(bad);
+        many.push_back(each.bad);
         const auto answer = store.decide(many);
         REQUIRE_FALSE(answer);
-        CHECK(answer.error().where == bad.item.value);
+        CHECK(answer.error().where == each.bad.item.value);
         CHECK(going_out(store).empty());
         CHECK(content(folder.path() / "keputusan.log") == log);
         const Database database((folder.path() / "siar.db").string());
