@@ -7,10 +7,10 @@
 #include "editorial/measure.hpp"
 #include "editorial/rotate.hpp"
 #include "feeds/demo.hpp"
+#include "tests/folder.hpp"
 #include "wire/edition.hpp"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -27,15 +27,6 @@ using namespace std::chrono;
 
 namespace {
 
-/// A folder of its own, gone at the end.
-struct Folder {
-    std::filesystem::path path = std::filesystem::temp_directory_path() / ("siar-uji-" + std::to_string(::getpid()));
-    Folder() { std::filesystem::create_directories(path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() { std::filesystem::remove_all(path); }
-};
-
 app::Office office_at(const std::filesystem::path& state) {
     app::Common common;
     common.data = SIAR_SOURCE_DIR;
@@ -49,9 +40,9 @@ app::Office office_at(const std::filesystem::path& state) {
 
 /// The demo from the generator through the hub and its desk into the store of a screen's machine.
 struct Chain {
-    Folder folder;
-    app::Office central = office_at(folder.path / "pusat");
-    app::Office local = office_at(folder.path / "layar");
+    test::Folder folder;
+    app::Office central = office_at(folder.path() / "pusat");
+    app::Office local = office_at(folder.path() / "layar");
     store::Store central_store = app::open_store(central).value();
     store::Store local_store = app::open_store(local).value();
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/package.hpp"
+#include "tests/folder.hpp"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstddef>
@@ -18,19 +18,10 @@ namespace {
 
 /// A copy of the Demak package that goes with the test.
 struct Copy {
-    fs::path home = fs::temp_directory_path() / ("siar-paket-" + std::to_string(::getpid()));
-    fs::path folder = home / "demak";
+    test::Folder home;
+    fs::path folder = home.path() / "demak";
 
-    Copy() {
-        fs::create_directories(home);
-        fs::copy(fs::path(SIAR_SOURCE_DIR) / "config/regencies/demak", folder, fs::copy_options::recursive);
-    }
-    ~Copy() {
-        std::error_code ignored;
-        fs::remove_all(home, ignored);
-    }
-    Copy(const Copy&) = delete;
-    Copy& operator=(const Copy&) = delete;
+    Copy() { fs::copy(fs::path(SIAR_SOURCE_DIR) / "config/regencies/demak", folder, fs::copy_options::recursive); }
 
     /// Changes the first `from` in a file; returns the line on which `marker` then first stands.
     int change(const std::string& file, const std::string& from, const std::string& to,

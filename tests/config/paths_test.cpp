@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/paths.hpp"
 
+#include "tests/folder.hpp"
+
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <filesystem>
 #include <map>
@@ -13,23 +14,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A folder that goes with the test.
-struct Folder {
-    fs::path path = fs::temp_directory_path() / ("siar-paths-" + std::to_string(::getpid()));
-    Folder() { fs::create_directories(path); }
-    ~Folder() {
-        std::error_code ignored;
-        fs::remove_all(path, ignored);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    fs::path data(const fs::path& at) const {
-        for (const char* part : {"config/regencies", "themes", "assets"})
-            fs::create_directories(path / at / part);
-        return path / at;
-    }
-};
+/// An empty folder of data.
+fs::path data_at(const fs::path& place) {
+    for (const char* part : {"config/regencies", "themes", "assets"})
+        fs::create_directories(place / part);
+    return place;
+}
 
 config::Environment environment(std::map<std::string, std::string> values) {
     return [values = std::move(values)](const char* name) -> std::optional<std::string> {
@@ -42,11 +32,11 @@ config::Environment environment(std::map<std::string, std::string> values) {
 } // namespace
 
 TEST_CASE("data is what was asked for, then the variable, then beside or above the program, then the prefix") {
-    const Folder folder;
-    const fs::path asked = folder.data("asked");
-    const fs::path variable = folder.data("variable");
-    const fs::path tree = folder.data("tree");
-    const fs::path installed = folder.data("prefix/share/siar");
+    const test::Folder folder;
+    const fs::path asked = data_at(folder.path() / "asked");
+    const fs::path variable = data_at(folder.path() / "variable");
+    const fs::path tree = data_at(folder.path() / "tree");
+    const fs::path installed = data_at(folder.path() / "prefix/share/siar");
     const auto none = environment({});
     const auto some = environment({{"SIAR_DATA", variable.string()}});
 
@@ -54,14 +44,14 @@ TEST_CASE("data is what was asked for, then the variable, then beside or above t
     CHECK(config::find_data(std::nullopt, some, tree / "build/dev/siar") == variable);
     CHECK(config::find_data(std::nullopt, none, tree / "build/dev/siar") == tree);
     CHECK(config::find_data(std::nullopt, none, tree / "siar") == tree);
-    CHECK(config::find_data(std::nullopt, none, folder.path / "prefix/bin/siar") == installed);
+    CHECK(config::find_data(std::nullopt, none, folder.path() / "prefix/bin/siar") == installed);
 }
 
 TEST_CASE("a folder asked for by name must hold the data") {
-    const Folder folder;
-    const auto data = config::find_data(folder.path, environment({}), "");
+    const test::Folder folder;
+    const auto data = config::find_data(folder.path(), environment({}), "");
     REQUIRE_FALSE(data.has_value());
-    CHECK(data.error().line() == "folder data program tidak lengkap (--data): " + folder.path.string() +
+    CHECK(data.error().line() == "folder data program tidak lengkap (--data): " + folder.path().string() +
                                      ". Tunjuk folder yang berisi config/regencies, themes, dan assets");
     const auto variable = config::find_data(std::nullopt, environment({{"SIAR_DATA", "/tidak/ada"}}), "");
     REQUIRE_FALSE(variable.has_value());

@@ -5,10 +5,10 @@
 #include "desk/server.hpp"
 #include "net/client.hpp"
 #include "store/store.hpp"
+#include "tests/folder.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
-#include <stdlib.h>
 
 #include <atomic>
 #include <filesystem>
@@ -45,26 +45,6 @@ inline model::Regency regency() {
     out.standards.first_follow_up = "5 hari kerja"_label;
     return out;
 }
-
-/// A folder that goes with its owner.
-class Folder {
-public:
-    Folder() {
-        std::string name = (std::filesystem::temp_directory_path() / "siar-desk-XXXXXX").string();
-        REQUIRE(mkdtemp(name.data()) != nullptr);
-        path_ = name;
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
 
 inline model::Row row(int number) {
     model::Row out;

@@ -6,6 +6,7 @@
 #include "display/qr.hpp"
 #include "tests/display/edition_fixture.hpp"
 #include "tests/display/studio.hpp"
+#include "tests/folder.hpp"
 
 #include <doctest/doctest.h>
 
@@ -100,8 +101,8 @@ TEST_CASE("only what differs between two pictures is painted again, and the resu
 }
 
 TEST_CASE("a PNG is written whole, and a folder that is missing is said to be") {
-    const std::filesystem::path folder = std::filesystem::temp_directory_path() / "siar-raster-test";
-    std::filesystem::create_directories(folder);
+    const test::Folder out;
+    const std::filesystem::path& folder = out.path();
     const Bitmap bitmap(3, 2, pixel({10, 20, 30}));
     REQUIRE(write_png(bitmap, folder / "a.png"));
     CHECK(*read_png(folder / "a.png") == bitmap);
@@ -111,7 +112,6 @@ TEST_CASE("a PNG is written whole, and a folder that is missing is said to be") 
     CHECK(failed.error().line().find("gambar tidak tersimpan") != std::string::npos);
     std::ofstream(folder / "b.png") << "not a picture";
     CHECK_FALSE(read_png(folder / "b.png"));
-    std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("a missing icon becomes a question mark, never a hole") {

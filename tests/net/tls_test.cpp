@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/client.hpp"
 #include "raw_server.hpp"
+#include "tests/folder.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 #include <signal.h>
 #include <spawn.h>
-#include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -21,21 +21,6 @@ using namespace siar;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A folder that goes with its owner.
-struct Folder {
-    fs::path path;
-    Folder() {
-        std::string name = (fs::temp_directory_path() / "siar-tls-XXXXXX").string();
-        path = mkdtemp(name.data());
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() {
-        std::error_code ignored;
-        fs::remove_all(path, ignored);
-    }
-};
 
 pid_t begin(std::vector<std::string> words) {
     std::vector<char*> argv;
@@ -58,7 +43,7 @@ pid_t begin(std::vector<std::string> words) {
 class TlsServer {
 public:
     TlsServer() {
-        const std::string key = (folder_.path / "key.pem").string();
+        const std::string key = (folder_.path() / "key.pem").string();
         const pid_t made =
             begin({"openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
                    "-addext", "subjectAltName=DNS:localhost", "-keyout", key, "-out", certificate().string()});
@@ -78,11 +63,11 @@ public:
         kill(server_, SIGTERM);
         waitpid(server_, nullptr, 0);
     }
-    fs::path certificate() const { return folder_.path / "cert.pem"; }
+    fs::path certificate() const { return folder_.path() / "cert.pem"; }
     std::string url(const std::string& host) const { return fmt::format("https://{}:{}/", host, port_); }
 
 private:
-    Folder folder_;
+    test::Folder folder_;
     std::uint16_t port_ = 0;
     pid_t server_ = -1;
 };

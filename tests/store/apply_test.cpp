@@ -122,7 +122,7 @@ TEST_CASE("a source's schedule and announcements take the place of what it gave 
 }
 
 TEST_CASE("of a secret complaint no words are stored, whatever the row carries") {
-    const TemporaryFolder folder;
+    const Folder folder;
     auto store = open(on_disk(folder.path()));
     auto sent = row(complaint("1"), "Kalimat yang tidak boleh ada");
     sent.complaint.secret = true;
@@ -137,7 +137,7 @@ TEST_CASE("of a secret complaint no words are stored, whatever the row carries")
 }
 
 TEST_CASE("a complaint that becomes secret loses its words and is cut from what went out, but is still counted") {
-    const TemporaryFolder folder;
+    const Folder folder;
     auto store = open(on_disk(folder.path()));
     apply(store, {row(complaint("1"))});
     decide(store, "1", Act::approve);
@@ -232,7 +232,7 @@ TEST_CASE("a complaint that was opened again leaves what goes out and comes back
 }
 
 TEST_CASE("a tombstone withdraws the item, deletes its words from the files and takes it from the Tally") {
-    const TemporaryFolder folder;
+    const Folder folder;
     auto store = open(on_disk(folder.path()));
     apply(store, {row(complaint("1"))});
     const auto with_one = whole_tally(store);

@@ -66,7 +66,7 @@ TEST_CASE("a transaction that is not committed leaves nothing") {
 }
 
 TEST_CASE("what is deleted is overwritten in the file") {
-    const TemporaryFolder folder;
+    const Folder folder;
     const Database database((folder.path() / "x.db").string());
     database.run(
         "CREATE TABLE t (n INTEGER PRIMARY KEY, s TEXT); INSERT INTO t VALUES (1, 'rahasia sekali'), (2, 'biasa')");

@@ -39,7 +39,7 @@ model::Decision edit_of(const Store& store, const std::string& id, const char* p
 } // namespace
 
 TEST_CASE("many decisions take effect together, and the log has a line of each that a new database can read") {
-    const TemporaryFolder folder;
+    const Folder folder;
     {
         auto store = with(on_disk(folder.path()), 40);
         decide(store, "39", Act::withdraw);
@@ -69,7 +69,7 @@ TEST_CASE("many decisions take effect together, and the log has a line of each t
 }
 
 TEST_CASE("of many decisions none is taken when one is refused, and the error names its item") {
-    const TemporaryFolder folder;
+    const Folder folder;
     auto store = with(on_disk(folder.path()), 4);
     const auto log = content(folder.path() / "keputusan.log");
     struct Case {
@@ -115,7 +115,7 @@ TEST_CASE("of two decisions on one item the second sees what the first left") {
 }
 
 TEST_CASE("no decisions at all write nothing") {
-    const TemporaryFolder folder;
+    const Folder folder;
     auto store = with(on_disk(folder.path()), 1);
     const auto log = content(folder.path() / "keputusan.log");
     const auto before = store.version();
@@ -125,7 +125,7 @@ TEST_CASE("no decisions at all write nothing") {
 }
 
 TEST_CASE("many decisions behind a torn line leave it as it is and stand whole") {
-    const TemporaryFolder folder;
+    const Folder folder;
     auto store = with(on_disk(folder.path()), 3);
     std::ofstream(folder.path() / "keputusan.log", std::ios::binary | std::ios::app) << "2026-11-21T07:0";
     need(store.decide(on_each(store, 3, Act::approve)));

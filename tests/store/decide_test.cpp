@@ -149,7 +149,7 @@ TEST_CASE("a withdrawal older than thirty days is no longer listed for the scree
 }
 
 TEST_CASE("a reason that names somebody reaches neither log nor table with the name") {
-    const TemporaryFolder folder;
+    const Folder folder;
     auto store = with_one(on_disk(folder.path()));
     auto rejected = decision(store, "1", Act::reject);
     rejected.reason = "nomor 0811-0000-1234 masih terbaca";
@@ -173,7 +173,7 @@ TEST_CASE("a hub's yes on the same sentences counts where the settings say so, a
 
 TEST_CASE("a hub's yes is recorded with its giver, or as the hub's alone, and with the reason that the settings give") {
     for (const auto* const by : {"", "Bu Pusat"}) {
-        const TemporaryFolder folder;
+        const Folder folder;
         auto store = open(on_disk(folder.path()));
         auto sent = row(complaint("1"));
         sent.hub = model::HubDecision{ReviewState::approved, by, noon(), model::text_hash(sent.proposal->sentences)};

@@ -54,7 +54,7 @@ TEST_CASE("a line that is cut anywhere or changed in one byte is no decision") {
 }
 
 TEST_CASE("a decision is in the log before it is answered, with its hash and not its words") {
-    const TemporaryFolder folder;
+    const Folder folder;
     auto store = open(on_disk(folder.path()));
     need(store.apply(batch({row(complaint("1"))}), ReviewPolicy::all));
     auto edit = decision(store, "1", Act::edit);
@@ -70,7 +70,7 @@ TEST_CASE("a decision is in the log before it is answered, with its hash and not
 }
 
 TEST_CASE("a database made anew learns its decisions from the log once the sources give the items again") {
-    const TemporaryFolder folder;
+    const Folder folder;
     {
         auto store = open(on_disk(folder.path()));
         need(store.apply(batch({row(complaint("1")), row(complaint("2")), row(complaint("3")), row(complaint("4"))}),
@@ -95,7 +95,7 @@ TEST_CASE("a database made anew learns its decisions from the log once the sourc
 }
 
 TEST_CASE("a line that another program logged but did not bring into the database takes effect at the next open") {
-    const TemporaryFolder folder;
+    const Folder folder;
     model::Decision late;
     {
         auto store = open(on_disk(folder.path()));
@@ -109,7 +109,7 @@ TEST_CASE("a line that another program logged but did not bring into the databas
 }
 
 TEST_CASE("such a line takes effect before the next decision, and only once") {
-    const TemporaryFolder folder;
+    const Folder folder;
     auto store = open(on_disk(folder.path()));
     need(store.apply(batch({row(complaint("1")), row(complaint("2"))}), ReviewPolicy::all));
     add_bytes(folder.path() / "keputusan.log", log_line(decision(store, "1", Act::approve)) + "\n");
@@ -121,7 +121,7 @@ TEST_CASE("such a line takes effect before the next decision, and only once") {
 }
 
 TEST_CASE("a torn last line is passed over, reported, and does not swallow the next decision") {
-    const TemporaryFolder folder;
+    const Folder folder;
     const auto log = folder.path() / "keputusan.log";
     auto store = open(on_disk(folder.path()));
     need(store.apply(batch({row(complaint("1")), row(complaint("2"))}), ReviewPolicy::all));
@@ -140,7 +140,7 @@ TEST_CASE("a torn last line is passed over, reported, and does not swallow the n
 }
 
 TEST_CASE("a log that was cut is reported, and what the database knows stays") {
-    const TemporaryFolder folder;
+    const Folder folder;
     {
         auto store = open(on_disk(folder.path()));
         need(store.apply(batch({row(complaint("1"))}), ReviewPolicy::all));

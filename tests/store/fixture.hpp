@@ -4,9 +4,9 @@
 #include "model/batch.hpp"
 #include "privacy/redact.hpp"
 #include "store/store.hpp"
+#include "tests/folder.hpp"
 
 #include <doctest/doctest.h>
-#include <stdlib.h>
 
 #include <filesystem>
 #include <fstream>
@@ -19,26 +19,7 @@
 namespace siar::store::testing {
 
 using privacy::operator""_label;
-
-/// A folder of its own under the system's temporary one, deleted with all that is in it.
-class TemporaryFolder {
-public:
-    TemporaryFolder() {
-        std::string name = (std::filesystem::temp_directory_path() / "siar-store-XXXXXX").string();
-        REQUIRE(::mkdtemp(name.data()) != nullptr);
-        path_ = name;
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    ~TemporaryFolder() {
-        std::error_code error;
-        std::filesystem::remove_all(path_, error);
-    }
-    const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
+using test::Folder;
 
 inline std::string content(const std::filesystem::path& path) {
     std::ostringstream out;

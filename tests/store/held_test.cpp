@@ -34,7 +34,7 @@ bool has_held(const Store& store, const std::string& id) {
 } // namespace
 
 TEST_CASE("a sealed text waits thirty days for its reviewer and is then gone from every file") {
-    const TemporaryFolder folder;
+    const Folder folder;
     auto store = open(on_disk(folder.path()));
     apply_at(store, {with_held("1")}, noon());
     REQUIRE(files_holding(folder.path(), "Bambang") != "");
@@ -65,7 +65,7 @@ TEST_CASE("a text whose name is no longer suspected leaves nothing sealed behind
 }
 
 TEST_CASE("a tombstone takes the sealed text with it") {
-    const TemporaryFolder folder;
+    const Folder folder;
     auto store = open(on_disk(folder.path()));
     apply_at(store, {with_held("1")}, noon());
     need(store.apply(batch({}, {key("1")}), ReviewPolicy::all));

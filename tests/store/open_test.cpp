@@ -44,7 +44,7 @@ void write_over(const fs::path& path, std::streamoff at, std::size_t count) {
 } // namespace
 
 TEST_CASE("a store makes its folder, and nobody else may read what lies in it") {
-    const TemporaryFolder folder;
+    const Folder folder;
     const auto deep = folder.path() / "a" / "b";
     const auto store = open(on_disk(deep));
     CHECK(mode(deep) == fs::perms::owner_all);
@@ -56,7 +56,7 @@ TEST_CASE("a store makes its folder, and nobody else may read what lies in it") 
 }
 
 TEST_CASE("what was stored is there after closing and opening again") {
-    const TemporaryFolder folder;
+    const Folder folder;
     fill(folder.path());
     const auto store = open(on_disk(folder.path()));
     CHECK(going_out(store) == std::vector{id_of(store, "1")});
@@ -65,7 +65,7 @@ TEST_CASE("what was stored is there after closing and opening again") {
 }
 
 TEST_CASE("a folder that cannot be made is named with what to do") {
-    const TemporaryFolder folder;
+    const Folder folder;
     std::ofstream(folder.path() / "berkas") << "x";
     const auto error = refusal(on_disk(folder.path() / "berkas" / "state"));
     CHECK(error.what.find("tidak dapat dibuat") != std::string::npos);
@@ -74,19 +74,19 @@ TEST_CASE("a folder that cannot be made is named with what to do") {
 }
 
 TEST_CASE("a folder in the place of the database is an error, not an abort") {
-    const TemporaryFolder folder;
+    const Folder folder;
     fs::create_directory(folder.path() / "siar.db");
     CHECK(refusal(on_disk(folder.path())).where == (folder.path() / "siar.db").string());
 }
 
 TEST_CASE("a full disk under the log is said before anything is decided") {
-    const TemporaryFolder folder;
+    const Folder folder;
     fs::create_symlink("/dev/full", folder.path() / "keputusan.log");
     CHECK(refusal(on_disk(folder.path())).line().find("ruang simpan habis") != std::string::npos);
 }
 
 TEST_CASE("a database of a newer program is refused and left alone") {
-    const TemporaryFolder folder;
+    const Folder folder;
     fill(folder.path());
     Database((folder.path() / "siar.db").string()).run("PRAGMA user_version = 999");
     const auto error = refusal(on_disk(folder.path()));
@@ -95,7 +95,7 @@ TEST_CASE("a database of a newer program is refused and left alone") {
 }
 
 TEST_CASE("a database of another program is refused and left alone") {
-    const TemporaryFolder folder;
+    const Folder folder;
     std::ofstream(folder.path() / "kunci") << model::Digest{}.hex() << "\n";
     Database((folder.path() / "siar.db").string()).run("CREATE TABLE songs (name TEXT)");
     CHECK(refusal(on_disk(folder.path())).what.find("program lain") != std::string::npos);
@@ -103,7 +103,7 @@ TEST_CASE("a database of another program is refused and left alone") {
 }
 
 TEST_CASE("a lost, a cut and a wrong key are refused: with them every item would be a new one") {
-    const TemporaryFolder folder;
+    const Folder folder;
     fill(folder.path());
     const auto file = folder.path() / "kunci";
     const auto right = content(file);
@@ -133,7 +133,7 @@ TEST_CASE("a damaged database is set aside with its date, made anew, and the log
     };
     for (const auto& damage : damages) {
         CAPTURE(damage.name);
-        const TemporaryFolder folder;
+        const Folder folder;
         fill(folder.path());
         damage.harm(folder.path() / "siar.db");
         auto store = open(on_disk(folder.path()));
@@ -152,7 +152,7 @@ TEST_CASE("a damaged database is set aside with its date, made anew, and the log
 }
 
 TEST_CASE("damage met while running is answered with what to do, and mended at the next start") {
-    const TemporaryFolder folder;
+    const Folder folder;
     fill(folder.path());
     {
         auto store = open(on_disk(folder.path()));
@@ -174,7 +174,7 @@ TEST_CASE("damage met while running is answered with what to do, and mended at t
 }
 
 TEST_CASE("a program whose database was replaced under it writes nothing more") {
-    const TemporaryFolder folder;
+    const Folder folder;
     fill(folder.path());
     auto store = open(on_disk(folder.path()));
     const auto yes = decision(store, "5", Act::approve);
@@ -186,7 +186,7 @@ TEST_CASE("a program whose database was replaced under it writes nothing more") 
 }
 
 TEST_CASE("the version changes with every commit, here or elsewhere, and with nothing else") {
-    const TemporaryFolder folder;
+    const Folder folder;
     auto here = open(on_disk(folder.path()));
     auto there = open(on_disk(folder.path()));
     auto before = here.version();
@@ -205,7 +205,7 @@ TEST_CASE("the version changes with every commit, here or elsewhere, and with no
 }
 
 TEST_CASE("check of a sound store finds nothing wrong") {
-    const TemporaryFolder folder;
+    const Folder folder;
     fill(folder.path());
     const auto findings = open(on_disk(folder.path())).check(noon());
     REQUIRE(findings.size() == 3);

@@ -291,15 +291,15 @@ TEST_CASE("what was aired comes back in order from a time on") {
 }
 
 TEST_CASE("item ids differ from store to store, and in memory they are always the same") {
-    const TemporaryFolder one;
-    const TemporaryFolder two;
+    const Folder one;
+    const Folder two;
     CHECK(id_of(open(on_disk(one.path())), "1") != id_of(open(on_disk(two.path())), "1"));
     CHECK(id_of(open(on_disk(one.path())), "1") == id_of(open(on_disk(one.path())), "1"));
     CHECK(id_of(open(in_memory()), "1") == id_of(open(in_memory()), "1"));
 }
 
 TEST_CASE("sentences that the gate of today holds do not go out, and check says so") {
-    const TemporaryFolder folder;
+    const Folder folder;
     auto place = on_disk(folder.path());
     privacy::GateWords words;
     words.not_names = {"Sulastri"};

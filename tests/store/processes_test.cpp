@@ -93,7 +93,7 @@ int exit_code_of(pid_t child) {
 } // namespace
 
 TEST_CASE("a program killed at any point of a batch leaves all of it or nothing") {
-    const TemporaryFolder folder;
+    const Folder folder;
     const auto begin = std::chrono::steady_clock::now();
     need(open(on_disk(folder.path())).apply(nth(0), ReviewPolicy::all));
     const auto length = std::chrono::steady_clock::now() - begin;
@@ -133,7 +133,7 @@ TEST_CASE("a program killed at any point of a batch leaves all of it or nothing"
 }
 
 TEST_CASE("two programs decide on one store at the same time, and no decision is lost") {
-    const TemporaryFolder folder;
+    const Folder folder;
     auto store = open(on_disk(folder.path()));
     need(store.apply(nth(0), ReviewPolicy::all));
     const auto approve = [](Store& mine, int from) {
@@ -154,7 +154,7 @@ TEST_CASE("two programs decide on one store at the same time, and no decision is
 }
 
 TEST_CASE("a program killed while it decides leaves no answered decision behind") {
-    const TemporaryFolder folder;
+    const Folder folder;
     need(open(on_disk(folder.path())).apply(nth(0), ReviewPolicy::all));
     Answers answers;
     const pid_t child = in_child([&] {
@@ -180,7 +180,7 @@ TEST_CASE("a program killed while it decides leaves no answered decision behind"
 }
 
 TEST_CASE("a store opens and reads while another program writes, and its own writing waits for the other") {
-    const TemporaryFolder folder;
+    const Folder folder;
     need(open(on_disk(folder.path())).apply(nth(0), ReviewPolicy::all));
     const Database other((folder.path() / "siar.db").string());
     auto writing = std::make_unique<Transaction>(other, Transaction::Kind::write);
@@ -198,7 +198,7 @@ TEST_CASE("a store opens and reads while another program writes, and its own wri
 }
 
 TEST_CASE("a batch that does not fit on the disk is taken back whole") {
-    const TemporaryFolder folder;
+    const Folder folder;
     need(open(on_disk(folder.path())).apply(batch({row(complaint("1"))}), ReviewPolicy::all));
     const pid_t child = in_child([&] {
         ::signal(SIGXFSZ, SIG_IGN);

@@ -56,7 +56,7 @@ TEST_CASE("a store of every earlier version opens with all it had") {
     const std::filesystem::path versions = std::filesystem::path(SIAR_SOURCE_DIR) / "tests/store/versions";
     for (std::size_t version = 1; version <= migrations().size(); ++version) {
         CAPTURE(version);
-        const TemporaryFolder folder;
+        const Folder folder;
         std::filesystem::copy_file(versions / "kunci", folder.path() / "kunci");
         const auto dump = content(versions / (std::to_string(version) + ".sql"));
         REQUIRE_FALSE(dump.empty());

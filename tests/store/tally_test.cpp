@@ -75,7 +75,7 @@ TEST_CASE("the Tally always equals a recount") {
 }
 
 TEST_CASE("another time zone counts the days anew") {
-    const TemporaryFolder folder;
+    const Folder folder;
     auto late = complaint("1");
     late.submitted = noon() - std::chrono::hours{14}; // 00:05 WIB
     late.submitted -= std::chrono::minutes{10};       // 23:55 WIB of the day before

@@ -3,6 +3,7 @@
 
 #include "sample_script.hpp"
 #include "speech_data.hpp"
+#include "tests/folder.hpp"
 
 #include <doctest/doctest.h>
 #include <sndfile.h>
@@ -19,17 +20,6 @@ using privacy::operator""_label;
 namespace fs = std::filesystem;
 
 namespace {
-
-struct Folder {
-    fs::path path = fs::temp_directory_path() / "siar-tts-files";
-    Folder() {
-        fs::remove_all(path);
-        fs::create_directories(path);
-    }
-    ~Folder() { fs::remove_all(path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-};
 
 std::string bytes_of(const fs::path& file) {
     std::string bytes(fs::file_size(file), '\0');
@@ -54,12 +44,12 @@ std::size_t entries(const fs::path& folder) {
 } // namespace
 
 TEST_CASE("a segment becomes a folder with sound and both scripts, and nothing beside it") {
-    const Folder out;
-    const auto files = tts::write(small_segment(), "Naskah penyiar"_label, "naskah mesin", out.path, "satu");
+    const test::Folder out;
+    const auto files = tts::write(small_segment(), "Naskah penyiar"_label, "naskah mesin", out.path(), "satu");
     REQUIRE(files);
     CHECK(bytes_of(files->reader_copy) == "Naskah penyiar\n");
     CHECK(bytes_of(files->engine_copy) == "naskah mesin\n");
-    CHECK(entries(out.path) == 1);
+    CHECK(entries(out.path()) == 1);
     CHECK(entries(files->folder) == 3);
 
     SF_INFO info{};
@@ -73,33 +63,33 @@ TEST_CASE("a segment becomes a folder with sound and both scripts, and nothing b
 }
 
 TEST_CASE("written twice, the folder is replaced and the bytes are the same") {
-    const Folder out;
-    const auto first = tts::write(small_segment(), "a"_label, "a", out.path, "satu");
+    const test::Folder out;
+    const auto first = tts::write(small_segment(), "a"_label, "a", out.path(), "satu");
     REQUIRE(first);
     const std::string before = bytes_of(first->sound);
-    const auto second = tts::write(small_segment(), "b"_label, "b", out.path, "satu");
+    const auto second = tts::write(small_segment(), "b"_label, "b", out.path(), "satu");
     REQUIRE(second);
     CHECK(bytes_of(second->sound) == before);
     CHECK(bytes_of(second->reader_copy) == "b\n");
-    CHECK(entries(out.path) == 1);
+    CHECK(entries(out.path()) == 1);
 }
 
 TEST_CASE("a place that cannot be written is said, and nothing is left there") {
-    const Folder out;
-    std::ofstream(out.path / "berkas") << "bukan folder";
-    const auto files = tts::write(small_segment(), "a"_label, "a", out.path / "berkas", "satu");
+    const test::Folder out;
+    std::ofstream(out.path() / "berkas") << "bukan folder";
+    const auto files = tts::write(small_segment(), "a"_label, "a", out.path() / "berkas", "satu");
     REQUIRE_FALSE(files);
-    CHECK(files.error().where == (out.path / "berkas").string());
-    CHECK(entries(out.path) == 1);
+    CHECK(files.error().where == (out.path() / "berkas").string());
+    CHECK(entries(out.path()) == 1);
 }
 
 TEST_CASE("silence is written with dither, never as digital silence") {
-    const Folder out;
+    const test::Folder out;
     tts::Sound silence;
     silence.samples.assign(2 * 4800, 0);
-    REQUIRE(tts::write_wav(silence, out.path / "hening.wav"));
+    REQUIRE(tts::write_wav(silence, out.path() / "hening.wav"));
     SF_INFO info{};
-    SNDFILE* const file = sf_open((out.path / "hening.wav").c_str(), SFM_READ, &info);
+    SNDFILE* const file = sf_open((out.path() / "hening.wav").c_str(), SFM_READ, &info);
     REQUIRE(file != nullptr);
     std::vector<int> samples(9600);
     CHECK(sf_readf_int(file, samples.data(), 4800) == 4800);

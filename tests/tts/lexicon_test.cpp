@@ -2,6 +2,7 @@
 #include "tts/lexicon.hpp"
 
 #include "speech_data.hpp"
+#include "tests/folder.hpp"
 
 #include <doctest/doctest.h>
 
@@ -15,14 +16,9 @@ namespace {
 
 /// A private copy of the tables, to be broken.
 struct Copy {
-    fs::path folder = fs::temp_directory_path() / "siar-tts-tables";
-    Copy() {
-        fs::remove_all(folder);
-        fs::copy(tests::source_folder() / "assets" / "speech", folder);
-    }
-    ~Copy() { fs::remove_all(folder); }
-    Copy(const Copy&) = delete;
-    Copy& operator=(const Copy&) = delete;
+    test::Folder home;
+    fs::path folder = home.path() / "speech";
+    Copy() { fs::copy(tests::source_folder() / "assets" / "speech", folder); }
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "sample_script.hpp"
 #include "speech_data.hpp"
+#include "tests/folder.hpp"
 #include "tts/files.hpp"
 
 #include <doctest/doctest.h>
@@ -104,7 +105,8 @@ TEST_CASE("three minutes are 8,640,000 frames, and two meters agree on the file"
     const tts::Segment segment = made(tests::sample_script(180s));
     CHECK(segment.sound.frames() == 8'640'000);
     CHECK(segment.changed().empty());
-    const fs::path file = fs::temp_directory_path() / "siar-tts-segment.wav";
+    const test::Folder out;
+    const fs::path file = out.path() / "segment.wav";
     REQUIRE(tts::write_wav(segment.sound, file));
     CHECK(fs::file_size(file) > 8'640'000ULL * 6);
     CHECK(fs::file_size(file) < 8'640'000ULL * 6 + 4096);
@@ -112,7 +114,6 @@ TEST_CASE("three minutes are 8,640,000 frames, and two meters agree on the file"
     const auto other = loudness_by_ffmpeg(file);
     REQUIRE_MESSAGE(other, "ffmpeg is a package of the tests");
     CHECK(std::fabs(*other + 23) <= 0.5);
-    fs::remove(file);
 }
 
 TEST_CASE("what does not fit is shortened or left out and named, in the order the script gives") {
