@@ -2,7 +2,7 @@
 #include "app/edition_feed.hpp"
 
 #include "app/process.hpp"
-#include "app/token.hpp"
+#include "config/token_file.hpp"
 #include "feeds/edition_source.hpp"
 
 #include <fmt/format.h>
@@ -123,7 +123,7 @@ model::Result<EditionFeed> feed_from_store(const Office& office) {
 
 model::Result<EditionFeed> feed_from_desk(const Office& office, const std::string& url,
                                           const std::filesystem::path& token_file) {
-    auto token = read_token(token_file);
+    auto token = config::read_token(token_file);
     if (!token) return tl::unexpected(token.error());
     const auto ending = std::make_shared<std::atomic<bool>>(false);
     net::Options options;
