@@ -17,15 +17,6 @@
 
 namespace siar::config {
 
-/// How the regency wants to look.
-struct Look {
-    std::string theme;    ///< folder in themes/
-    bool aksara = false;  ///< the short name in aksara Jawa in the header
-    bool pasaran = false; ///< the day of the Javanese week beside the weekday
-    bool hijri = false;   ///< the Hijri date, only where month starts are confirmed
-    friend bool operator==(const Look&, const Look&) = default;
-};
-
 /// A written form and how it is said.
 struct Saying {
     std::string written;
@@ -110,7 +101,7 @@ struct Package {
     std::string code;         ///< of the Ministry of Home Affairs: "33.21"
     privacy::GateWords words; ///< what the gate was built from
     privacy::Gate gate;
-    Look look;
+    std::string theme; ///< folder in themes/
     std::map<model::DistrictId, VillageCount> village_counts;
     DemoMix demo;
     Deadlines deadlines;

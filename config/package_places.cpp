@@ -55,8 +55,9 @@ void read_regency(Package& package, Table root) {
         root.fault("zone", "tabel [zone] tidak ada", "Tambahkan minutes = 420 dan name = \"WIB\"");
     }
     if (auto look = root.table("look")) {
-        package.look = {look->text("theme"), look->flag("aksara", false), look->flag("pasaran", false),
-                        look->flag("hijri", false)};
+        package.theme = look->text("theme");
+        if (!look->flag("aksara", false)) identity.native_script = {};
+        identity.pasaran = look->flag("pasaran", false);
     }
     if (auto prayer = root.table("prayer")) {
         package.prayer = Prayer{prayer->number("latitude", -11, 6), prayer->number("longitude", 95, 141),

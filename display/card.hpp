@@ -24,6 +24,7 @@ struct Live {
     enum class Kind { clock, date };
     Kind kind = Kind::clock;
     DateForm form = DateForm::full;
+    bool pasaran = false; ///< of a date
     Text text;
     Rect rect;
     friend bool operator==(const Live&, const Live&) = default;

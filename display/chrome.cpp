@@ -58,7 +58,7 @@ Header header_texts(const Stage& stage, const Variant& variant) {
     Header header;
     header.program = text(identity.program, Weight::strong, Ink::accent);
     header.system = text(variant.system ? identity.system : Label(), Weight::text, Ink::grey_text);
-    header.date = text(header_date(now.date, variant.form), Weight::text, Ink::grey_text);
+    header.date = text(header_date(now.date, variant.form, identity.pasaran), Weight::text, Ink::grey_text);
     header.clock = text("00.00"_label, Weight::strong, Ink::ink);
     header.clock.tabular = true;
     const int native = fonts.size_for_cap(size * fonts.cap_height(Face::words) * native_share, Face::native);
@@ -116,7 +116,7 @@ int put_header(Sheet& sheet, const Stage& stage, const Rect& column) {
     Text right = header.clock;
     right.align = Align::right;
     const int clock_x = column.right() - clock.width;
-    sheet.card.live.push_back({Live::Kind::clock, variant.form, right, clock.at(clock_x, top)});
+    sheet.card.live.push_back({Live::Kind::clock, variant.form, false, right, clock.at(clock_x, top)});
 
     int date_left = x;
     int date_right = clock_x - gap;
@@ -132,7 +132,8 @@ int put_header(Sheet& sheet, const Stage& stage, const Rect& column) {
     if (header.date_width > 0) {
         header.date.align = Align::right;
         const Block date = set_block(header.date, std::max(date_right - date_left, header.date_width), stage.fonts);
-        sheet.card.live.push_back({Live::Kind::date, variant.form, header.date, date.at(date_right - date.width, top)});
+        sheet.card.live.push_back({Live::Kind::date, variant.form, stage.edition.identity.pasaran, header.date,
+                                   date.at(date_right - date.width, top)});
     }
     return top + cap;
 }

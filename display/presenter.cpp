@@ -4,6 +4,10 @@
 #include "display/presenters.hpp"
 #include "display/x_display.hpp"
 
+#include <SFML/System/Err.hpp>
+
+#include <ostream>
+
 namespace siar::display {
 
 model::Result<std::unique_ptr<Presenter>> open_presenter(const WindowWish& wish, RasterCache& rasters) {
@@ -13,6 +17,8 @@ model::Result<std::unique_ptr<Presenter>> open_presenter(const WindowWish& wish,
         return model::fail("layar tidak mendukung OpenGL (GLX)", "X11",
                            "Nyalakan GLX pada server X, atau pakai siar preview");
     }
+    // SFML tells its guesses about drivers here; what goes wrong is told by our own lines.
+    sf::err().rdbuf(nullptr);
     const bool gl = wish.kind == PresenterKind::gl || (wish.kind == PresenterKind::automatic && !software_gl());
     return gl ? open_gl(wish, *display, rasters) : open_shm(wish, *display, rasters);
 }

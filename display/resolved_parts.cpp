@@ -151,7 +151,7 @@ std::vector<Figure> intervals(const model::Item& item) {
     std::vector<Figure> figures;
     const auto add = [&](model::Interval interval, const std::optional<model::Seconds>& length) {
         if (!length) return;
-        const Amount amount = duration(*length);
+        const model::Amount amount = model::duration(*length);
         figures.push_back({interval_name(interval), amount.number, amount.unit});
     };
     add(model::Interval::responded_within, item.responded_within);

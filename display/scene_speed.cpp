@@ -53,7 +53,7 @@ private:
     }
 
     std::vector<Run> figure(const Sizes& sizes) const {
-        const Amount mean = days(speed_.mean_days);
+        const model::Amount mean = days(speed_.mean_days);
         return {run(stage_, mean.number, Role::key, sizes.key, Weight::strong, Ink::accent),
                 run(stage_, "\u00A0"_label + mean.unit, Role::body, sizes.body, Weight::strong, Ink::accent)};
     }
@@ -63,7 +63,7 @@ private:
         Showable words;
         if (speed_.cases) words = Showable("Rata-rata dari "_label + Label::number(*speed_.cases) + " aduan."_label);
         if (!speed_.median_days) return words;
-        const Amount median = days(*speed_.median_days);
+        const model::Amount median = days(*speed_.median_days);
         return words + Showable(" Nilai tengah "_label + median.number + " "_label + median.unit + "."_label);
     }
 

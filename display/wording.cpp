@@ -13,12 +13,6 @@ using privacy::Label;
 using privacy::Showable;
 using privacy::operator""_label;
 
-Label one_decimal(double value) {
-    const double rounded = std::round(value * 10) / 10;
-    const bool whole = rounded == std::floor(rounded);
-    return whole ? Label::number(static_cast<std::int64_t>(rounded)) : Label::decimal(value, 1);
-}
-
 /// The words of a date, "Sabtu, 21 November 2026", taken apart.
 struct DateWords {
     Showable weekday;
@@ -45,21 +39,13 @@ Showable month_of(const DateWords& words, bool short_month) {
 
 } // namespace
 
-Amount duration(model::Seconds length) {
-    const double seconds = static_cast<double>(length.count());
-    if (seconds < 30) return {"< 1"_label, "menit"_label};
-    if (seconds < 3570) return {Label::number(std::llround(seconds / 60)), "menit"_label};
-    if (seconds < 23.95 * 3600) return {one_decimal(seconds / 3600), "jam"_label};
-    return {one_decimal(seconds / 86400), "hari"_label};
-}
-
-Amount days(double days) {
+model::Amount days(double days) {
     return {Label::decimal(days, 1), "hari"_label};
 }
 
 Label same_in_hours(double days) {
     if (days >= 2) return {};
-    return "(setara "_label + one_decimal(days * 24) + " jam)"_label;
+    return "(setara "_label + model::short_decimal(days * 24) + " jam)"_label;
 }
 
 Label interval_name(model::Interval interval) {
@@ -96,10 +82,11 @@ Label percent(double value) {
     return Label::decimal(value, 1) + " persen"_label;
 }
 
-Showable header_date(model::Date date, DateForm form) {
+Showable header_date(model::Date date, DateForm form, bool pasaran) {
     const DateWords words = words_of(date);
-    const Showable head = words.weekday + Showable(" "_label) + Showable(model::pasaran(date)) + Showable(", "_label) +
-                          words.day + Showable(" "_label) + month_of(words, form == DateForm::short_month);
+    const Label beside = pasaran ? " "_label + model::pasaran(date) : Label{};
+    const Showable head = words.weekday + Showable(beside + ", "_label) + words.day + Showable(" "_label) +
+                          month_of(words, form == DateForm::short_month);
     return form == DateForm::full ? head + Showable(" "_label) + words.year : head;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/duration.hpp"
 #include "model/edition.hpp"
 #include "model/time.hpp"
 #include "privacy/showable.hpp"
@@ -9,17 +10,8 @@
 
 namespace siar::display {
 
-/// A figure and its unit, written apart because they are set in two sizes.
-struct Amount {
-    privacy::Label number; ///< "2,4"
-    privacy::Label unit;   ///< "jam"
-    friend bool operator==(const Amount&, const Amount&) = default;
-};
-
-/// A length of time as people say it: minutes under an hour, hours under a day, then days; one decimal unless whole.
-Amount duration(model::Seconds length);
 /// A mean or median in days, one decimal: "0,1 hari"; never turned into another unit.
-Amount days(double days);
+model::Amount days(double days);
 /// The same length in hours: "(setara 2,4 jam)"; empty from two days up.
 privacy::Label same_in_hours(double days);
 
@@ -36,8 +28,9 @@ privacy::Label percent(double value);
 
 /// How much of a date is written.
 enum class DateForm { full, no_year, short_month };
-/// "Sabtu Pahing, 21 November 2026", "Sabtu Pahing, 21 November", "Sabtu Pahing, 21 Nov".
-privacy::Showable header_date(model::Date date, DateForm form);
+/// "Sabtu Pahing, 21 November 2026", "Sabtu Pahing, 21 November", "Sabtu Pahing, 21 Nov"; without pasaran, "Sabtu,
+/// ...".
+privacy::Showable header_date(model::Date date, DateForm form, bool pasaran);
 /// "21 November", or "21 Nov".
 privacy::Showable day_and_month(model::Date date, bool short_month);
 /// "Senin 23 November", or "Senin 23 Nov".

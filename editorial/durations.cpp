@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/durations.hpp"
 
+#include "model/duration.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,21 +17,11 @@ constexpr double minute = 60;
 constexpr double hour = 3600;
 constexpr double day = 86400;
 
-/// One decimal, left out where it is zero.
-Label short_decimal(double value) {
-    const double tenths = std::round(value * 10);
-    if (std::fmod(tenths, 10.0) == 0.0) return Label::number(static_cast<std::int64_t>(tenths / 10));
-    return Label::decimal(value, 1);
-}
-
 } // namespace
 
 Label took(model::Seconds length) {
-    const auto seconds = static_cast<double>(length.count());
-    if (seconds < hour)
-        return Label::number(std::max<std::int64_t>(1, std::llround(seconds / minute))) + " menit"_label;
-    if (seconds < 2 * day) return short_decimal(seconds / hour) + " jam"_label;
-    return short_decimal(seconds / day) + " hari"_label;
+    const model::Amount amount = model::duration(length);
+    return amount.number + " "_label + amount.unit;
 }
 
 Label took_for_the_ear(model::Seconds length) {

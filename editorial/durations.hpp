@@ -6,8 +6,7 @@
 
 namespace siar::editorial {
 
-/// A length of time as people say it: "35 menit", "2,4 jam" below two days, "3 hari" from there on. Never rounded to
-/// nothing: anything under a minute is "1 menit".
+/// `model::duration` in one piece: "35 menit", "2,4 jam", "3 hari".
 privacy::Label took(model::Seconds length);
 
 /// The same for the ear, without decimals: "sekitar 2 jam".

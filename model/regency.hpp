@@ -22,6 +22,7 @@ struct Identity {
     privacy::Label system;        ///< "SP4N-LAPOR"
     privacy::Label native_script; ///< the short name in aksara Jawa, or empty
     Zone zone;
+    bool pasaran = false; ///< the day of the Javanese week stands beside the weekday
     friend bool operator==(const Identity&, const Identity&) = default;
 };
 

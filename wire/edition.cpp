@@ -13,9 +13,13 @@ using nlohmann::ordered_json;
 namespace {
 
 ordered_json written(const model::Identity& identity) {
-    return {{"regency", identity.regency.value},       {"name", identity.name.str()},
-            {"short_name", identity.short_name.str()}, {"program", identity.program.str()},
-            {"system", identity.system.str()},         {"native_script", identity.native_script.str()},
+    return {{"regency", identity.regency.value},
+            {"name", identity.name.str()},
+            {"short_name", identity.short_name.str()},
+            {"program", identity.program.str()},
+            {"system", identity.system.str()},
+            {"native_script", identity.native_script.str()},
+            {"pasaran", identity.pasaran},
             {"zone", wire::written(identity.zone)}};
 }
 
@@ -27,6 +31,7 @@ model::Identity read_identity(const Node& node) {
     identity.program = node["program"].label();
     identity.system = node["system"].label();
     identity.native_script = node["native_script"].label();
+    identity.pasaran = node["pasaran"].boolean();
     identity.zone = read_zone(node["zone"]);
     return identity;
 }

@@ -18,11 +18,12 @@ const date = iso => {
   return `${day} ${months[month - 1]} ${year}`;
 };
 
-// As the cards write it: what the picture and the list say of one item must be the same.
+// The rule of model/duration.cpp: what the picture and the list say of one item must be the same.
 const took = seconds => {
   const number = value => value.toLocaleString("id-ID", {maximumFractionDigits: 1});
-  if (seconds < 3600) return `${Math.max(1, Math.round(seconds / 60))}\u00a0menit`;
-  if (seconds < 23.95 * 3600) return `${number(seconds / 3600)}\u00a0jam`;
+  if (seconds < 30) return "<\u00a01\u00a0menit";
+  if (seconds < 59.5 * 60) return `${Math.round(seconds / 60)}\u00a0menit`;
+  if (seconds < 47.95 * 3600) return `${number(seconds / 3600)}\u00a0jam`;
   return `${number(seconds / 86400)}\u00a0hari`;
 };
 

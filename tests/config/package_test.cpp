@@ -46,9 +46,10 @@ TEST_CASE("the package of Demak says who speaks") {
     CHECK(identity.zone.offset == minutes(420));
     CHECK(identity.zone.name.str() == "WIB");
     // da, pepet, ma, ka, pangkon
+    CHECK(identity.pasaran);
     CHECK(identity.native_script.str() == "\uA9A2\uA9BC\uA9A9\uA98F\uA9C0");
     CHECK(demak().code == "33.21");
-    CHECK(std::filesystem::exists(config::theme_folder(root, demak().look.theme) / "theme.toml"));
+    CHECK(std::filesystem::exists(config::theme_folder(root, demak().theme) / "theme.toml"));
 }
 
 TEST_CASE("Demak has 14 kecamatan and 249 villages, as many in each as published") {

@@ -160,7 +160,7 @@ model::Item lamp() {
 model::Edition edition() {
     model::Edition edition;
     edition.identity = {{"demak"},    "Kabupaten Demak"_label, "Demak"_label, "Hallo Demak"_label, "SP4N-LAPOR"_label,
-                        "ꦢꦼꦩꦏ꧀"_label, {420min, "WIB"_label}};
+                        "ꦢꦼꦩꦏ꧀"_label, {420min, "WIB"_label},   true};
     edition.made_at = now();
     edition.data_as_of = now();
     edition.demo = true;

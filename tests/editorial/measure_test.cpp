@@ -115,7 +115,7 @@ TEST_CASE("A length of time is said in the unit people use for it") {
         const char* written;
         const char* heard;
     };
-    for (const Row& row : std::to_array<Row>({{seconds{5}, "1 menit", "kurang dari 5 menit"},
+    for (const Row& row : std::to_array<Row>({{seconds{5}, "< 1 menit", "kurang dari 5 menit"},
                                               {minutes{35}, "35 menit", "sekitar 35 menit"},
                                               {minutes{62}, "1 jam", "sekitar 60 menit"},
                                               {minutes{144}, "2,4 jam", "sekitar 2 jam"},
@@ -125,4 +125,20 @@ TEST_CASE("A length of time is said in the unit people use for it") {
         CHECK(editorial::took(row.length).str() == row.written);
         CHECK(editorial::took_for_the_ear(row.length).str() == row.heard);
     }
+}
+
+TEST_CASE("A hub's measured figures are held against the rows it sent, its published ones against nothing") {
+    const auto in_year = test::time_of("2022-06-01T08:00+07:00");
+    const model::Tally ours = tally_of(7, in_year, model::Status::resolved);
+    const model::Period year{2022y / January / 1, 2022y / December / 31, {}};
+    model::Statistics theirs;
+    theirs.recaps = {editorial::recap(ours, year, now)};
+    model::Recap published{year, 422, 373, 28, 21, privacy::Label{}, {}};
+    theirs.recaps.push_back(published);
+    CHECK(editorial::disagreements(theirs, ours).empty());
+
+    const auto found = editorial::disagreements(theirs, tally_of(6, in_year, model::Status::resolved));
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().there.received == 7);
+    CHECK(found.front().here.received == 6);
 }

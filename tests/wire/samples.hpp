@@ -96,7 +96,8 @@ inline model::Edition edition() {
                     "Hallo Demak"_label,
                     "SP4N-LAPOR"_label,
                     {},
-                    {std::chrono::minutes{420}, "WIB"_label}};
+                    {std::chrono::minutes{420}, "WIB"_label},
+                    true};
     out.made_at = time("2026-11-21T07:05:00Z");
     out.data_as_of = time("2026-11-21T07:00:00Z");
     out.demo = true;

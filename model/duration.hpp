@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/time.hpp"
+#include "privacy/showable.hpp"
+
+namespace siar::model {
+
+/// A figure and its unit, written apart because a picture sets them in two sizes.
+struct Amount {
+    privacy::Label number; ///< "2,4"
+    privacy::Label unit;   ///< "jam"
+    friend bool operator==(const Amount&, const Amount&) = default;
+};
+
+/// A length of time as people say it, the same on screen, in a script and on the desk: minutes under an hour, hours
+/// under two days, then days; one decimal unless whole. Never rounded to nothing: under half a minute it is "< 1
+/// menit".
+Amount duration(Seconds length);
+
+/// At most one decimal, left out where it is zero: 2.44 -> "2,4", 12.0 -> "12".
+privacy::Label short_decimal(double value);
+
+} // namespace siar::model
