@@ -2,7 +2,7 @@
 #include "app/intake.hpp"
 
 #include "app/process.hpp"
-#include "app/token.hpp"
+#include "config/token_file.hpp"
 #include "editorial/condense.hpp"
 #include "feeds/demo.hpp"
 #include "feeds/siar.hpp"
@@ -65,9 +65,22 @@ model::Result<Taken> take_demo(const Office& office, store::Store& store, const 
     return taken;
 }
 
+/// Holds the figures of a hub against those of the rows it sent.
+model::Result<std::vector<editorial::Disagreement>> disagreements(const store::Store& store,
+                                                                  const model::Statistics& theirs) {
+    if (theirs.recaps.empty()) return {};
+    model::Date first = theirs.recaps.front().period.first;
+    model::Date last = theirs.recaps.front().period.last;
+    for (const auto& recap : theirs.recaps) {
+        first = std::min(first, recap.period.first);
+        last = std::max(last, recap.period.last);
+    }
+    return store.tally(first, last).map([&](const auto& ours) { return editorial::disagreements(theirs, ours); });
+}
+
 model::Result<Taken> take_hub(const Office& office, store::Store& store, const config::SourceSettings& source) {
     Taken taken;
-    const auto token = read_token(source.token_file);
+    const auto token = config::read_token(source.token_file);
     if (!token) return tl::unexpected(token.error());
     const auto known = store.mark(source.name);
     if (!known) return tl::unexpected(known.error());
@@ -82,7 +95,11 @@ model::Result<Taken> take_hub(const Office& office, store::Store& store, const c
     if (!pulled) return tl::unexpected(pulled.error());
     taken.refused = pulled->dropped.size();
     taken.demo = taken.demo || pulled->demo;
-    return taken;
+    if (office.settings.sources.size() > 1) return taken;
+    return disagreements(store, pulled->statistics).map([&](auto&& found) {
+        taken.disagreements = std::forward<decltype(found)>(found);
+        return std::move(taken);
+    });
 }
 
 } // namespace

@@ -3,10 +3,12 @@
 
 #include "app/office.hpp"
 #include "config/settings.hpp"
+#include "editorial/measure.hpp"
 #include "model/result.hpp"
 #include "store/store.hpp"
 
 #include <cstddef>
+#include <vector>
 
 namespace siar::app {
 
@@ -16,6 +18,8 @@ struct Taken {
     std::size_t approved = 0; ///< by the demo's own reviewer; a real source waits for people
     std::size_t refused = 0;  ///< texts that the gate here would not let in
     bool demo = false;
+    /// Where the hub's own figures are not those measured here; asked only where it is the one source of this store.
+    std::vector<editorial::Disagreement> disagreements;
 };
 
 /// Reads one source, proposes the three sentences of what came (editorial::condense), and puts it into the store.

@@ -21,12 +21,19 @@ void tell(const Office& office, const config::SourceSettings& source, const Take
                                          {"ditarik", number(taken.applied.withdrawn)},
                                          {"disetujui_contoh", number(taken.approved)},
                                          {"disaring_gerbang", number(taken.refused)},
+                                         {"angka_berbeda", number(taken.disagreements.size())},
                                          {"contoh", taken.demo}}));
         return;
     }
     fmt::print("{}: {} baru, {} berubah, {} tetap, {} ditarik{}\n", source.name.value, taken.applied.added,
                taken.applied.changed, taken.applied.unchanged, taken.applied.withdrawn,
                taken.demo ? " (DATA CONTOH)" : "");
+    for (const auto& [there, here] : taken.disagreements)
+        fmt::print(
+            stderr,
+            "siar: {}: angka pusat berbeda dari yang dihitung di sini ({}): pusat {} diterima, {} selesai; di sini "
+            "{} dan {}. Tarik sekali lagi; bila tetap berbeda, beri tahu pengelola pusat\n",
+            source.name.value, there.period.name.str(), there.received, there.resolved, here.received, here.resolved);
     if (taken.refused > 0)
         fmt::print("{}: {} teks disaring gerbang privasi di sini\n", source.name.value, taken.refused);
 }

@@ -192,6 +192,16 @@ std::optional<model::Speed> speed(const model::Tally& tally, model::Interval int
     return out;
 }
 
+std::vector<Disagreement> disagreements(const model::Statistics& theirs, const model::Tally& ours) {
+    std::vector<Disagreement> out;
+    for (const model::Recap& there : theirs.recaps) {
+        if (!there.as_of) continue;
+        model::Recap here = recap(ours, there.period, *there.as_of);
+        if (here != there) out.push_back({there, std::move(here)});
+    }
+    return out;
+}
+
 model::Date measured_from(model::Time now, const model::Zone& zone) {
     constexpr int a_year = 366;
     return model::from_day_number(model::day_number(model::local(now, zone).date) - a_year);

@@ -7,6 +7,7 @@
 #include "model/tally.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace siar::editorial {
 
@@ -21,6 +22,16 @@ std::optional<model::Speed> speed(const model::Tally& tally, model::Interval int
 /// the package's published ones; breakdowns with small counts merged so that none can be computed from the total.
 model::Statistics measure(const model::Tally& tally, const model::Regency& regency, const model::Rules& rules,
                           model::Time as_of, model::Time now);
+
+/// A recap that another hub measured, and the same one measured here.
+struct Disagreement {
+    model::Recap there;
+    model::Recap here;
+};
+
+/// Where a hub's measured recaps are not those of this Tally; none where both tell the same. Published ones have a
+/// source of their own and are not held against anything.
+std::vector<Disagreement> disagreements(const model::Statistics& theirs, const model::Tally& ours);
 
 /// The first day a Tally must reach back to for measure().
 model::Date measured_from(model::Time now, const model::Zone& zone);

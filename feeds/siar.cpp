@@ -2,7 +2,6 @@
 #include "feeds/siar.hpp"
 
 #include "feeds/hub_http.hpp"
-#include "wire/api.hpp"
 
 #include <fmt/format.h>
 
@@ -81,7 +80,7 @@ private:
     }
 
     model::Result<void> discover(model::Time now) {
-        return ask<wire::Discovery>("/api/v1/discovery", wire::decode_discovery).map([&](const wire::Discovery& hub) {
+        return greet_hub(source_, client_, gate_).map([&](const wire::Discovery& hub) {
             pulled_.demo = hub.demo;
             hub_ = hub.name.str();
             last_.source = source_.name;
@@ -159,6 +158,14 @@ private:
 };
 
 } // namespace
+
+model::Result<wire::Discovery> greet_hub(const HubSource& source, net::Client& client, const privacy::Gate& gate) {
+    const auto response = ask_desk(client, source.url, source.token, "/api/v1/discovery");
+    if (!response) return tl::unexpected<model::Error>(response.error());
+    auto hub = wire::decode_discovery(response->body, gate);
+    if (!hub) return tl::unexpected<model::Error>(at_desk(std::move(hub.error()), *response));
+    return std::move(hub->value);
+}
 
 model::Result<Pulled> pull_hub(const HubSource& source, net::Client& client, const privacy::Gate& gate,
                                const model::Mark& known, model::Time now, const model::Sink& sink) {

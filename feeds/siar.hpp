@@ -5,10 +5,10 @@
 #include "model/statistics.hpp"
 #include "net/client.hpp"
 #include "privacy/gate.hpp"
+#include "wire/api.hpp"
 #include "wire/dropped.hpp"
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,10 +28,13 @@ struct Pulled {
     std::size_t rows = 0;
     std::size_t tombstones = 0;
     bool demo = false;
-    bool unchanged = false;                      ///< no complaint changed since the mark
-    std::optional<model::Statistics> statistics; ///< the hub's own figures, to hold against those measured here
-    std::vector<wire::Dropped> dropped;          ///< what the gate here would not let in
+    bool unchanged = false;             ///< no complaint changed since the mark
+    model::Statistics statistics;       ///< the hub's own figures, to hold against those measured here
+    std::vector<wire::Dropped> dropped; ///< what the gate here would not let in
 };
+
+/// Who a hub is: asked before anything else, and alone by `siar check`.
+model::Result<wire::Discovery> greet_hub(const HubSource& source, net::Client& client, const privacy::Gate& gate);
 
 /// Reads a hub from `known` on. Each page goes to `sink` as one Batch with the mark to go on from, so that a later
 /// failure loses nothing; the last Batch has schedule and notices. Ids of the hub become Key::id, its yes becomes

@@ -70,7 +70,7 @@ static model::Result<std::vector<int>> kernel_counts(const config::DemoMix& mix,
     std::vector<int> shares;
     for (const auto& [category, share] : mix.categories)
         shares.push_back(share);
-    if (shares.empty()) return model::fail("data contoh tidak punya bagian kategori", "categories.toml", "isi `share`");
+    if (shares.empty()) return model::fail("data contoh tidak punya bagian kategori", "categories.toml", "Isi `share`");
     const std::vector<int> totals = apportioned(shares, received);
     std::vector<int> counts(kernels.size(), 0);
     std::size_t at = 0;
@@ -86,7 +86,7 @@ static model::Result<std::vector<int>> kernel_counts(const config::DemoMix& mix,
         if (total == 0) continue;
         if (members.empty())
             return model::fail("data contoh tidak punya cerita untuk kategori " + category.value, "categories.toml",
-                               "hapus `share` kategori itu");
+                               "Hapus `share` kategori itu");
         const std::vector<int> parts = apportioned(weights, total);
         for (std::size_t i = 0; i < members.size(); ++i)
             counts[members[i]] = parts[i];
@@ -157,7 +157,7 @@ static model::Result<void> spread_places(std::vector<Case>& cases, const std::ve
     for (const DistrictQuota& quota : district_quotas) {
         if (regency.district({std::string(quota.id)}) == nullptr)
             return model::fail("data contoh butuh kecamatan " + std::string(quota.id), "districts.toml",
-                               "pakai paket demak untuk data contoh");
+                               "Pakai paket demak untuk data contoh");
         left.push_back(quota.count);
     }
     for (const Where where : {Where::town, Where::coast, Where::farm, Where::anywhere, Where::unnamed}) {
@@ -300,7 +300,7 @@ model::Result<std::vector<Case>> plan(const config::Package& package, const std:
     const auto counts = kernel_counts(package.demo, kernels);
     if (!counts) return tl::unexpected(counts.error());
     if (package.demo.channels.empty())
-        return model::fail("data contoh tidak punya bagian kanal", "channels.toml", "isi `share`");
+        return model::fail("data contoh tidak punya bagian kanal", "channels.toml", "Isi `share`");
 
     std::vector<Case> cases;
     for (const model::Time time : submissions(regency.identity.zone, random)) {
