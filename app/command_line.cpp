@@ -82,7 +82,10 @@ void add_common(CLI::App& app, Filled& filled) {
                 [](const std::string& text) { return model::parse_rfc3339(text); });
     read_option(app, "--speed", "Kecepatan jam, 1 = biasa, 0 = berhenti", filled.speed, "1",
                 number_within<double>(0, 1e6));
-    app.add_flag("--json", common.json, "Jawab dalam JSON");
+}
+
+void add_json(CLI::App& command, Filled& filled) {
+    command.add_flag("--json", filled.common.json, "Jawab dalam JSON");
 }
 
 void add_demo(CLI::App& app, Filled& filled) {
@@ -94,6 +97,7 @@ void add_demo(CLI::App& app, Filled& filled) {
 
 void add_pull(CLI::App& app, Filled& filled) {
     auto* command = app.add_subcommand("pull", "Ambil aduan dari sumber ke basis data");
+    add_json(*command, filled);
     command->add_option("sumber", filled.pull.sources, "Nama sumber (tanpa ini: semua)");
     command->callback([&filled] { filled.chosen = filled.pull; });
 }
@@ -124,6 +128,7 @@ std::string scene_names() {
 
 void add_preview(CLI::App& app, Filled& filled) {
     auto* command = app.add_subcommand("preview", "Gambar adegan sebagai PNG, tanpa layar");
+    add_json(*command, filled);
     auto& preview = filled.preview;
     read_option(*command, "--scene", "Adegan: " + scene_names(), preview.scene, scene_names(),
                 [](const std::string& text) { return model::from_code<model::Scene>(text); });
@@ -138,6 +143,7 @@ void add_preview(CLI::App& app, Filled& filled) {
 
 void add_radio(CLI::App& app, Filled& filled) {
     auto* command = app.add_subcommand("radio", "Buat segmen radio sepanjang tepat yang diminta");
+    add_json(*command, filled);
     read_option(*command, "--length", "Panjang menit:detik", filled.radio.length, "3:00", config::parse_length);
     command->add_option("--out", filled.radio.out, "Folder hasil");
     command->callback([&filled] { filled.chosen = filled.radio; });
@@ -151,8 +157,9 @@ void add_desk(CLI::App& app, Filled& filled) {
 }
 
 void add_filters(CLI::App& app, Filled& filled) {
-    app.add_subcommand("check", "Periksa pengaturan dan mesin: apa yang salah, bagaimana memperbaikinya")
-        ->callback([&filled] { filled.chosen = CheckCommand{}; });
+    auto* check = app.add_subcommand("check", "Periksa pengaturan dan mesin: apa yang salah, bagaimana memperbaikinya");
+    add_json(*check, filled);
+    check->callback([&filled] { filled.chosen = CheckCommand{}; });
     app.add_subcommand("spoken", "Saringan: satu baris tertulis menjadi satu baris lisan")->callback([&filled] {
         filled.chosen = SpokenCommand{};
     });

@@ -185,7 +185,7 @@ model::Result<int> stay(Child& desk, const Parts& parts, const Stage& stage) {
 model::Result<int> demo(const Common& common, const DemoCommand& command) {
     say("Siar: dari aduan warga ke layar dan radio, dengan data contoh.");
     asked_to_stop();
-    const auto alone = Instance::claim(command.out, "demo");
+    const auto alone = Instance::claim(command.out, "demo", "--out");
     if (!alone) return tl::unexpected(alone.error());
     const auto stage = set_up(command.out);
     if (!stage) return tl::unexpected(stage.error());

@@ -12,19 +12,20 @@
 
 namespace siar::app {
 
-model::Result<Instance> Instance::claim(const std::filesystem::path& state, const std::string& name) {
-    if (state.empty()) return Instance(-1);
+model::Result<Instance> Instance::claim(const std::filesystem::path& folder, const std::string& name,
+                                        const std::string& option) {
+    if (folder.empty()) return Instance(-1);
     std::error_code error;
-    std::filesystem::create_directories(state, error);
-    const auto path = state / (name + ".kunci");
+    std::filesystem::create_directories(folder, error);
+    const auto path = folder / (name + ".kunci");
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0)
-        return model::fail("folder keadaan tidak dapat ditulis", path.string() + " (" + std::strerror(errno) + ")",
-                           "Pilih folder lain dengan --state");
+        return model::fail("folder tidak dapat ditulis", path.string() + " (" + std::strerror(errno) + ")",
+                           "Pilih folder lain dengan " + option);
     if (::flock(file, LOCK_EX | LOCK_NB) == 0) return Instance(file);
     ::close(file);
-    return model::fail(name + " sudah jalan dengan folder ini", state.string(),
-                       "Tutup yang lama, atau pilih folder lain dengan --state");
+    return model::fail(name + " sudah jalan dengan folder ini", folder.string(),
+                       "Tutup yang lama, atau pilih folder lain dengan " + option);
 }
 
 Instance::Instance(Instance&& other) noexcept : file_(std::exchange(other.file_, -1)) {}

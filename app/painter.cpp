@@ -5,6 +5,8 @@
 #include "display/bitmap.hpp"
 #include "display/paginate.hpp"
 
+#include <algorithm>
+
 namespace siar::app {
 
 Painter::Painter(const Office& office)
@@ -23,9 +25,20 @@ model::Result<std::string> Painter::png(const model::Slide& slide, const model::
     if (made.empty())
         return model::fail("tidak ada yang dapat digambar", std::string(model::code(slide.scene)),
                            "Aduan ini tidak ada di edisi sekarang");
-    const auto& card = made.front();
-    return display::png(
-        display::draw(display::at(card, display::entered(card), now), screen.width, screen.height, rasters_));
+    const bool upright = screen.height > screen.width;
+    const auto count = static_cast<int>(made.size());
+    const int gap = std::min(screen.width, screen.height) / 40;
+    const int right = upright ? screen.width + gap : 0;
+    const int down = upright ? 0 : screen.height + gap;
+    display::Bitmap sheet(screen.width + right * (count - 1), screen.height + down * (count - 1),
+                          display::pixel(theme_.palette.grey_line));
+    for (int i = 0; i < count; ++i) {
+        const auto& card = made[static_cast<std::size_t>(i)];
+        const auto bitmap =
+            display::draw(display::at(card, display::entered(card), now), screen.width, screen.height, rasters_);
+        display::blend(sheet, bitmap, right * i, down * i, 1, sheet.bounds());
+    }
+    return display::png(sheet);
 }
 
 model::Result<void> Painter::write(const display::Card& card, const model::Screen& screen, model::Time now,

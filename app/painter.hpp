@@ -25,7 +25,7 @@ public:
     /// All cards of a slide on a screen.
     std::vector<display::Card> cards(const model::Slide& slide, const model::Edition& edition,
                                      const model::Screen& screen, model::Time now) const;
-    /// The first card of a slide as the bytes of a PNG, all its layers at rest.
+    /// The cards of a slide at rest as the bytes of one PNG: upright ones side by side, others one below the other.
     model::Result<std::string> png(const model::Slide& slide, const model::Edition& edition,
                                    const model::Screen& screen, model::Time now);
     /// A card at rest into a file.

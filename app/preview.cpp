@@ -2,11 +2,13 @@
 #include "app/commands.hpp"
 #include "app/painter.hpp"
 #include "editorial/rotate.hpp"
+#include "wire/report.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <system_error>
 
 namespace siar::app {
@@ -86,16 +88,22 @@ model::Result<int> preview(const Common& common, const PreviewCommand& command) 
     const auto edition = edition_of(*office, *store, model::Audience::public_);
     if (!edition) return tl::unexpected(edition.error());
     const auto screen = screen_of(*office, command);
-    if (command.all) {
-        const auto count = write_all(*office, *edition, screen, command.out);
-        if (!count) return tl::unexpected(count.error());
+    model::Result<std::size_t> count = 1;
+    if (command.all)
+        count = write_all(*office, *edition, screen, command.out);
+    else if (const auto one = write_one(*office, *edition, screen, *command.scene, command.out); !one)
+        count = tl::unexpected(one.error());
+    if (!count) return tl::unexpected(count.error());
+
+    if (office->json)
+        fmt::print("{}\n", wire::report({{"gambar", static_cast<std::int64_t>(*count)},
+                                         {"lebar", std::int64_t{screen.width}},
+                                         {"tinggi", std::int64_t{screen.height}},
+                                         {"letak", command.out.string()},
+                                         {"contoh", edition->demo}}));
+    else
         fmt::print("{} gambar {}x{} di {}{}\n", *count, screen.width, screen.height, shown(command.out),
                    edition->demo ? " (DATA CONTOH)" : "");
-        return 0;
-    }
-    const auto written = write_one(*office, *edition, screen, *command.scene, command.out);
-    if (!written) return tl::unexpected(written.error());
-    fmt::print("{}{}\n", shown(command.out), edition->demo ? " (DATA CONTOH)" : "");
     return 0;
 }
 

@@ -71,7 +71,8 @@ SF_INFO wav(int channels, int subtype) {
 }
 
 tl::unexpected<model::Error> not_written(const fs::path& path) {
-    return model::fail("berkas tidak bisa ditulis", path.string(), "periksa izin folder dan sisa ruang disk");
+    return model::fail("berkas tidak bisa ditulis", path.string(),
+                       "Periksa izin folder itu dan sisa ruang disk, atau pilih folder lain");
 }
 
 bool write_text(std::string_view text, const fs::path& file) {

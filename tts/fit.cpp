@@ -98,7 +98,7 @@ model::Result<Fit> fit(const model::Script& script, double seconds, const Limits
         if (shorten_one(script, order, made.fates)) continue;
         if (!drop_one_group(script, order, made.fates)) {
             return model::fail(fmt::format("naskah terlalu panjang untuk {} detik", script.length.count()),
-                               script.title.str(), "pilih durasi yang lebih panjang atau singkatkan naskahnya");
+                               script.title.str(), "Pilih durasi yang lebih panjang atau singkatkan naskahnya");
         }
         dropped = true;
     }

@@ -33,7 +33,7 @@ Fields fields_of(const std::string& line) {
 model::Result<void> read_table(const std::filesystem::path& file, std::size_t least, std::size_t most,
                                const Take& take) {
     std::ifstream in(file);
-    if (!in) return model::fail("tabel ucapan tidak terbaca", file.string(), "pasang ulang data program (--data)");
+    if (!in) return model::fail("tabel ucapan tidak terbaca", file.string(), "Pasang ulang data program (--data)");
     std::string line;
     for (int number = 1; std::getline(in, line); ++number) {
         if (line.empty() || line.front() == '#') continue;

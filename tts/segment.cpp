@@ -139,7 +139,7 @@ model::Result<Segment> make(const model::Script& script, Studio& studio, const T
         return refused(script, fmt::format("durasi {} detik tidak bisa dibuat", script.length.count()),
                        fmt::format("pilih {} sampai {} detik", shortest_segment.count(), longest_segment.count()));
     }
-    if (script.lines.empty()) return refused(script, "naskah kosong", "pilih aduan yang sudah disetujui");
+    if (script.lines.empty()) return refused(script, "naskah kosong", "Pilih aduan yang sudah disetujui");
 
     const Limits limits;
     const Layout frame = layout(static_cast<std::size_t>(script.length.count()) * air_rate, studio.sounds);

@@ -22,17 +22,17 @@ constexpr double mixed_at_lufs = -23;
 model::Result<Sound> load_sound(const std::filesystem::path& path) {
     SF_INFO info{};
     const std::unique_ptr<SNDFILE, Close> file(sf_open(path.c_str(), SFM_READ, &info));
-    if (!file) return model::fail("suara tidak terbaca", path.string(), "pasang ulang data program (--data)");
+    if (!file) return model::fail("suara tidak terbaca", path.string(), "Pasang ulang data program (--data)");
     if (info.samplerate != air_rate || info.channels != 2 || info.frames <= 0) {
         return model::fail("suara bukan stereo 48 kHz", path.string(), "simpan ulang sebagai FLAC stereo 48 kHz");
     }
     Sound sound;
     sound.samples.resize(static_cast<std::size_t>(info.frames) * 2);
     if (sf_readf_float(file.get(), sound.samples.data(), info.frames) != info.frames) {
-        return model::fail("suara terpotong", path.string(), "pasang ulang data program (--data)");
+        return model::fail("suara terpotong", path.string(), "Pasang ulang data program (--data)");
     }
     const double lufs = loudness(sound);
-    if (!std::isfinite(lufs)) return model::fail("suara kosong", path.string(), "ganti dengan rekaman yang berisi");
+    if (!std::isfinite(lufs)) return model::fail("suara kosong", path.string(), "Ganti dengan rekaman yang berisi");
     apply_gain(sound, mixed_at_lufs - lufs);
     return sound;
 }

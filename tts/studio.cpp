@@ -60,7 +60,7 @@ model::Result<std::string> say(const privacy::Showable& line, Studio& studio) {
     if (!speech) return tl::unexpected(speech.error());
     std::vector<float> samples = on_air(*speech);
     if (samples.empty())
-        return model::fail("tidak ada yang bisa diucapkan", line.str(), "tulis kalimatnya dengan kata");
+        return model::fail("tidak ada yang bisa diucapkan", line.str(), "Tulis kalimatnya dengan kata");
     constexpr double comfortable_lufs = -18;
     const double lufs = loudness_of_mono(samples);
     if (lufs > -70) {

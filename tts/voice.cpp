@@ -45,7 +45,7 @@ std::string message(espeak_ng_STATUS status) {
 }
 
 tl::unexpected<model::Error> silent(const std::string& why) {
-    return model::fail("suara tidak tersedia", "espeak-ng: " + why, "pasang paket espeak-ng-data");
+    return model::fail("suara tidak tersedia", "espeak-ng: " + why, "Pasang paket espeak-ng-data");
 }
 
 /// What the engine is given, and where each of its pieces came from.
@@ -231,7 +231,7 @@ void trim(Speech& speech) {
 
 model::Result<std::unique_ptr<Voice>> Voice::open() {
     if (engine_taken.test_and_set()) {
-        return model::fail("suara sudah dipakai", "espeak-ng dalam proses ini", "pakai suara yang sudah dibuka");
+        return model::fail("suara sudah dipakai", "espeak-ng dalam proses ini", "Pakai suara yang sudah dibuka");
     }
     std::unique_ptr<Voice> voice(new Voice); // its end gives the engine back, also from here
     if (!engine_ready) {

@@ -49,14 +49,64 @@ expect 1 'DISPLAY|layar' env DISPLAY=:973 "$SIAR" screen
 expect 1 'pusat' "$SIAR" --config "$folder/down.toml" --state "$folder/down" pull
 expect 1 'folder' "$SIAR" demo --once --out "$folder/file/demo"
 
+# A folder that nobody can write to.
+expect 1 'folder.*/proc/siar' "$SIAR" preview --all --out /proc/siar
+expect 1 '/proc/siar.*folder lain' "$SIAR" radio --length 1:00 --out /proc/siar
+expect 1 'folder.*/proc/siar' "$SIAR" --state /proc/siar desk --port 0
+expect 1 'folder.*/proc/siar' "$SIAR" demo --once --out /proc/siar
+
+# A token that others can read, and one that is missing.
+printf 'token-yang-cukup-panjang\n' >"$folder/token" && chmod 644 "$folder/token"
+sed 's|^review|token_file = "token"\nreview|' "$folder/down.toml" >"$folder/open-token.toml"
+expect 1 'dapat dibaca orang lain.*chmod 600' "$SIAR" --config "$folder/open-token.toml" --state "$folder/down" pull
+sed -i 's|"token"|"tidak-ada"|' "$folder/open-token.toml"
+expect 1 'token tidak ada.*tidak-ada' "$SIAR" --config "$folder/open-token.toml" --state "$folder/down" pull
+
 # A second desk on the same state, and another on the same port.
 "$SIAR" --state "$folder/a" desk --port 0 --port-file "$folder/port" >"$folder/desk" 2>&1 &
 desk=$!
 for _ in $(seq 200); do [ -s "$folder/port" ] && break; sleep 0.05; done
 expect 1 'sudah jalan' "$SIAR" --state "$folder/a" desk --port 0
 expect 1 "port.*$(cat "$folder/port")|$(cat "$folder/port").*port" "$SIAR" --state "$folder/b" desk --port "$(cat "$folder/port")"
+
+# A desk that goes: the screen says so in one line and goes on with the last good Edition. A second screen is refused.
+Xvfb -noreset -displayfd 5 -screen 0 640x360x24 -nolisten tcp 5>"$folder/display" 2>/dev/null &
+server=$!
+for _ in $(seq 200); do [ -s "$folder/display" ] && break; sleep 0.05; done
+DISPLAY=:$(cat "$folder/display")
+export DISPLAY
+mkdir "$folder/c"
+screen=("$SIAR" --state "$folder/c" screen --window 640x360 --url "http://127.0.0.1:$(cat "$folder/port")"
+    --token-file "$folder/a/token-meja" --presenter shm)
+"${screen[@]}" >/dev/null 2>"$folder/screen" &
+first=$!
+for _ in $(seq 200); do [ -s "$folder/c/edisi.json" ] && break; sleep 0.05; done
+expect 1 'screen sudah jalan' "${screen[@]}"
 kill "$desk"
 wait "$desk" || { failures=$((failures + 1)); echo "FAILED: the desk does not end well on SIGTERM"; }
+
+for _ in $(seq 200); do grep -q '127.0.0.1' "$folder/screen" && break; sleep 0.05; done
+sleep 1
+if ! kill -0 "$first" || [ "$(grep -c . "$folder/screen")" -ne 1 ]; then
+    failures=$((failures + 1))
+    printf 'FAILED: a screen whose desk went\n' && sed 's/^/    /' "$folder/screen"
+fi
+kill "$first"
+wait "$first" || { failures=$((failures + 1)); echo "FAILED: the screen does not end well on SIGTERM"; }
+expect 0 'server tidak|meja|tersambung|127.0.0.1' "${screen[@]}" --for 0:02 # from the file it kept
+mv "$folder/c/edisi.json" "$folder/c/edisi.lama" && printf '{"demo":' >"$folder/c/edisi.json"
+expect 0 '127.0.0.1' "${screen[@]}" --for 0:02 # nothing at hand: it waits, and is not blank
+unset DISPLAY
+kill "$server"
+wait "$server"
+
+# A demo that runs already.
+"$SIAR" demo --out "$folder/demo" >"$folder/demo.out" 2>&1 &
+demo=$!
+for _ in $(seq 200); do [ -s "$folder/demo/port-meja" ] && break; sleep 0.05; done
+expect 1 'demo sudah jalan' "$SIAR" demo --once --out "$folder/demo"
+kill "$demo"
+wait "$demo"
 
 # A folder of somebody else's is left alone by the demo.
 mkdir -p "$folder/mine/radio" && printf 'x' >"$folder/mine/radio/lagu.wav"

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/findings.hpp"
+
+#include "app/painter.hpp"
+#include "app/process.hpp"
+#include "config/token_file.hpp"
+#include "display/x_display.hpp"
+#include "editorial/rotate.hpp"
+#include "feeds/siar.hpp"
+#include "privacy/redact.hpp"
+#include "tts/studio.hpp"
+#include "wire/edition.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <exception>
+#include <filesystem>
+#include <iterator>
+#include <string>
+#include <utility>
+
+namespace siar::app {
+
+namespace {
+
+using model::Finding;
+using model::Severity;
+
+Finding good(const char* layer, std::string what, std::string where = {}) {
+    return {Severity::good, layer, std::move(what), std::move(where), {}};
+}
+
+Finding of(Severity severity, const char* layer, const model::Error& error) {
+    return {severity, layer, error.what, error.where, error.todo};
+}
+
+void append(model::Findings& all, model::Findings more) {
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+std::string when(model::Time time, const model::Zone& zone) {
+    const auto local = model::local(time, zone);
+    return privacy::Label::date(local.date).str() + " " + privacy::Label::clock(local.of_day).str() + " " +
+           zone.name.str();
+}
+
+/// The gate must hide what is private and leave the regency's own numbers alone.
+model::Findings gate_findings(const Office& office) {
+    const auto& gate = office.package.gate;
+    const auto hidden = privacy::redact("NIK 3321011708900000, hubungi 0811-0000-1234", gate).text;
+    const bool leaks =
+        std::any_of(hidden.str().begin(), hidden.str().end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (leaks)
+        return {{Severity::broken, "privacy", "gerbang meloloskan nomor pribadi", "gate.toml",
+                 "Jangan menayangkan apa pun; periksa nomor resmi di gate.toml"}};
+    model::Findings out;
+    std::size_t kept = 0;
+    for (const auto& channel : office.package.regency.channels) {
+        if (channel.address.empty()) continue;
+        if (privacy::redact(channel.address.view(), gate).text.str() == channel.address.str())
+            ++kept;
+        else
+            out.push_back({Severity::attention, "privacy", "gerbang menyamarkan kanal resmi " + channel.name.str(),
+                           channel.address.str(), "Tambahkan ke official_numbers atau official_hosts di gate.toml"});
+    }
+    out.push_back(good("privacy", fmt::format("NIK dan telepon tersamar, {} kanal resmi tetap utuh", kept)));
+    return out;
+}
+
+Finding hub_finding(const Office& office, const config::SourceSettings& source) {
+    const auto token = config::read_token(source.token_file);
+    if (!token) return of(Severity::broken, "feeds", token.error());
+    net::Options options;
+    options.plain_http = source.plain_http;
+    options.stop = asked_to_stop;
+    net::Client client(options);
+    const auto hub = feeds::greet_hub({source.name, source.url, *token}, client, office.package.gate);
+    if (!hub) return of(Severity::attention, "net", hub.error());
+    const auto& here = office.package.regency;
+    if (hub->regency != here.identity.regency)
+        return {Severity::broken, "feeds", "pusat milik kabupaten lain: " + hub->name.str(), net::shown(source.url),
+                "Periksa url sumber " + source.name.value + " dan paket kabupaten di siar.toml"};
+    return good("feeds",
+                fmt::format("pusat {} menjawab{}, data per {}", hub->name.str(), hub->demo ? " (DATA CONTOH)" : "",
+                            when(hub->data_as_of, here.identity.zone)),
+                net::shown(source.url));
+}
+
+model::Findings source_findings(const Office& office) {
+    model::Findings out;
+    for (const auto& source : office.settings.sources) {
+        if (source.kind == config::SourceKind::demo)
+            out.push_back(good("feeds", "sumber contoh: semua hasilnya bertanda DATA CONTOH", source.name.value));
+        else
+            out.push_back(hub_finding(office, source));
+    }
+    return out;
+}
+
+/// What the Edition of now holds, whether it survives its way to a screen, and whether the clock can be right.
+model::Findings edition_findings(const Office& office, const model::Edition& edition) {
+    model::Findings out;
+    const auto now = office.clock.now();
+    const auto& zone = office.package.regency.identity.zone;
+    if (edition.data_as_of > now + std::chrono::minutes{10})
+        out.push_back({Severity::attention, "model", "jam mesin lebih lambat dari datanya: " + when(now, zone),
+                       "data per " + when(edition.data_as_of, zone), "Betulkan jam mesin, misalnya dengan NTP"});
+    else
+        out.push_back(good("model", "jam " + when(now, zone)));
+    if (edition.items.empty())
+        out.push_back({Severity::attention, "editorial", "belum ada aduan yang boleh tayang", "edisi",
+                       "Aduan menunggu persetujuan; sementara itu layar berisi kanal, jadwal, dan angka"});
+    else
+        out.push_back(good("editorial", fmt::format("{} aduan boleh tayang", edition.items.size())));
+    const auto json = wire::encode(edition);
+    const auto back = wire::decode_edition(json, office.package.gate);
+    if (!back)
+        out.push_back(of(Severity::broken, "wire", back.error()));
+    else if (!back->dropped.empty())
+        out.push_back({Severity::attention, "wire",
+                       fmt::format("{} bagian edisi ditahan gerbang di layar yang jauh", back->dropped.size()),
+                       back->dropped.front().path, "Periksa teks itu dengan siar redact"});
+    else
+        out.push_back(good("wire", fmt::format("edisi sampai utuh, {} kB", json.size() / 1000)));
+    return out;
+}
+
+/// How long a round of cards is on the screen of this office.
+Finding round_finding(const Office& office, const model::Edition& edition) {
+    const Painter painter(office);
+    const auto& screen = office.settings.screen.screen;
+    const auto now = office.clock.now();
+    std::size_t cards = 0;
+    std::chrono::milliseconds length{0};
+    for (const auto& slide : editorial::rotate(edition, office.settings.screen.schedule, 0, now))
+        for (const auto& card : painter.cards(slide, edition, screen, now)) {
+            ++cards;
+            length += card.dwell;
+        }
+    return good(
+        "display",
+        fmt::format("satu putaran {} kartu, {} menit", cards, std::chrono::round<std::chrono::minutes>(length).count()),
+        fmt::format("{}x{}", screen.width, screen.height));
+}
+
+model::Findings display_findings(const Office& office, const model::Edition& edition) {
+    model::Findings out;
+    if (const auto display = display::find_display(); display)
+        out.push_back(
+            good("display", fmt::format("layar {}x{}", display->monitor.width, display->monitor.height), "DISPLAY"));
+    else
+        out.push_back(of(Severity::attention, "display", display.error()));
+    // Missing fonts throw: for every other command that is the end, here it is what was asked for.
+    try {
+        out.push_back(round_finding(office, edition));
+    } catch (const std::exception& trouble) {
+        out.push_back(
+            {Severity::broken, "display", trouble.what(), shown(office.data / "assets"), "Pasang ulang data program"});
+    }
+    return out;
+}
+
+Finding desk_finding(const Office& office) {
+    const auto page = office.data / "assets" / "desk" / "index.html";
+    if (std::filesystem::exists(page)) return good("desk", "halaman meja", shown(page));
+    return {Severity::broken, "desk", "halaman meja tidak ada", page.string(), "Pasang ulang data program"};
+}
+
+model::Findings store_findings(const Office& office) {
+    const auto store = shown_store(office);
+    if (!store) return {of(Severity::broken, "store", store.error())};
+    auto out = store->check(office.clock.now());
+    const auto edition = edition_of(office, *store, model::Audience::public_);
+    if (!edition) {
+        out.push_back(of(Severity::broken, "store", edition.error()));
+        return out;
+    }
+    append(out, edition_findings(office, *edition));
+    append(out, display_findings(office, *edition));
+    return out;
+}
+
+} // namespace
+
+model::Findings findings(const Office& office) {
+    model::Findings out{good("config", "paket " + office.package.regency.identity.name.str(), shown(office.data))};
+    append(out, office.package.unsure);
+    append(out, gate_findings(office));
+    // Loading it has held every pair of colours against its least contrast.
+    out.push_back(good("themes", "tema " + office.theme.name + ": semua kontras cukup"));
+    append(out, source_findings(office));
+    append(out, store_findings(office));
+    out.push_back(desk_finding(office));
+    append(out, tts::check({office.data, office.package.sayings}));
+    return out;
+}
+
+} // namespace siar::app
