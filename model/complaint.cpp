@@ -16,11 +16,4 @@ std::optional<Seconds> length(const Complaint& complaint, Interval interval) {
     return std::nullopt;
 }
 
-bool well_formed(const Complaint& complaint) {
-    if (complaint.key.source.empty() || complaint.key.id.empty()) return false;
-    if (complaint.secret && complaint.story) return false;
-    if (complaint.rating && (*complaint.rating < 1 || *complaint.rating > 5)) return false;
-    return true;
-}
-
 } // namespace siar::model

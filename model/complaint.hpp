@@ -83,7 +83,4 @@ struct Complaint {
 /// The length of a named interval; nothing while one of its ends is missing or they are in the wrong order.
 std::optional<Seconds> length(const Complaint& complaint, Interval interval);
 
-/// True when every rule of what a Complaint may carry holds; a secret one has no story.
-bool well_formed(const Complaint& complaint);
-
 } // namespace siar::model

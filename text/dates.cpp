@@ -145,22 +145,8 @@ std::string written(year_month_day date) {
                        static_cast<int>(date.year()));
 }
 
-std::string written_short(year_month_day date) {
-    return fmt::format("{} {} {}", static_cast<unsigned>(date.day()), short_month_name(date.month()),
-                       static_cast<int>(date.year()));
-}
-
 std::string written_with_weekday(year_month_day date) {
     return fmt::format("{}, {}", weekday_name(weekday(std::chrono::sys_days(date))), written(date));
-}
-
-std::string written_range(year_month_day first, year_month_day last) {
-    if (first == last) return written(first);
-    if (first.year() != last.year()) return written(first) + "-" + written(last);
-    if (first.month() != last.month()) {
-        return fmt::format("{} {}-{}", static_cast<unsigned>(first.day()), month_name(first.month()), written(last));
-    }
-    return fmt::format("{}-{}", static_cast<unsigned>(first.day()), written(last));
 }
 
 std::optional<year_month_day> parse_date(std::string_view text) {

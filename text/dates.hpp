@@ -22,12 +22,8 @@ std::optional<std::chrono::weekday> parse_weekday(std::string_view name);
 
 /// "21 November 2026".
 std::string written(std::chrono::year_month_day date);
-/// "21 Nov 2026".
-std::string written_short(std::chrono::year_month_day date);
 /// "Sabtu, 21 November 2026".
 std::string written_with_weekday(std::chrono::year_month_day date);
-/// A year that does not change between both is written once: "3-9 Agustus 2026", "28 Juli-3 Agustus 2026".
-std::string written_range(std::chrono::year_month_day first, std::chrono::year_month_day last);
 
 /// The date that is the whole of a text: 22/12/2022, 22-12-22, 22.12.2022, 2022-12-22, "22 Des 2022",
 /// "Kamis, 22 Desember 2022". Years of two digits are 1970 to 2069. Nothing for impossible dates.

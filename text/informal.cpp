@@ -188,8 +188,4 @@ std::string expand_informal(std::string_view text, const InformalWords& more) {
     return out;
 }
 
-std::size_t informal_count() {
-    return table.size();
-}
-
 } // namespace siar::text

@@ -21,7 +21,4 @@ std::optional<std::string> informal_meaning(std::string_view word);
 /// links, handles, codes and words that hold other digits stay as they are. Everything between words stays.
 std::string expand_informal(std::string_view text, const InformalWords& more = {});
 
-/// Number of entries of the table shipped with the program.
-std::size_t informal_count();
-
 } // namespace siar::text

@@ -170,10 +170,6 @@ std::string capitalised(std::string_view text) {
     return out;
 }
 
-std::string title_case(std::string_view text) {
-    return with_words(text, [](std::string_view word, std::size_t) { return title_word(word); });
-}
-
 bool is_acronym(std::string_view word) {
     const std::string_view stem = word.substr(0, word.find_first_of("-/"));
     if (stem != word && is_acronym(stem)) return true;
@@ -203,11 +199,6 @@ std::string unshout(std::string_view text) {
         return all || is_shouting(sentence) ? lowered_sentence(sentence) : with_quiet_words(sentence);
     });
     return one_mark_of_shouting(out);
-}
-
-std::string sentence_case(std::string_view text) {
-    const std::string quiet = is_shouting(text) ? unshout(text) : std::string(text);
-    return by_sentence(quiet, [](std::string_view sentence) { return capitalised(sentence); });
 }
 
 } // namespace siar::text

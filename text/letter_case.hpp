@@ -10,17 +10,11 @@ namespace siar::text {
 /// the gate is left alone.
 std::string capitalised(std::string_view text);
 
-/// Every word with a capital at its beginning and small letters behind: "KARANG TENGAH" -> "Karang Tengah".
-std::string title_case(std::string_view text);
-
 /// True for a word written in capitals that is known as an acronym or short form: "RSUD", "KTP", "SP4N-LAPOR", "PDAM".
 bool is_acronym(std::string_view word);
 
 /// True when a text of at least two words shouts: nearly all of its letters are capitals, acronyms not counted.
 bool is_shouting(std::string_view text);
-
-/// A text whose sentences begin with a capital; a shouting one is lowered first (see unshout).
-std::string sentence_case(std::string_view text);
 
 /// Sentence by sentence: one in capitals becomes small letters with a capital at its beginning; acronyms stay, words
 /// that follow "jalan", "desa", "kecamatan" and the like get a capital; runs of ! or ? become one mark. Other

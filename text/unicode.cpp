@@ -148,13 +148,6 @@ std::size_t code_point_count(std::string_view text) {
     return count;
 }
 
-std::string_view first_code_points(std::string_view text, std::size_t count) {
-    std::size_t at = 0;
-    for (; count > 0 && at < text.size(); --count)
-        at += code_point_at(text, at).size;
-    return text.substr(0, at);
-}
-
 bool is_valid_utf8(std::string_view text) {
     if (is_ascii(text)) return true;
     for (std::size_t at = 0; at < text.size();) {

@@ -60,9 +60,6 @@ void append(std::string& out, char32_t code_point);
 /// Number of code points; every byte that is no UTF-8 counts as one.
 std::size_t code_point_count(std::string_view text);
 
-/// The first `count` code points of a text, or all of it.
-std::string_view first_code_points(std::string_view text, std::size_t count);
-
 /// True when every byte belongs to well-formed UTF-8.
 bool is_valid_utf8(std::string_view text);
 

@@ -152,21 +152,4 @@ std::vector<std::string_view> sentences(std::string_view text) {
     return out;
 }
 
-std::string_view first_words(std::string_view text, std::size_t count) {
-    std::size_t end = 0;
-    for (Token run = next_run(text, 0); run.size > 0; run = next_run(text, run.end())) {
-        if (counts(run.of(text))) {
-            if (count == 0) break;
-            --count;
-        }
-        end = run.end();
-    }
-    std::string_view out = trimmed(text.substr(0, end));
-    constexpr std::string_view loose = ",;:-";
-    while (!out.empty() && (loose.find(out.back()) != std::string_view::npos || out.back() == ' ')) {
-        out.remove_suffix(1);
-    }
-    return out;
-}
-
 } // namespace siar::text

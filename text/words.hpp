@@ -34,8 +34,4 @@ std::size_t word_count(std::string_view text);
 /// white space follows, but not after a short form ("Jl.", "Bpk.", "S.Sos.", "dll.") or a single letter.
 std::vector<std::string_view> sentences(std::string_view text);
 
-/// The text's words joined again until `count` of them are taken: the longest beginning with at most `count` words,
-/// without white space or , ; : - at its end.
-std::string_view first_words(std::string_view text, std::size_t count);
-
 } // namespace siar::text

@@ -140,18 +140,6 @@ std::string segment_name(const model::Script& script) {
                        script.demo ? "-contoh" : "");
 }
 
-model::Result<void> write_wav(const Sound& sound, const fs::path& file) {
-    const fs::path beside = file.string() + ".sebagian";
-    std::error_code error;
-    if (!write_sound(sound, beside, {})) {
-        fs::remove(beside, error);
-        return not_written(file);
-    }
-    fs::rename(beside, file, error);
-    if (error) return not_written(file);
-    return {};
-}
-
 std::string wav_bytes(const std::vector<float>& samples) {
     Memory made;
     SF_VIRTUAL_IO io{length_of, seek, read_bytes, write_bytes, tell};

@@ -30,9 +30,6 @@ model::Result<SegmentFiles> write(const Segment& segment, const privacy::Showabl
                                   std::string_view engine_copy, const std::filesystem::path& parent,
                                   const std::string& name);
 
-/// A sound as a WAV file, 24 bit stereo, dithered (TPDF, fixed seed); written beside and renamed.
-model::Result<void> write_wav(const Sound& sound, const std::filesystem::path& file);
-
 /// Mono speech at 48 kHz as the bytes of a 16 bit WAV file, dithered.
 std::string wav_bytes(const std::vector<float>& samples);
 

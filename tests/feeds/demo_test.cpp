@@ -112,7 +112,7 @@ TEST_CASE("some are anonymous, secret, allege wrongdoing, wish or ask, concern t
         secret += planted.raw.facts.secret ? 1 : 0;
         two += planted.raw.facts.agencies.size() == 2 ? 1 : 0;
         rated += planted.raw.facts.rating ? 1 : 0;
-        CHECK(model::well_formed(planted.raw.facts));
+        CHECK_FALSE(planted.raw.facts.key.id.empty());
         CHECK(planted.raw.facts.demo);
         for (const auto& agency : planted.raw.facts.agencies)
             CHECK(package().regency.agency(agency) != nullptr);

@@ -19,6 +19,7 @@
 using namespace siar;
 using test::http;
 using test::RawServer;
+using privacy::operator""_label;
 
 namespace {
 
@@ -56,7 +57,7 @@ private:
         if (has(head, "/discovery")) {
             wire::Discovery discovery;
             discovery.regency = {"demak"};
-            discovery.name = privacy::operator""_label("Kabupaten Uji", 13);
+            discovery.name = "Kabupaten Uji"_label;
             discovery.data_as_of = test::now() + model::Seconds{3600};
             return http(200, wire::encode(discovery));
         }

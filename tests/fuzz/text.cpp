@@ -28,8 +28,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     must(text::is_valid_utf8(valid));
     must(text::is_valid_utf8(text::nfkc(raw)));
     must(text::is_valid_utf8(text::expand_informal(valid)));
-    must(text::is_valid_utf8(text::sentence_case(text::unshout(text::without_emoji(valid)))));
-    must(text::word_count(text::first_words(valid, 9)) <= 9);
+    must(text::is_valid_utf8(text::unshout(text::without_emoji(valid))));
     for (const std::string_view sentence : text::sentences(valid))
         must(!sentence.empty());
     std::size_t last = 0;

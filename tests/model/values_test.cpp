@@ -71,14 +71,6 @@ TEST_CASE("Each interval is measured between its own two moments") {
     CHECK_FALSE(model::length(reversed, model::Interval::responded_within));
 }
 
-TEST_CASE("A secret complaint with a story is not well formed") {
-    auto secret = complaint();
-    secret.secret = true;
-    CHECK(model::well_formed(secret));
-    secret.story = model::Story{};
-    CHECK_FALSE(model::well_formed(secret));
-}
-
 TEST_CASE("A complaint of two agencies counts once in the total and once for each agency") {
     model::Tally tally;
     model::add(tally, complaint(), wib, +1);

@@ -49,8 +49,7 @@ TEST_CASE("a package's own words come first") {
     CHECK(text::expand_informal("Ledeng yg mati", more) == "Air pdam nan mati");
 }
 
-TEST_CASE("the table is large, and expanding twice changes nothing more") {
-    CHECK(text::informal_count() >= 120);
+TEST_CASE("expanding twice changes nothing more") {
     for (const std::string_view line :
          {"yg tdk krn utk jln sdh blm dll", "mhn segera diperbaiki jln2 di ds kami krn sdh rsk",
           "klo bs lampunya jg diganti ya pak"}) {

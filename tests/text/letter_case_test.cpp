@@ -13,8 +13,6 @@ TEST_CASE("the first letter becomes a capital") {
     CHECK(text::capitalised("3 lampu mati") == "3 lampu mati");
     CHECK(text::capitalised("[nama] melapor") == "[nama] melapor");
     CHECK(text::capitalised("") == "");
-    CHECK(text::title_case("KARANG TENGAH") == "Karang Tengah");
-    CHECK(text::title_case("demak-bonang") == "Demak-Bonang");
 }
 
 TEST_CASE("acronyms are known") {
@@ -54,10 +52,4 @@ TEST_CASE("shouting is lowered and acronyms stay") {
         CAPTURE(c.shouted);
         CHECK(text::unshout(c.shouted) == c.quiet);
     }
-}
-
-TEST_CASE("sentences begin with a capital") {
-    CHECK(text::sentence_case("jalan rusak. mohon diperbaiki") == "Jalan rusak. Mohon diperbaiki");
-    CHECK(text::sentence_case("JALAN RUSAK. MOHON DIPERBAIKI") == "Jalan rusak. Mohon diperbaiki");
-    CHECK(text::sentence_case("di Jl. Sultan Fatah") == "Di Jl. Sultan Fatah");
 }

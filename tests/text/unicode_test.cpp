@@ -40,8 +40,6 @@ TEST_CASE("code points come with the place of their bytes") {
         {U'a', 0, 1, true}, {0xBD, 1, 2, true}, {0xFFFD, 3, 1, false}, {0x20AC, 4, 3, true}, {0x1F600, 7, 4, true}};
     CHECK(points == expected);
     CHECK(text::code_point_count("a½€😀") == 4);
-    CHECK(text::first_code_points("a½€😀", 2) == "a½");
-    CHECK(text::first_code_points("ab", 9) == "ab");
 }
 
 TEST_CASE("every code point survives being written and read") {

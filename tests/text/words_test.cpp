@@ -63,11 +63,3 @@ TEST_CASE("sentences end where a person ends them") {
         CHECK(text::sentences(c.text) == c.sentences);
     }
 }
-
-TEST_CASE("the first words of a text end cleanly") {
-    CHECK(text::first_words("Jalan rusak, sudah lama", 2) == "Jalan rusak");
-    CHECK(text::first_words("Lapor [nomor telepon] sekarang juga", 2) == "Lapor [nomor telepon]");
-    CHECK(text::first_words("satu dua", 9) == "satu dua");
-    CHECK(text::first_words("satu dua", 0) == "");
-    CHECK(text::first_words(" - satu", 1) == "- satu");
-}

@@ -85,11 +85,12 @@ TEST_CASE("a place that cannot be written is said, and nothing is left there") {
 
 TEST_CASE("silence is written with dither, never as digital silence") {
     const test::Folder out;
-    tts::Sound silence;
-    silence.samples.assign(2 * 4800, 0);
-    REQUIRE(tts::write_wav(silence, out.path() / "hening.wav"));
+    tts::Segment silence;
+    silence.sound.samples.assign(2 * 4800, 0);
+    const auto files = tts::write(silence, "a"_label, "a", out.path(), "hening");
+    REQUIRE(files);
     SF_INFO info{};
-    SNDFILE* const file = sf_open((out.path() / "hening.wav").c_str(), SFM_READ, &info);
+    SNDFILE* const file = sf_open(files->sound.c_str(), SFM_READ, &info);
     REQUIRE(file != nullptr);
     std::vector<int> samples(9600);
     CHECK(sf_readf_int(file, samples.data(), 4800) == 4800);

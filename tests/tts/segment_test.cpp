@@ -19,6 +19,7 @@
 
 using namespace siar;
 using namespace std::chrono_literals;
+using privacy::operator""_label;
 namespace fs = std::filesystem;
 
 namespace {
@@ -106,8 +107,9 @@ TEST_CASE("three minutes are 8,640,000 frames, and two meters agree on the file"
     CHECK(segment.sound.frames() == 8'640'000);
     CHECK(segment.changed().empty());
     const test::Folder out;
-    const fs::path file = out.path() / "segment.wav";
-    REQUIRE(tts::write_wav(segment.sound, file));
+    const auto files = tts::write(segment, "a"_label, "a", out.path(), "tiga-menit");
+    REQUIRE(files);
+    const fs::path& file = files->sound;
     CHECK(fs::file_size(file) > 8'640'000ULL * 6);
     CHECK(fs::file_size(file) < 8'640'000ULL * 6 + 4096);
     CHECK(std::fabs(tts::measure(segment.sound).lufs + 23) < 0.1);
