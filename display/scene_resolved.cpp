@@ -92,7 +92,10 @@ private:
     std::optional<Panel> figures(const Sizes& sizes, int width, bool band) const {
         const std::vector<Figure> known = intervals(item_);
         if (known.empty()) return Panel{}; // of no height: nothing is drawn
-        return panel(stage_, known, sizes, {0, 0, width, blank_.room.height}, band);
+        const Rect room{0, 0, width, blank_.room.height};
+        auto made = panel(stage_, known, sizes, room, band);
+        // "22,5 hari" may be too wide for half a band: then one figure stands under the other.
+        return made || !band ? made : panel(stage_, known, sizes, room, false);
     }
 
     std::vector<Piece> text(const Sizes& sizes, int width) const {
