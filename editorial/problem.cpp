@@ -127,12 +127,12 @@ std::optional<Words> headline_in(const Words& clause, const model::Regency& rege
 
 /// Whether all words of this name stand one behind the other from `at` on.
 bool names(const Words& words, std::size_t at, std::string_view name) {
-    std::string said;
-    for (; at < words.size() && said.size() < name.size(); ++at) {
-        if (!said.empty()) said += ' ';
-        said += folded(words[at]);
+    for (; at < words.size() && !name.empty(); ++at) {
+        const auto end = std::min(name.find(' '), name.size());
+        if (end != words[at].size() || folded(name.substr(0, end)) != folded(words[at])) return false;
+        name.remove_prefix(std::min(end + 1, name.size()));
     }
-    return !said.empty() && said == folded(name);
+    return name.empty();
 }
 
 /// Enough words to stand alone as a headline.

@@ -41,6 +41,12 @@ struct Free {
 template <class Convert>
 std::string each(std::string_view text, Convert convert) {
     std::string out;
+    if (is_ascii(text)) {
+        out = text;
+        for (char& c : out)
+            c = static_cast<char>(convert(static_cast<unsigned char>(c)));
+        return out;
+    }
     out.reserve(text.size());
     for (const CodePoint& c : CodePoints(text))
         append(out, convert(c.value));
@@ -110,15 +116,6 @@ CodePoint code_point_at(std::string_view text, std::size_t at) {
     }
     if (value < lead.least || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) return broken;
     return {value, at, lead.size, true};
-}
-
-CodePoints::Iterator::Iterator(std::string_view text, std::size_t at) : text_(text) {
-    now_ = at < text_.size() ? code_point_at(text_, at) : CodePoint{0, text_.size(), 0, true};
-}
-
-CodePoints::Iterator& CodePoints::Iterator::operator++() {
-    *this = Iterator(text_, now_.begin + now_.size);
-    return *this;
 }
 
 void append(std::string& out, char32_t c) {

@@ -35,13 +35,23 @@ public:
         using pointer = const CodePoint*;
         using reference = const CodePoint&;
 
-        Iterator(std::string_view text, std::size_t at);
+        Iterator(std::string_view text, std::size_t at) : text_(text), now_(read(at)) {}
         reference operator*() const { return now_; }
         pointer operator->() const { return &now_; }
-        Iterator& operator++();
+        Iterator& operator++() {
+            now_ = read(now_.begin + now_.size);
+            return *this;
+        }
         friend bool operator==(const Iterator& a, const Iterator& b) { return a.now_.begin == b.now_.begin; }
 
     private:
+        /// Most of what people write is ASCII, and that is read here.
+        CodePoint read(std::size_t at) const {
+            if (at >= text_.size()) return {0, text_.size(), 0, true};
+            const auto byte = static_cast<unsigned char>(text_[at]);
+            return byte < 0x80 ? CodePoint{byte, at, 1, true} : code_point_at(text_, at);
+        }
+
         std::string_view text_;
         CodePoint now_;
     };

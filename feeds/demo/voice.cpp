@@ -170,7 +170,7 @@ static std::string shortened(const std::string& text, int percent, Random& rando
         std::string word = text.substr(at, end - at);
         at = end;
         const auto found = std::find_if(short_forms.begin(), short_forms.end(),
-                                        [&](const ShortForm& form) { return text::lower(word) == form.word; });
+                                        [small = text::lower(word)](const auto& form) { return small == form.word; });
         if (found != short_forms.end() && random.percent(percent)) {
             const auto used = static_cast<std::size_t>(std::count_if(
                 found->forms.begin(), found->forms.end(), [](std::string_view form) { return !form.empty(); }));
