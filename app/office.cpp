@@ -42,6 +42,7 @@ model::Result<Office> open_office(const Common& common, bool keeps) {
     auto package = config::load_package(config::regency_folder(out.data, out.settings.regency));
     if (!package) return tl::unexpected(package.error());
     out.package = std::move(*package);
+    if (!common.config && !out.package.demo_stage) out.settings.sources.clear();
     auto theme = themes::load_theme(config::theme_folder(out.data, out.settings.theme.value_or(out.package.theme)));
     if (!theme) return tl::unexpected(theme.error());
     out.theme = *theme;

@@ -36,7 +36,7 @@ model::Result<void> check(const PackageFiles& files) {
                                  &files.facts, &files.calendar, &files.gate, &files.station}) {
         if (auto finished = file->finish(); !finished) return finished;
     }
-    return {};
+    return files.demo ? files.demo->finish() : model::Result<void>{};
 }
 
 } // namespace
@@ -58,6 +58,11 @@ model::Result<PackageFiles> load_files(const std::filesystem::path& folder) {
         auto loaded = Document::load((folder / name).string());
         if (!loaded) return tl::unexpected(loaded.error());
         *document = std::move(*loaded);
+    }
+    if (std::error_code ignored; std::filesystem::exists(folder / "contoh.toml", ignored)) {
+        auto loaded = Document::load((folder / "contoh.toml").string());
+        if (!loaded) return tl::unexpected(loaded.error());
+        files.demo = std::move(*loaded);
     }
     files.villages_path = (folder / "villages.tsv").string();
     auto villages = read_text_file(files.villages_path);
@@ -135,6 +140,7 @@ model::Result<Package> load_package(const std::filesystem::path& folder) {
     read_facts(package, files.facts.root());
     read_calendar(package, files.calendar.root());
     read_station(package, files.station.root());
+    if (files.demo) read_demo_stage(package, files.demo->root());
     if (Table gate = files.gate.root(); gate.flag("verify", false)) {
         package.unsure.push_back({model::Severity::attention, "config",
                                   "belum dipastikan kabupaten: nama tempat dan lembaga yang boleh tampil", "gate.toml",

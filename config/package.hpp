@@ -58,6 +58,37 @@ struct DemoMix {
     friend bool operator==(const DemoMix&, const DemoMix&) = default;
 };
 
+/// Where the demo's complaints happen and what is announced in it (contoh.toml).
+struct DemoStage {
+    struct Stall {
+        std::chrono::weekday day;
+        std::string place;
+        model::DistrictId district;
+        std::chrono::minutes from{};
+        std::chrono::minutes until{};
+        friend bool operator==(const Stall&, const Stall&) = default;
+    };
+    struct Notice {
+        std::string id;
+        std::string title;
+        std::string body;
+        int days_before = 0; ///< valid so many days before the day of the demo
+        int days_after = 0;  ///< and so many after it
+        friend bool operator==(const Notice&, const Notice&) = default;
+    };
+    model::DistrictId town;
+    std::vector<model::DistrictId> without_fields;
+    std::vector<model::VillageId> coastal; ///< villages that the tide reaches
+    std::string square;
+    std::string hospital;
+    std::vector<std::string> streets;            ///< two of the town
+    std::vector<std::string> spots;              ///< in the town, as people name them
+    std::map<model::DistrictId, int> complaints; ///< the share of each district
+    std::vector<Stall> stalls;
+    std::vector<Notice> notices;
+    friend bool operator==(const DemoStage&, const DemoStage&) = default;
+};
+
 /// The centre for prayer times and the angles of the sun, degrees; ihtiyat in minutes.
 struct Prayer {
     double latitude = 0;
@@ -104,6 +135,7 @@ struct Package {
     std::string theme; ///< folder in themes/
     std::map<model::DistrictId, VillageCount> village_counts;
     DemoMix demo;
+    std::optional<DemoStage> demo_stage; ///< none: the package has no demo data
     Deadlines deadlines;
     std::vector<Target> targets; ///< oldest first
     std::optional<Prayer> prayer;

@@ -5,6 +5,7 @@
 #include "config/table.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,8 +22,9 @@ struct PackageFiles {
     Document calendar;
     Document gate;
     Document station;
-    std::string villages;      ///< villages.tsv
-    std::string villages_path; ///< what errors call it
+    std::optional<Document> demo; ///< contoh.toml, where there is one
+    std::string villages;         ///< villages.tsv
+    std::string villages_path;    ///< what errors call it
 };
 model::Result<PackageFiles> load_files(const std::filesystem::path& folder);
 
@@ -49,5 +51,6 @@ void read_channels(Package& package, Table root);   ///< needs the agencies
 void read_facts(Package& package, Table root);
 void read_calendar(Package& package, Table root);
 void read_station(Package& package, Table root);
+void read_demo_stage(Package& package, Table root); ///< needs districts and villages
 
 } // namespace siar::config

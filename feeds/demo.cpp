@@ -36,8 +36,8 @@ static std::string keep(Text&& text, RawPart part, std::size_t index, std::vecto
     return std::move(text.text);
 }
 
-static Planted write(const Case& one, const Kernel& kernel, const model::Regency& regency, Random& random) {
-    const demo::Slots slots = demo::slots_of(one, kernel, regency, random);
+static Planted write(const Case& one, const Kernel& kernel, const config::Package& package, Random& random) {
+    const demo::Slots slots = demo::slots_of(one, kernel, package, random);
     Planted out;
     out.raw.facts = one.facts;
     demo::Letter letter = demo::letter(one, kernel, slots, random);
@@ -79,7 +79,7 @@ model::Result<Demo> generate(const config::Package& package, const DemoOptions& 
     Random random(422);
     int number = 0;
     for (const Case& one : *cases) {
-        out.complaints.push_back(write(one, kernels[one.kernel], package.regency, random));
+        out.complaints.push_back(write(one, kernels[one.kernel], package, random));
         // Another source has other ids: with equal ones nobody would see that a Key needs both parts.
         const int base = options.at ? 7'400'000 : 7'100'000;
         out.complaints.back().raw.facts.key = {options.source, fmt::format("{}", base + 37 * ++number)};
@@ -89,8 +89,8 @@ model::Result<Demo> generate(const config::Package& package, const DemoOptions& 
     const auto weeks = std::chrono::floor<std::chrono::weeks>(*options.at - newest(out.complaints));
     for (Planted& planted : out.complaints)
         move_by(planted.raw, weeks);
-    out.visits = demo::visits(package.regency, package.gate, *options.at);
-    out.notices = demo::notices(package.gate, *options.at);
+    out.visits = demo::visits(package, *options.at);
+    out.notices = demo::notices(package, *options.at);
     return out;
 }
 

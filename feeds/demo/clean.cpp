@@ -52,7 +52,7 @@ static std::vector<Kernel> waste() {
                      "kami kerja bakti tiap minggu tapi datang lagi"}},
         {.category = "sampah",
          .where = Where::town,
-         .tellings = {{"Sampah alun alun", "sampah berserakan di Alun-alun Demak habis acara",
+         .tellings = {{"Sampah alun alun", "sampah berserakan di {alun_alun} habis acara",
                        "Petugas telah menyapu dan mengangkut sampah", "Alun-alun sudah bersih"},
                       {"Tempat sampah kurang", "tempat sampah di {lokasi} kurang, pengunjung buang sembarangan",
                        "Dinas telah menambah {n} tempat sampah", "Tempat sampah sudah terpasang"},

@@ -8,7 +8,7 @@
 
 namespace siar::feeds::demo {
 
-/// Where a problem can be: anywhere, on the coast (tide), between rice fields, in the town of Demak, or not named at
+/// Where a problem can be: anywhere, on the coast (tide), between rice fields, in the town, or not named at
 /// all, because naming a village would point at a person.
 enum class Where { anywhere, coast, farm, town, unnamed };
 

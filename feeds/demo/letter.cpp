@@ -12,10 +12,8 @@
 
 namespace siar::feeds::demo {
 
-static std::string spot(const Kernel& kernel, const std::string& village, Random& random) {
-    static const Phrases in_town = {"Jalan Bhayangkara",   "Jalan Sultan Fatah",   "Jalan Kyai Singkil",
-                                    "Jalan Pemuda",        "Jalan Sunan Kalijaga", "Simpang Enam",
-                                    "depan Pasar Bintoro", "dekat Alun-alun Demak"};
+static std::string spot(const Kernel& kernel, const std::string& village, const std::vector<std::string>& in_town,
+                        Random& random) {
     static const Phrases by_sea = {"jalan ke tambak",  "dekat musala", "kampung nelayan",
                                    "depan balai desa", "jalan masuk",  "tepi kali"};
     static const Phrases in_fields = {"jalan ke sawah", "ujung timur", "dekat jembatan", "sebelah selatan",
@@ -24,7 +22,7 @@ static std::string spot(const Kernel& kernel, const std::string& village, Random
                                      "depan SD",         "dekat pasar", "perbatasan",          "Dukuh Krajan",
                                      "sebelah lapangan", "jalan utama", "gang masuk",          "dekat makam",
                                      "depan puskesmas",  "perempatan",  "sebelah utara kantor"};
-    if (kernel.where == Where::town) return std::string(random.pick(in_town));
+    if (kernel.where == Where::town) return random.pick(in_town);
     std::string at(random.pick(kernel.where == Where::coast  ? by_sea
                                : kernel.where == Where::farm ? in_fields
                                                              : anywhere));
@@ -41,7 +39,9 @@ static std::string a_while(Random& random) {
     return std::string(random.pick(whiles));
 }
 
-Slots slots_of(const Case& one, const Kernel& kernel, const model::Regency& regency, Random& random) {
+Slots slots_of(const Case& one, const Kernel& kernel, const config::Package& package, Random& random) {
+    const model::Regency& regency = package.regency;
+    const config::DemoStage& stage = *package.demo_stage;
     static constexpr std::array<std::string_view, 8> numbers = {"dua",  "tiga",  "empat",   "lima",
                                                                 "enam", "tujuh", "delapan", "dua"};
     const model::District* district = regency.district(one.facts.place.district);
@@ -51,11 +51,17 @@ Slots slots_of(const Case& one, const Kernel& kernel, const model::Regency& rege
         const model::Village* known = regency.village(*one.facts.place.village);
         if (known != nullptr) village = (known->kelurahan ? "Kelurahan " : "Desa ") + known->name.str();
     }
-    return {{"lokasi", spot(kernel, village, random)},
+    return {{"lokasi", spot(kernel, village, stage.spots, random)},
             {"desa", village},
             {"kec", kecamatan},
             {"lama", a_while(random)},
-            {"n", std::string(random.pick(numbers))}};
+            {"n", std::string(random.pick(numbers))},
+            {"program", regency.identity.program.str()},
+            {"wilayah", regency.identity.short_name.str()},
+            {"alun_alun", stage.square},
+            {"rsud", stage.hospital},
+            {"jalan_1", stage.streets[0]},
+            {"jalan_2", stage.streets[1]}};
 }
 
 static Manner manner_of(const Case& one, Random& random) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/package.hpp"
 #include "feeds/demo/kernels.hpp"
 #include "feeds/demo/plan.hpp"
 #include "feeds/demo/voice.hpp"
-#include "model/regency.hpp"
 
 #include <string>
 #include <utility>
@@ -15,7 +15,7 @@ namespace siar::feeds::demo {
 using Slots = std::vector<std::pair<std::string_view, std::string>>;
 
 /// What {lokasi}, {desa}, {kec}, {lama} and {n} stand for in one case.
-Slots slots_of(const Case& one, const Kernel& kernel, const model::Regency& regency, Random& random);
+Slots slots_of(const Case& one, const Kernel& kernel, const config::Package& package, Random& random);
 
 /// What a citizen wrote: title, body of about the wanted length, and sometimes the spot.
 struct Letter {

@@ -3,7 +3,6 @@
 
 #include "privacy/redact.hpp"
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,18 +26,9 @@ static model::Visit visit(model::Date date, minutes from, minutes until, VisitKi
     return out;
 }
 
-std::vector<model::Visit> visits(const model::Regency& regency, const privacy::Gate& gate, model::Time at) {
-    struct Stall {
-        int weekday; ///< days after Monday
-        std::string_view place;
-        std::string_view district;
-        minutes from;
-        minutes until;
-    };
-    static constexpr std::array<Stall, 4> stalls = {{{1, "Pasar Bintoro", "33.21.11", hours(7), hours(10)},
-                                                     {3, "Pasar Mranggen", "33.21.01", hours(7), hours(10)},
-                                                     {5, "Taman Kali Tuntang", "33.21.11", hours(15), hours(18)},
-                                                     {6, "Alun-alun Demak", "33.21.11", hours(6), hours(9)}}};
+std::vector<model::Visit> visits(const config::Package& package, model::Time at) {
+    const model::Regency& regency = package.regency;
+    const privacy::Gate& gate = package.gate;
     std::vector<model::Visit> out;
     if (regency.districts.empty()) return out;
     const int monday = model::day_number(model::monday_of(model::local(at, regency.identity.zone).date));
@@ -57,39 +47,25 @@ std::vector<model::Visit> visits(const model::Regency& regency, const privacy::G
             out.push_back(visit(date, weekend ? hours(8) : hours(9), weekend ? hours(11) : hours(12), VisitKind::van,
                                 district.id, "Balai Desa " + village.name.str(), gate));
         }
-        for (const Stall& stall : stalls) {
-            if (stall.weekday == day % 7 && regency.district({std::string(stall.district)}) != nullptr)
-                out.push_back(visit(date, stall.from, stall.until, VisitKind::stall, {std::string(stall.district)},
-                                    stall.place, gate));
+        for (const config::DemoStage::Stall& stall : package.demo_stage->stalls) {
+            if (std::chrono::weekday(std::chrono::sys_days(date)) == stall.day)
+                out.push_back(
+                    visit(date, stall.from, stall.until, VisitKind::stall, stall.district, stall.place, gate));
         }
     }
     return out;
 }
 
-std::vector<model::Notice> notices(const privacy::Gate& gate, model::Time at) {
-    struct Text {
-        std::string_view id;
-        std::string_view title;
-        std::string_view body;
-        int from_days;
-        int until_days;
-    };
-    static constexpr std::array<Text, 3> texts = {
-        {{"contoh-1", "Waspada rob di pesisir",
-          "Air pasang diperkirakan lebih tinggi pada akhir pekan. Warga pesisir diharap mengamankan barang berharga.",
-          -1, 4},
-         {"contoh-2", "Perekaman KTP tetap buka hari Sabtu",
-          "Layanan perekaman KTP di kantor kecamatan buka pukul 08.00 sampai 12.00.", -3, 10},
-         {"contoh-3", "Lapor lewat WhatsApp", "Kirim aduan lewat WhatsApp Hallo Demak di 082324309949, kapan saja.", -7,
-          30}}};
+std::vector<model::Notice> notices(const config::Package& package, model::Time at) {
     std::vector<model::Notice> out;
     const auto midnight = std::chrono::floor<std::chrono::days>(at);
-    for (const Text& text : texts) {
+    for (const config::DemoStage::Notice& text : package.demo_stage->notices) {
         model::Notice notice;
         notice.id = text.id;
-        notice.title = privacy::redact(text.title, gate).text;
-        notice.body = privacy::redact(text.body, gate).text;
-        notice.validity = {midnight + std::chrono::days(text.from_days), midnight + std::chrono::days(text.until_days)};
+        notice.title = privacy::redact(text.title, package.gate).text;
+        notice.body = privacy::redact(text.body, package.gate).text;
+        notice.validity = {midnight - std::chrono::days(text.days_before),
+                           midnight + std::chrono::days(text.days_after)};
         notice.demo = true;
         out.push_back(std::move(notice));
     }

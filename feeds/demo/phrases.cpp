@@ -8,27 +8,27 @@ Phrases greetings(int hour) {
                    "maaf mengganggu",
                    "yth Bapak Ibu di tempat",
                    "permisi min",
-                   "halo Hallo Demak",
+                   "halo {program}",
                    "assalamualaikum Pak Bupati",
                    "salam sejahtera",
                    "kepada dinas terkait",
                    "tes lapor ya min",
                    "min numpang lapor",
-                   "Hallo Demak yang saya hormati"};
+                   "{program} yang saya hormati"};
     if (hour < 10)
-        all.insert(all.end(), {"selamat pagi Hallo Demak", "pagi pak", "pagi bu admin"});
+        all.insert(all.end(), {"selamat pagi {program}", "pagi pak", "pagi bu admin"});
     else if (hour < 15)
-        all.insert(all.end(), {"selamat siang admin", "siang pak bu", "selamat siang Hallo Demak"});
+        all.insert(all.end(), {"selamat siang admin", "siang pak bu", "selamat siang {program}"});
     else if (hour < 18)
-        all.insert(all.end(), {"sore bu admin", "selamat sore Hallo Demak", "sore pak"});
+        all.insert(all.end(), {"sore bu admin", "selamat sore {program}", "sore pak"});
     else
-        all.insert(all.end(), {"selamat malam, maaf mengganggu", "malam min", "selamat malam Hallo Demak"});
+        all.insert(all.end(), {"selamat malam, maaf mengganggu", "malam min", "selamat malam {program}"});
     return all;
 }
 
 Phrases javanese_greetings(int hour) {
     return {"nuwun sewu badhe lapor", "kula nuwun pak", "ngapunten nggih min", "nyuwun tulung pak bu",
-            hour < 10   ? "sugeng enjing Hallo Demak"
+            hour < 10   ? "sugeng enjing {program}"
             : hour < 18 ? "sugeng siang, nderek lapor"
                         : "sugeng dalu, nderek lapor"};
 }
@@ -94,8 +94,8 @@ Phrases closings() {
             "sekian laporan saya",
             "wassalamualaikum",
             "salam dari warga {kec}",
-            "terima kasih Hallo Demak",
-            "semoga Demak makin maju",
+            "terima kasih {program}",
+            "semoga {wilayah} makin maju",
             "makasih min",
             "demikian, mohon maaf kalau ada salah kata",
             "ditunggu kabarnya"};
@@ -120,7 +120,7 @@ Phrases common_stories() {
         "foto saya kirim menyusul karena kuota habis",
         "saya tidak mau menyalahkan siapa-siapa, yang penting ada tindakan",
         "di desa sebelah sudah bagus, kok di tempat kami belum",
-        "kami ini juga warga Demak dan ikut bayar pajak",
+        "kami ini juga warga {wilayah} dan ikut bayar pajak",
         "kalau dibiarkan nanti biayanya malah tambah besar",
         "kalau mau survei silakan, warga siap mengantar",
         "saya sudah telepon kantornya dua kali tapi tidak diangkat",
@@ -139,7 +139,7 @@ Phrases common_stories() {
         "ini laporan saya yang kedua, yang pertama tidak tahu nasibnya",
         "pak RT sama pak RW juga sudah angkat tangan",
         "tiap kumpulan warga selalu dibahas tapi belum ada penyelesaian",
-        "saya baru tahu ada Hallo Demak dari radio, makanya coba lapor",
+        "saya baru tahu ada {program} dari radio, makanya coba lapor",
     };
 }
 
@@ -255,7 +255,7 @@ Phrases asking_stories() {
         "nomor teleponnya tidak pernah aktif",
         "tolong dijelaskan pelan-pelan",
         "sudah saya telepon kantornya dua kali tapi tidak diangkat",
-        "saya baru tahu ada Hallo Demak dari radio, makanya tanya lewat sini",
+        "saya baru tahu ada {program} dari radio, makanya tanya lewat sini",
         "banyak tetangga yang bertanya juga",
     };
 }

@@ -10,40 +10,23 @@ namespace siar::feeds::demo {
 using model::Classification;
 using model::Status;
 
-struct DistrictQuota {
-    std::string_view id;
-    int count;
-};
-static constexpr std::array<DistrictQuota, 14> district_quotas = {{{"33.21.01", 72},
-                                                                   {"33.21.02", 27},
-                                                                   {"33.21.03", 22},
-                                                                   {"33.21.04", 61},
-                                                                   {"33.21.05", 31},
-                                                                   {"33.21.06", 36},
-                                                                   {"33.21.07", 11},
-                                                                   {"33.21.08", 15},
-                                                                   {"33.21.09", 17},
-                                                                   {"33.21.10", 12},
-                                                                   {"33.21.11", 58},
-                                                                   {"33.21.12", 24},
-                                                                   {"33.21.13", 18},
-                                                                   {"33.21.14", 18}}};
-/// Villages that the tide reaches.
-static constexpr std::array<std::string_view, 20> coastal = {
-    "33.21.04.2011", "33.21.04.2012", "33.21.04.2013", "33.21.04.2014", "33.21.04.2015",
-    "33.21.04.2016", "33.21.04.2017", "33.21.05.2017", "33.21.12.2009", "33.21.12.2010",
-    "33.21.12.2011", "33.21.12.2012", "33.21.12.2013", "33.21.13.2007", "33.21.13.2008",
-    "33.21.13.2015", "33.21.13.2017", "33.21.13.2019", "33.21.13.2020", "33.21.13.2009"};
-static constexpr std::string_view town = "33.21.11";
+static bool is_in(const std::vector<model::DistrictId>& list, const model::DistrictId& id) {
+    return std::find(list.begin(), list.end(), id) != list.end();
+}
 
-static bool suits(Where where, std::string_view district) {
-    if (where == Where::town) return district == town;
-    if (where == Where::farm) return district != town && district != "33.21.01";
-    if (where == Where::coast) {
-        return std::any_of(coastal.begin(), coastal.end(),
-                           [&](std::string_view id) { return id.substr(0, 8) == district; });
-    }
-    return true;
+static bool by_sea(const config::DemoStage& stage, const model::VillageId& village) {
+    return std::find(stage.coastal.begin(), stage.coastal.end(), village) != stage.coastal.end();
+}
+
+static bool suits(Where where, const model::DistrictId& district, const config::Package& package) {
+    const config::DemoStage& stage = *package.demo_stage;
+    if (where == Where::town) return district == stage.town;
+    if (where == Where::farm) return !is_in(stage.without_fields, district);
+    if (where != Where::coast) return true;
+    const auto& villages = package.regency.villages;
+    return std::any_of(villages.begin(), villages.end(), [&](const model::Village& village) {
+        return village.district == district && by_sea(stage, village.id);
+    });
 }
 
 /// Whole numbers that follow `shares` and sum to `total`: largest remainder.
@@ -152,35 +135,38 @@ static void spread_kernels(std::vector<Case>& cases, const std::vector<Kernel>& 
 }
 
 static model::Result<void> spread_places(std::vector<Case>& cases, const std::vector<Kernel>& kernels,
-                                         const model::Regency& regency, Random& random) {
-    std::vector<int> left;
-    for (const DistrictQuota& quota : district_quotas) {
-        if (regency.district({std::string(quota.id)}) == nullptr)
-            return model::fail("data contoh butuh kecamatan " + std::string(quota.id), "districts.toml",
-                               "Pakai paket demak untuk data contoh");
-        left.push_back(quota.count);
+                                         const config::Package& package, Random& random) {
+    std::vector<model::DistrictId> districts;
+    std::vector<int> shares;
+    for (const auto& [district, share] : package.demo_stage->complaints) {
+        districts.push_back(district);
+        shares.push_back(share);
     }
+    std::vector<int> left = apportioned(shares, received);
     for (const Where where : {Where::town, Where::coast, Where::farm, Where::anywhere, Where::unnamed}) {
         for (Case& one : cases) {
             if (kernels[one.kernel].where != where) continue;
             std::vector<int> weights = left;
             for (std::size_t i = 0; i < weights.size(); ++i) {
-                if (!suits(where, district_quotas[i].id)) weights[i] = 0;
+                if (!suits(where, districts[i], package)) weights[i] = 0;
             }
+            if (std::all_of(weights.begin(), weights.end(), [](int weight) { return weight <= 0; }))
+                return model::fail("data contoh kekurangan tempat untuk ceritanya", "contoh.toml",
+                                   "Naikkan bagian kecamatan kota, pesisir, atau yang bersawah di [complaints]");
             const std::size_t chosen = random.weighted(weights);
             --left[chosen];
-            one.facts.place.district = {std::string(district_quotas[chosen].id)};
+            one.facts.place.district = districts[chosen];
             if (where == Where::unnamed) continue;
             std::vector<model::VillageId> villages;
-            for (const model::Village& village : regency.villages) {
-                const bool by_sea = std::find(coastal.begin(), coastal.end(), village.id.value) != coastal.end();
-                if (village.district != one.facts.place.district || (where == Where::coast && !by_sea)) continue;
+            for (const model::Village& village : package.regency.villages) {
+                if (village.district != one.facts.place.district) continue;
+                if (where == Where::coast && !by_sea(*package.demo_stage, village.id)) continue;
                 if (where == Where::town && !village.kelurahan) continue;
                 villages.push_back(village.id);
             }
             if (villages.empty())
                 return model::fail("data contoh tidak menemukan desa di " + one.facts.place.district.value,
-                                   "villages.tsv", "lengkapi daftar desa");
+                                   "villages.tsv", "Lengkapi daftar desa");
             one.facts.place.village = random.pick(villages);
         }
     }
@@ -296,6 +282,9 @@ static void set_ways(std::vector<Case>& cases, const std::vector<Kernel>& kernel
 
 model::Result<std::vector<Case>> plan(const config::Package& package, const std::vector<Kernel>& kernels) {
     const model::Regency& regency = package.regency;
+    if (!package.demo_stage)
+        return model::fail("kabupaten ini tidak punya data contoh", regency.identity.regency.value,
+                           "Tulis contoh.toml di folder kabupatennya, atau pakai sumber sungguhan di siar.toml");
     Random random(20220101);
     const auto counts = kernel_counts(package.demo, kernels);
     if (!counts) return tl::unexpected(counts.error());
@@ -310,7 +299,7 @@ model::Result<std::vector<Case>> plan(const config::Package& package, const std:
         cases.back().hour = static_cast<int>(model::local(time, regency.identity.zone).of_day.count() / 60);
     }
     spread_kernels(cases, kernels, *counts, regency.identity.zone, random);
-    if (auto placed = spread_places(cases, kernels, regency, random); !placed) return tl::unexpected(placed.error());
+    if (auto placed = spread_places(cases, kernels, package, random); !placed) return tl::unexpected(placed.error());
 
     set_ways(cases, kernels, package.demo, random);
     mark(cases, received * 15 / 100, random, [](Case& one) { one.facts.anonymous = true; });

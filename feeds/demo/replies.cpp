@@ -10,7 +10,7 @@ using model::Status;
 
 static Phrases thanks() {
     return {"Terima kasih atas laporan Saudara.",
-            "Terima kasih telah menghubungi Hallo Demak.",
+            "Terima kasih telah menghubungi {program}.",
             "Yth. Pelapor, terima kasih atas laporannya.",
             "Salam, terima kasih atas aduan Saudara.",
             "Terima kasih atas informasi yang disampaikan.",
@@ -60,7 +60,7 @@ static Phrases reply_endings() {
             "Terima kasih atas kepedulian Saudara.",
             "Demikian yang dapat kami sampaikan.",
             "Mohon maaf atas ketidaknyamanannya.",
-            "Salam Hallo Demak."};
+            "Salam {program}."};
 }
 
 static Phrases progress_notes(bool at_a_counter) {

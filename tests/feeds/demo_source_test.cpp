@@ -102,12 +102,17 @@ TEST_CASE("the source reads as one batch") {
     CHECK_FALSE(read_demo(package(), {}, now()).value().outreach);
 }
 
-TEST_CASE("a package without the districts of the demo says so") {
+TEST_CASE("a package without demo data says so, and one whose places cannot bear the stories too") {
     config::Package poor = package();
-    poor.regency.districts.pop_back();
-    const auto demo = generate(poor, {});
-    REQUIRE_FALSE(demo);
-    CHECK(demo.error().where == "districts.toml");
+    poor.demo_stage.reset();
+    const auto none = generate(poor, {});
+    REQUIRE_FALSE(none);
+    CHECK(none.error().todo.find("contoh.toml") != std::string::npos);
+    poor = package();
+    poor.demo_stage->complaints[poor.demo_stage->town] = 0;
+    const auto townless = generate(poor, {});
+    REQUIRE_FALSE(townless);
+    CHECK(townless.error().where == "contoh.toml");
     poor = package();
     poor.demo.channels.clear();
     CHECK_FALSE(generate(poor, {}));
