@@ -70,7 +70,11 @@ SourceSettings read_source(Table& table, const std::filesystem::path& file) {
     table.text("kind");
     source.kind = table.choice("kind", {"demo", "siar"}, 0) == 0 ? SourceKind::demo : SourceKind::siar;
     source.review = table.choice("review", {"all", "hub"}, 0) == 0 ? Review::all : Review::hub;
-    if (source.review == Review::hub) source.review_reason = table.text("review_reason");
+    if (source.review == Review::hub)
+        source.review_reason = table.text("review_reason");
+    else if (table.has("review_reason"))
+        table.fault("review_reason", "review_reason hanya untuk review = \"hub\"",
+                    "Hapus, atau tulis review = \"hub\"");
     if (source.kind == SourceKind::demo) {
         source.recent = table.flag("recent", false);
     } else {
@@ -185,8 +189,6 @@ Settings default_settings() {
     now.name.value = "contoh-kini";
     now.recent = true;
     settings.sources = {std::move(year), std::move(now)};
-    for (const model::Scene scene : model::all_scenes())
-        settings.screen.schedule.entries.push_back({scene, 1});
     return settings;
 }
 

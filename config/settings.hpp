@@ -56,7 +56,7 @@ struct ScreenSettings {
     int rotation = 0;                ///< degrees clockwise: 0, 90, 180, 270
     std::optional<PixelSize> window; ///< a window instead of the full screen
     Presenter presenter = Presenter::automatic;
-    model::Schedule schedule;         ///< every scene once where the settings name none
+    model::Schedule schedule;
     std::string edition_url;          ///< a desk to fetch the Edition from; empty: the store of this machine
     bool plain_http = false;          ///< for edition_url: allow http:// to a machine other than this one
     std::filesystem::path token_file; ///< for edition_url

@@ -16,7 +16,7 @@ bool figures_stand(const model::Edition& edition, model::Time now) {
 
 bool has_something(const model::Edition& edition, model::Scene scene, model::Time now) {
     switch (scene) {
-        case model::Scene::resolved: return !edition.items.empty();
+        case model::Scene::resolved: return false; // asked by its items
         case model::Scene::recap: return figures_stand(edition, now) && !edition.statistics.recaps.empty();
         case model::Scene::speed: return figures_stand(edition, now) && !edition.statistics.speeds.empty();
         case model::Scene::channels:
@@ -27,49 +27,58 @@ bool has_something(const model::Edition& edition, model::Scene scene, model::Tim
     return false;
 }
 
-/// How many resolved items stand between two other slides.
-constexpr std::size_t items_between = 2;
+/// A scene that waits for its turn. Turns go to the one with the most credit, which then pays what all gained: the
+/// weighted round robin that never gives a scene two turns where it could spread them.
+struct Turn {
+    model::Scene scene = model::Scene::resolved;
+    int weight = 1;
+    int credit = 0;
+    int owed = 1; ///< turns still to come before the round may end
+};
 
-/// The other scenes, each as often as its weight, spread so that equal ones do not follow each other.
-std::vector<model::Scene> others(const model::Edition& edition, const model::Schedule& schedule, model::Time now) {
-    int heaviest = 0;
-    for (const auto& entry : schedule.entries)
-        heaviest = std::max(heaviest, entry.weight);
-    std::vector<model::Scene> out;
-    for (int turn = 1; turn <= heaviest; ++turn)
-        for (const auto& entry : schedule.entries)
-            if (entry.scene != model::Scene::resolved && entry.weight >= turn &&
-                has_something(edition, entry.scene, now))
-                out.push_back(entry.scene);
+std::vector<Turn> turns(const model::Edition& edition, const model::Schedule& schedule, std::size_t items,
+                        model::Time now) {
+    std::vector<Turn> out;
+    for (const auto& entry : schedule.entries) {
+        const bool of_items = entry.scene == model::Scene::resolved;
+        if (entry.weight <= 0 || (of_items ? items == 0 : !has_something(edition, entry.scene, now))) continue;
+        out.push_back({entry.scene, entry.weight, 0, of_items ? static_cast<int>(items) : entry.weight});
+    }
     return out;
 }
 
-bool wants_items(const model::Schedule& schedule) {
-    return std::any_of(schedule.entries.begin(), schedule.entries.end(),
-                       [](const auto& entry) { return entry.scene == model::Scene::resolved && entry.weight > 0; });
+Turn& next_turn(std::vector<Turn>& turns) {
+    int all = 0;
+    for (auto& turn : turns) {
+        turn.credit += turn.weight;
+        all += turn.weight;
+    }
+    auto& next =
+        *std::max_element(turns.begin(), turns.end(), [](const Turn& a, const Turn& b) { return a.credit < b.credit; });
+    next.credit -= all;
+    --next.owed;
+    return next;
 }
 
 } // namespace
 
-model::Schedule default_schedule() {
-    using model::Scene;
-    return {{{Scene::resolved, 1}, {Scene::recap, 1}, {Scene::channels, 2}, {Scene::speed, 1}, {Scene::outreach, 1}}};
-}
-
 model::Rotation rotate(const model::Edition& edition, const model::Schedule& schedule, std::uint64_t seed,
                        model::Time now) {
-    std::vector<const model::Item*> items;
-    if (wants_items(schedule)) items = fair_order(edition.items, seed, now);
-    const auto between = others(edition, schedule, now);
-
+    const auto items = fair_order(edition.items, seed, now);
+    auto waiting = turns(edition, schedule, items.size(), now);
     model::Rotation out;
     std::size_t next = 0;
-    std::size_t turn = 0;
-    while (next < items.size() || turn < between.size()) {
-        for (std::size_t i = 0; i < items_between && next < items.size(); ++i)
-            out.push_back({model::Scene::resolved, items[next++]->id});
-        if (!between.empty()) out.push_back({between[turn % between.size()], {}});
-        ++turn;
+    while (std::any_of(waiting.begin(), waiting.end(), [](const Turn& turn) { return turn.owed > 0; })) {
+        const Turn turn = next_turn(waiting);
+        if (turn.scene != model::Scene::resolved) {
+            out.push_back({turn.scene, {}});
+            continue;
+        }
+        out.push_back({turn.scene, items[next++]->id});
+        // No item is told twice in a round.
+        if (turn.owed == 0)
+            waiting.erase(std::find_if(waiting.begin(), waiting.end(),
+                                       [](const Turn& one) { return one.scene == model::Scene::resolved; }));
     }
     return out;
 }

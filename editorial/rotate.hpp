@@ -8,13 +8,9 @@
 
 namespace siar::editorial {
 
-/// The schedule of a screen for which nothing is set.
-model::Schedule default_schedule();
-
-/// One round of slides: resolved items fair over districts, figures and channels between them. The same input gives
-/// the same round. Scenes for which the edition has nothing are left out, and figures whose
-/// data nobody confirmed for freshness.withdrawn; with no items, figures, channels and visits
-/// fill the round; it is empty only when the edition has nothing at all to show.
+/// One round of slides: every resolved item once, fair over districts, and the other scenes between them, each by its
+/// weight and at least that often. The same input gives the same round. Left out are scenes for which the Edition has
+/// nothing, and figures whose data nobody confirmed for freshness.withdrawn; empty only where nothing is left to show.
 model::Rotation rotate(const model::Edition& edition, const model::Schedule& schedule, std::uint64_t seed,
                        model::Time now);
 

@@ -40,14 +40,16 @@ struct Slide {
     friend auto operator<=>(const Slide&, const Slide&) = default;
 };
 
-/// What the settings say a screen shows: each scene and its weight (0: never).
+/// What a screen shows: each scene and its weight, the share of the turns it gets (0: never). Where nothing is set, two
+/// resolved complaints stand between two other scenes, and the way to complain comes twice as often as any figure.
 struct Schedule {
     struct Entry {
         Scene scene = Scene::resolved;
         int weight = 1;
         friend bool operator==(const Entry&, const Entry&) = default;
     };
-    std::vector<Entry> entries;
+    std::vector<Entry> entries{
+        {Scene::resolved, 10}, {Scene::recap, 1}, {Scene::speed, 1}, {Scene::channels, 2}, {Scene::outreach, 1}};
     friend bool operator==(const Schedule&, const Schedule&) = default;
 };
 

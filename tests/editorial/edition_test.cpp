@@ -143,7 +143,7 @@ TEST_CASE("Districts take turns in a rotation and the same input gives the same 
     many.push_back(approved("mranggen"));
     many.back().complaint.place = {{"33.21.01"}, {}};
     const auto edition = edition_of(many);
-    const auto schedule = editorial::default_schedule();
+    const auto schedule = model::Schedule{};
     const auto round = editorial::rotate(edition, schedule, 7, now);
     CHECK(round == editorial::rotate(edition, schedule, 7, now));
     CHECK(round != editorial::rotate(edition, schedule, 8, now));
@@ -168,16 +168,37 @@ TEST_CASE("Every item has its turn in a round, those told in their own words bef
     }
     const auto edition = edition_of(many);
     std::vector<bool> own;
-    for (const auto& slide : editorial::rotate(edition, editorial::default_schedule(), 1, now))
+    for (const auto& slide : editorial::rotate(edition, model::Schedule{}, 1, now))
         for (const auto& item : edition.items)
             if (slide.item == item.id) own.push_back(item.in_own_words);
     CHECK(own.size() == 60);
     CHECK(std::is_partitioned(own.begin(), own.end(), [](bool told) { return told; }));
 }
 
+TEST_CASE("Each scene has its share of the turns, spread over the round") {
+    std::vector<model::Reviewed> many;
+    for (int i = 0; i < 30; ++i)
+        many.push_back(approved("butir" + std::to_string(i)));
+    const auto edition = edition_of(many);
+    const auto scenes = [&](const model::Schedule& schedule) {
+        std::string out;
+        for (const auto& slide : editorial::rotate(edition, schedule, 1, now))
+            out += slide.scene == model::Scene::resolved ? 's' : slide.scene == model::Scene::channels ? 'k' : 'r';
+        return out;
+    };
+    using model::Scene;
+    const auto often = scenes({{{Scene::resolved, 3}, {Scene::recap, 1}}});
+    CHECK(often.substr(0, 8) == "ssrsssrs");
+    CHECK(std::count(often.begin(), often.end(), 'r') == 10);
+    const auto seldom = scenes({{{Scene::resolved, 1}, {Scene::recap, 1}, {Scene::channels, 2}}});
+    CHECK(seldom.substr(0, 8) == "ksrkksrk");
+    CHECK(std::count(seldom.begin(), seldom.end(), 'k') == 59); // the round ends with the last item
+    CHECK(scenes({{{Scene::resolved, 0}, {Scene::channels, 2}}}) == "kk");
+}
+
 TEST_CASE("Without items the round is made of figures and channels, and never of scenes that have nothing") {
     const auto edition = edition_of({});
-    const auto round = editorial::rotate(edition, editorial::default_schedule(), 1, now);
+    const auto round = editorial::rotate(edition, model::Schedule{}, 1, now);
     CHECK_FALSE(round.empty());
     for (const auto& slide : round) {
         CHECK(slide.scene != model::Scene::resolved);
@@ -188,7 +209,7 @@ TEST_CASE("Without items the round is made of figures and channels, and never of
 TEST_CASE("Figures of data older than three days leave the screen, channels stay") {
     auto edition = edition_of({approved("a")});
     const auto has = [&](model::Scene scene, model::Time at) {
-        const auto round = editorial::rotate(edition, editorial::default_schedule(), 1, at);
+        const auto round = editorial::rotate(edition, model::Schedule{}, 1, at);
         return std::any_of(round.begin(), round.end(), [&](const auto& slide) { return slide.scene == scene; });
     };
     const auto last = now + edition.freshness.withdrawn - std::chrono::seconds{1};
