@@ -18,7 +18,8 @@ bool holds_data(const std::filesystem::path& folder) {
 }
 
 model::Result<std::filesystem::path> asked_for(const std::filesystem::path& folder, const std::string& by) {
-    if (holds_data(folder)) return folder;
+    // Fonts and sounds are read by libraries that know nothing of the folder we were started in.
+    if (holds_data(folder)) return std::filesystem::absolute(folder).lexically_normal();
     return model::fail("folder data program tidak lengkap (" + by + ")", folder.string(),
                        "Tunjuk folder yang berisi config/regencies, themes, dan assets");
 }

@@ -47,6 +47,19 @@ TEST_CASE("data is what was asked for, then the variable, then beside or above t
     CHECK(config::find_data(std::nullopt, none, folder.path() / "prefix/bin/siar") == installed);
 }
 
+TEST_CASE("a folder asked for from where one stands is named in full") {
+    const test::Folder folder;
+    const fs::path before = fs::current_path();
+    fs::current_path(data_at(folder.path() / "sini"));
+    const auto data = config::find_data(".", environment({}), "");
+    const auto variable = config::find_data(std::nullopt, environment({{"SIAR_DATA", "../sini"}}), "");
+    fs::current_path(before);
+    REQUIRE(data);
+    CHECK(data->is_absolute());
+    CHECK(fs::equivalent(*data, folder.path() / "sini"));
+    CHECK(fs::equivalent(variable.value(), folder.path() / "sini"));
+}
+
 TEST_CASE("a folder asked for by name must hold the data") {
     const test::Folder folder;
     const auto data = config::find_data(folder.path(), environment({}), "");
