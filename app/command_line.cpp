@@ -29,7 +29,13 @@ void speak_indonesian(CLI::App& app) {
     formatter->column_width(26);
     app.formatter(formatter);
     app.option_defaults()->group("Pilihan");
-    app.set_help_flag("-h,--help", "Tampilkan bantuan ini");
+    app.set_help_flag("-h,--help", "Tampilkan bantuan ini")->group("Pilihan");
+}
+
+CLI::App* add_command(CLI::App& app, const std::string& name, const std::string& help) {
+    auto* command = app.add_subcommand(name, help)->group("Perintah");
+    command->get_help_ptr()->group("Pilihan");
+    return command;
 }
 
 /// An option whose text `read` turns into a value; a text it cannot read is refused with the way to write it.
@@ -89,21 +95,21 @@ void add_json(CLI::App& command, Filled& filled) {
 }
 
 void add_demo(CLI::App& app, Filled& filled) {
-    auto* command = app.add_subcommand("demo", "Semuanya sekaligus dengan data contoh");
+    auto* command = add_command(app, "demo", "Semuanya sekaligus dengan data contoh");
     command->add_flag("--once", filled.demo.once, "Selesai setelah semua dibuat");
     command->add_option("--out", filled.demo.out, "Folder hasil")->capture_default_str();
     command->callback([&filled] { filled.chosen = filled.demo; });
 }
 
 void add_pull(CLI::App& app, Filled& filled) {
-    auto* command = app.add_subcommand("pull", "Ambil aduan dari sumber ke basis data");
+    auto* command = add_command(app, "pull", "Ambil aduan dari sumber ke basis data");
     add_json(*command, filled);
     command->add_option("sumber", filled.pull.sources, "Nama sumber (tanpa ini: semua)");
     command->callback([&filled] { filled.chosen = filled.pull; });
 }
 
 void add_screen(CLI::App& app, Filled& filled) {
-    auto* command = app.add_subcommand("screen", "Tampilkan di layar penuh");
+    auto* command = add_command(app, "screen", "Tampilkan di layar penuh");
     auto& screen = filled.screen;
     read_option(*command, "--window", "Jendela LxT, bukan layar penuh", screen.window, "1280x720", config::parse_size);
     command->add_option("--url", screen.url, "Alamat meja Siar sumber isi layar");
@@ -127,7 +133,7 @@ std::string scene_names() {
 }
 
 void add_preview(CLI::App& app, Filled& filled) {
-    auto* command = app.add_subcommand("preview", "Gambar adegan sebagai PNG, tanpa layar");
+    auto* command = add_command(app, "preview", "Gambar adegan sebagai PNG, tanpa layar");
     add_json(*command, filled);
     auto& preview = filled.preview;
     read_option(*command, "--scene", "Adegan: " + scene_names(), preview.scene, scene_names(),
@@ -138,11 +144,13 @@ void add_preview(CLI::App& app, Filled& filled) {
                 number_within(0.3, 200.0));
     command->add_option("--out", preview.out, "Berkas PNG, atau folder dengan --all")->required();
     command->add_flag("--all", preview.all, "Semua adegan, semua kartu");
+    read_option(*command, "--items", "Dengan --all: paling banyak sekian aduan", preview.items, "6",
+                number_within<std::size_t>(1, model::max_edition_items));
     command->callback([&filled] { filled.chosen = filled.preview; });
 }
 
 void add_radio(CLI::App& app, Filled& filled) {
-    auto* command = app.add_subcommand("radio", "Buat segmen radio sepanjang tepat yang diminta");
+    auto* command = add_command(app, "radio", "Buat segmen radio sepanjang tepat yang diminta");
     add_json(*command, filled);
     read_option(*command, "--length", "Panjang menit:detik", filled.radio.length, "3:00", config::parse_length);
     command->add_option("--out", filled.radio.out, "Folder hasil");
@@ -150,20 +158,20 @@ void add_radio(CLI::App& app, Filled& filled) {
 }
 
 void add_desk(CLI::App& app, Filled& filled) {
-    auto* command = app.add_subcommand("desk", "Meja web dan API pusat");
+    auto* command = add_command(app, "desk", "Meja web dan API pusat");
     read_option(*command, "--port", "Nomor port, 0 = pilih sendiri", filled.desk.port, "8412", number_within(0, 65535));
     command->add_option("--port-file", filled.desk.port_file, "Tulis nomor port ke berkas ini");
     command->callback([&filled] { filled.chosen = filled.desk; });
 }
 
 void add_filters(CLI::App& app, Filled& filled) {
-    auto* check = app.add_subcommand("check", "Periksa pengaturan dan mesin: apa yang salah, bagaimana memperbaikinya");
+    auto* check = add_command(app, "check", "Periksa pengaturan dan mesin: apa yang salah, bagaimana memperbaikinya");
     add_json(*check, filled);
     check->callback([&filled] { filled.chosen = CheckCommand{}; });
-    app.add_subcommand("spoken", "Saringan: satu baris tertulis menjadi satu baris lisan")->callback([&filled] {
+    add_command(app, "spoken", "Saringan: satu baris tertulis menjadi satu baris lisan")->callback([&filled] {
         filled.chosen = SpokenCommand{};
     });
-    app.add_subcommand("redact", "Saringan: satu baris mentah menjadi putusan dan teks yang aman")->callback([&filled] {
+    add_command(app, "redact", "Saringan: satu baris mentah menjadi putusan dan teks yang aman")->callback([&filled] {
         filled.chosen = RedactCommand{};
     });
 }
@@ -176,7 +184,8 @@ std::string refusal(const CLI::ParseError& error) {
         return "siar: tidak dikenal: " + what.substr(what.rfind(':') + 2) + todo;
     if (dynamic_cast<const CLI::RequiredError*>(&error))
         return "siar: isian wajib kurang: " + what.substr(0, what.find(' ')) + todo;
-    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) return "siar: pilihan tanpa nilai: " + what + todo;
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
+        return "siar: pilihan tanpa nilai: " + what.substr(0, what.find(':')) + todo;
     return "siar: " + what + todo;
 }
 

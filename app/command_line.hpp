@@ -45,6 +45,7 @@ struct PreviewCommand {
     std::optional<double> distance_m;
     std::filesystem::path out;
     bool all = false;
+    std::optional<std::size_t> items; ///< with all: at most so many complaints
 };
 struct RadioCommand {
     std::optional<model::Seconds> length;

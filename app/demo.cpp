@@ -145,7 +145,7 @@ model::Result<void> make_files(const Parts& parts, const Stage& stage) {
         arguments.insert(arguments.end(), local.begin(), local.end());
         return arguments;
     };
-    auto pictures = parts.start(with_local({"preview", "--all", "--out", stage.pictures()}));
+    auto pictures = parts.start(with_local({"preview", "--all", "--items", "6", "--out", stage.pictures()}));
     if (!pictures) return tl::unexpected(pictures.error());
     auto radio = parts.start(with_local({"radio", "--length", "3:00"}));
     if (!radio) return tl::unexpected(radio.error());
@@ -153,13 +153,17 @@ model::Result<void> make_files(const Parts& parts, const Stage& stage) {
     return Parts::finish(*radio, "radio");
 }
 
-void explain(const Stage& stage, const std::string& address) {
+/// What lies where; `address` of the desk only where it goes on running.
+void explain(const Stage& stage, const std::optional<std::string>& address) {
     say("");
     say("Semua ini DATA CONTOH. Yang sudah jadi:");
-    say("  Gambar layar   " + shown(stage.pictures()) + "/  (satu PNG per kartu)");
+    say("  Gambar layar   " + shown(stage.pictures()) + "/  (satu PNG per kartu, enam aduan pertama)");
     say("  Radio          " + shown(stage.radio()) + "/  (segmen.wav, naskah penyiar, naskah mesin)");
     say("  Pengaturan     " + shown(stage.local_settings()) + "  (contoh untuk ditiru)");
-    say("  Meja           " + address + "  (buka di peramban komputer ini)");
+    if (address)
+        say("  Meja           " + *address + "  (buka di peramban komputer ini)");
+    else
+        say("  Meja           sudah ditutup; tanpa --once ia tetap jalan dan dapat dibuka di peramban");
 }
 
 model::Result<int> stay(Child& desk, const Parts& parts, const Stage& stage) {
@@ -183,6 +187,9 @@ model::Result<int> stay(Child& desk, const Parts& parts, const Stage& stage) {
 } // namespace
 
 model::Result<int> demo(const Common& common, const DemoCommand& command) {
+    if (common.config || common.state)
+        return model::wrong_use("demo memakai pengaturan dan folder buatannya sendiri", "--config atau --state",
+                                "Pilih folder hasil dengan --out");
     say("Siar: dari aduan warga ke layar dan radio, dengan data contoh.");
     asked_to_stop();
     const auto alone = Instance::claim(command.out, "demo", "--out");
@@ -207,7 +214,7 @@ model::Result<int> demo(const Common& common, const DemoCommand& command) {
 
     say("Layar dan radio: menggambar semua adegan, menyusun segmen tiga menit ...");
     if (const auto made = make_files(parts, *stage); !made) return tl::unexpected(made.error());
-    explain(*stage, desk->second);
+    explain(*stage, command.once ? std::nullopt : std::optional(desk->second));
     if (command.once) return 0;
     return stay(desk->first, parts, *stage);
 }

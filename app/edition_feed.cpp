@@ -18,38 +18,63 @@ namespace {
 
 using Snapshot = std::shared_ptr<const model::Edition>;
 
+/// Says a trouble once, when it begins, and once that it is over.
+class Teller {
+public:
+    explicit Teller(std::string over) : over_(std::move(over)) {}
+    void tell(const std::optional<model::Error>& error) {
+        const auto line = error ? error->line() : std::string{};
+        if (line != told_) fmt::print(stderr, "siar: {}\n", line.empty() ? over_ : line);
+        told_ = line;
+    }
+
+private:
+    std::string over_;
+    std::string told_;
+};
+
 /// Asks a cheap question of the store 20 times a second, and for an Edition only when the answer changed.
 class StoreFeed {
 public:
     StoreFeed(Office office, store::Store store) : office_(std::move(office)), store_(std::move(store)) {}
 
-    Snapshot now() {
-        using namespace std::chrono;
-        const auto steady = steady_clock::now();
-        if (snapshot_ && steady - asked_ < milliseconds{50}) return snapshot_;
-        asked_ = steady;
-        const auto version = store_.version();
-        const auto minute = floor<minutes>(office_.clock.now());
-        if (snapshot_ && version == version_ && minute == minute_) return snapshot_;
+    /// Makes the Edition of now. Where the store cannot be read, the one at hand stays; it says how old it is.
+    model::Result<void> read() {
+        version_ = store_.version();
+        minute_ = this_minute();
         auto edition = edition_of(office_, store_, model::Audience::public_);
-        // A store that cannot be read just now leaves the Edition at hand in place; it says how old it is.
-        if (!edition) {
-            asked_ = steady + seconds{5};
-            return snapshot_;
-        }
-        version_ = version;
-        minute_ = minute;
+        if (!edition) return tl::unexpected(edition.error());
         snapshot_ = std::make_shared<const model::Edition>(std::move(*edition));
+        return {};
+    }
+
+    Snapshot now() {
+        const auto steady = std::chrono::steady_clock::now();
+        if (steady < next_) return snapshot_;
+        next_ = steady + between_questions;
+        if (!failed_ && store_.version() == version_ && this_minute() == minute_) return snapshot_;
+        const auto done = read();
+        failed_ = !done;
+        if (failed_) next_ = steady + after_failure;
+        teller_.tell(done ? std::nullopt : std::optional(done.error()));
         return snapshot_;
     }
 
 private:
+    std::chrono::sys_time<std::chrono::minutes> this_minute() const {
+        return std::chrono::floor<std::chrono::minutes>(office_.clock.now());
+    }
+
+    static constexpr std::chrono::milliseconds between_questions{50};
+    static constexpr std::chrono::seconds after_failure{5};
     Office office_;
     store::Store store_;
     Snapshot snapshot_;
     std::int64_t version_ = 0;
     std::chrono::sys_time<std::chrono::minutes> minute_{};
-    std::chrono::steady_clock::time_point asked_{};
+    std::chrono::steady_clock::time_point next_{};
+    bool failed_ = false;
+    Teller teller_{"basis data terbaca lagi"};
 };
 
 /// Waits for a desk on a thread, so that no frame ever does.
@@ -79,17 +104,11 @@ private:
                 if (!snapshot_ || *snapshot_ != reading->edition)
                     snapshot_ = std::make_shared<const model::Edition>(reading->edition);
             }
-            tell(reading ? reading->error : std::optional(reading.error()));
+            teller_.tell(reading ? reading->error : std::optional(reading.error()));
             const bool answered = reading && !reading->error;
             if (answered && source_.wait(longest_wait)) continue;
             pause();
         }
-    }
-    /// Says a trouble once, when it begins, and that it is over.
-    void tell(const std::optional<model::Error>& error) {
-        const auto line = error ? error->line() : std::string{};
-        if (line != told_) fmt::print(stderr, "siar: {}\n", line.empty() ? "meja menjawab lagi" : line);
-        told_ = line;
     }
     void pause() const {
         for (int i = 0; i < 50 && !ending(); ++i)
@@ -99,7 +118,7 @@ private:
     static constexpr model::Seconds longest_wait{25};
     feeds::EditionSource source_;
     model::Clock clock_;
-    std::string told_;
+    Teller teller_{"meja menjawab lagi"};
     std::atomic<bool> ending_ = false;
     std::mutex mutex_;
     Snapshot snapshot_;
@@ -112,12 +131,7 @@ model::Result<EditionFeed> feed_from_store(const Office& office) {
     auto store = shown_store(office);
     if (!store) return tl::unexpected(store.error());
     const auto feed = std::make_shared<StoreFeed>(office, std::move(*store));
-    if (!feed->now()) {
-        const auto again = open_store(office);
-        if (!again) return tl::unexpected(again.error());
-        const auto edition = edition_of(office, *again, model::Audience::public_);
-        if (!edition) return tl::unexpected(edition.error());
-    }
+    if (const auto first = feed->read(); !first) return tl::unexpected(first.error());
     return EditionFeed([feed] { return feed->now(); });
 }
 

@@ -17,8 +17,10 @@
 #include <exception>
 #include <filesystem>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace siar::app {
 
@@ -88,6 +90,9 @@ Finding hub_finding(const Office& office, const config::SourceSettings& source) 
 }
 
 model::Findings source_findings(const Office& office) {
+    if (office.settings.sources.empty())
+        return {{Severity::attention, "feeds", "belum ada sumber aduan", "siar.toml",
+                 "Tambahkan [[source]]; contohnya di config/contoh-siar.toml"}};
     model::Findings out;
     for (const auto& source : office.settings.sources) {
         if (source.kind == config::SourceKind::demo)
@@ -126,22 +131,42 @@ model::Findings edition_findings(const Office& office, const model::Edition& edi
     return out;
 }
 
+/// From so many cards a complaint on, nobody waits for its end; from so many, a card no longer holds a message.
+constexpr std::size_t many_cards = 4;
+constexpr std::size_t too_many_cards = 8;
+
+/// Whether a complaint of the usual length fits the screen of this office at its distance.
+std::optional<Finding> distance_finding(const model::Screen& screen, std::vector<std::size_t> cards_of_items) {
+    if (cards_of_items.empty()) return std::nullopt;
+    const auto middle = cards_of_items.begin() + static_cast<std::ptrdiff_t>(cards_of_items.size() / 2);
+    std::nth_element(cards_of_items.begin(), middle, cards_of_items.end());
+    if (*middle < many_cards) return std::nullopt;
+    return Finding{*middle < too_many_cards ? Severity::attention : Severity::broken, "display",
+                   fmt::format("satu aduan terpecah menjadi {} kartu", *middle),
+                   fmt::format("{} inci pada jarak {} m", screen.diagonal_inch, screen.viewing_distance_m),
+                   "Pakai layar yang lebih besar, atau isi jarak pembaca yang sebenarnya di [screen]"};
+}
+
 /// How long a round of cards is on the screen of this office.
-Finding round_finding(const Office& office, const model::Edition& edition) {
+model::Findings round_findings(const Office& office, const model::Edition& edition) {
     const Painter painter(office);
     const auto& screen = office.settings.screen.screen;
     const auto now = office.clock.now();
     std::size_t cards = 0;
+    std::vector<std::size_t> cards_of_items;
     std::chrono::milliseconds length{0};
-    for (const auto& slide : editorial::rotate(edition, office.settings.screen.schedule, 0, now))
-        for (const auto& card : painter.cards(slide, edition, screen, now)) {
-            ++cards;
+    for (const auto& slide : editorial::rotate(edition, office.settings.screen.schedule, 0, now)) {
+        const auto made = painter.cards(slide, edition, screen, now);
+        if (slide.item) cards_of_items.push_back(made.size());
+        cards += made.size();
+        for (const auto& card : made)
             length += card.dwell;
-        }
-    return good(
-        "display",
-        fmt::format("satu putaran {} kartu, {} menit", cards, std::chrono::round<std::chrono::minutes>(length).count()),
-        fmt::format("{}x{}", screen.width, screen.height));
+    }
+    const auto minutes = std::chrono::round<std::chrono::minutes>(length).count();
+    model::Findings out{good("display", fmt::format("satu putaran {} kartu, {} menit", cards, minutes),
+                             fmt::format("{}x{}", screen.width, screen.height))};
+    if (auto far = distance_finding(screen, std::move(cards_of_items))) out.push_back(std::move(*far));
+    return out;
 }
 
 model::Findings display_findings(const Office& office, const model::Edition& edition) {
@@ -153,7 +178,7 @@ model::Findings display_findings(const Office& office, const model::Edition& edi
         out.push_back(of(Severity::attention, "display", display.error()));
     // Missing fonts throw: for every other command that is the end, here it is what was asked for.
     try {
-        out.push_back(round_finding(office, edition));
+        append(out, round_findings(office, edition));
     } catch (const std::exception& trouble) {
         out.push_back(
             {Severity::broken, "display", trouble.what(), shown(office.data / "assets"), "Pasang ulang data program"});

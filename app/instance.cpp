@@ -6,7 +6,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <system_error>
 #include <utility>
 
@@ -20,7 +19,7 @@ model::Result<Instance> Instance::claim(const std::filesystem::path& folder, con
     const auto path = folder / (name + ".kunci");
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0)
-        return model::fail("folder tidak dapat ditulis", path.string() + " (" + std::strerror(errno) + ")",
+        return model::fail("folder tidak dapat ditulis", path.string() + " (" + model::system_reason(errno) + ")",
                            "Pilih folder lain dengan " + option);
     if (::flock(file, LOCK_EX | LOCK_NB) == 0) return Instance(file);
     ::close(file);

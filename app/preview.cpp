@@ -44,15 +44,14 @@ model::Result<void> make_folder(const std::filesystem::path& folder) {
 
 /// Every scene, every card: "selesai-01.png", "kecepatan-02.png".
 model::Result<std::size_t> write_all(const Office& office, const model::Edition& edition, const model::Screen& screen,
-                                     const std::filesystem::path& folder) {
+                                     const std::filesystem::path& folder, std::optional<std::size_t> items) {
     if (const auto made = make_folder(folder); !made) return tl::unexpected(made.error());
     const auto now = office.clock.now();
     Painter painter(office);
     std::size_t count = 0;
-    constexpr std::size_t items_shown = 6;
     for (const auto scene : model::all_scenes()) {
         auto round = editorial::rotate(edition, {{{scene, 1}}}, 0, now);
-        if (round.size() > items_shown) round.resize(items_shown);
+        if (items && round.size() > *items) round.resize(*items);
         std::size_t number = 0;
         for (const auto& slide : round) {
             for (const auto& card : painter.cards(slide, edition, screen, now)) {
@@ -90,7 +89,7 @@ model::Result<int> preview(const Common& common, const PreviewCommand& command) 
     const auto screen = screen_of(*office, command);
     model::Result<std::size_t> count = 1;
     if (command.all)
-        count = write_all(*office, *edition, screen, command.out);
+        count = write_all(*office, *edition, screen, command.out, command.items);
     else if (const auto one = write_one(*office, *edition, screen, *command.scene, command.out); !one)
         count = tl::unexpected(one.error());
     if (!count) return tl::unexpected(count.error());

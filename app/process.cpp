@@ -9,7 +9,6 @@
 
 #include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <thread>
 #include <utility>
 
@@ -46,7 +45,8 @@ model::Result<Child> Child::start(const std::vector<std::string>& arguments) {
     pointers.push_back(nullptr);
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0)
-        return model::fail("proses tidak dapat dimulai", arguments.front(), std::strerror(errno));
+        return model::fail("proses tidak dapat dimulai", arguments.front() + " (" + model::system_reason(errno) + ")",
+                           "Tutup program lain, lalu coba lagi");
     const pid_t parent = ::getpid();
     const pid_t pid = ::fork();
     if (pid == 0) become(pointers.data(), parent, ends[1]);
@@ -57,7 +57,8 @@ model::Result<Child> Child::start(const std::vector<std::string>& arguments) {
     ::close(ends[0]);
     if (!failed) return Child(pid);
     if (pid > 0) ::waitpid(pid, nullptr, 0);
-    return model::fail("proses tidak dapat dimulai", arguments.front(), std::strerror(reason));
+    return model::fail("proses tidak dapat dimulai", arguments.front() + " (" + model::system_reason(reason) + ")",
+                       "Periksa apakah program itu ada dan boleh dijalankan");
 }
 
 Child::Child(Child&& other) noexcept : pid_(std::exchange(other.pid_, -1)), code_(other.code_) {}

@@ -286,7 +286,7 @@ model::Result<Listener> Listener::listen(std::uint16_t port, std::size_t most_co
         if (errno == EADDRINUSE)
             return model::fail("port sudah dipakai program lain", fmt::format("127.0.0.1:{}", port),
                                "Hentikan program itu atau pilih port lain dengan --port");
-        return model::fail(fmt::format("port tidak dapat dibuka ({})", std::strerror(errno)),
+        return model::fail(fmt::format("port tidak dapat dibuka ({})", model::system_reason(errno)),
                            fmt::format("127.0.0.1:{}", port), "Pilih port lain dengan --port, di atas 1023");
     }
     state->port = MHD_get_daemon_info(state->daemon.get(), MHD_DAEMON_INFO_BIND_PORT)->port;

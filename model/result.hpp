@@ -35,4 +35,7 @@ inline tl::unexpected<Error> wrong_use(std::string what, std::string where, std:
     return tl::unexpected<Error>(Error{std::move(what), std::move(where), std::move(todo), 2});
 }
 
+/// Why the system refused, from its errno, in words of the user: "tidak diizinkan", "ruang disk habis".
+std::string system_reason(int number);
+
 } // namespace siar::model

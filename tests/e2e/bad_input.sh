@@ -34,6 +34,8 @@ expect 2 '--scene' "$SIAR" preview --out "$folder/x.png"
 expect 2 '1920x1080' "$SIAR" preview --scene rekap --size besar --out "$folder/x.png"
 expect 2 '2026-11-21' "$SIAR" --at kemarin check
 expect 2 'tidak terbaca' "$SIAR" --speed cepat check
+expect 2 'tanpa nilai: --scene\. Lihat' "$SIAR" preview --scene
+expect 2 'buatannya sendiri' "$SIAR" --state "$folder/x" demo --once
 expect 2 'wajib' "$SIAR" preview --scene rekap
 expect 2 'tidak terbaca' "$SIAR" desk --port 99999
 expect 2 'tidak terbaca' "$SIAR" preview --scene rekap --diagonal 0 --out "$folder/x.png"
