@@ -46,7 +46,7 @@ void read_option(CLI::App& app, const std::string& name, const std::string& help
         name,
         [&value, name, way, read](const std::string& text) {
             auto got = read(text);
-            if (!got) throw CLI::ValidationError(name, "\"" + text + "\" tidak terbaca. Tulis seperti " + way);
+            if (!got) throw CLI::ValidationError(name, "\"" + text + "\" tidak dapat dipakai. Isi " + way);
             value = std::move(*got);
         },
         help);
@@ -84,9 +84,9 @@ void add_common(CLI::App& app, Filled& filled) {
     app.add_option("--data", common.data, "Folder data program (atau SIAR_DATA)");
     app.add_option("--state", common.state, "Folder basis data, keputusan, dan simpanan");
     app.add_option("--regency", common.regency, "Nama kabupaten: folder di config/regencies");
-    read_option(app, "--at", "Anggap sekarang pukul ini", common.at, "2026-11-21T14:05+07:00",
+    read_option(app, "--at", "Anggap sekarang pukul ini", common.at, "waktu lengkap, misalnya 2026-11-21T14:05+07:00",
                 [](const std::string& text) { return model::parse_rfc3339(text); });
-    read_option(app, "--speed", "Kecepatan jam, 1 = biasa, 0 = berhenti", filled.speed, "1",
+    read_option(app, "--speed", "Kecepatan jam, 1 = biasa, 0 = berhenti", filled.speed, "0 sampai 1000000",
                 number_within<double>(0, 1e6));
 }
 
@@ -111,7 +111,8 @@ void add_pull(CLI::App& app, Filled& filled) {
 void add_screen(CLI::App& app, Filled& filled) {
     auto* command = add_command(app, "screen", "Tampilkan di layar penuh");
     auto& screen = filled.screen;
-    read_option(*command, "--window", "Jendela LxT, bukan layar penuh", screen.window, "1280x720", config::parse_size);
+    read_option(*command, "--window", "Jendela LxT, bukan layar penuh", screen.window,
+                "lebar x tinggi, misalnya 1280x720", config::parse_size);
     command->add_option("--url", screen.url, "Alamat meja Siar sumber isi layar");
     command->add_option("--token-file", screen.token_file, "Berkas token untuk --url");
     read_option(*command, "--presenter", "Cara menggambar: auto, gl, shm", screen.presenter, "auto, gl, atau shm",
@@ -121,7 +122,8 @@ void add_screen(CLI::App& app, Filled& filled) {
                     if (text == "shm") return config::Presenter::shm;
                     return std::nullopt;
                 });
-    read_option(*command, "--for", "Selesai sendiri setelah menit:detik", screen.run_for, "0:30", config::parse_length);
+    read_option(*command, "--for", "Selesai sendiri setelah menit:detik", screen.run_for, "menit:detik, misalnya 0:30",
+                config::parse_length);
     command->callback([&filled] { filled.chosen = filled.screen; });
 }
 
@@ -136,15 +138,17 @@ void add_preview(CLI::App& app, Filled& filled) {
     auto* command = add_command(app, "preview", "Gambar adegan sebagai PNG, tanpa layar");
     add_json(*command, filled);
     auto& preview = filled.preview;
-    read_option(*command, "--scene", "Adegan: " + scene_names(), preview.scene, scene_names(),
+    read_option(*command, "--scene", "Adegan: " + scene_names(), preview.scene, "salah satu: " + scene_names(),
                 [](const std::string& text) { return model::from_code<model::Scene>(text); });
-    read_option(*command, "--size", "Ukuran LxT piksel", preview.size, "1920x1080", config::parse_size);
-    read_option(*command, "--diagonal", "Ukuran layar, inci", preview.diagonal_inch, "55", number_within(3.0, 1000.0));
-    read_option(*command, "--distance", "Jarak pembaca terjauh, meter", preview.distance_m, "5",
+    read_option(*command, "--size", "Ukuran LxT piksel", preview.size, "lebar x tinggi, 64x64 sampai 16384x16384",
+                config::parse_size);
+    read_option(*command, "--diagonal", "Ukuran layar, inci", preview.diagonal_inch, "3 sampai 1000",
+                number_within(3.0, 1000.0));
+    read_option(*command, "--distance", "Jarak pembaca terjauh, meter", preview.distance_m, "0.3 sampai 200",
                 number_within(0.3, 200.0));
     command->add_option("--out", preview.out, "Berkas PNG, atau folder dengan --all")->required();
     command->add_flag("--all", preview.all, "Semua adegan, semua kartu");
-    read_option(*command, "--items", "Dengan --all: paling banyak sekian aduan", preview.items, "6",
+    read_option(*command, "--items", "Dengan --all: paling banyak sekian aduan", preview.items, "1 sampai 400",
                 number_within<std::size_t>(1, model::max_edition_items));
     command->callback([&filled] { filled.chosen = filled.preview; });
 }
@@ -159,7 +163,8 @@ void add_radio(CLI::App& app, Filled& filled) {
 
 void add_desk(CLI::App& app, Filled& filled) {
     auto* command = add_command(app, "desk", "Meja web dan API pusat");
-    read_option(*command, "--port", "Nomor port, 0 = pilih sendiri", filled.desk.port, "8412", number_within(0, 65535));
+    read_option(*command, "--port", "Nomor port, 0 = pilih sendiri", filled.desk.port, "0 sampai 65535",
+                number_within(0, 65535));
     command->add_option("--port-file", filled.desk.port_file, "Tulis nomor port ke berkas ini");
     command->callback([&filled] { filled.chosen = filled.desk; });
 }

@@ -21,6 +21,8 @@ model::Result<int> filter(Line line) {
         if (!written.empty() && written.back() == '\r') written.pop_back();
         std::cout << line(written) << '\n';
     }
+    if (std::cin.bad())
+        return model::fail("masukan tidak dapat dibaca", "stdin", "Alirkan teks, satu baris satu aduan");
     std::cout.flush();
     if (!std::cout) return model::fail("keluaran tidak dapat ditulis", "stdout", "Periksa ruang atau pipa penerimanya");
     return 0;

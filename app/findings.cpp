@@ -169,11 +169,21 @@ model::Findings round_findings(const Office& office, const model::Edition& editi
     return out;
 }
 
+/// Sizes of type are computed from the settings: they must be those of the monitor.
+Finding monitor_finding(const config::ScreenSettings& settings, const display::Rect& monitor) {
+    const bool turned = settings.rotation % 180 != 0;
+    const int width = turned ? settings.screen.height : settings.screen.width;
+    const int height = turned ? settings.screen.width : settings.screen.height;
+    const auto there = fmt::format("layar {}x{}", monitor.width, monitor.height);
+    if (settings.window || (width == monitor.width && height == monitor.height)) return good("display", there);
+    return {Severity::attention, "display", there, fmt::format("size = \"{}x{}\" di [screen]", width, height),
+            "Samakan size dengan layarnya, supaya ukuran hurufnya benar"};
+}
+
 model::Findings display_findings(const Office& office, const model::Edition& edition) {
     model::Findings out;
     if (const auto display = display::find_display(); display)
-        out.push_back(
-            good("display", fmt::format("layar {}x{}", display->monitor.width, display->monitor.height), "DISPLAY"));
+        out.push_back(monitor_finding(office.settings.screen, display->monitor));
     else
         out.push_back(of(Severity::attention, "display", display.error()));
     // Missing fonts throw: for every other command that is the end, here it is what was asked for.

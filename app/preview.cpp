@@ -80,6 +80,13 @@ model::Result<void> write_one(const Office& office, const model::Edition& editio
 } // namespace
 
 model::Result<int> preview(const Common& common, const PreviewCommand& command) {
+    const bool names_a_png = command.out.extension() == ".png";
+    if (command.all && names_a_png)
+        return model::wrong_use("--all membuat folder, bukan satu berkas", command.out.string(),
+                                "Sebut folder di --out");
+    if (!command.all && !names_a_png)
+        return model::wrong_use("gambar disimpan sebagai PNG", command.out.string(),
+                                "Akhiri nama berkasnya dengan .png");
     const auto office = open_office(common, false);
     if (!office) return tl::unexpected(office.error());
     const auto store = shown_store(*office);

@@ -35,7 +35,8 @@ std::string folder_name(Table& table, std::string_view key) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     });
     if (!plain) {
-        table.fault(key, fmt::format("\"{}\" bukan nama folder", name), "Pakai huruf, angka, tanda hubung saja");
+        table.fault(key, fmt::format("\"{}\" bukan nama yang dapat dipakai", name),
+                    "Pakai huruf, angka, dan tanda hubung saja, tanpa spasi");
     }
     return name;
 }

@@ -109,8 +109,7 @@ model::Error explain(CURLcode code, const std::string& where) {
         case CURLE_COULDNT_CONNECT:
             return {"tidak dapat tersambung", where, "Periksa apakah server itu berjalan dan jaringan tersambung"};
         case CURLE_OPERATION_TIMEDOUT:
-            return {"server terlalu lama tidak menjawab", where,
-                    "Akan dicoba lagi; periksa jaringan bila terus begini"};
+            return {"server terlalu lama tidak menjawab", where, "Coba lagi nanti; periksa jaringan bila terus begini"};
         case CURLE_PEER_FAILED_VERIFICATION:
         case CURLE_SSL_CONNECT_ERROR:
         case CURLE_SSL_CACERT_BADFILE:
@@ -129,7 +128,7 @@ model::Error explain(CURLcode code, const std::string& where) {
         case CURLE_HTTP2:
         case CURLE_HTTP2_STREAM:
             return {"jawaban terputus atau rusak", where,
-                    "Akan dicoba lagi; beri tahu pengelola server bila terus begini"};
+                    "Coba lagi nanti; beri tahu pengelola server bila terus begini"};
         default:
             return {fmt::format("kesalahan jaringan (libcurl {})", static_cast<int>(code)), where,
                     "Periksa alamat dan jaringan"};
@@ -260,15 +259,15 @@ model::Result<Response> Client::get(const Request& first) {
 model::Error refusal(const Response& response) {
     const std::string& where = response.where;
     switch (response.status) {
-        case 401: return {"token ditolak", where, "Periksa berkas token sumber ini"};
+        case 401: return {"token ditolak", where, "Periksa isi berkas tokennya"};
         case 403: return {"token tidak berhak", where, "Minta token dengan hak baca (read) kepada pengelola server"};
         case 404: return {"tidak ada di server itu", where, "Periksa alamat sumber dan versinya"};
-        case 429: return {"server meminta jeda", where, "Akan dicoba lagi; perpanjang selang waktu sumber ini"};
+        case 429: return {"server meminta jeda", where, "Coba lagi nanti; perpanjang selang waktunya"};
         default: break;
     }
     if (response.status >= 500)
         return {fmt::format("server sedang bermasalah ({})", response.status), where,
-                "Akan dicoba lagi; beri tahu pengelola server bila terus begini"};
+                "Coba lagi nanti; beri tahu pengelola server bila terus begini"};
     return {fmt::format("jawaban {} yang tidak diharapkan", response.status), where,
             "Periksa alamat sumber dan versinya"};
 }

@@ -96,7 +96,8 @@ TEST_CASE("broken settings are refused with file, line, key and a way out") {
          "nilai \"regency\" bukan teks dalam tanda kutip: siar.toml baris 1. Isi dengan teks dalam tanda "
          "kutip"},
         {"regency = \"../rahasia\"",
-         "\"../rahasia\" bukan nama folder: siar.toml baris 1. Pakai huruf, angka, tanda hubung saja"},
+         "\"../rahasia\" bukan nama yang dapat dipakai: siar.toml baris 1. Pakai huruf, angka, dan tanda hubung saja, "
+         "tanpa spasi"},
         {"theme = \"\"", "nilai \"theme\" kosong: siar.toml baris 1. Isi teksnya"},
         {"source = 1", "[source] harus berupa daftar: siar.toml baris 1. Tulis [[source]]"},
         {"[source]\nname = \"a\"", "[source] harus berupa daftar: siar.toml baris 1. Tulis [[source]]"},

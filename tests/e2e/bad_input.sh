@@ -31,14 +31,17 @@ expect 2 'tidak dikenal' "$SIAR" tayang
 expect 2 'tidak dikenal' "$SIAR" preview --scene selesai --out "$folder/x.png" --besar
 expect 2 'selesai, rekap' "$SIAR" preview --scene tidak_ada --out "$folder/x.png"
 expect 2 '--scene' "$SIAR" preview --out "$folder/x.png"
-expect 2 '1920x1080' "$SIAR" preview --scene rekap --size besar --out "$folder/x.png"
+expect 2 '64x64' "$SIAR" preview --scene rekap --size besar --out "$folder/x.png"
 expect 2 '2026-11-21' "$SIAR" --at kemarin check
-expect 2 'tidak terbaca' "$SIAR" --speed cepat check
+expect 2 '0 sampai 1000000' "$SIAR" --speed cepat check
 expect 2 'tanpa nilai: --scene\. Lihat' "$SIAR" preview --scene
 expect 2 'buatannya sendiri' "$SIAR" --state "$folder/x" demo --once
+expect 2 'png' "$SIAR" preview --scene rekap --out "$folder/x.jpg"
+expect 2 'folder' "$SIAR" preview --all --out "$folder/x.png"
+expect 2 '64x64' "$SIAR" preview --scene rekap --size 99999x99999 --out "$folder/x.png"
 expect 2 'wajib' "$SIAR" preview --scene rekap
-expect 2 'tidak terbaca' "$SIAR" desk --port 99999
-expect 2 'tidak terbaca' "$SIAR" preview --scene rekap --diagonal 0 --out "$folder/x.png"
+expect 2 '0 sampai 65535' "$SIAR" desk --port 99999
+expect 2 '3 sampai 1000' "$SIAR" preview --scene rekap --diagonal 0 --out "$folder/x.png"
 expect 1 'tidak ada.*mana-mana|regencies|kabupaten' "$SIAR" --regency tidak-ada check
 expect 1 'folder|berkas' "$SIAR" preview --scene rekap --out "$folder/file/x.png"
 expect 1 'folder|berkas' "$SIAR" preview --all --out "$folder/file/semua"
@@ -50,6 +53,11 @@ expect 1 'DISPLAY|layar' "$SIAR" screen
 expect 1 'DISPLAY|layar' env DISPLAY=:973 "$SIAR" screen
 expect 1 'pusat' "$SIAR" --config "$folder/down.toml" --state "$folder/down" pull
 expect 1 'folder' "$SIAR" demo --once --out "$folder/file/demo"
+
+# A filter that is fed a folder.
+"$SIAR" redact <"$folder" >"$folder/out" 2>"$folder/err"
+{ [ $? -eq 1 ] && grep -q 'masukan tidak dapat dibaca' "$folder/err"; } ||
+    { failures=$((failures + 1)); echo "FAILED: redact fed a folder: $(cat "$folder/err")"; }
 
 # A folder that nobody can write to.
 expect 1 'folder.*/proc/siar' "$SIAR" preview --all --out /proc/siar
