@@ -10,34 +10,31 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <cstdint>
+#include <vector>
 
 namespace siar::app {
 
 namespace {
 
-/// An item is not put into another segment within this many days.
-constexpr std::chrono::days rest{14};
-
-/// Keeps in mind which items this segment tells, so that the next one tells others; not in a temporary store.
-model::Result<void> note_made(const Office& office, store::Store& store, const model::Script& script) {
+/// Keeps in mind which items this segment tells, so that other slots tell others; not in a temporary store.
+model::Result<void> note_made(const Office& office, store::Store& store, const model::Script& said) {
     if (office.only_demo()) return {};
-    model::History made;
-    for (const auto& line : script.lines)
-        if (line.item) made.aired.push_back({*line.item, script.airs_at});
-    return store.aired(made);
+    std::vector<model::ItemId> items;
+    for (const auto& line : said.lines)
+        if (line.item) items.push_back(*line.item);
+    return store.made(said.airs_at, items);
 }
 
-model::Result<model::Script> script_for(const Office& office, const store::Store& store, model::Seconds length) {
+model::Result<model::Script> script_for(const Office& office, const store::Store& store, const model::Slot& slot) {
     const auto edition = edition_of(office, store, model::Audience::radio);
     if (!edition) return tl::unexpected(edition.error());
-    const auto now = office.clock.now();
-    const auto history = store.history(now - rest);
+    const auto& rules = office.settings.rules;
+    const auto history = store.history(slot.airs_at - rules.rest);
     if (!history) return tl::unexpected(history.error());
-    const auto seed = static_cast<std::uint64_t>(model::day_number(model::local(now, edition->identity.zone).date));
-    const auto rundown =
-        editorial::select(*edition, *history, static_cast<std::size_t>(office.settings.radio.items), length, seed, now);
-    return editorial::script(rundown, *edition, now, true);
+    const auto items = static_cast<std::size_t>(office.settings.radio.items);
+    return editorial::script(editorial::select(*edition, *history, rules, items, slot), *edition, true);
 }
 
 void tell(const Office& office, const model::Script& script, const tts::Segment& segment,
@@ -64,11 +61,15 @@ void tell(const Office& office, const model::Script& script, const tts::Segment&
 } // namespace
 
 model::Result<int> radio(const Common& common, const RadioCommand& command) {
-    const auto office = open_office(common, false);
+    auto office = open_office(common, false);
     if (!office) return tl::unexpected(office.error());
+    // A slot is a minute: within it the same data make the same segment.
+    const model::Slot slot{std::chrono::floor<std::chrono::minutes>(office->clock.now()),
+                           command.length.value_or(office->settings.radio.length)};
+    office->clock = model::shifted_clock(slot.airs_at, 0);
     auto store = shown_store(*office);
     if (!store) return tl::unexpected(store.error());
-    const auto script = script_for(*office, *store, command.length.value_or(office->settings.radio.length));
+    const auto script = script_for(*office, *store, slot);
     if (!script) return tl::unexpected(script.error());
 
     auto studio = tts::open_studio({office->data, office->package.sayings});

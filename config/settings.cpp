@@ -170,6 +170,7 @@ void read_rules(model::Rules& rules, Table& table) {
     rules.show_days = static_cast<int>(table.integer("show_days", 1, 365, rules.show_days));
     rules.small_count = table.integer("small_count", 2, 100, rules.small_count);
     rules.period_cases = table.integer("period_cases", 1, 10000, rules.period_cases);
+    rules.rest = std::chrono::days(table.integer("rest_days", 0, 365, rules.rest.count()));
     const auto hours = [&table](std::string_view key, model::Seconds otherwise) {
         return model::Seconds(3600 * table.integer(key, 1, 24 * 60, otherwise.count() / 3600));
     };

@@ -176,8 +176,8 @@ Label bridge_to(std::size_t index, std::size_t count, const Label& place) {
 
 } // namespace
 
-model::Script script(const model::Rundown& rundown, const model::Edition& edition, model::Time airs_at,
-                     bool synthetic_voice) {
+model::Script script(const model::Rundown& rundown, const model::Edition& edition, bool synthetic_voice) {
+    const auto airs_at = rundown.slot.airs_at;
     const auto& who = edition.identity;
     const auto& station = edition.station;
     const auto when = model::local(airs_at, who.zone);
@@ -190,7 +190,7 @@ model::Script script(const model::Rundown& rundown, const model::Edition& editio
     out.station = station;
     out.airs_at = airs_at;
     out.zone = who.zone;
-    out.length = rundown.length;
+    out.length = rundown.slot.length;
     out.demo = edition.demo;
     auto& lines = out.lines;
     lines.push_back(line(Role::opening, "Inilah "_label + station.programme + ", di "_label + station.name +

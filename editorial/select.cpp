@@ -4,20 +4,26 @@
 #include "editorial/fair.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <cstdint>
 
 namespace siar::editorial {
 
-model::Rundown select(const model::Edition& edition, const model::History& history, std::size_t count,
-                      model::Seconds length, std::uint64_t seed, model::Time airs_at) {
-    const auto aired = [&](const model::Item* item) {
-        return std::any_of(history.aired.begin(), history.aired.end(),
-                           [&](const auto& entry) { return entry.item == item->id; });
+model::Rundown select(const model::Edition& edition, const model::History& history, const model::Rules& rules,
+                      std::size_t count, const model::Slot& slot) {
+    const auto rests = [&](const model::Item* item) {
+        return std::any_of(history.made.begin(), history.made.end(), [&](const auto& entry) {
+            const auto away = std::chrono::abs(entry.slot - slot.airs_at);
+            return entry.item == item->id && entry.slot != slot.airs_at && away < rules.rest;
+        });
     };
+    const auto today = model::local(slot.airs_at, edition.identity.zone).date;
+    const auto seed = static_cast<std::uint64_t>(model::day_number(today));
     model::Rundown out;
-    out.length = length;
-    for (const auto* item : fair_order(edition.items, seed, airs_at)) {
+    out.slot = slot;
+    for (const auto* item : fair_order(edition.items, seed, slot.airs_at)) {
         if (out.items.size() >= count) break;
-        if (!aired(item)) out.items.push_back(item->id);
+        if (!rests(item)) out.items.push_back(item->id);
     }
     return out;
 }

@@ -8,14 +8,14 @@
 
 namespace siar::model {
 
-/// What was already shown or said.
+/// What was made for the radio: the segment whose slot begins at `slot` tells `item`.
 struct History {
     struct Entry {
         ItemId item;
-        Time at;
+        Time slot;
         friend bool operator==(const Entry&, const Entry&) = default;
     };
-    std::vector<Entry> aired; ///< newest last
+    std::vector<Entry> made; ///< in order of slots
     friend bool operator==(const History&, const History&) = default;
 };
 

@@ -14,10 +14,17 @@
 
 namespace siar::model {
 
-/// The order of items in a radio segment, and its length.
+/// When a segment airs and how long it is. A station airs one thing at a time, so the time alone names the slot.
+struct Slot {
+    Time airs_at{};
+    Seconds length{180};
+    friend bool operator==(const Slot&, const Slot&) = default;
+};
+
+/// The order of items in the segment of a slot.
 struct Rundown {
     std::vector<ItemId> items;
-    Seconds length{180};
+    Slot slot;
     friend bool operator==(const Rundown&, const Rundown&) = default;
 };
 

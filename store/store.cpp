@@ -163,17 +163,18 @@ model::Result<model::History> Store::history(model::Time since) const {
         model::History out;
         auto query = state_->database.statement("SELECT item, at FROM aired WHERE at >= ? ORDER BY at, n");
         for (query.bind(since); query.step();)
-            out.aired.push_back({query.get<model::ItemId>(0), query.get<model::Time>(1)});
+            out.made.push_back({query.get<model::ItemId>(0), query.get<model::Time>(1)});
         return out;
     });
 }
 
-model::Result<void> Store::aired(const model::History& entries) {
+model::Result<void> Store::made(model::Time slot, const std::vector<model::ItemId>& items) {
     return guarded(state_->file, [&]() -> model::Result<void> {
         Transaction transaction(state_->database, Transaction::Kind::write);
+        state_->database.statement("DELETE FROM aired WHERE at = ?").bind(slot).run();
         auto insert = state_->database.statement("INSERT INTO aired (item, at) VALUES (?,?)");
-        for (const auto& entry : entries.aired)
-            insert.bind(entry.item, entry.at).run();
+        for (const auto& item : items)
+            insert.bind(item, slot).run();
         transaction.commit();
         ++state_->own_commits;
         return {};

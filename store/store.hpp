@@ -100,9 +100,10 @@ public:
     /// The sealed text of an item, for its reviewer; nothing once it was purged (30 days) or withdrawn.
     model::Result<std::optional<privacy::Held>> held(const model::ItemId& id) const;
 
-    /// What was aired or shown, newest last, and adding to it.
+    /// What was made for the slots that begin at `since` or later.
     model::Result<model::History> history(model::Time since) const;
-    model::Result<void> aired(const model::History& entries);
+    /// Keeps in mind which items the segment of a slot tells, in place of what was kept for this slot before.
+    model::Result<void> made(model::Time slot, const std::vector<model::ItemId>& items);
 
     /// Changes whenever another connection committed (PRAGMA data_version) or this one did; about 1 microsecond.
     std::int64_t version() const;

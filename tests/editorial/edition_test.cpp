@@ -219,17 +219,35 @@ TEST_CASE("Figures of data older than three days leave the screen, channels stay
     CHECK(has(model::Scene::channels, last + std::chrono::seconds{1}));
 }
 
-TEST_CASE("A segment takes what was not aired yet") {
+TEST_CASE("A segment takes what no other one near it tells, and its own record does not change it") {
     std::vector<model::Reviewed> many;
     for (const char* id : {"a", "b", "c", "d"})
         many.push_back(approved(id));
     const auto edition = edition_of(many);
-    const auto first = editorial::select(edition, {}, 3, std::chrono::minutes{3}, 1, now);
+    const auto first = editorial::select(edition, {}, {}, 3, {now});
     REQUIRE(first.items.size() == 3);
-    model::History history;
-    for (const auto& id : first.items)
-        history.aired.push_back({id, now});
-    const auto second = editorial::select(edition, history, 3, std::chrono::minutes{3}, 1, now);
-    REQUIRE(second.items.size() == 1);
-    CHECK(std::find(first.items.begin(), first.items.end(), second.items.front()) == first.items.end());
+    const auto made = [&](model::Time slot) {
+        model::History out;
+        for (const auto& id : first.items)
+            out.made.push_back({id, slot});
+        return out;
+    };
+    struct Row {
+        std::chrono::minutes away;
+        std::size_t left;
+    };
+    using namespace std::chrono_literals;
+    constexpr std::chrono::minutes rest = std::chrono::days{14};
+    for (const Row& row : {Row{1min, 1}, Row{-1min, 1}, Row{rest - 1min, 1}, Row{1min - rest, 1}, Row{0min, 3},
+                           Row{rest, 3}, Row{-rest, 3}}) {
+        CAPTURE(row.away.count());
+        auto items = editorial::select(edition, made(now + row.away), {}, 3, {now}).items;
+        CHECK(items.size() == row.left);
+        const bool told = std::find(first.items.begin(), first.items.end(), items.front()) != first.items.end();
+        CHECK(told == (row.left == 3));
+    }
+    CHECK(editorial::select(edition, made(now), {}, 3, {now}) == first);
+    model::Rules brief;
+    brief.rest = std::chrono::days{0};
+    CHECK(editorial::select(edition, made(now + 1min), brief, 3, {now}).items.size() == 3);
 }

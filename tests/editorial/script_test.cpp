@@ -46,7 +46,7 @@ model::Edition edition(std::size_t items, bool demo) {
 
 model::Script script(std::size_t items, bool demo = false, bool synthetic = true) {
     const auto of = edition(items, demo);
-    return editorial::script(editorial::select(of, {}, 3, std::chrono::minutes{3}, 1, airs_at), of, airs_at, synthetic);
+    return editorial::script(editorial::select(of, {}, {}, 3, {airs_at}), of, synthetic);
 }
 
 std::string all_text(const model::Script& script) {

@@ -280,14 +280,24 @@ TEST_CASE("an unknown item is nothing, not an error") {
     CHECK_FALSE(need(store.item({"'; DROP TABLE complaints"})));
 }
 
-TEST_CASE("what was aired comes back in order from a time on") {
+TEST_CASE("what was made comes back in order of its slots from a time on") {
     auto store = with_many(2);
     const model::History::Entry first{id_of(store, "0"), days_before(3)};
     const model::History::Entry second{id_of(store, "1"), days_before(1)};
-    need(store.aired({{second}}));
-    need(store.aired({{first}}));
-    CHECK(need(store.history(days_before(5))).aired == std::vector{first, second});
-    CHECK(need(store.history(days_before(2))).aired == std::vector{second});
+    need(store.made(second.slot, {second.item}));
+    need(store.made(first.slot, {first.item}));
+    CHECK(need(store.history(days_before(5))).made == std::vector{first, second});
+    CHECK(need(store.history(days_before(2))).made == std::vector{second});
+}
+
+TEST_CASE("a segment made again takes the place of what was kept for its slot, and of no other") {
+    auto store = with_many(3);
+    const auto slot = days_before(1);
+    const model::History::Entry other{id_of(store, "2"), days_before(2)};
+    need(store.made(other.slot, {other.item}));
+    need(store.made(slot, {id_of(store, "0"), id_of(store, "2")}));
+    need(store.made(slot, {id_of(store, "1")}));
+    CHECK(need(store.history(days_before(5))).made == std::vector{other, {id_of(store, "1"), slot}});
 }
 
 TEST_CASE("item ids differ from store to store, and in memory they are always the same") {
