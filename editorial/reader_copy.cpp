@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/script.hpp"
 
-#include <cmath>
+#include <cstddef>
+#include <cstdint>
 
 namespace siar::editorial {
 
@@ -16,7 +17,7 @@ Label two_digits(std::int64_t value) {
 }
 
 Label minutes_seconds(double seconds) {
-    const auto whole = std::llround(seconds);
+    const auto whole = static_cast<std::int64_t>(seconds);
     return two_digits(whole / 60) + ":"_label + two_digits(whole % 60);
 }
 
@@ -53,23 +54,22 @@ Showable by_sentence(const Showable& text) {
 
 } // namespace
 
-Showable reader_copy(const model::Script& script, const model::Estimate& estimate) {
-    const auto when = model::local(script.airs_at, script.zone);
-    Showable out = script.title + "\n"_label + script.station.spoken_name + " "_label + script.station.frequency +
+Showable reader_copy(const model::Script& said, const std::vector<double>& begins) {
+    const auto when = model::local(said.airs_at, said.zone);
+    Showable out = said.title + "\n"_label + said.station.spoken_name + " "_label + said.station.frequency +
                    "\nSiar: "_label + Label::weekday_date(when.date) + ", pukul "_label + Label::clock(when.of_day) +
-                   " "_label + script.zone.name + "\nPanjang: "_label +
-                   minutes_seconds(static_cast<double>(script.length.count())) + "\n"_label;
-    if (script.demo) out = out + "DATA CONTOH: semua aduan di naskah ini dibuat untuk peragaan.\n"_label;
+                   " "_label + said.zone.name + "\nPanjang: "_label +
+                   minutes_seconds(static_cast<double>(said.length.count())) + "\n"_label;
+    if (said.demo) out = out + "DATA CONTOH: semua aduan di naskah ini dibuat untuk peragaan.\n"_label;
     out = out + "\n"_label;
-    double at = 0;
-    for (const auto& line : script.lines) {
-        out = out + "["_label + minutes_seconds(at) + "] "_label + heading(line.role) + "\n"_label +
+    for (std::size_t i = 0; i < said.lines.size(); ++i) {
+        const auto& line = said.lines[i];
+        out = out + "["_label + minutes_seconds(begins.at(i)) + "] "_label + heading(line.role) + "\n"_label +
               by_sentence(line.text);
         if (!line.margin.empty()) out = out + "      (catatan: "_label + line.margin + ")\n"_label;
         out = out + "\n"_label;
-        at += estimate(line.text) + line.pause_after;
     }
-    return out + "Kata penutup tetap: "_label + script.station.out_cue + "\n"_label;
+    return out + "Kata penutup tetap: "_label + said.station.out_cue + "\n"_label;
 }
 
 } // namespace siar::editorial

@@ -4,6 +4,8 @@
 #include "model/edition.hpp"
 #include "model/script.hpp"
 
+#include <vector>
+
 namespace siar::editorial {
 
 /// The words of a segment: opening, greeting with day and date, the items with bridges, the figure of the week, the
@@ -11,7 +13,8 @@ namespace siar::editorial {
 /// cue. No sentence has more than 25 words or more than two numbers.
 model::Script script(const model::Rundown& rundown, const model::Edition& edition, bool synthetic_voice);
 
-/// The reader copy: plain text a presenter can read at first sight, with cumulative times by `estimate`.
-privacy::Showable reader_copy(const model::Script& script, const model::Estimate& estimate);
+/// The reader copy of what a segment says: plain text a presenter can read at first sight. `begins`: when each line is
+/// heard, seconds from the start, one for every line.
+privacy::Showable reader_copy(const model::Script& said, const std::vector<double>& begins);
 
 } // namespace siar::editorial

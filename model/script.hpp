@@ -7,7 +7,6 @@
 #include "privacy/showable.hpp"
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -57,8 +56,5 @@ struct Script {
     bool demo = false;
     friend bool operator==(const Script&, const Script&) = default;
 };
-
-/// How long the voice will take for a Showable, seconds; given by tts.
-using Estimate = std::function<double(const privacy::Showable&)>;
 
 } // namespace siar::model

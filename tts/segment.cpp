@@ -134,6 +134,13 @@ model::Script as_said(const model::Script& script, const Segment& segment) {
     return made;
 }
 
+std::vector<double> begins(const Segment& segment) {
+    std::vector<double> made;
+    for (const LineTime& time : segment.lines)
+        if (time.fate != Fate::dropped) made.push_back(static_cast<double>(time.begin) / air_rate);
+    return made;
+}
+
 model::Result<Segment> make(const model::Script& script, Studio& studio, const Target& target) {
     if (script.length < shortest_segment || script.length > longest_segment) {
         return refused(script, fmt::format("durasi {} detik tidak bisa dibuat", script.length.count()),

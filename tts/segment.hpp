@@ -52,5 +52,7 @@ model::Result<Segment> make(const model::Script& script, Studio& studio, const T
 
 /// The Script as this segment says it: without the lines left out, short forms as text.
 model::Script as_said(const model::Script& script, const Segment& segment);
+/// When each of those lines begins, seconds from the start.
+std::vector<double> begins(const Segment& segment);
 
 } // namespace siar::tts

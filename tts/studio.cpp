@@ -6,8 +6,6 @@
 #include "tts/files.hpp"
 #include "tts/level.hpp"
 
-#include <map>
-#include <memory>
 #include <utility>
 
 namespace siar::tts {
@@ -42,17 +40,6 @@ model::Result<Studio> open_studio(const Settings& settings) {
     auto voice = Voice::open();
     if (!voice) return tl::unexpected(voice.error());
     return Studio{std::move(*lexicon), std::move(*sounds), std::move(*voice)};
-}
-
-model::Estimate estimate(Studio& studio) {
-    return [&studio,
-            known = std::make_shared<std::map<std::string, double, std::less<>>>()](const privacy::Showable& text) {
-        if (const auto found = known->find(text.str()); found != known->end()) return found->second;
-        const auto speech = studio.voice->speak(spoken(text, studio.lexicon), studio.lexicon);
-        const double seconds = speech ? speech->seconds() : 0;
-        known->emplace(text.str(), seconds);
-        return seconds;
-    };
 }
 
 model::Result<std::string> say(const privacy::Showable& line, Studio& studio) {

@@ -35,10 +35,6 @@ model::Result<Studio> open_studio(const Settings& settings);
 /// The tables alone, for the filter `siar spoken`.
 model::Result<Lexicon> open_lexicon(const Settings& settings);
 
-/// Spoken lengths as the engine really takes them, each text measured once. The studio must outlive it; 0 where the
-/// engine fails, which `make` then reports.
-model::Estimate estimate(Studio& studio);
-
 /// One line as a WAV file in memory (48 kHz, 16 bit, mono, -18 LUFS), for listening to at the desk.
 model::Result<std::string> say(const privacy::Showable& line, Studio& studio);
 

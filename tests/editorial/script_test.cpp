@@ -99,8 +99,9 @@ TEST_CASE("The privacy line and the line of the synthetic voice are always said,
 TEST_CASE("A script of demo data says so aloud and on paper") {
     CHECK(all_text(script(1, true)).find("data contoh") != std::string::npos);
     CHECK(all_text(script(1, false)).find("contoh") == std::string::npos);
-    const auto estimate = [](const privacy::Showable&) { return 2.0; };
-    CHECK(editorial::reader_copy(script(1, true), estimate).str().find("DATA CONTOH") != std::string::npos);
+    const auto one = script(1, true);
+    const auto copy = editorial::reader_copy(one, std::vector<double>(one.lines.size())).str();
+    CHECK(copy.find("DATA CONTOH") != std::string::npos);
 }
 
 TEST_CASE("No sentence has more than 25 words or more than two numbers") {
@@ -130,12 +131,17 @@ TEST_CASE("Without items the segment still has its figure, its call and its clos
                       [](const auto& line) { return line.role == model::Role::call; }));
 }
 
-TEST_CASE("The reader copy counts the time up and names the length, the date and the exact figures") {
-    const auto copy = editorial::reader_copy(script(1), [](const privacy::Showable&) { return 2.0; }).str();
+TEST_CASE("The reader copy names the length, the date, the exact figures, and when each line is heard") {
+    const auto one = script(1);
+    std::vector<double> begins;
+    for (std::size_t i = 0; i < one.lines.size(); ++i)
+        begins.push_back(4.2 + 16.3 * static_cast<double>(i));
+    const auto copy = editorial::reader_copy(one, begins).str();
     CHECK(copy.find("Panjang: 03:00") != std::string::npos);
     CHECK(copy.find("Siar: Sabtu, 21 November 2026, pukul 14.05 WIB") != std::string::npos);
-    CHECK(copy.find("[00:00] PEMBUKA") != std::string::npos);
-    CHECK(copy.find("[00:03] SALAM") != std::string::npos);
+    CHECK(copy.find("[00:04] PEMBUKA") != std::string::npos);
+    CHECK(copy.find("[00:20] SALAM") != std::string::npos);
+    CHECK(copy.find("[02:47] PENUTUP") != std::string::npos);
     CHECK(copy.find("(catatan: ditanggapi dalam 2,4 jam; selesai dalam 31 jam)") != std::string::npos);
 }
 

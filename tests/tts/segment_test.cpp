@@ -126,10 +126,23 @@ TEST_CASE("what does not fit is shortened or left out and named, in the order th
     CHECK(fate(8) == tts::Fate::dropped);  // the last item goes first
     CHECK(fate(7) == tts::Fate::dropped);  // and the bridge to it
     CHECK(fate(13) != tts::Fate::dropped); // the closing never
-    const model::Script said = tts::as_said(tests::sample_script(30s), segment);
-    CHECK(said.lines.size() == static_cast<std::size_t>(std::count_if(
-                                   segment.lines.begin(), segment.lines.end(),
-                                   [](const tts::LineTime& line) { return line.fate != tts::Fate::dropped; })));
+}
+
+TEST_CASE("the script as said holds what is heard, in the form and at the time in which it is heard") {
+    const model::Script script = tests::sample_script(30s);
+    const tts::Segment segment = made(script);
+    const model::Script said = tts::as_said(script, segment);
+    const auto begins = tts::begins(segment);
+    REQUIRE(begins.size() == said.lines.size());
+    std::size_t next = 0;
+    for (const tts::LineTime& line : segment.lines) {
+        if (line.fate == tts::Fate::dropped) continue;
+        const model::Line& written = script.lines[line.line];
+        CHECK(said.lines[next].text == (line.fate == tts::Fate::shortened ? written.short_form : written.text));
+        CHECK(begins[next++] == doctest::Approx(static_cast<double>(line.begin) / 48000));
+    }
+    CHECK(next == said.lines.size());
+    CHECK(next < script.lines.size());
 }
 
 TEST_CASE("a script that cannot be said in its length is refused, not cut") {

@@ -37,16 +37,6 @@ TEST_CASE("the bed goes from its end to its beginning without a click") {
     }
 }
 
-TEST_CASE("a line's estimate is what the engine takes, also the second time") {
-    const model::Estimate estimate = tts::estimate(tests::studio());
-    const privacy::Showable line = "Jalan sudah bisa dilewati lagi."_label;
-    const double seconds = estimate(line);
-    CHECK(seconds > 1.5);
-    CHECK(seconds < 4);
-    CHECK(estimate(line) == doctest::Approx(seconds));
-    CHECK(estimate(privacy::Showable{}) == doctest::Approx(0));
-}
-
 TEST_CASE("the engine copy has words only, a line each, under the mark of sample data") {
     const model::Script script = tests::sample_script(60s);
     const std::string copy = tts::engine_copy(script, tests::lexicon());
