@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands.hpp"
+#include "editorial/fill.hpp"
 #include "editorial/script.hpp"
-#include "editorial/select.hpp"
 #include "tts/files.hpp"
 #include "tts/segment.hpp"
 #include "tts/studio.hpp"
@@ -27,14 +27,16 @@ model::Result<void> note_made(const Office& office, store::Store& store, const m
     return store.made(said.airs_at, items);
 }
 
-model::Result<model::Script> script_for(const Office& office, const store::Store& store, const model::Slot& slot) {
+model::Result<model::Script> script_for(const Office& office, const store::Store& store, const model::Slot& slot,
+                                        tts::Studio& studio) {
     const auto edition = edition_of(office, store, model::Audience::radio);
     if (!edition) return tl::unexpected(edition.error());
     const auto& rules = office.settings.rules;
     const auto history = store.history(slot.airs_at - rules.rest);
     if (!history) return tl::unexpected(history.error());
     const auto items = static_cast<std::size_t>(office.settings.radio.items);
-    return editorial::script(editorial::select(*edition, *history, rules, items, slot), *edition, true);
+    return editorial::fill(*edition, *history, rules, items, slot, true,
+                           [&](const model::Script& script) { return tts::judge(script, studio); });
 }
 
 void tell(const Office& office, const model::Script& script, const tts::Segment& segment,
@@ -69,11 +71,11 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     office->clock = model::shifted_clock(slot.airs_at, 0);
     auto store = shown_store(*office);
     if (!store) return tl::unexpected(store.error());
-    const auto script = script_for(*office, *store, slot);
-    if (!script) return tl::unexpected(script.error());
-
     auto studio = tts::open_studio({office->data, office->package.sayings});
     if (!studio) return tl::unexpected(studio.error());
+    const auto script = script_for(*office, *store, slot, *studio);
+    if (!script) return tl::unexpected(script.error());
+
     tts::Target target;
     target.lufs = office->settings.radio.loudness_lufs;
     const auto segment = tts::make(*script, *studio, target);

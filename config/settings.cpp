@@ -155,10 +155,8 @@ void read_screen(ScreenSettings& settings, Table& table, const std::filesystem::
 
 void read_radio(RadioSettings& radio, Table& table, const std::filesystem::path& file) {
     if (table.has("length")) {
-        const auto length = parse_length(table.text("length"));
-        if (!length || *length < model::Seconds(15) || *length > model::Seconds(600)) {
-            table.fault("length", "panjang segmen bukan menit:detik", "Isi \"0:15\" sampai \"10:00\"");
-        }
+        const auto length = parse_segment_length(table.text("length"));
+        if (!length) table.fault("length", "panjang segmen bukan menit:detik", "Isi \"0:15\" sampai \"10:00\"");
         radio.length = length.value_or(radio.length);
     }
     radio.items = static_cast<int>(table.integer("items", 1, 20, radio.items));
@@ -225,6 +223,12 @@ std::optional<model::Seconds> parse_length(std::string_view text) {
     const auto seconds = whole(text.substr(colon + 1));
     if (!minutes || !seconds || *minutes > 1000 || *seconds > 59) return std::nullopt;
     return model::Seconds(*minutes * 60 + *seconds);
+}
+
+std::optional<model::Seconds> parse_segment_length(std::string_view text) {
+    const auto length = parse_length(text);
+    const bool fits = length && *length >= model::shortest_segment && *length <= model::longest_segment;
+    return fits ? length : std::nullopt;
 }
 
 std::optional<PixelSize> parse_size(std::string_view text) {

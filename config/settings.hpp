@@ -5,6 +5,7 @@
 #include "model/result.hpp"
 #include "model/rules.hpp"
 #include "model/screen.hpp"
+#include "model/script.hpp"
 #include "model/time.hpp"
 
 #include <filesystem>
@@ -73,7 +74,7 @@ struct DeskSettings {
 /// [radio]
 struct RadioSettings {
     model::Seconds length{180};
-    int items = 3;
+    int items = 3;                ///< in a segment; more where there is time for more, fewer where not all can be told
     double loudness_lufs = -23.0; ///< EBU R 128
     std::filesystem::path out = "out/radio";
     friend bool operator==(const RadioSettings&, const RadioSettings&) = default;
@@ -102,6 +103,8 @@ model::Result<Settings> parse_settings(std::string_view toml, const std::filesys
 
 /// "3:00", "0:57", "10:00" as seconds; nothing for anything else.
 std::optional<model::Seconds> parse_length(std::string_view text);
+/// The same for a segment: nothing also outside "0:15" to "10:00" (model::shortest_segment, longest_segment).
+std::optional<model::Seconds> parse_segment_length(std::string_view text);
 /// "1920x1080"; nothing for anything else and for sides outside 64 to 16384.
 std::optional<PixelSize> parse_size(std::string_view text);
 

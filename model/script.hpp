@@ -3,15 +3,21 @@
 
 #include "model/codes.hpp"
 #include "model/regency.hpp"
+#include "model/result.hpp"
 #include "model/time.hpp"
 #include "privacy/showable.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 namespace siar::model {
+
+/// The lengths that a segment may be asked for.
+inline constexpr Seconds shortest_segment{15};
+inline constexpr Seconds longest_segment{600};
 
 /// When a segment airs and how long it is. A station airs one thing at a time, so the time alone names the slot.
 struct Slot {
@@ -56,5 +62,16 @@ struct Script {
     bool demo = false;
     friend bool operator==(const Script&, const Script&) = default;
 };
+
+/// How a Script stands to its length, from too little to too much.
+enum class Fill {
+    sparse, ///< music would fill more of it than is allowed
+    roomy,  ///< all of it is said whole, at an easy pace
+    full,   ///< all its items are told, but something is said faster, in short, or not at all
+    over,   ///< not all its items can be told
+};
+
+/// Tells it of a Script; given by tts. Errors are those of the voice.
+using Judge = std::function<Result<Fill>(const Script&)>;
 
 } // namespace siar::model

@@ -126,6 +126,24 @@ model::Result<Fit> fit(const model::Script& script, double seconds, const Limits
     return made;
 }
 
+model::Result<Span> span(const model::Script& script, const Limits& limits, const Lengths& lengths) {
+    Measured measured(script, lengths);
+    std::vector<Fate> fates(script.lines.size(), Fate::whole);
+    Span made;
+    made.easy = measured.speech(fates, 1) + measured.silence(fates);
+    made.most = measured.speech(fates, limits.slowest) + limits.longest_pause * measured.silence(fates);
+    for (std::size_t i = 0; i < fates.size(); ++i) {
+        const model::Line& line = script.lines[i];
+        if (line.drop_order > 0)
+            fates[i] = Fate::dropped;
+        else if (!line.short_form.empty())
+            fates[i] = Fate::shortened;
+    }
+    made.least = measured.speech(fates, limits.fastest) + limits.shortest_pause * measured.silence(fates);
+    if (measured.error()) return tl::unexpected(*measured.error());
+    return made;
+}
+
 std::vector<std::size_t> pauses(const std::vector<std::size_t>& lengths, const std::vector<double>& asked,
                                 const std::vector<bool>& breaks, std::size_t frames, const Limits& limits) {
     const std::size_t speech = std::accumulate(lengths.begin(), lengths.end(), std::size_t{0});

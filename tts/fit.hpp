@@ -36,6 +36,15 @@ struct Fit {
 /// said is still too long.
 model::Result<Fit> fit(const model::Script& script, double seconds, const Limits& limits, const Lengths& lengths);
 
+/// Seconds of voice and pauses between which a Script can be bent: `least` with all left out that may be, `easy` with
+/// all said whole as it comes, `most` with all said whole, slowly. What is longer than `most` is music.
+struct Span {
+    double least = 0;
+    double easy = 0;
+    double most = 0;
+};
+model::Result<Span> span(const model::Script& script, const Limits& limits, const Lengths& lengths);
+
 /// Pauses between the `lengths.size()` lines said, in frames, so that all together fills `frames` exactly: first those
 /// the Script asks for, stretched within the limits, then what is left over at `breaks` (pauses where a new thing
 /// begins); where there is none, it is left before the first line. Element 0 stands before the first line, element i

@@ -9,8 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <map>
-#include <tuple>
+#include <optional>
 #include <utility>
 
 namespace siar::tts {
@@ -20,18 +19,68 @@ const privacy::Showable& said(const model::Line& line, bool shortened) {
     return shortened ? line.short_form : line.text;
 }
 
-/// Lengths as the engine takes them, each asked for once.
 Lengths engine_lengths(const model::Script& script, Studio& studio) {
-    using Key = std::tuple<std::size_t, bool, long>;
-    return [&script, &studio, known = std::map<Key, double>()](std::size_t line, bool shortened,
-                                                               double pace) mutable -> model::Result<double> {
-        const Key key(line, shortened, std::lround(pace * 1000));
-        if (const auto found = known.find(key); found != known.end()) return found->second;
-        const auto speech =
-            studio.voice->speak(spoken(said(script.lines[line], shortened), studio.lexicon), studio.lexicon, {pace});
-        if (!speech) return tl::unexpected(speech.error());
-        return known[key] = speech->seconds();
+    return [&script, &studio](std::size_t line, bool shortened, double pace) {
+        return seconds(said(script.lines[line], shortened), pace, studio);
     };
+}
+
+Layout frame_of(model::Seconds length, const Sounds& sounds) {
+    return layout(static_cast<std::size_t>(length.count()) * air_rate, sounds);
+}
+
+/// Seconds for the voice between the jingles, less a little for rounding to frames; negative where they overlap.
+double room(model::Seconds length, const Sounds& sounds) {
+    const Layout frame = frame_of(length, sounds);
+    return (static_cast<double>(frame.speech_end) - static_cast<double>(frame.speech_begin)) / air_rate - 0.02;
+}
+
+/// Which lengths the jingles of a studio and the words of a script allow.
+class Reach {
+public:
+    Reach(const Span& span, const Sounds& sounds) : span_(span), sounds_(sounds) {}
+
+    bool too_short(model::Seconds length) const { return room(length, sounds_) < span_.least; }
+    /// True where more of it than a third would be music between the words.
+    bool too_long(model::Seconds length) const {
+        return room(length, sounds_) - span_.most > static_cast<double>(length.count()) / 3;
+    }
+    /// The first possible length, from `length` on by `step`.
+    std::optional<model::Seconds> nearest(model::Seconds length, model::Seconds step) const {
+        length = std::clamp(length, model::shortest_segment, model::longest_segment);
+        for (; length >= model::shortest_segment && length <= model::longest_segment; length += step)
+            if (!too_short(length) && !too_long(length)) return length;
+        return std::nullopt;
+    }
+
+private:
+    Span span_;
+    const Sounds& sounds_;
+};
+
+std::string minutes(model::Seconds length) {
+    return fmt::format("{}:{:02}", length.count() / 60, length.count() % 60);
+}
+
+tl::unexpected<model::Error> refused(const model::Script& script, std::string what, std::string todo) {
+    return model::fail(std::move(what), script.title.str(), std::move(todo));
+}
+
+/// An error where the script's length cannot be kept; it names the nearest one that can.
+model::Result<void> within_reach(const model::Script& script, const Reach& reach) {
+    if (reach.too_short(script.length)) {
+        const auto other = reach.nearest(script.length, model::Seconds{1});
+        return refused(
+            script, fmt::format("naskah terlalu panjang untuk {}", minutes(script.length)),
+            other ? fmt::format("Pilih panjang paling sedikit {}", minutes(*other)) : "Singkatkan naskahnya");
+    }
+    if (reach.too_long(script.length)) {
+        const auto other = reach.nearest(script.length, model::Seconds{-1});
+        return refused(script, fmt::format("aduan yang disetujui terlalu sedikit untuk {}", minutes(script.length)),
+                       other ? fmt::format("Pilih panjang paling banyak {}, atau setujui aduan lagi", minutes(*other))
+                             : "Setujui aduan lagi");
+    }
+    return {};
 }
 
 /// True where a line begins something new, so that music may stand before it.
@@ -110,10 +159,6 @@ std::vector<LineTime> times(const Fit& fit, const std::vector<Placed>& lines) {
     return made;
 }
 
-tl::unexpected<model::Error> refused(const model::Script& script, std::string what, std::string todo) {
-    return model::fail(std::move(what), script.title.str(), std::move(todo));
-}
-
 } // namespace
 
 std::vector<LineTime> Segment::changed() const {
@@ -141,18 +186,33 @@ std::vector<double> begins(const Segment& segment) {
     return made;
 }
 
+model::Result<model::Fill> judge(const model::Script& script, Studio& studio) {
+    const Limits limits;
+    const Lengths lengths = engine_lengths(script, studio);
+    const auto bounds = span(script, limits, lengths);
+    if (!bounds) return tl::unexpected(bounds.error());
+    const Reach reach(*bounds, studio.sounds);
+    if (reach.too_short(script.length)) return model::Fill::over;
+    if (reach.too_long(script.length)) return model::Fill::sparse;
+    const double between = room(script.length, studio.sounds);
+    if (bounds->easy <= between) return model::Fill::roomy;
+    const auto chosen = fit(script, between, limits, lengths);
+    if (!chosen) return tl::unexpected(chosen.error());
+    for (std::size_t i = 0; i < chosen->fates.size(); ++i)
+        if (chosen->fates[i] == Fate::dropped && script.lines[i].item) return model::Fill::over;
+    return model::Fill::full;
+}
+
 model::Result<Segment> make(const model::Script& script, Studio& studio, const Target& target) {
-    if (script.length < shortest_segment || script.length > longest_segment) {
-        return refused(script, fmt::format("durasi {} detik tidak bisa dibuat", script.length.count()),
-                       fmt::format("pilih {} sampai {} detik", shortest_segment.count(), longest_segment.count()));
-    }
     if (script.lines.empty()) return refused(script, "naskah kosong", "Pilih aduan yang sudah disetujui");
 
     const Limits limits;
-    const Layout frame = layout(static_cast<std::size_t>(script.length.count()) * air_rate, studio.sounds);
-    // A little room for rounding to frames.
-    const double seconds = static_cast<double>(frame.speech_end - frame.speech_begin) / air_rate - 0.02;
-    const auto chosen = fit(script, seconds, limits, engine_lengths(script, studio));
+    const Lengths lengths = engine_lengths(script, studio);
+    const auto bounds = span(script, limits, lengths);
+    if (!bounds) return tl::unexpected(bounds.error());
+    if (const auto can = within_reach(script, {*bounds, studio.sounds}); !can) return tl::unexpected(can.error());
+    const Layout frame = frame_of(script.length, studio.sounds);
+    const auto chosen = fit(script, room(script.length, studio.sounds), limits, lengths);
     if (!chosen) return tl::unexpected(chosen.error());
     auto lines = say_all(script, *chosen, studio);
     if (!lines) return tl::unexpected(lines.error());
@@ -167,7 +227,7 @@ model::Result<Segment> make(const model::Script& script, Studio& studio, const T
     segment.level = measure(segment.sound);
     if (segment.level.true_peak_dbtp > target.true_peak_dbtp) {
         return refused(script, fmt::format("puncak suara {:.1f} dBTP terlalu tinggi", segment.level.true_peak_dbtp),
-                       "turunkan kenyaringan tujuan");
+                       "Turunkan loudness_lufs di siar.toml");
     }
     return segment;
 }

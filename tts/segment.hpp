@@ -40,14 +40,13 @@ struct Target {
     double true_peak_dbtp = -1;
 };
 
-/// The shortest segment that can be made.
-inline constexpr model::Seconds shortest_segment{15};
-/// The longest one.
-inline constexpr model::Seconds longest_segment{3600};
+/// How a Script stands to its length in this studio.
+model::Result<model::Fill> judge(const model::Script& script, Studio& studio);
 
 /// Says a Script between its jingles, exactly `script.length` long. What does not fit is said faster, then with
-/// shorter pauses, then in its short form, then left out by drop order (equal numbers go together); an error where
-/// even that is too long. Speech is never cut. Same script, same samples.
+/// shorter pauses, then in its short form, then left out by drop order (equal numbers go together). An error, with the
+/// nearest length that can be made, where even that is too long, or where more of the length than a third would be
+/// music between the words. Speech is never cut. Same script, same samples.
 model::Result<Segment> make(const model::Script& script, Studio& studio, const Target& target = {});
 
 /// The Script as this segment says it: without the lines left out, short forms as text.

@@ -6,6 +6,7 @@
 #include "tts/files.hpp"
 #include "tts/level.hpp"
 
+#include <cmath>
 #include <utility>
 
 namespace siar::tts {
@@ -39,7 +40,15 @@ model::Result<Studio> open_studio(const Settings& settings) {
     if (!sounds) return tl::unexpected(sounds.error());
     auto voice = Voice::open();
     if (!voice) return tl::unexpected(voice.error());
-    return Studio{std::move(*lexicon), std::move(*sounds), std::move(*voice)};
+    return Studio{std::move(*lexicon), std::move(*sounds), std::move(*voice), {}};
+}
+
+model::Result<double> seconds(const privacy::Showable& text, double pace, Studio& studio) {
+    const std::pair key(text.str(), std::lround(pace * 1000));
+    if (const auto found = studio.measured.find(key); found != studio.measured.end()) return found->second;
+    const auto speech = studio.voice->speak(spoken(text, studio.lexicon), studio.lexicon, {pace});
+    if (!speech) return tl::unexpected(speech.error());
+    return studio.measured[key] = speech->seconds();
 }
 
 model::Result<std::string> say(const privacy::Showable& line, Studio& studio) {

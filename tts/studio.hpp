@@ -11,8 +11,10 @@
 #include "tts/voice.hpp"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace siar::tts {
@@ -28,9 +30,13 @@ struct Studio {
     Lexicon lexicon;
     Sounds sounds;
     std::unique_ptr<Voice> voice;
+    std::map<std::pair<std::string, long>, double> measured; ///< by text and thousandths of a pace; see seconds()
 };
 
 model::Result<Studio> open_studio(const Settings& settings);
+
+/// How long the voice takes for a text at a pace; the engine is asked once for each.
+model::Result<double> seconds(const privacy::Showable& text, double pace, Studio& studio);
 
 /// The tables alone, for the filter `siar spoken`.
 model::Result<Lexicon> open_lexicon(const Settings& settings);

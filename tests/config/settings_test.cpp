@@ -160,6 +160,12 @@ TEST_CASE("lengths and sizes are read strictly") {
         CAPTURE(bad);
         CHECK_FALSE(config::parse_length(bad).has_value());
     }
+    CHECK(config::parse_segment_length("0:15") == 15s);
+    CHECK(config::parse_segment_length("10:00") == 600s);
+    for (const char* bad : {"", "0:14", "10:01", "60:00", "3"}) {
+        CAPTURE(bad);
+        CHECK_FALSE(config::parse_segment_length(bad).has_value());
+    }
     CHECK(config::parse_size("1920x1080") == config::PixelSize{1920, 1080});
     for (const char* bad : {"", "x", "1920", "1920x", "x1080", "1920X1080", "63x100", "1920x16385", "1920x1080x2"}) {
         CAPTURE(bad);

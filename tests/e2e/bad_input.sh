@@ -42,6 +42,9 @@ expect 2 '64x64' "$SIAR" preview --scene rekap --size 99999x99999 --out "$folder
 expect 2 'wajib' "$SIAR" preview --scene rekap
 expect 2 '0 sampai 65535' "$SIAR" desk --port 99999
 expect 2 '3 sampai 1000' "$SIAR" preview --scene rekap --diagonal 0 --out "$folder/x.png"
+for length in 0:14 10:01 60:00 sebentar; do
+    expect 2 "$length.*0:15 sampai 10:00" "$SIAR" radio --length "$length" --out "$folder/radio"
+done
 expect 1 'tidak ada.*mana-mana|regencies|kabupaten' "$SIAR" --regency tidak-ada check
 expect 1 'folder|berkas' "$SIAR" preview --scene rekap --out "$folder/file/x.png"
 expect 1 'folder|berkas' "$SIAR" preview --all --out "$folder/file/semua"
@@ -71,6 +74,14 @@ sed 's|^review|token_file = "token"\nreview|' "$folder/down.toml" >"$folder/open
 expect 1 'dapat dibaca orang lain.*chmod 600' "$SIAR" --config "$folder/open-token.toml" --state "$folder/down" pull
 sed -i 's|"token"|"tidak-ada"|' "$folder/open-token.toml"
 expect 1 'token tidak ada.*tidak-ada' "$SIAR" --config "$folder/open-token.toml" --state "$folder/down" pull
+
+# A length that the words do not suit: the one named instead works.
+for length in 0:20 10:00; do
+    radio=("$SIAR" --state "$folder/empty" radio --out "$folder/radio" --length)
+    expect 1 'Pilih panjang paling (sedikit|banyak) [0-9]+:[0-9]{2}' "${radio[@]}" "$length"
+    named=$(grep -oE '(sedikit|banyak) [0-9]+:[0-9]{2}' "$folder/err")
+    "${radio[@]}" "${named#* }" >"$folder/out" || { failures=$((failures + 1)); echo "FAILED: a segment of ${named#* }"; }
+done
 
 # A second desk on the same state, and another on the same port.
 "$SIAR" --state "$folder/a" desk --port 0 --port-file "$folder/port" >"$folder/desk" 2>&1 &

@@ -34,11 +34,14 @@ model::Script script_of(const std::vector<Given>& lines) {
     return script;
 }
 
+tts::Lengths lengths_of(const std::vector<Given>& lines) {
+    return [&lines](std::size_t i, bool shortened, double pace) {
+        return (shortened ? lines[i].brief : lines[i].seconds) / pace;
+    };
+}
+
 model::Result<tts::Fit> fit(const std::vector<Given>& lines, double seconds) {
-    return tts::fit(script_of(lines), seconds, {},
-                    [&](std::size_t i, bool brief, double pace) -> model::Result<double> {
-                        return (brief ? lines[i].brief : lines[i].seconds) / pace;
-                    });
+    return tts::fit(script_of(lines), seconds, {}, lengths_of(lines));
 }
 
 std::vector<Fate> fates(const std::vector<Given>& lines, double seconds) {
@@ -88,6 +91,17 @@ TEST_CASE("what must be said and is too long is an error, never a cut") {
     const auto made = fit({{10}, {10}}, 15);
     REQUIRE_FALSE(made);
     CHECK(made.error().what.find("terlalu panjang") != std::string::npos);
+}
+
+TEST_CASE("a script can be bent between all left out that may be, and all said whole and slowly") {
+    const std::vector<Given> lines{{10, 5}, {10, 0, 1}, {20}};
+    const auto made = tts::span(script_of(lines), {}, lengths_of(lines));
+    REQUIRE(made);
+    CHECK(made->least == doctest::Approx(25 / 1.12 + 0.6));
+    CHECK(made->easy == doctest::Approx(40 + 2));
+    CHECK(made->most == doctest::Approx(40 / 0.92 + 2 * 1.8));
+    CHECK(fit(lines, made->least + 0.01));
+    CHECK_FALSE(fit(lines, made->least - 0.01));
 }
 
 TEST_CASE("a failing engine is reported") {

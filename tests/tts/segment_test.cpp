@@ -88,7 +88,7 @@ TEST_CASE("a segment is exact to the frame and at its loudness, whatever the len
         std::chrono::seconds length;
         int more;
     };
-    for (const Wanted& wanted : {Wanted{30s, 0}, Wanted{60s, 0}, Wanted{97s, 1}, Wanted{180s, 0}, Wanted{300s, 6}}) {
+    for (const Wanted& wanted : {Wanted{30s, 0}, Wanted{60s, 0}, Wanted{97s, 1}, Wanted{180s, 1}, Wanted{300s, 6}}) {
         CAPTURE(wanted.length.count());
         const tts::Segment segment = made(tests::long_script(wanted.length, wanted.more));
         CHECK(segment.sound.frames() == static_cast<std::size_t>(wanted.length.count()) * 48000);
@@ -103,7 +103,7 @@ TEST_CASE("a segment is exact to the frame and at its loudness, whatever the len
 }
 
 TEST_CASE("three minutes are 8,640,000 frames, and two meters agree on the file") {
-    const tts::Segment segment = made(tests::sample_script(180s));
+    const tts::Segment segment = made(tests::long_script(180s, 1));
     CHECK(segment.sound.frames() == 8'640'000);
     CHECK(segment.changed().empty());
     const test::Folder out;
@@ -145,20 +145,56 @@ TEST_CASE("the script as said holds what is heard, in the form and at the time i
     CHECK(next < script.lines.size());
 }
 
-TEST_CASE("a script that cannot be said in its length is refused, not cut") {
-    model::Script script = tests::sample_script(20s);
-    for (model::Line& line : script.lines)
-        line.drop_order = 0;
-    const auto segment = tts::make(script, tests::studio());
-    REQUIRE_FALSE(segment);
-    CHECK(segment.error().what.find("terlalu panjang") != std::string::npos);
+/// The length that a refusal names, "... 1:05".
+model::Seconds named(const model::Error& error) {
+    const auto colon = error.todo.find(':');
+    REQUIRE_MESSAGE(colon != std::string::npos, error.line());
+    const auto blank = error.todo.rfind(' ', colon);
+    return std::chrono::minutes(std::stoi(error.todo.substr(blank))) +
+           std::chrono::seconds(std::stoi(error.todo.substr(colon + 1, 2)));
 }
 
-TEST_CASE("an empty script and a length of five seconds are refused") {
+TEST_CASE(
+    "a script that cannot be said in its length is refused, not cut, and the length named is the first that can") {
+    for (const auto length : {5s, 15s, 20s, 45s}) {
+        CAPTURE(length.count());
+        model::Script script = tests::sample_script(length);
+        for (model::Line& line : script.lines)
+            line.drop_order = 0;
+        const auto segment = tts::make(script, tests::studio());
+        REQUIRE_FALSE(segment);
+        CHECK(segment.error().what.find("terlalu panjang") != std::string::npos);
+        script.length = named(segment.error());
+        CHECK(tts::make(script, tests::studio()));
+        script.length -= 1s;
+        CHECK_FALSE(tts::make(script, tests::studio()));
+    }
+}
+
+TEST_CASE("a length that would be mostly music is refused, and the length named is the last that is not") {
+    model::Script script = tests::sample_script(600s);
+    const auto segment = tts::make(script, tests::studio());
+    REQUIRE_FALSE(segment);
+    CHECK(segment.error().what == "aduan yang disetujui terlalu sedikit untuk 10:00");
+    script.length = named(segment.error());
+    CHECK(tts::make(script, tests::studio()));
+    script.length += 1s;
+    CHECK_FALSE(tts::make(script, tests::studio()));
+}
+
+TEST_CASE("an empty script is refused") {
     model::Script script = tests::sample_script(60s);
     script.lines.clear();
     CHECK_FALSE(tts::make(script, tests::studio()));
-    CHECK_FALSE(tts::make(tests::sample_script(5s), tests::studio()));
+}
+
+TEST_CASE("a script is judged by what becomes of it in its length") {
+    const auto judged = [](const model::Script& script) { return tts::judge(script, tests::studio()).value(); };
+    CHECK(judged(tests::sample_script(600s)) == model::Fill::sparse);
+    CHECK(judged(tests::sample_script(150s)) == model::Fill::roomy);
+    CHECK(judged(tests::sample_script(88s)) == model::Fill::full);
+    CHECK(judged(tests::sample_script(50s)) == model::Fill::over);
+    CHECK(judged(tests::sample_script(15s)) == model::Fill::over);
 }
 
 TEST_CASE("the same script makes the same samples") {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/fill.hpp"
+
+#include "editorial/script.hpp"
+#include "editorial/select.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace siar::editorial {
+
+namespace {
+
+/// The first `count` items of a rundown.
+model::Rundown first(const model::Rundown& all, std::size_t count) {
+    return {{all.items.begin(), all.items.begin() + static_cast<std::ptrdiff_t>(count)}, all.slot};
+}
+
+} // namespace
+
+model::Result<model::Script> fill(const model::Edition& edition, const model::History& history,
+                                  const model::Rules& rules, std::size_t items, const model::Slot& slot,
+                                  bool synthetic_voice, const model::Judge& judge) {
+    using model::Fill;
+    const auto all = select(edition, history, rules, edition.items.size(), slot);
+    const auto with = [&](std::size_t count) { return script(first(all, count), edition, synthetic_voice); };
+
+    std::size_t count = std::min(std::max<std::size_t>(items, 1), all.items.size());
+    auto made = with(count);
+    auto fits = judge(made);
+    for (; fits && *fits == Fill::over && count > 1; fits = judge(made))
+        made = with(--count);
+    while (fits && *fits <= Fill::roomy && count < all.items.size()) {
+        auto more = with(count + 1);
+        const auto then = judge(more);
+        if (!then) return tl::unexpected(then.error());
+        const bool better = *then <= Fill::roomy || (*fits == Fill::sparse && *then == Fill::full);
+        if (!better) break;
+        made = std::move(more);
+        fits = then;
+        ++count;
+    }
+    if (!fits) return tl::unexpected(fits.error());
+    return made;
+}
+
+} // namespace siar::editorial
