@@ -64,12 +64,16 @@ const model::Item* find(const model::Edition& edition, const model::ItemId& id) 
     return it == edition.items.end() ? nullptr : &*it;
 }
 
+/// What the time until closing is called: an item that was only followed up was closed, not mended.
+Label closed_within(const model::Item& item) {
+    return item.repaired ? "selesai dalam "_label : "ditutup dalam "_label;
+}
+
 /// Which of the two lengths of time may be told, each by its own name.
 Showable times_of(const model::Item& item) {
     const auto responded =
         item.responded_within ? "ditanggapi dalam "_label + took_for_the_ear(*item.responded_within) : Label{};
-    const auto closed =
-        item.resolved_within ? "selesai dalam "_label + took_for_the_ear(*item.resolved_within) : Label{};
+    const auto closed = item.resolved_within ? closed_within(item) + took_for_the_ear(*item.resolved_within) : Label{};
     if (responded.empty() && closed.empty()) return {};
     if (responded.empty()) return "Aduan ini "_label + closed + ". "_label;
     if (closed.empty()) return "Aduan ini "_label + responded + ". "_label;
@@ -90,11 +94,17 @@ Line item_line(const model::Item& item) {
     Line out = line(Role::item, told + who + done + times_of(item) + closing_of(item), 0, 0.9);
     out.item = item.id;
     out.short_form = told + done;
-    if (item.responded_within) out.margin = "ditanggapi dalam "_label + took(*item.responded_within);
-    if (item.resolved_within)
-        out.margin = (out.margin.empty() ? out.margin : out.margin + "; "_label) + "selesai dalam "_label +
-                     took(*item.resolved_within);
+    out.margin = model::status(item);
+    if (item.responded_within) out.margin = out.margin + "; ditanggapi dalam "_label + took(*item.responded_within);
+    if (item.resolved_within) out.margin = out.margin + "; "_label + closed_within(item) + took(*item.resolved_within);
     return out;
+}
+
+/// Announces the items by what may be said of all of them.
+Showable count_of(const std::vector<const model::Item*>& items) {
+    const bool repaired = std::all_of(items.begin(), items.end(), [](const auto* item) { return item->repaired; });
+    return "Kami kabarkan "_label + count_word(items.size()) + " aduan warga yang "_label +
+           (repaired ? "sudah selesai."_label : "sudah ditindaklanjuti."_label);
 }
 
 /// What goes first where time runs short; equal numbers go together, 0 never goes.
@@ -204,9 +214,8 @@ model::Script script(const model::Rundown& rundown, const model::Edition& editio
             line(Role::demo, "Perhatian, ini data contoh. Semua aduan di sini dibuat untuk peragaan."_label));
     if (synthetic_voice) lines.push_back(line(Role::synthetic, "Suara ini dibuat oleh komputer."_label, 0, 0.7));
     if (!items.empty())
-        lines.push_back(line(
-            Role::bridge, "Kami kabarkan "_label + count_word(items.size()) + " aduan warga yang sudah selesai."_label,
-            items.size() > 1 ? drop::count_of_items : drop::item(0), 0.6));
+        lines.push_back(
+            line(Role::bridge, count_of(items), items.size() > 1 ? drop::count_of_items : drop::item(0), 0.6));
     for (std::size_t i = 0; i < items.size(); ++i) {
         lines.push_back(line(Role::bridge, bridge_to(i, items.size(), items[i]->place), drop::item(i), 0.4));
         lines.push_back(item_line(*items[i]));

@@ -3,8 +3,13 @@
 
 namespace siar::model {
 
+using privacy::operator""_label;
+
+privacy::Label status(const Item& item) {
+    return item.repaired ? "Sudah selesai"_label : "Sudah ditindaklanjuti"_label;
+}
+
 privacy::Label demo_mark() {
-    using privacy::operator""_label;
     return "DATA CONTOH"_label;
 }
 

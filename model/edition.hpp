@@ -44,6 +44,10 @@ struct Item {
     friend bool operator==(const Item&, const Item&) = default;
 };
 
+/// What may be said of an item: "Sudah selesai" where an officer stated a physical result, else "Sudah
+/// ditindaklanjuti".
+privacy::Label status(const Item& item);
+
 /// How old the data may become before the screen says so, and before figures leave it.
 struct Freshness {
     Seconds stale{24 * 3600};

@@ -85,6 +85,24 @@ TEST_CASE("An item says problem, agency, action, outcome and each length of time
     CHECK(text.find("Kec.") == std::string::npos);
 }
 
+TEST_CASE("Nothing is called finished that was only followed up") {
+    auto of = edition(2, false);
+    const auto told = [&] { return editorial::script(editorial::select(of, {}, {}, 2, {airs_at}), of, true); };
+    CHECK(all_text(told()).find("Kami kabarkan dua aduan warga yang sudah selesai.") != std::string::npos);
+    of.items[1].repaired = false;
+    const auto mixed = told();
+    CHECK(all_text(mixed).find("Kami kabarkan dua aduan warga yang sudah ditindaklanjuti.") != std::string::npos);
+    for (const auto& line : mixed.lines) {
+        if (!line.item) continue;
+        const bool repaired = *line.item == of.items[0].id;
+        const std::string text = line.text.str() + line.margin.str();
+        CAPTURE(text);
+        CHECK((text.find("selesai") != std::string::npos) == repaired);
+        CHECK((text.find("ditutup dalam sekitar 31 jam") != std::string::npos) != repaired);
+        CHECK((line.margin.str().find("Sudah ditindaklanjuti; ") == 0) != repaired);
+    }
+}
+
 TEST_CASE("The privacy line and the line of the synthetic voice are always said, the latter only by a machine") {
     const auto machine = all_text(script(3));
     CHECK(machine.find("Identitas pelapor tidak kami siarkan. Pilih anonim atau rahasia saat melapor bila nama tidak "
@@ -142,7 +160,7 @@ TEST_CASE("The reader copy names the length, the date, the exact figures, and wh
     CHECK(copy.find("[00:04] PEMBUKA") != std::string::npos);
     CHECK(copy.find("[00:20] SALAM") != std::string::npos);
     CHECK(copy.find("[02:47] PENUTUP") != std::string::npos);
-    CHECK(copy.find("(catatan: ditanggapi dalam 2,4 jam; selesai dalam 31 jam)") != std::string::npos);
+    CHECK(copy.find("(catatan: Sudah selesai; ditanggapi dalam 2,4 jam; selesai dalam 31 jam)") != std::string::npos);
 }
 
 TEST_CASE(
