@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/clauses.hpp"
 
+#include "editorial/when.hpp"
 #include "text/informal.hpp"
 #include "text/letter_case.hpp"
 #include "text/unicode.hpp"
@@ -92,8 +93,9 @@ std::vector<Words> clauses(std::string_view redacted) {
         bool begins = false;
         const bool ends = strip(word, begins);
         const auto small = folded(word);
-        const bool undone = small == "jadi" && !clause.empty() && is_in(negations, folded(clause.back()));
-        if (begins || (is_in(clause_openers, small) && !undone)) close();
+        const auto before = clause.empty() ? std::string() : folded(clause.back());
+        const bool goes_on = (small == "jadi" && is_in(negations, before)) || (small == "lalu" && may_be_past(before));
+        if (begins || (is_in(clause_openers, small) && !goes_on)) close();
         if (!word.empty() && text::word_count(word) > 0) clause.push_back(without_shouting(word));
         if (ends) close();
     }

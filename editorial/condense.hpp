@@ -8,9 +8,6 @@
 
 namespace siar::editorial {
 
-/// Counts up whenever condense() would word a complaint differently; fresh items are then proposed anew.
-inline constexpr int condense_version = 1;
-
 /// Proposes the three sentences of a complaint from its story by rules, else by templates from category, place and
 /// agency. Nothing is invented: every content word comes from the story or a template. A complaint without a story
 /// gets templates only. Sensitive categories and oversight complaints get templates only, too.

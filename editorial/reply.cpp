@@ -3,7 +3,7 @@
 
 #include "editorial/problem.hpp"
 #include "editorial/shorten.hpp"
-#include "text/dates.hpp"
+#include "editorial/when.hpp"
 #include "text/letter_case.hpp"
 
 #include <algorithm>
@@ -40,32 +40,6 @@ std::optional<std::size_t> find_active(const Words& words) {
 }
 std::optional<std::size_t> find_passive(const Words& words) {
     return find_verb(words, action_passives, "di");
-}
-
-/// Only words of a date, never who acted: "hari Senin warga telah ...".
-bool is_date_word(const std::string& word) {
-    const auto small = folded(word);
-    return small == "tanggal" || small == "tgl" || small == "bulan" || small == "tahun" || small == "lalu" ||
-           small == "pukul" || small == "jam" || text::parse_weekday(word) || text::parse_month(word) ||
-           word.find_first_of("0123456789") != std::string::npos;
-}
-
-/// "pada tanggal 14/02/2022", "hari Senin": when it was done stands on the card already.
-Words without_dates(const Words& words) {
-    Words out;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto small = folded(words[i]);
-        const bool named = i + 1 < words.size() && text::parse_weekday(words[i + 1]).has_value();
-        const bool starts = small == "tanggal" || small == "tgl" || (small == "hari" && named);
-        if (!starts) {
-            out.push_back(words[i]);
-            continue;
-        }
-        if (!out.empty() && (folded(out.back()) == "pada" || folded(out.back()) == "di")) out.pop_back();
-        while (i + 1 < words.size() && is_date_word(words[i + 1]))
-            ++i;
-    }
-    return out;
 }
 
 bool usable(const Words& words) {
@@ -228,7 +202,8 @@ Reply read_replies(const std::vector<model::FollowUp>& follow_ups, const model::
     for (auto reply = follow_ups.rbegin(); reply != follow_ups.rend(); ++reply) {
         if (reply->internal) continue;
         for (const auto& clause : clauses(reply->text.view())) {
-            const auto words = without_dates(clause);
+            if (tells_future(clause)) continue;
+            const auto words = without_times(clause);
             const auto done = find_done(words);
             if (done) out.hollow = false;
             if (!out.action && done) {

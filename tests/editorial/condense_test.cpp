@@ -93,12 +93,59 @@ TEST_CASE("The action is what the agency says it did, the outcome how it is now"
     }
 }
 
+TEST_CASE("A sentence holds no time that is wrong tomorrow, and is not cut where one stood") {
+    struct Row {
+        const char* reply;
+        const char* action;
+        const char* outcome;
+    };
+    const char* const template_action = "Dinas Perhubungan menindaklanjuti aduan ini";
+    const char* const template_outcome = "Aduan dinyatakan selesai";
+    for (const Row& row : std::to_array<Row>(
+             {{"Petugas telah mengganti dua lampu. Lampu sudah menyala sejak kemarin malam.",
+               "Petugas mengganti dua lampu", "Lampu sudah menyala"},
+              {"Perbaikan sudah dilanjutkan mulai minggu lalu. Jalan sudah mulus.", "Perbaikan dilanjutkan",
+               "Jalan sudah mulus"},
+              {"Kemarin sore petugas telah mengganti lampu. Hari ini lampu sudah menyala.", "Petugas mengganti lampu",
+               "Lampu sudah menyala"},
+              {"Tadi pagi tim kami mengganti lampu. Sejak malam ini lampu sudah menyala.", "Petugas mengganti lampu",
+               "Lampu sudah menyala"},
+              {"Dua minggu yang lalu petugas mengganti lampu. Lampu menyala lagi sejak 3 hari lalu.",
+               "Petugas mengganti lampu", "Lampu menyala lagi"},
+              {"Petugas mengganti lampu pada Senin pagi pukul 10.00 WIB. Lampu menyala hingga hari ini.",
+               "Petugas mengganti lampu", "Lampu menyala"},
+              {"Saluran sudah dikeruk pada bulan Januari 2026. Air lancar sejak akhir tahun.", "Saluran dikeruk",
+               "Air lancar"},
+              {"Petugas mengangkut sampah setiap hari Senin. Sampah diangkut dua kali per hari, lokasi sudah bersih.",
+               "Petugas mengangkut sampah setiap hari Senin", "Lokasi sudah bersih"},
+              {"Petugas menambal jalan dari pasar sampai jembatan. Jalan sudah mulus sampai ke pasar Senin.",
+               "Petugas menambal jalan dari pasar sampai jembatan", "Jalan sudah mulus sampai ke pasar Senin"},
+              {"Petugas memasang lampu pada tiang selama dua hari. Pelayanan buka pada hari kerja.",
+               "Petugas memasang lampu pada tiang selama dua hari", "Pelayanan buka pada hari kerja"},
+              {"Petugas memasang lampu sejak pagi. Tikungan sudah terang pada malam hari.", "Petugas memasang lampu",
+               "Tikungan sudah terang pada malam hari"},
+              {"Petugas memasang rambu. Sejak Senin lalu lintas sudah lancar.", "Petugas memasang rambu",
+               "Lalu lintas sudah lancar"},
+              {"Petugas telah memperbaiki sejak kemarin. Lampu tadi.", template_action, template_outcome},
+              {"Petugas telah mengganti lampu. Besok lampu sudah menyala.", "Petugas mengganti lampu",
+               template_outcome}})) {
+        CAPTURE(row.reply);
+        const auto proposal =
+            editorial::condense(test::complaint("Lampu jalan mati", "", row.reply), test::regency(), test::gate());
+        CHECK(proposal.sentences.action.text.str() == row.action);
+        CHECK(proposal.sentences.outcome.text.str() == row.outcome);
+        CHECK_FALSE(proposal.hollow);
+    }
+}
+
 TEST_CASE("An answer that only promises is hollow and is called what it is") {
     for (const char* reply :
          {"Terima kasih, akan kami teruskan ke bidang terkait.", "Mohon menunggu, sudah kami koordinasikan.",
           "Laporan Saudara akan segera ditindaklanjuti.", "Kami tidak dapat memperbaiki lampu tersebut.",
           "Petugas gagal mengganti lampu.", "Penambalan jalan batal dilakukan.", "Petugas tidak jadi memasang lampu.",
-          "Lampu tersebut tidak bisa diperbaiki.", "Kami belum mengganti lampu.", ""}) {
+          "Lampu tersebut tidak bisa diperbaiki.", "Kami belum mengganti lampu.", "Petugas mengganti lampu besok pagi.",
+          "Perbaikan dilanjutkan mulai minggu depan.", "Lusa petugas memasang lampu.", "Lampu dipasang Senin depan.",
+          ""}) {
         CAPTURE(reply);
         const auto proposal =
             editorial::condense(test::complaint("Lampu jalan mati", "", reply), test::regency(), test::gate());

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/when.hpp"
+
+#include "text/dates.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace siar::editorial {
+
+namespace {
+
+constexpr auto adverbs =
+    std::to_array<std::string_view>({"barusan", "besok", "esok", "kemarin", "lusa", "nanti", "semalam", "tadi"});
+static_assert(std::ranges::is_sorted(adverbs));
+
+constexpr auto units =
+    std::to_array<std::string_view>({"bulan", "hari", "jam", "menit", "minggu", "pekan", "tahun", "waktu"});
+static_assert(std::ranges::is_sorted(units));
+
+constexpr auto parts_of_day = std::to_array<std::string_view>({"malam", "pagi", "petang", "siang", "sore", "subuh"});
+static_assert(std::ranges::is_sorted(parts_of_day));
+
+constexpr auto single_units = std::to_array<std::string_view>({"sebulan", "sehari", "sejam", "seminggu", "setahun"});
+static_assert(std::ranges::is_sorted(single_units));
+
+/// What makes a time of a unit: "minggu lalu", "malam ini".
+constexpr auto pointers = std::to_array<std::string_view>(
+    {"besok", "depan", "ini", "itu", "kemarin", "mendatang", "nanti", "sebelumnya", "tadi", "terakhir"});
+static_assert(std::ranges::is_sorted(pointers));
+
+constexpr auto amounts = std::to_array<std::string_view>(
+    {"beberapa", "delapan", "dua", "empat", "enam", "lima", "sembilan", "sepuluh", "tiga", "tujuh"});
+static_assert(std::ranges::is_sorted(amounts));
+
+/// Behind one of these even a bare "Januari" is a time.
+constexpr auto heads =
+    std::to_array<std::string_view>({"dari", "hingga", "mulai", "pada", "sampai", "sejak", "semenjak"});
+static_assert(std::ranges::is_sorted(heads));
+
+constexpr auto beginnings = std::to_array<std::string_view>({"mulai", "sejak", "semenjak"});
+static_assert(std::ranges::is_sorted(beginnings));
+
+constexpr auto again = std::to_array<std::string_view>({"setiap", "tiap"});
+
+/// Go with the time they stand before.
+constexpr auto companions = std::to_array<std::string_view>(
+    {"akhir", "awal", "dalam", "dengan", "di", "per", "pertengahan", "sekitar", "selama", "sepanjang", "untuk"});
+static_assert(std::ranges::is_sorted(companions));
+
+bool has_digit(std::string_view word) {
+    return word.find_first_of("0123456789") != std::string_view::npos;
+}
+
+/// Words from one place on, in small letters; "" behind the end.
+class From {
+public:
+    From(const Words& words, std::size_t begin) : words_(words), begin_(begin) {}
+    std::string operator[](std::size_t at) const {
+        return begin_ + at < words_.size() ? folded(words_[begin_ + at]) : std::string();
+    }
+
+private:
+    const Words& words_;
+    std::size_t begin_;
+};
+
+bool named_day(const std::string& small) {
+    return text::parse_weekday(small).has_value();
+}
+bool named_month(const std::string& small) {
+    return text::parse_month(small).has_value();
+}
+bool is_unit(const std::string& small) {
+    return is_in(units, small) || is_in(parts_of_day, small) || named_day(small);
+}
+
+/// "lalu" of the past at `at`, also "yang lalu": how many words; 0 for "lalu lintas" and all else.
+std::size_t ago(const From& words, std::size_t at) {
+    const std::size_t yang = words[at] == "yang" ? 1 : 0;
+    return words[at + yang] == "lalu" && words[at + yang + 1] != "lintas" ? yang + 1 : 0;
+}
+
+/// Only words of a date, never who acted: "hari Senin warga telah ...".
+bool is_date_word(const From& words, std::size_t at) {
+    const auto small = words[at];
+    return small == "tanggal" || small == "tgl" || small == "bulan" || small == "tahun" || small == "pukul" ||
+           small == "jam" || small == "wib" || named_day(small) || named_month(small) || has_digit(small) ||
+           (small == "lalu" && ago(words, at) > 0);
+}
+
+/// "tanggal 14/02/2022", "hari Senin lalu", "pukul 10.00 WIB", "Senin pagi"; a bare "Senin" may name a market.
+std::size_t date_at(const From& words, bool headed) {
+    const auto small = words[0];
+    const bool day = named_day(small) && small != "minggu";
+    const bool begins = small == "tanggal" || small == "tgl" || (small == "hari" && named_day(words[1])) ||
+                        (small == "bulan" && named_month(words[1])) ||
+                        ((small == "pukul" || small == "jam") && has_digit(words[1])) ||
+                        (day && (headed || has_digit(words[1]) || is_in(parts_of_day, words[1])));
+    if (!begins) return 0;
+    std::size_t count = 1;
+    while (is_date_word(words, count) || is_in(parts_of_day, words[count]))
+        ++count;
+    return count;
+}
+
+/// "kemarin malam", "tadi"
+std::size_t adverb_at(const From& words) {
+    std::size_t count = 0;
+    while (is_in(adverbs, words[count]) || (count > 0 && is_in(parts_of_day, words[count])))
+        ++count;
+    return count;
+}
+
+/// "minggu lalu", "malam ini", "hari itu juga", "dua hari yang lalu"
+std::size_t pointed_at(const From& words, bool headed) {
+    const bool counted = (is_in(amounts, words[0]) || has_digit(words[0])) && is_unit(words[1]);
+    const bool length = counted || is_in(single_units, words[0]);
+    if (!length && !is_unit(words[0]) && !named_month(words[0])) return 0;
+    std::size_t count = counted ? 2 : 1;
+    if (const auto past = ago(words, count)) return count + past;
+    if (!is_in(pointers, words[count])) return length && headed ? count : 0;
+    do
+        ++count;
+    while (words[count] == "juga" || is_in(adverbs, words[count]));
+    return count;
+}
+
+/// "pagi", "akhir tahun", "Januari 2022" where nothing stands behind that they might belong to ("pada hari kerja"); a
+/// part of the day only behind "sejak", for "sampai sore" holds every day.
+std::size_t bare_at(const From& words, bool since) {
+    const auto first = words[0];
+    if (is_in(parts_of_day, first) && !since) return 0;
+    std::size_t count = first == "awal" || first == "akhir" || first == "pertengahan" ? 1 : 0;
+    if (!is_unit(words[count]) && !named_month(words[count])) return 0;
+    while (is_unit(words[count]) || is_date_word(words, count))
+        ++count;
+    const auto next = words[count];
+    const bool apart = next.empty() || is_in(prepositions, next) || is_in(heads, next) || is_in(officers, next) ||
+                       is_in(actors, next) || is_in(actor_links, next) || next == "sudah" || next == "telah";
+    return apart ? count : 0;
+}
+
+/// How many words from here on tell when; 0: none. `headed`: a word like "pada" stands before; `since`: one like
+/// "sejak".
+std::size_t time_at(const From& words, bool headed, bool since) {
+    for (const auto count : {adverb_at(words), pointed_at(words, headed), date_at(words, headed)})
+        if (count > 0) return count;
+    return headed ? bare_at(words, since) : 0;
+}
+
+} // namespace
+
+Words without_times(const Words& words) {
+    Words out;
+    const auto behind = [&](WordList list) { return !out.empty() && is_in(list, folded(out.back())); };
+    for (std::size_t i = 0; i < words.size();) {
+        const bool first = out.empty();
+        const auto count = behind(again) ? 0 : time_at({words, i}, first || behind(heads), first || behind(beginnings));
+        if (count == 0) {
+            out.push_back(words[i++]);
+            continue;
+        }
+        while (behind(heads) || behind(companions))
+            out.pop_back();
+        i += count;
+    }
+    return out;
+}
+
+bool tells_future(const Words& words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const From here(words, i);
+        const auto small = here[0];
+        if (small == "besok" || small == "esok" || small == "nanti") return true;
+        if (small == "lusa" && (i == 0 || folded(words[i - 1]) != "kemarin") && here[1] != "kemarin") return true;
+        const bool time = is_unit(small) || named_month(small);
+        if (time && (here[1] == "depan" || here[1] == "mendatang")) return true;
+    }
+    return false;
+}
+
+bool may_be_past(std::string_view small) {
+    const std::string word(small);
+    return small == "yang" || is_in(units, small) || is_in(single_units, small) || named_day(word) || named_month(word);
+}
+
+} // namespace siar::editorial
