@@ -8,7 +8,7 @@
 
 namespace siar::app {
 
-/// The right to be the only one of its kind in a state folder, held by a locked file until this value dies; the
+/// The right to be the only one of its kind in a folder, held by a locked file until this value dies; the
 /// system gives it back however the process ends.
 class Instance {
 public:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.hpp"
+#include "app/instance.hpp"
 #include "app/intake.hpp"
 #include "wire/report.hpp"
 
@@ -58,6 +59,8 @@ model::Result<int> pull(const Common& common, const PullCommand& command) {
     const auto office = open_office(common, true);
     if (!office) return tl::unexpected(office.error());
     if (const auto known = all_known(command, *office); !known) return tl::unexpected(known.error());
+    const auto alone = Instance::claim(office->state, "pull");
+    if (!alone) return tl::unexpected(alone.error());
     auto store = open_store(*office);
     if (!store) return tl::unexpected(store.error());
     // One source's failure must not keep the others from being read.

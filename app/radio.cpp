@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands.hpp"
+#include "app/instance.hpp"
 #include "editorial/fill.hpp"
 #include "editorial/script.hpp"
 #include "tts/files.hpp"
@@ -65,6 +66,9 @@ void tell(const Office& office, const model::Script& script, const tts::Segment&
 model::Result<int> radio(const Common& common, const RadioCommand& command) {
     auto office = open_office(common, false);
     if (!office) return tl::unexpected(office.error());
+    const auto out = command.out.value_or(office->settings.radio.out);
+    const auto alone = Instance::claim(out, "radio", "--out");
+    if (!alone) return tl::unexpected(alone.error());
     // A slot is a minute: within it the same data make the same segment.
     const model::Slot slot{std::chrono::floor<std::chrono::minutes>(office->clock.now()),
                            command.length.value_or(office->settings.radio.length)};
@@ -82,8 +86,8 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     if (!segment) return tl::unexpected(segment.error());
     const auto said = tts::as_said(*script, *segment);
     const auto reader = editorial::reader_copy(said, tts::begins(*segment));
-    const auto files = tts::write(*segment, reader, tts::engine_copy(said, studio->lexicon),
-                                  command.out.value_or(office->settings.radio.out), tts::segment_name(*script));
+    const auto files =
+        tts::write(*segment, reader, tts::engine_copy(said, studio->lexicon), out, tts::segment_name(*script));
     if (!files) return tl::unexpected(files.error());
     if (const auto noted = note_made(*office, *store, said); !noted) return tl::unexpected(noted.error());
     tell(*office, *script, *segment, *files);

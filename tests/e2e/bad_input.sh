@@ -83,6 +83,15 @@ for length in 0:20 10:00; do
     "${radio[@]}" "${named#* }" >"$folder/out" || { failures=$((failures + 1)); echo "FAILED: a segment of ${named#* }"; }
 done
 
+# A pull and a radio that are already at work in the same folder.
+mkdir "$folder/busy"
+for command in pull radio; do
+    exec 9>"$folder/busy/$command.kunci"
+    flock 9
+    expect 1 "$command sudah jalan.*busy" "$SIAR" --state "$folder/busy" "$command" $([ $command = pull ] || echo --out "$folder/busy")
+    exec 9>&-
+done
+
 # A second desk on the same state, and another on the same port.
 "$SIAR" --state "$folder/a" desk --port 0 --port-file "$folder/port" >"$folder/desk" 2>&1 &
 desk=$!
