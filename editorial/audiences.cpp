@@ -59,7 +59,8 @@ privacy::Label place_for(const model::Complaint& complaint, const model::Regency
     if (!complaint.place.village || !(at_the_office || names_village(complaint, regency))) return kecamatan;
     const auto* village = regency.village(*complaint.place.village);
     if (!village) return kecamatan;
-    return (village->kelurahan ? "Kel. "_label : "Desa "_label) + village->name + ", "_label + kecamatan;
+    const auto kelurahan = audience == model::Audience::radio ? "Kelurahan "_label : "Kel. "_label;
+    return (village->kelurahan ? kelurahan : "Desa "_label) + village->name + ", "_label + kecamatan;
 }
 
 bool in_own_words(const model::Sentences& sentences) {

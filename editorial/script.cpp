@@ -55,7 +55,8 @@ Label count_word(std::size_t count) {
 
 Label ordinal(std::size_t index) {
     if (index == 0) return "pertama"_label;
-    return "ke"_label + count_word(index + 1);
+    constexpr std::size_t in_words = 10;
+    return (index < in_words ? "ke"_label : "ke-"_label) + count_word(index + 1);
 }
 
 const model::Item* find(const model::Edition& edition, const model::ItemId& id) {

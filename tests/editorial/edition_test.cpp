@@ -219,6 +219,16 @@ TEST_CASE("Figures of data older than three days leave the screen, channels stay
     CHECK(has(model::Scene::channels, last + std::chrono::seconds{1}));
 }
 
+TEST_CASE("For the ear no part of a place is abbreviated") {
+    auto regency = test::regency();
+    const auto complaint = approved("a").complaint;
+    CHECK(editorial::place_for(complaint, regency, model::Audience::radio).str() == "Desa Bedono, Kecamatan Sayung");
+    regency.villages.front().kelurahan = true;
+    CHECK(editorial::place_for(complaint, regency, model::Audience::radio).str() ==
+          "Kelurahan Bedono, Kecamatan Sayung");
+    CHECK(editorial::place_for(complaint, regency, model::Audience::public_).str() == "Kel. Bedono, Kec. Sayung");
+}
+
 TEST_CASE("A segment takes what no other one near it tells, and its own record does not change it") {
     std::vector<model::Reviewed> many;
     for (const char* id : {"a", "b", "c", "d"})

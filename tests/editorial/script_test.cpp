@@ -133,6 +133,16 @@ TEST_CASE("No sentence has more than 25 words or more than two numbers") {
             }
 }
 
+TEST_CASE("Each item is announced by its number, the eleventh as people write it, the last as the last") {
+    const auto of = edition(12, false);
+    const auto text = all_text(editorial::script(editorial::select(of, {}, {}, 12, {airs_at}), of, true));
+    for (const char* part : {"Kami kabarkan 12 aduan", "Aduan pertama datang dari", "Aduan kesepuluh, dari",
+                             "Aduan ke-11, dari", "Dan yang terakhir, dari"}) {
+        CAPTURE(part);
+        CHECK(text.find(part) != std::string::npos);
+    }
+}
+
 TEST_CASE("The number to call is said twice") {
     const auto text = all_text(script(1));
     const auto first = text.find("0823 2430 9949");
