@@ -156,7 +156,7 @@ void add_preview(CLI::App& app, Filled& filled) {
 void add_radio(CLI::App& app, Filled& filled) {
     auto* command = add_command(app, "radio", "Buat segmen radio sepanjang tepat yang diminta");
     add_json(*command, filled);
-    read_option(*command, "--length", "Panjang menit:detik", filled.radio.length, "3:00, dari 0:15 sampai 10:00",
+    read_option(*command, "--length", "Panjang menit:detik", filled.radio.length, "menit:detik, dari 0:15 sampai 10:00",
                 config::parse_segment_length);
     command->add_option("--out", filled.radio.out, "Folder hasil");
     command->callback([&filled] { filled.chosen = filled.radio; });
