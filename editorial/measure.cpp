@@ -46,15 +46,39 @@ Period newest_period(const model::Tally& tally, model::Date today, const model::
     return periods.back();
 }
 
+/// What a value of a dimension is called in a breakdown.
+struct Named {
+    std::string code;
+    Label name;
+};
+
+/// Stands for what is counted without its category or channel, and for small counts joined into one.
+Named others() {
+    return {"lainnya", "Lainnya"_label};
+}
+
+template <class Entry>
+Named named(const Entry* known) {
+    return known ? Named{known->id.value, known->name} : others();
+}
+
+Named named_district(const model::District* known) {
+    return known ? Named{known->id.value, "Kec. "_label + known->name} : Named{"tanpa_lokasi", "Tanpa lokasi"_label};
+}
+
+/// Largest first; values that have one code are one count.
 std::vector<model::Count> counts_of(const model::Tally& tally, const Period& period, Dimension dimension,
-                                    const std::function<Label(const std::string&)>& name) {
-    std::map<std::string, std::int64_t> sums;
+                                    const std::function<Named(const std::string&)>& called) {
+    std::map<std::string, model::Count> sums;
     each_count(tally, period, [&](const Cell& cell, std::int64_t count) {
-        if (cell.event == Event::received && cell.dimension == dimension) sums[cell.value] += count;
+        if (cell.event != Event::received || cell.dimension != dimension) return;
+        const Named named = called(cell.value);
+        auto& one = sums.try_emplace(named.code, model::Count{named.code, named.name, 0}).first->second;
+        one.count += count;
     });
     std::vector<model::Count> out;
-    for (const auto& [value, count] : sums)
-        out.push_back({value, name(value), count});
+    for (auto& [code, one] : sums)
+        out.push_back(std::move(one));
     std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.count > b.count; });
     return out;
 }
@@ -79,7 +103,13 @@ std::vector<model::Count> without_small(std::vector<model::Count> counts, std::i
         merged.push_back(counts.back());
         counts.pop_back();
     }
-    counts.push_back({"lainnya", "Lainnya"_label, sum(merged)});
+    const Named rest = others();
+    // What has no known category joins them: nobody should have to tell two rows of one name apart.
+    const auto same =
+        std::stable_partition(counts.begin(), counts.end(), [&](const auto& one) { return one.code != rest.code; });
+    merged.insert(merged.end(), same, counts.end());
+    counts.erase(same, counts.end());
+    counts.push_back({rest.code, rest.name, sum(merged)});
     return counts;
 }
 
@@ -90,18 +120,9 @@ model::Breakdown breakdown(const Period& period, std::string dimension, std::vec
 
 std::vector<model::Breakdown> breakdowns(const model::Tally& tally, const model::Regency& regency, const Period& period,
                                          std::int64_t least) {
-    const auto district = [&](const std::string& value) {
-        const auto* known = regency.district({value});
-        return known ? "Kec. "_label + known->name : "Tanpa lokasi"_label;
-    };
-    const auto category = [&](const std::string& value) {
-        const auto* known = regency.category({value});
-        return known ? known->name : "Lainnya"_label;
-    };
-    const auto channel = [&](const std::string& value) {
-        const auto* known = regency.channel({value});
-        return known ? known->name : "Lainnya"_label;
-    };
+    const auto district = [&](const std::string& value) { return named_district(regency.district({value})); };
+    const auto category = [&](const std::string& value) { return named(regency.category({value})); };
+    const auto channel = [&](const std::string& value) { return named(regency.channel({value})); };
     const auto is_person = [&](const std::string& value) {
         const auto* known = regency.category({value});
         return !known || known->concern == model::Concern::person || known->sensitive;
@@ -136,7 +157,7 @@ std::optional<Period> this_year(const model::Tally& tally, model::Date today, co
     const model::Date first{today.year(), January, day{1}};
     if (model::day_number(today) - model::day_number(first) + 1 < shortest_days) return std::nullopt;
     // A year is written without a dot between thousands, so it comes out of the date's own words.
-    const Period period{first, today, "1 Januari–"_label + Label::date(today)};
+    const Period period{first, today, "1 Januari sampai "_label + Label::date(today)};
     if (received(tally, period) < rules.period_cases) return std::nullopt;
     return period;
 }

@@ -38,6 +38,30 @@ app::Office office_at(const std::filesystem::path& state) {
     return *office;
 }
 
+/// Pulls what a desk over `from` serves into a store.
+app::Taken pull(const app::Office& from, app::Office& office, store::Store& store) {
+    const auto token = desk::token_of(from.state / "token-meja").value();
+    desk::Options options;
+    options.port = 0;
+    options.token = token;
+    options.assets = from.data / "assets";
+    const auto server = desk::Server::start(
+        options, {[&from] { return app::open_store(from); }, from.package.regency, from.settings.rules, from.clock},
+        {});
+    REQUIRE_MESSAGE(server, server.error().line());
+    config::SourceSettings source;
+    source.name = {"pusat"};
+    source.kind = config::SourceKind::siar;
+    source.url = server->address();
+    source.token_file = from.state / "token-meja";
+    source.review = config::Review::hub;
+    source.review_reason = "uji";
+    office.settings.sources = {source};
+    const auto taken = app::take_in(office, store, source);
+    REQUIRE_MESSAGE(taken, taken.error().line());
+    return *taken;
+}
+
 /// The demo from the generator through the hub and its desk into the store of a screen's machine.
 struct Chain {
     test::Folder folder;
@@ -53,32 +77,12 @@ struct Chain {
             CHECK(taken->applied.added == 422);
             CHECK(taken->demo);
         }
-        const auto token = desk::token_of(central.state / "token-meja").value();
-        desk::Options options;
-        options.port = 0;
-        options.token = token;
-        options.assets = central.data / "assets";
-        const auto server = desk::Server::start(options,
-                                                {[this] { return app::open_store(central); }, central.package.regency,
-                                                 central.settings.rules, central.clock},
-                                                {});
-        REQUIRE_MESSAGE(server, server.error().line());
-        config::SourceSettings source;
-        source.name = {"pusat"};
-        source.kind = config::SourceKind::siar;
-        source.url = server->address();
-        source.token_file = central.state / "token-meja";
-        source.review = config::Review::hub;
-        source.review_reason = "uji";
-        local.settings.sources = {source};
-        const auto taken = app::take_in(local, local_store, source);
-        REQUIRE_MESSAGE(taken, taken.error().line());
-        CHECK(taken->applied.added == 844);
-        CHECK(taken->refused == 0);
-        const auto again = app::take_in(local, local_store, source);
-        REQUIRE_MESSAGE(again, again.error().line());
-        CHECK(again->applied.added == 0);
-        CHECK(again->applied.changed == 0);
+        const auto taken = pull(central, local, local_store);
+        CHECK(taken.applied.added == 844);
+        CHECK(taken.refused == 0);
+        const auto again = pull(central, local, local_store);
+        CHECK(again.applied.added == 0);
+        CHECK(again.applied.changed == 0);
     }
 };
 
@@ -158,11 +162,29 @@ TEST_CASE("The demo runs from the generator through the central API to pictures,
 
     const auto json = wire::encode(edition);
     CHECK(json.size() <= model::max_edition_bytes);
+    const auto read = wire::decode_edition(json, chain.local.package.gate);
+    REQUIRE_MESSAGE(read, read.error().line());
+    CHECK(read->dropped.empty());
+    CHECK(read->edition == edition);
     const auto invented = feeds::generate(chain.local.package, {}).value();
     for (const auto& planted : invented.complaints)
         for (const auto& data : planted.data)
             CHECK_MESSAGE(json.find(feeds::planted_text(planted, data)) == std::string::npos,
                           std::string(feeds::planted_text(planted, data)));
+}
+
+TEST_CASE("A store that pulled from a hub is a hub to a third one, with the same items and figures") {
+    Chain chain;
+    auto third = office_at(chain.folder.path() / "ketiga");
+    auto third_store = app::open_store(third).value();
+    const auto taken = pull(chain.local, third, third_store);
+    CHECK(taken.applied.added == 844);
+    CHECK(taken.disagreements.empty());
+    check_year(third_store, third);
+    const auto here = app::edition_of(third, third_store, model::Audience::public_).value();
+    const auto before = app::edition_of(chain.local, chain.local_store, model::Audience::public_).value();
+    CHECK(here.items.size() == before.items.size());
+    CHECK(here.statistics == before.statistics);
 }
 
 TEST_CASE("Every picture of the demo is marked, and the recap of 2022 shows the published figures with their source") {

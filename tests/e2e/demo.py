@@ -58,6 +58,12 @@ with tempfile.TemporaryDirectory() as folder:
     running = [command for command in left_running(SIAR) if str(out).encode() in b" ".join(command)]
     check(not running, f"no part is left running: {running}")
 
+    layar = subprocess.run([SIAR, "--config", str(out / "siar-layar.toml"), "--state", str(out / "layar"), "check",
+                            "--at", "2026-11-21T14:05+07:00", "--speed", "0"],
+                           capture_output=True, text=True, env=environment, timeout=120)
+    check(layar.returncode == 0 and "RUSAK" not in layar.stdout, f"the screen's machine is sound: {layar.stdout}")
+    check("edisi sampai utuh" in layar.stdout, "what a desk would serve there can be read")
+
     for scene in SCENES:
         pictures = sorted((out / "gambar").glob(f"{scene}-*.png"))
         check(pictures, f"there is a picture of {scene}")

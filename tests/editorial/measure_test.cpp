@@ -7,6 +7,10 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
 
 using namespace siar;
 using namespace std::chrono;
@@ -107,6 +111,35 @@ TEST_CASE("A small count of a person-related category cannot be computed from th
     CHECK(sum == 32);
     CHECK(categories.counts.back().code == "lainnya");
     CHECK(categories.counts.back().count >= 5);
+}
+
+TEST_CASE("What is counted without place, category or channel stands in one row under a code of its own") {
+    model::Tally tally;
+    model::add(tally, tally_of(30, now - days{3}, model::Status::resolved, "lampu_jalan"));
+    model::add(tally, tally_of(2, now - days{3}, model::Status::resolved, "kependudukan"));
+    for (const char* unknown : {"", "tidak_di_paket"}) {
+        auto bare = test::complaint("", "", "");
+        bare.submitted = now - days{3};
+        bare.place = {{unknown}, {}};
+        bare.category = {unknown};
+        bare.channel = {unknown};
+        for (int i = 0; i < 10; ++i)
+            model::add(tally, bare, wib, +1);
+    }
+    const auto all = editorial::measure(tally, test::regency(), {}, now, now);
+    using Rows = std::vector<std::pair<std::string, std::int64_t>>;
+    const std::vector<Rows> wanted{{{"33.21.04", 32}, {"tanpa_lokasi", 20}},
+                                   {{"lampu_jalan", 30}, {"lainnya", 22}},
+                                   {{"whatsapp", 32}, {"lainnya", 20}}};
+    REQUIRE(all.breakdowns.size() == wanted.size());
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        Rows rows;
+        for (const auto& count : all.breakdowns[i].counts)
+            rows.emplace_back(count.code, count.count);
+        CAPTURE(all.breakdowns[i].dimension);
+        CHECK(rows == wanted[i]);
+        CHECK(all.breakdowns[i].whole == 52);
+    }
 }
 
 TEST_CASE("A length of time is said in the unit people use for it") {
