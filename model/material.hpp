@@ -31,7 +31,7 @@ struct Reviewed {
 /// What the store hands to editorial::edition: one snapshot.
 struct Material {
     std::vector<Reviewed> approved; ///< closed and approved, newest closing first
-    std::vector<ItemId> withdrawn;  ///< withdrawn in the last 30 days
+    std::vector<ItemId> withdrawn;  ///< in the last 30 days, the newest 2000
     Tally tally;
     std::vector<Visit> visits;
     std::vector<Notice> notices;

@@ -64,7 +64,11 @@ private:
     model::Tally change_;
 };
 
-/// Of a secret complaint not a word may be stored.
+/// Of a secret complaint, and of one that its hub withdrew, not a word may be stored.
+bool only_counts(const model::Row& row) {
+    return row.complaint.secret || (row.hub && row.hub->state == ReviewState::withdrawn);
+}
+
 model::Row without_words(model::Row row) {
     row.complaint.story.reset();
     row.held.reset();
@@ -77,7 +81,7 @@ std::optional<model::Digest> hash_of(const std::optional<Present>& present) {
 }
 
 void Application::take(const model::Row& row) {
-    if (row.complaint.secret && (row.complaint.story || row.held || row.proposal)) return take(without_words(row));
+    if (only_counts(row) && (row.complaint.story || row.held || row.proposal)) return take(without_words(row));
     const auto hash = source_hash(row, held_digest(row.held, key_), key_);
     const auto before = find(database_, item_id(row.complaint.key, key_));
     if (before && unchanged(*before, row, hash)) {
@@ -131,7 +135,7 @@ void Application::review_known(StoredRow& now, const StoredRow& before, const mo
     const auto decided = here ? std::optional(here->text) : std::nullopt;
     const Outcome outcome = after_reading(before.standing, decided, reading_of(before, row));
     now.standing = outcome.standing;
-    if (row.complaint.secret)
+    if (only_counts(row))
         now.present.reset();
     else if (outcome.take_proposal)
         now.present = row.proposal ? std::optional(present_of(*row.proposal)) : std::nullopt;
@@ -160,7 +164,7 @@ void Application::hear_hub(StoredRow& now, const model::Row& row) {
 
 void Application::write_words(const StoredRow& now, const model::Row& row, bool known) {
     if (known) drop_story(database_, now.row);
-    if (row.complaint.secret) {
+    if (only_counts(row)) {
         texts_.drop(database_, now.row);
         deleted_words_ = drop_held(database_, now.row) || known || deleted_words_;
         return;

@@ -27,9 +27,13 @@ model::Result<StoredRow> known_item(const Database& database, const model::ItemI
     return std::move(*row);
 }
 
-/// What its source has withdrawn can only be withdrawn for good; what is secret gets no yes.
+bool taken_back(const StoredRow& row) {
+    return row.gone || row.standing.withdrawn_by == Withdrawer::hub;
+}
+
+/// What its source or hub has withdrawn can only be withdrawn for good; what is secret gets no yes.
 model::Result<void> may_be_decided(const StoredRow& row, Act act) {
-    if (row.gone && act != Act::withdraw)
+    if (taken_back(row) && act != Act::withdraw)
         return model::fail("butir sudah ditarik oleh sumbernya", row.id.value,
                            "Tunggu sampai sumber memberikannya lagi");
     if (row.complaint.secret && is_approval(act))
@@ -116,7 +120,7 @@ void Store::State::settle(const model::Decision& decision, std::int64_t line, mo
     if (!add_decision(database, decision, line)) return;
     auto row = find(database, decision.item);
     if (!row) return; // after a rebuild: it takes effect when the source gives the item again
-    if (row->gone && decision.act != Act::withdraw) return;
+    if (taken_back(*row) && decision.act != Act::withdraw) return;
     if (decision.edited) texts.write(database, row->row, *decision.edited);
     row->standing = after_decision(row->standing, decision);
     if (row->standing.state == model::ReviewState::approved) {

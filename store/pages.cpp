@@ -51,8 +51,9 @@ std::vector<StoredRow> going_out(const Database& database, model::Time now) {
 
 std::vector<model::ItemId> withdrawn_since(const Database& database, model::Time since) {
     std::vector<model::ItemId> out;
-    auto query = database.statement("SELECT item FROM complaints WHERE withdrawn >= ? ORDER BY withdrawn, item");
-    for (query.bind(since); query.step();)
+    auto query = database.statement(
+        "SELECT item FROM complaints WHERE withdrawn >= ? ORDER BY withdrawn DESC, closed DESC, item LIMIT ?");
+    for (query.bind(since, as_limit(most_material)); query.step();)
         out.push_back(query.get<model::ItemId>(0));
     return out;
 }
@@ -133,7 +134,7 @@ model::Result<Page> Store::page(const PageQuery& query) const {
             if (out.more) break;
             const auto row = read_row(statement);
             out.cursor = text_of({row.changed, row.id});
-            if (row.standing.state == ReviewState::withdrawn)
+            if (row.gone)
                 out.withdrawn.push_back(row.id);
             else
                 out.items.push_back(state.reviewed(row, false));

@@ -96,7 +96,9 @@ Standing after_hub(const Standing& before, const model::HubDecision& hub, const 
     Standing out = before;
     if (before.withdrawn_by == Withdrawer::person) return out;
     if (hub.state == ReviewState::withdrawn) {
-        if (before.state != ReviewState::withdrawn) withdraw(out, Withdrawer::hub, hub.at);
+        if (before.state == ReviewState::withdrawn) return out;
+        withdraw(out, Withdrawer::hub, hub.at);
+        out.decided_at = hub.at;
         return out;
     }
     if (before.withdrawn_by == Withdrawer::hub) leave_withdrawn(out, ReviewState::needs_review);

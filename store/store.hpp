@@ -44,16 +44,16 @@ struct Applied {
 
 /// A page of the central API, ordered by (changed, item id).
 struct Page {
-    std::vector<model::Reviewed> items;
-    std::vector<model::ItemId> withdrawn; ///< tombstones that fall into this page's range
+    std::vector<model::Reviewed> items;   ///< withdrawn ones too, as long as they are at their source and counted
+    std::vector<model::ItemId> withdrawn; ///< gone from their source: tombstones that fall into this page's range
     std::string cursor;                   ///< opaque; asks for what comes after this page
     bool more = false;
 };
 
 /// What a page is asked for.
 struct PageQuery {
-    std::string cursor; ///< empty: from the beginning
-    std::optional<model::Status> status;
+    std::string cursor;                  ///< empty: from the beginning
+    std::optional<model::Status> status; ///< what was withdrawn comes whatever its status
     std::optional<model::Time> updated_since;
     std::size_t limit = 100; ///< 1..500
 };

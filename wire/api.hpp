@@ -76,9 +76,9 @@ struct ComplaintRow {
 
 struct ComplaintsPage {
     bool demo = false;
-    std::vector<ComplaintRow> rows;
-    std::vector<model::ItemId> withdrawn;
-    std::string cursor; ///< opaque: asks for what comes after this page
+    std::vector<ComplaintRow> rows;       ///< a withdrawn one still counts, without sentences
+    std::vector<model::ItemId> withdrawn; ///< no longer at their source: no longer counted
+    std::string cursor;                   ///< opaque: asks for what comes after this page
     bool more = false;
     friend bool operator==(const ComplaintsPage&, const ComplaintsPage&) = default;
 };

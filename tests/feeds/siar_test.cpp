@@ -142,7 +142,51 @@ TEST_CASE("a hub's complaints reach another store with their yes, and its figure
         CHECK(third.rows == 1);
         CHECK(!third.unchanged);
     }
-    SUBCASE("and a withdrawal there is one here") {
+    SUBCASE("and what a person withdrew there, or what became secret, is cut here, yet counted") {
+        const auto read_again = [&] {
+            const auto mark = store_b.mark({"pusat"});
+            REQUIRE(mark);
+            const auto again = feeds::pull_hub(source, client, gate, *mark, test::now(), sink);
+            REQUIRE_MESSAGE(again, again.error().line());
+            CHECK(again->tombstones == 0);
+        };
+        const auto decide = [&](model::Act act) {
+            model::Decision decision;
+            decision.item = *store_a.item_id(test::row(1).complaint.key);
+            decision.act = act;
+            decision.by = "Bu Tinjau";
+            decision.at = test::now();
+            decision.text = model::text_hash(test::row(1).proposal->sentences);
+            const auto decided = store_a.decide(decision);
+            REQUIRE_MESSAGE(decided, decided.error().line());
+        };
+        decide(model::Act::withdraw);
+        test::apply(store_a, test::batch_of({test::secret_row(2)}));
+        read_again();
+        const auto there = store_a.material(test::now(), from);
+        const auto here = store_b.material(test::now(), from);
+        REQUIRE(there);
+        REQUIRE(here);
+        CHECK(totals(here->tally) == totals(there->tally));
+        CHECK(here->tally.spans == there->tally.spans);
+        CHECK(here->approved.empty());
+        CHECK(here->withdrawn.size() == 2);
+
+        auto store_c = test::open_store({});
+        const model::Sink late = [&](model::Batch&& batch) {
+            return store_c.apply(batch, store::ReviewPolicy::hub).map([](const auto&) {});
+        };
+        REQUIRE(feeds::pull_hub(source, client, gate, {}, test::now(), late));
+        const auto fresh = store_c.material(test::now(), from);
+        REQUIRE(fresh);
+        CHECK(totals(fresh->tally) == totals(there->tally));
+        CHECK(fresh->approved.empty());
+
+        decide(model::Act::approve);
+        read_again();
+        CHECK(store_b.material(test::now(), from)->approved.size() == 1);
+    }
+    SUBCASE("and what is gone from its source there is gone here") {
         const auto mark = store_b.mark({"pusat"});
         model::Batch gone = test::batch_of({});
         gone.read_at = test::now();

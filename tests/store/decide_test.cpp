@@ -123,7 +123,7 @@ TEST_CASE("a person's words are not replaced by a proposal of the same source") 
     CHECK(look(store, "1").state == ReviewState::approved);
 }
 
-TEST_CASE("a withdrawal leaves what goes out at once, fills the tombstones and deletes the sealed text") {
+TEST_CASE("a withdrawal leaves what goes out at once, stays in the pages as withdrawn and deletes the sealed text") {
     auto store = open(in_memory());
     auto sent = row(complaint("1"));
     sent.held = privacy::redact("Kata Pak Bambang Supriyanto lampu mati", gate()).held;
@@ -132,7 +132,10 @@ TEST_CASE("a withdrawal leaves what goes out at once, fills the tombstones and d
     decide(store, "1", Act::withdraw);
     CHECK(going_out(store).empty());
     CHECK(material(store).withdrawn == std::vector{id_of(store, "1")});
-    CHECK(need(store.page({})).withdrawn == std::vector{id_of(store, "1")});
+    const auto page = need(store.page({}));
+    REQUIRE(page.items.size() == 1);
+    CHECK(page.items.front().state == ReviewState::withdrawn);
+    CHECK(page.withdrawn.empty());
     CHECK_FALSE(need(store.held(id_of(store, "1"))));
     decide(store, "1", Act::approve);
     CHECK(material(store).withdrawn.empty());
@@ -145,7 +148,7 @@ TEST_CASE("a withdrawal older than thirty days is no longer listed for the scree
     old.at = days_before(31);
     need(store.decide(old));
     CHECK(material(store).withdrawn.empty());
-    CHECK(need(store.page({})).withdrawn.size() == 1);
+    CHECK(need(store.page({})).items.at(0).state == ReviewState::withdrawn);
 }
 
 TEST_CASE("a reason that names somebody reaches neither log nor table with the name") {
@@ -218,8 +221,12 @@ TEST_CASE("a hub that takes its yes back, changes the sentences or withdraws is 
     sent.proposal->sentences = sentences("Lampu tikungan mati");
     CHECK(hub_says(ReviewState::approved) == ReviewState::approved);
     CHECK(look(store, "1").text->sentences == sent.proposal->sentences);
+    const auto counted = whole_tally(store);
     CHECK(hub_says(ReviewState::withdrawn) == ReviewState::withdrawn);
     CHECK(material(store).withdrawn.size() == 1);
+    CHECK(whole_tally(store) == counted);
+    CHECK_FALSE(look(store, "1").text);
+    CHECK_FALSE(store.decide(decision(store, "1", Act::approve)));
     CHECK(hub_says(ReviewState::approved) == ReviewState::approved);
     CHECK(material(store).withdrawn.empty());
 }

@@ -28,7 +28,7 @@ Store with_many(int count) {
 
 TEST_CASE("pages give every item once, in order, whatever their size") {
     auto store = with_many(40);
-    decide(store, "5", Act::withdraw);
+    need(store.apply(batch({}, {key("5")}), ReviewPolicy::all));
     for (const std::size_t limit : {1U, 2U, 3U, 7U, 39U, 40U, 41U, 500U}) {
         CAPTURE(limit);
         std::set<std::string> seen;
@@ -164,6 +164,26 @@ TEST_CASE("a page can be asked by status and from a time on; tombstones always c
     REQUIRE(page.items.size() == 1);
     CHECK(page.items[0].id == id_of(store, "berjalan"));
     CHECK(page.withdrawn.size() == 1);
+}
+
+TEST_CASE(
+    "what a person withdrew and what became secret stay in the pages and are counted; what is gone is a tombstone") {
+    auto store = with_many(3);
+    for (const auto* const id : {"0", "1"})
+        decide(store, id, Act::approve);
+    PageQuery query;
+    query.cursor = need(store.page(query)).cursor;
+    decide(store, "0", Act::withdraw);
+    auto secret = complaint("1", 1);
+    secret.secret = true;
+    need(store.apply(batch({row(secret)}, {key("2")}), ReviewPolicy::all));
+    const auto page = need(store.page(query));
+    REQUIRE(page.items.size() == 2);
+    for (const auto& item : page.items)
+        CHECK(item.state == ReviewState::withdrawn);
+    CHECK(page.withdrawn == std::vector{id_of(store, "2")});
+    CHECK(material(store).withdrawn.size() == 3);
+    CHECK(going_out(store).empty());
 }
 
 TEST_CASE("a cursor that was not given out is refused") {
