@@ -84,8 +84,9 @@ Finding hub_finding(const Office& office, const config::SourceSettings& source) 
         return {Severity::broken, "feeds", "pusat milik kabupaten lain: " + hub->name.str(), net::shown(source.url),
                 "Periksa url sumber " + source.name.value + " dan paket kabupaten di siar.toml"};
     return good("feeds",
-                fmt::format("pusat {} menjawab{}, data per {}", hub->name.str(), hub->demo ? " (DATA CONTOH)" : "",
-                            when(hub->data_as_of, here.identity.zone)),
+                fmt::format("pusat {} menjawab{}, {}", hub->name.str(), hub->demo ? " (DATA CONTOH)" : "",
+                            hub->data_as_of ? "data per " + when(*hub->data_as_of, here.identity.zone)
+                                            : "tetapi belum membaca sumbernya"),
                 net::shown(source.url));
 }
 
@@ -108,9 +109,9 @@ model::Findings edition_findings(const Office& office, const model::Edition& edi
     model::Findings out;
     const auto now = office.clock.now();
     const auto& zone = office.package.regency.identity.zone;
-    if (edition.data_as_of > now + std::chrono::minutes{10})
+    if (edition.data_as_of && *edition.data_as_of > now + std::chrono::minutes{10})
         out.push_back({Severity::attention, "model", "jam mesin lebih lambat dari datanya: " + when(now, zone),
-                       "data per " + when(edition.data_as_of, zone), "Betulkan jam mesin, misalnya dengan NTP"});
+                       "data per " + when(*edition.data_as_of, zone), "Betulkan jam mesin, misalnya dengan NTP"});
     else
         out.push_back(good("model", "jam " + when(now, zone)));
     if (edition.items.empty())

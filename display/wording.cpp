@@ -99,12 +99,15 @@ Showable weekday_day(model::Date date, bool short_month) {
     return words_of(date).weekday + Showable(" "_label) + day_and_month(date, short_month);
 }
 
-Age data_age(model::Time data_as_of, model::Time now, const model::Freshness& freshness, const model::Zone& zone) {
-    const model::LocalTime taken = model::local(data_as_of, zone);
-    const bool stale = now - data_as_of >= freshness.stale;
-    const bool today = model::local(now, zone).date == taken.date;
+Age data_age(std::optional<model::Time> data_as_of, model::Time now, const model::Freshness& freshness,
+             const model::Zone& zone) {
+    if (!data_as_of) return {};
+    const model::LocalTime taken = model::local(*data_as_of, zone);
+    const model::Date day = model::local(now, zone).date;
+    const bool stale = now - *data_as_of >= freshness.stale;
     Showable words = stale ? "Data terakhir "_label : "data per "_label;
-    if (stale || !today) words = words + day_and_month(taken.date, false) + Showable(" "_label);
+    if (stale || taken.date != day) words = words + day_and_month(taken.date, false) + Showable(" "_label);
+    if (taken.date.year() != day.year()) words = words + words_of(taken.date).year + Showable(" "_label);
     words = words + Showable(Label::clock(taken.of_day) + " "_label + zone.name);
     return {words, stale};
 }

@@ -7,6 +7,7 @@
 #include "privacy/showable.hpp"
 
 #include <chrono>
+#include <optional>
 
 namespace siar::display {
 
@@ -42,8 +43,9 @@ struct Age {
     bool stale = false;
     friend bool operator==(const Age&, const Age&) = default;
 };
-/// "data per 14.05 WIB"; with its day where that is not today; "Data terakhir 20 November 14.05 WIB" once it is older
-/// than `freshness.stale`.
-Age data_age(model::Time data_as_of, model::Time now, const model::Freshness& freshness, const model::Zone& zone);
+/// "data per 14.05 WIB"; with its day where that is not today, and its year where that is not this one; "Data terakhir
+/// 20 November 14.05 WIB" once it is older than `freshness.stale`; no words where no data were ever read.
+Age data_age(std::optional<model::Time> data_as_of, model::Time now, const model::Freshness& freshness,
+             const model::Zone& zone);
 
 } // namespace siar::display

@@ -162,6 +162,26 @@ std::optional<Period> this_year(const model::Tally& tally, model::Date today, co
     return period;
 }
 
+model::Statistics measured(const model::Tally& tally, const model::Regency& regency, const model::Rules& rules,
+                           model::Time as_of, model::Time now) {
+    const auto today = model::local(now, regency.identity.zone).date;
+    const auto newest = newest_period(tally, today, rules);
+    model::Statistics out;
+    out.as_of = as_of;
+    std::vector<Period> periods;
+    if (received(tally, newest) > 0) periods.push_back(newest);
+    if (const auto year = this_year(tally, today, rules)) periods.push_back(*year);
+    for (const auto& period : periods) {
+        out.recaps.push_back(recap(tally, period, as_of));
+        for (const auto interval : {model::Interval::responded_within, model::Interval::resolved_within})
+            if (auto one = speed(tally, interval, period, regency.standards, as_of)) out.speeds.push_back(*one);
+    }
+    out.breakdowns = breakdowns(tally, regency, newest, rules.small_count);
+    out.open = open_now(tally);
+    out.secret = secret_in(tally, newest);
+    return out;
+}
+
 } // namespace
 
 model::Recap recap(const model::Tally& tally, const Period& period, model::Time as_of) {
@@ -229,24 +249,11 @@ model::Date measured_from(model::Time now, const model::Zone& zone) {
 }
 
 model::Statistics measure(const model::Tally& tally, const model::Regency& regency, const model::Rules& rules,
-                          model::Time as_of, model::Time now) {
-    const auto today = model::local(now, regency.identity.zone).date;
-    const auto newest = newest_period(tally, today, rules);
+                          std::optional<model::Time> as_of, model::Time now) {
     model::Statistics out;
-    out.as_of = as_of;
-    std::vector<Period> periods;
-    if (received(tally, newest) > 0) periods.push_back(newest);
-    if (const auto year = this_year(tally, today, rules)) periods.push_back(*year);
-    for (const auto& period : periods) {
-        out.recaps.push_back(recap(tally, period, as_of));
-        for (const auto interval : {model::Interval::responded_within, model::Interval::resolved_within})
-            if (auto one = speed(tally, interval, period, regency.standards, as_of)) out.speeds.push_back(*one);
-    }
+    if (as_of) out = measured(tally, regency, rules, *as_of, now);
     out.recaps.insert(out.recaps.end(), regency.published.begin(), regency.published.end());
     out.speeds.insert(out.speeds.end(), regency.published_speeds.begin(), regency.published_speeds.end());
-    out.breakdowns = breakdowns(tally, regency, newest, rules.small_count);
-    out.open = open_now(tally);
-    out.secret = secret_in(tally, newest);
     return out;
 }
 

@@ -20,8 +20,9 @@ std::optional<model::Speed> speed(const model::Tally& tally, model::Interval int
 
 /// All figures: the newest period with enough cases (30 days, 90 days, twelve months), this year, and
 /// the package's published ones; breakdowns with small counts merged so that none can be computed from the total.
+/// Without a time nothing is measured: no figure stands without one.
 model::Statistics measure(const model::Tally& tally, const model::Regency& regency, const model::Rules& rules,
-                          model::Time as_of, model::Time now);
+                          std::optional<model::Time> as_of, model::Time now);
 
 /// A recap that another hub measured, and the same one measured here.
 struct Disagreement {

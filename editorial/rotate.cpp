@@ -9,16 +9,17 @@ namespace siar::editorial {
 
 namespace {
 
-/// Figures of data that nobody has confirmed for days leave the screen; channels and schedule stay.
-bool figures_stand(const model::Edition& edition, model::Time now) {
-    return now - edition.data_as_of < edition.freshness.withdrawn;
+template <class Figures>
+bool any_stands(const Figures& figures, const model::Edition& edition, model::Time now) {
+    return std::any_of(figures.begin(), figures.end(),
+                       [&](const auto& figure) { return model::stands(figure, edition, now); });
 }
 
 bool has_something(const model::Edition& edition, model::Scene scene, model::Time now) {
     switch (scene) {
         case model::Scene::resolved: return false; // asked by its items
-        case model::Scene::recap: return figures_stand(edition, now) && !edition.statistics.recaps.empty();
-        case model::Scene::speed: return figures_stand(edition, now) && !edition.statistics.speeds.empty();
+        case model::Scene::recap: return any_stands(edition.statistics.recaps, edition, now);
+        case model::Scene::speed: return any_stands(edition.statistics.speeds, edition, now);
         case model::Scene::channels:
             return std::any_of(edition.channels.begin(), edition.channels.end(),
                                [](const auto& channel) { return channel.main; });

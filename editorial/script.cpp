@@ -222,7 +222,10 @@ model::Script script(const model::Rundown& rundown, const model::Edition& editio
         lines.push_back(item_line(*items[i]));
         lines.back().drop_order = drop::item(i);
     }
-    if (!edition.statistics.recaps.empty()) lines.push_back(figure_line(edition.statistics.recaps.front(), who.zone));
+    const auto& recaps = edition.statistics.recaps;
+    const auto figure = std::find_if(recaps.begin(), recaps.end(),
+                                     [&](const auto& recap) { return model::stands(recap, edition, airs_at); });
+    if (figure != recaps.end()) lines.push_back(figure_line(*figure, who.zone));
     if (auto visit = visit_line(edition, airs_at)) lines.push_back(*visit);
     lines.push_back(call_line(edition));
     lines.push_back(or_shorter(line(Role::privacy,

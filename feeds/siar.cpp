@@ -84,7 +84,8 @@ private:
             pulled_.demo = hub.demo;
             hub_ = hub.name.str();
             last_.source = source_.name;
-            last_.read_at = std::min(hub.data_as_of, now);
+            has_read_ = hub.data_as_of.has_value();
+            last_.read_at = std::min(hub.data_as_of.value_or(now), now);
         });
     }
 
@@ -142,6 +143,8 @@ private:
         if (!notices) return tl::unexpected<model::Error>(std::move(notices.error()));
         auto statistics = ask<wire::StatisticsAnswer>("/api/v1/statistics", wire::decode_statistics);
         if (!statistics) return tl::unexpected<model::Error>(std::move(statistics.error()));
+        // Nothing, as of no time: handed on, it would look like data of now.
+        if (!has_read_ && pulled_.rows == 0 && pulled_.tombstones == 0) return {};
         last_.outreach = std::move(outreach->visits);
         last_.notices = std::move(notices->notices);
         pulled_.statistics = std::move(statistics->statistics);
@@ -152,8 +155,9 @@ private:
     net::Client& client_;
     const privacy::Gate& gate_;
     const model::Sink& sink_;
-    model::Batch last_; ///< what has not gone to the sink yet
-    std::string hub_;   ///< its name
+    model::Batch last_;     ///< what has not gone to the sink yet
+    std::string hub_;       ///< its name
+    bool has_read_ = false; ///< it has been in contact with its own sources
     Pulled pulled_;
 };
 

@@ -38,7 +38,8 @@ model::Result<wire::Discovery> greet_hub(const HubSource& source, net::Client& c
 
 /// Reads a hub from `known` on. Each page goes to `sink` as one Batch with the mark to go on from, so that a later
 /// failure loses nothing; the last Batch has schedule and notices. Ids of the hub become Key::id, its yes becomes
-/// Row::hub. Batch::read_at is the hub's own "data per" (`now` where that lies in the future).
+/// Row::hub. Batch::read_at is the hub's own "data per" (`now` where that lies in the future). A hub that never read a
+/// source and has nothing gives no Batch.
 model::Result<Pulled> pull_hub(const HubSource& source, net::Client& client, const privacy::Gate& gate,
                                const model::Mark& known, model::Time now, const model::Sink& sink);
 

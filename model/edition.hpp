@@ -61,7 +61,7 @@ struct Edition {
     Audience audience = Audience::public_;
     Identity identity;
     Time made_at{};
-    Time data_as_of{}; ///< last contact with the sources
+    std::optional<Time> data_as_of; ///< last contact with the sources; none before the first
     bool demo = false; ///< anything in it is made up: every picture, script, tag and answer bears DATA CONTOH
     Freshness freshness;
     std::vector<Item> items; ///< newest closing first
@@ -79,6 +79,11 @@ struct Edition {
 
 inline constexpr std::size_t max_edition_items = 400;
 inline constexpr std::size_t max_edition_bytes = 2'000'000;
+
+/// Whether a figure may be shown at `now`: a published one always, a measured one until nobody has confirmed the data
+/// for freshness.withdrawn.
+bool stands(const Recap& recap, const Edition& edition, Time now);
+bool stands(const Speed& speed, const Edition& edition, Time now);
 
 /// What everything made of demo data bears.
 privacy::Label demo_mark(); // "DATA CONTOH"

@@ -35,9 +35,9 @@ struct Material {
     Tally tally;
     std::vector<Visit> visits;
     std::vector<Notice> notices;
-    Time data_as_of{};
-    bool demo = false;       ///< any complaint in the store is made up
-    std::size_t waiting = 0; ///< items that wait for a person
+    std::optional<Time> data_as_of; ///< of the source that was read longest ago; none before the first reading
+    bool demo = false;              ///< any complaint in the store is made up
+    std::size_t waiting = 0;        ///< items that wait for a person
     friend bool operator==(const Material&, const Material&) = default;
 };
 

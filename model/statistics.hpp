@@ -81,7 +81,7 @@ struct Breakdown {
 
 /// All figures of an Edition; one snapshot, so they add up.
 struct Statistics {
-    Time as_of{};
+    std::optional<Time> as_of; ///< of the measured figures; none where nothing was ever read
     std::vector<Recap> recaps; ///< measured first (newest period first), then published
     std::vector<Speed> speeds; ///< the same order
     std::vector<Breakdown> breakdowns;

@@ -25,8 +25,10 @@ model::Mark read_mark(const Database& database, const model::SourceName& source)
     return {query.get<std::string>(0), query.get<std::string>(1), query.get<model::Time>(2)};
 }
 
-model::Time oldest_reading(const Database& database) {
-    return model::Time{model::Seconds{database.integer("SELECT coalesce(min(read_at), 0) FROM marks")}};
+std::optional<model::Time> oldest_reading(const Database& database) {
+    auto query = database.statement("SELECT min(read_at) FROM marks");
+    query.step();
+    return query.get<std::optional<model::Time>>(0);
 }
 
 void replace_visits(const Database& database, const model::SourceName& source,

@@ -15,8 +15,8 @@ void write_mark(const Database& database, const model::SourceName& source, const
                 model::Time read_at);
 /// An empty Mark for a source never read.
 model::Mark read_mark(const Database& database, const model::SourceName& source);
-/// When the source that was read longest ago was read; the epoch where none was.
-model::Time oldest_reading(const Database& database);
+/// When the source that was read longest ago was read; nothing where none was.
+std::optional<model::Time> oldest_reading(const Database& database);
 
 /// A source's whole schedule takes the place of what it gave before.
 void replace_visits(const Database& database, const model::SourceName& source, const std::vector<model::Visit>& visits);

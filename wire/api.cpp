@@ -22,7 +22,7 @@ std::string encode(const Discovery& discovery) {
     out["regency"] = discovery.regency.value;
     out["name"] = discovery.name.str();
     out["zone"] = written(discovery.zone);
-    out["data_as_of"] = model::rfc3339(discovery.data_as_of);
+    if (discovery.data_as_of) out["data_as_of"] = model::rfc3339(*discovery.data_as_of);
     out["limits"] = {{"page", max_page},
                      {"default_page", default_page},
                      {"edition_items", model::max_edition_items},
@@ -41,7 +41,7 @@ model::Result<Decoded<Discovery>> decode_discovery(std::string_view json, const 
     root["regency"].into(discovery.regency);
     discovery.name = root["name"].label();
     discovery.zone = read_zone(root["zone"]);
-    discovery.data_as_of = root["data_as_of"].time();
+    discovery.data_as_of = read_time(root, "data_as_of");
     return document.finish(std::move(discovery));
 }
 

@@ -34,7 +34,7 @@ struct Discovery {
     model::RegencyId regency;
     privacy::Label name;
     model::Zone zone;
-    model::Time data_as_of{}; ///< the hub's last contact with its own sources
+    std::optional<model::Time> data_as_of; ///< the hub's last contact with its own sources; none before the first
     friend bool operator==(const Discovery&, const Discovery&) = default;
 };
 

@@ -161,7 +161,7 @@ std::string encode(const model::Edition& edition) {
     out["audience"] = code(edition.audience);
     out["identity"] = written(edition.identity);
     out["made_at"] = model::rfc3339(edition.made_at);
-    out["data_as_of"] = model::rfc3339(edition.data_as_of);
+    if (edition.data_as_of) out["data_as_of"] = model::rfc3339(*edition.data_as_of);
     out["freshness"] = written(edition.freshness);
     out["items"] = written_list(edition.items);
     out["statistics"] = wire::written(edition.statistics);
@@ -190,7 +190,7 @@ model::Result<EditionReport> decode_edition(std::string_view json, const privacy
     edition.audience = root["audience"].code<model::Audience>();
     edition.identity = read_identity(root["identity"]);
     edition.made_at = root["made_at"].time();
-    edition.data_as_of = root["data_as_of"].time();
+    edition.data_as_of = read_time(root, "data_as_of");
     edition.freshness = read_freshness(root["freshness"]);
     edition.items = root["items"].dropping_list<model::Item>(model::max_edition_items, read_item);
     edition.statistics = read_statistics(root["statistics"]);

@@ -120,7 +120,8 @@ model::Breakdown read_breakdown(const Node& node) {
 } // namespace
 
 ordered_json written(const model::Statistics& statistics) {
-    ordered_json out{{"as_of", model::rfc3339(statistics.as_of)}};
+    ordered_json out = ordered_json::object();
+    if (statistics.as_of) out["as_of"] = model::rfc3339(*statistics.as_of);
     out["recaps"] = ordered_json::array();
     for (const model::Recap& recap : statistics.recaps)
         out["recaps"].push_back(written(recap));
@@ -137,7 +138,7 @@ ordered_json written(const model::Statistics& statistics) {
 
 model::Statistics read_statistics(const Node& node) {
     model::Statistics statistics;
-    statistics.as_of = node["as_of"].time();
+    statistics.as_of = read_time(node, "as_of");
     statistics.recaps = node["recaps"].dropping_list<model::Recap>(100, read_recap);
     statistics.speeds = node["speeds"].dropping_list<model::Speed>(100, read_speed);
     statistics.breakdowns = node["breakdowns"].dropping_list<model::Breakdown>(100, read_breakdown);

@@ -28,6 +28,7 @@ const took = seconds => {
 };
 
 const age = () => {
+  if (!edition.data_as_of) return "belum ada data";
   const {zone} = edition.identity;
   const local = new Date(Date.parse(edition.data_as_of) + zone.offset_minutes * 60000).toISOString();
   return `data per ${local.slice(11, 16).replace(":", ".")} ${zone.name}, ${date(local.slice(0, 10))}`;

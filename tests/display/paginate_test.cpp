@@ -206,6 +206,19 @@ TEST_CASE("old data says so in plain words and in the colour of caution") {
     }
 }
 
+TEST_CASE("where nothing was ever read no time is shown, and only published figures are") {
+    model::Edition edition = fixture::edition();
+    edition.data_as_of.reset();
+    for (const model::Slide& slide : fixture::slides(edition)) {
+        const auto made = cards(slide, edition, lobby);
+        CHECK_FALSE(says(made, "data per"));
+        CHECK_FALSE(says(made, "Data terakhir"));
+    }
+    const auto made = cards(recap, edition, lobby);
+    CHECK(says(made, "Tahun 2022"));
+    CHECK(made.size() < cards(recap, fixture::edition(), lobby).size());
+}
+
 TEST_CASE("an item that is not in the edition, or has no words left, gives no card") {
     model::Edition edition = fixture::edition();
     CHECK(cards({model::Scene::resolved, {{"unknown"}}}, edition, lobby).empty());

@@ -46,13 +46,15 @@ TEST_CASE("the data's age is said more plainly the older it is") {
                         {3h, "data per 11.05 WIB", false},
                         {15h, "data per 20 November 23.05 WIB", false},
                         {24h, "Data terakhir 20 November 14.05 WIB", true},
-                        {24h * 30, "Data terakhir 22 Oktober 14.05 WIB", true}};
+                        {24h * 30, "Data terakhir 22 Oktober 14.05 WIB", true},
+                        {24h * 365, "Data terakhir 21 November 2025 14.05 WIB", true}};
     for (const Row& row : rows) {
         CAPTURE(row.age.count());
         const Age age = data_age(now - row.age, now, {}, zone);
         CHECK(age.words.str() == row.words);
         CHECK(age.stale == row.stale);
     }
+    CHECK(data_age(std::nullopt, now, {}, zone) == Age{});
 }
 
 TEST_CASE("a district is never named without Kec.") {

@@ -206,17 +206,34 @@ TEST_CASE("Without items the round is made of figures and channels, and never of
     }
 }
 
-TEST_CASE("Figures of data older than three days leave the screen, channels stay") {
+TEST_CASE("Measured figures older than three days leave the screen, published ones and channels stay") {
     auto edition = edition_of({approved("a")});
     const auto has = [&](model::Scene scene, model::Time at) {
         const auto round = editorial::rotate(edition, model::Schedule{}, 1, at);
         return std::any_of(round.begin(), round.end(), [&](const auto& slide) { return slide.scene == scene; });
     };
     const auto last = now + edition.freshness.withdrawn - std::chrono::seconds{1};
+    const auto late = last + std::chrono::seconds{1};
+    CHECK(has(model::Scene::speed, last));
+    CHECK_FALSE(has(model::Scene::speed, late));
+    CHECK(has(model::Scene::recap, late));
+    CHECK(has(model::Scene::channels, late));
+    auto& recaps = edition.statistics.recaps;
+    REQUIRE(recaps.back().source);
+    recaps.pop_back();
     CHECK(has(model::Scene::recap, last));
-    CHECK_FALSE(has(model::Scene::recap, last + std::chrono::seconds{1}));
-    CHECK_FALSE(has(model::Scene::speed, last + std::chrono::seconds{1}));
-    CHECK(has(model::Scene::channels, last + std::chrono::seconds{1}));
+    CHECK_FALSE(has(model::Scene::recap, late));
+}
+
+TEST_CASE("Before anything was read there is no time, nothing is measured, and the published figures are told") {
+    const auto empty = editorial::edition({}, test::regency(), {}, model::Audience::public_, now);
+    CHECK_FALSE(empty.data_as_of);
+    CHECK_FALSE(empty.statistics.as_of);
+    CHECK(empty.statistics.breakdowns.empty());
+    REQUIRE(empty.statistics.recaps.size() == 1);
+    CHECK(empty.statistics.recaps.front().source);
+    const auto round = editorial::rotate(empty, editorial::default_schedule(), 1, now);
+    CHECK(std::any_of(round.begin(), round.end(), [](const auto& one) { return one.scene == model::Scene::recap; }));
 }
 
 TEST_CASE("For the ear no part of a place is abbreviated") {

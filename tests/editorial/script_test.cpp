@@ -159,6 +159,21 @@ TEST_CASE("Without items the segment still has its figure, its call and its clos
                       [](const auto& line) { return line.role == model::Role::call; }));
 }
 
+TEST_CASE("A figure that nobody confirmed for three days, or that has no time, is not spoken; the published one is") {
+    for (const bool read : {true, false}) {
+        auto of = edition(3, false);
+        if (read)
+            of.data_as_of = airs_at - of.freshness.withdrawn;
+        else
+            of.data_as_of.reset();
+        const auto text = all_text(
+            editorial::script(editorial::select(of, {}, 3, std::chrono::minutes{3}, 1, airs_at), of, airs_at, true));
+        CHECK(text.find("Data ini per pukul") == std::string::npos);
+        CHECK(text.find("Tahun 2022, warga mengirim 422 aduan") != std::string::npos);
+        CHECK(text.find("1970") == std::string::npos);
+    }
+}
+
 TEST_CASE("The reader copy names the length, the date, the exact figures, and when each line is heard") {
     const auto one = script(1);
     std::vector<double> begins;

@@ -317,6 +317,15 @@ TEST_CASE("a hub that answers wrong is told in one line, and nothing wrong is ha
     }
 }
 
+TEST_CASE("a hub that has read nothing yet gives nothing, as of no time") {
+    const test::Hub hub({}, false);
+    Reader reader;
+    const auto pulled = reader.read(hub.url());
+    REQUIRE_MESSAGE(pulled, pulled.error().line());
+    CHECK(pulled->rows == 0);
+    CHECK(reader.batches.empty());
+}
+
 TEST_CASE("a hub whose pages go in circles is left") {
     for (const bool two : {false, true}) {
         const FakeHub hub([two](const std::string& head) {

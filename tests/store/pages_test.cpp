@@ -244,6 +244,10 @@ TEST_CASE("an Edition is chosen from the newest items and from the pinned ones w
     CHECK(going_out(store).size() == most_material);
 }
 
+TEST_CASE("before the first reading the data have no age") {
+    CHECK_FALSE(material(open(in_memory())).data_as_of);
+}
+
 TEST_CASE("the age of the data is that of the source that was read longest ago") {
     auto store = with_many(1);
     auto other = batch({});

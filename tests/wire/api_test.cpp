@@ -47,9 +47,11 @@ TEST_CASE("every answer that is read comes back as it went") {
                          {std::chrono::minutes{480}, "WITA"_label},
                          test::time("2026-11-21T07:05:00Z")},
          wire::decode_discovery);
+    same(wire::Discovery{false, "1", {"demak"}, {}, {}, std::nullopt}, wire::decode_discovery);
     same(page(), wire::decode_complaints);
     same(wire::ComplaintsPage{}, wire::decode_complaints);
     same(wire::StatisticsAnswer{true, test::statistics()}, wire::decode_statistics);
+    same(wire::StatisticsAnswer{}, wire::decode_statistics);
     same(wire::OutreachAnswer{false, {test::visit(), test::visit()}}, wire::decode_outreach);
     same(wire::NoticesAnswer{true, {test::notice()}}, wire::decode_notices);
 

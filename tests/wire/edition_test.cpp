@@ -38,6 +38,8 @@ TEST_CASE("an empty Edition comes back, too") {
     const auto report = wire::decode_edition(wire::encode(edition), gate);
     REQUIRE_MESSAGE(report, report.error().line());
     CHECK(report->edition == edition);
+    CHECK_MESSAGE(wire::encode(edition).find("as_of") == std::string::npos,
+                  "no time is made up before the first contact");
 }
 
 TEST_CASE("a demo Edition bears DATA CONTOH in its JSON, another one does not") {
