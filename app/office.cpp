@@ -21,6 +21,9 @@ model::Clock clock_of(const Common& common) {
 } // namespace
 
 model::Result<Office> open_office(const Common& common, bool keeps) {
+    if (keeps && !common.config && !common.state)
+        return model::wrong_use("pengaturan belum disebut", "--config",
+                                "Sebut --config siar.toml, atau --state FOLDER untuk menyimpan data contoh");
     Office out;
     const auto environment = config::process_environment();
     auto data = config::find_data(common.data, environment, config::own_executable());
@@ -47,7 +50,7 @@ model::Result<Office> open_office(const Common& common, bool keeps) {
     if (!theme) return tl::unexpected(theme.error());
     out.theme = *theme;
 
-    if (common.config || common.state || keeps) {
+    if (common.config || common.state) {
         auto state = config::find_state(common.state, environment);
         if (!state) return tl::unexpected(state.error());
         out.state = *state;

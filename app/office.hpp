@@ -30,7 +30,8 @@ struct Office {
     bool only_demo() const { return state.empty(); }
 };
 
-/// Finds data and settings, loads package and theme. A command that keeps something (`keeps`) gets a state folder.
+/// Finds data and settings, loads package and theme. A command that keeps something (`keeps`) must be told settings or
+/// a state folder: made-up data are never kept where a person's own lie.
 model::Result<Office> open_office(const Common& common, bool keeps);
 
 /// Opens the store of the office: on disk, or a new one in memory.

@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <vector>
 
 namespace siar::app {
 
@@ -39,6 +41,24 @@ void tell(const Office& office, const config::SourceSettings& source, const Take
         fmt::print("{}: {} teks disaring gerbang privasi di sini\n", source.name.value, taken.refused);
 }
 
+/// What came from sources that the settings no longer name must not go on being counted and shown.
+model::Result<void> leave_others(const Office& office, store::Store& store) {
+    std::vector<model::SourceName> names;
+    for (const auto& source : office.settings.sources)
+        names.push_back(source.name);
+    const auto left = store.keep_only(names, office.clock.now());
+    if (!left) return tl::unexpected(left.error());
+    for (const auto& [source, complaints] : *left) {
+        if (office.json)
+            fmt::print("{}\n", wire::report({{"sumber", source.value},
+                                             {"di_pengaturan", false},
+                                             {"ditarik", static_cast<std::int64_t>(complaints)}}));
+        else
+            fmt::print("{}: tidak ada lagi di pengaturan, {} aduannya ditarik\n", source.value, complaints);
+    }
+    return {};
+}
+
 bool wanted(const PullCommand& command, const config::SourceSettings& source) {
     return command.sources.empty() ||
            std::find(command.sources.begin(), command.sources.end(), source.name.value) != command.sources.end();
@@ -63,6 +83,8 @@ model::Result<int> pull(const Common& common, const PullCommand& command) {
     if (!alone) return tl::unexpected(alone.error());
     auto store = open_store(*office);
     if (!store) return tl::unexpected(store.error());
+    if (common.config && command.sources.empty())
+        if (const auto left = leave_others(*office, *store); !left) return tl::unexpected(left.error());
     // One source's failure must not keep the others from being read.
     int code = 0;
     for (const auto& source : office->settings.sources) {

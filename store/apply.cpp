@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 namespace siar::store {
 
@@ -37,6 +38,8 @@ public:
 
     void take(const model::Row& row);
     void withdraw(const model::Key& key);
+    /// All that came from a source; how many complaints.
+    std::size_t withdraw(const model::SourceName& source);
 
     const Applied& applied() const { return applied_; }
     const model::Tally& change() const { return change_; }
@@ -197,6 +200,19 @@ void Application::withdraw(const model::Key& key) {
     ++applied_.withdrawn;
 }
 
+std::size_t Application::withdraw(const model::SourceName& source) {
+    std::vector<model::Key> keys;
+    {
+        auto query = database_.statement("SELECT id FROM complaints WHERE source = ? AND gone = 0");
+        for (query.bind(source); query.step();)
+            keys.push_back({source, query.get<std::string>(0)});
+    }
+    for (const auto& key : keys)
+        withdraw(key);
+    forget_source(database_, source);
+    return keys.size();
+}
+
 model::Result<void> sound(const model::Batch& batch) {
     const auto bad = [&](const model::Key& key) { return key.source.empty() || key.id.empty(); };
     const bool any = std::any_of(batch.rows.begin(), batch.rows.end(),
@@ -230,6 +246,25 @@ model::Result<Applied> Store::apply(const model::Batch& batch, ReviewPolicy poli
         // Bytes that must be gone would else stay in the log of changes until it is written over.
         if (purged || work.deleted_words()) state.database.truncate_log();
         return work.applied();
+    });
+}
+
+model::Result<std::vector<Withdrawn>> Store::keep_only(const std::vector<model::SourceName>& sources, model::Time now) {
+    State& state = *state_;
+    return guarded(state.file, [&]() -> model::Result<std::vector<Withdrawn>> {
+        if (auto there = state.still_there(); !there) return tl::unexpected(there.error());
+        Transaction transaction(state.database, Transaction::Kind::write);
+        Application work(state.database, state.texts, state.place, state.key, now, ReviewPolicy::all, {});
+        std::vector<Withdrawn> out;
+        for (const auto& source : read_sources(state.database))
+            if (std::find(sources.begin(), sources.end(), source) == sources.end())
+                out.push_back({source, work.withdraw(source)});
+        if (out.empty()) return out;
+        add_to_tally(state.database, work.change());
+        transaction.commit();
+        ++state.own_commits;
+        if (work.deleted_words()) state.database.truncate_log();
+        return out;
     });
 }
 

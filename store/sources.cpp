@@ -25,6 +25,20 @@ model::Mark read_mark(const Database& database, const model::SourceName& source)
     return {query.get<std::string>(0), query.get<std::string>(1), query.get<model::Time>(2)};
 }
 
+std::vector<model::SourceName> read_sources(const Database& database) {
+    std::vector<model::SourceName> out;
+    auto query = database.statement("SELECT source FROM marks ORDER BY source");
+    while (query.step())
+        out.push_back(query.get<model::SourceName>(0));
+    return out;
+}
+
+void forget_source(const Database& database, const model::SourceName& source) {
+    for (const auto* const sql : {"DELETE FROM marks WHERE source = ?", "DELETE FROM visits WHERE source = ?",
+                                  "DELETE FROM notices WHERE source = ?"})
+        database.statement(sql).bind(source).run();
+}
+
 std::optional<model::Time> oldest_reading(const Database& database) {
     auto query = database.statement("SELECT min(read_at) FROM marks");
     query.step();

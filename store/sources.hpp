@@ -15,6 +15,10 @@ void write_mark(const Database& database, const model::SourceName& source, const
                 model::Time read_at);
 /// An empty Mark for a source never read.
 model::Mark read_mark(const Database& database, const model::SourceName& source);
+/// The sources that were ever read and not forgotten since, by name.
+std::vector<model::SourceName> read_sources(const Database& database);
+/// Deletes mark, schedule and announcements of a source.
+void forget_source(const Database& database, const model::SourceName& source);
 /// When the source that was read longest ago was read; nothing where none was.
 std::optional<model::Time> oldest_reading(const Database& database);
 

@@ -42,6 +42,13 @@ struct Applied {
     friend bool operator==(const Applied&, const Applied&) = default;
 };
 
+/// A source that was withdrawn as a whole, and how many complaints went with it.
+struct Withdrawn {
+    model::SourceName source;
+    std::size_t complaints = 0;
+    friend bool operator==(const Withdrawn&, const Withdrawn&) = default;
+};
+
 /// A page of the central API, ordered by (changed, item id).
 struct Page {
     std::vector<model::Reviewed> items;   ///< withdrawn ones too, as long as they are at their source and counted
@@ -78,6 +85,9 @@ public:
     /// decision; a changed one asks again. Whatever is added or changed comes behind all pages read before. `reason`
     /// (settings: review_reason) is kept, through the gate, with every yes taken over from a hub.
     model::Result<Applied> apply(const model::Batch& batch, ReviewPolicy policy, const std::string& reason = {});
+    /// Withdraws all that came from sources other than these, in one transaction: complaints as if their source had
+    /// withdrawn them, schedules and announcements, and how far they were read. Says which they were.
+    model::Result<std::vector<Withdrawn>> keep_only(const std::vector<model::SourceName>& sources, model::Time now);
     /// How far a source has been read; empty for a source never read.
     model::Result<model::Mark> mark(const model::SourceName& source) const;
 

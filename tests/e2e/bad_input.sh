@@ -49,6 +49,10 @@ expect 1 'tidak ada.*mana-mana|regencies|kabupaten' "$SIAR" --regency tidak-ada 
 expect 1 'folder|berkas' "$SIAR" preview --scene rekap --out "$folder/file/x.png"
 expect 1 'folder|berkas' "$SIAR" preview --all --out "$folder/file/semua"
 expect 1 'folder' "$SIAR" --state "$folder/file/state" pull
+for command in pull desk; do
+    expect 2 '--config.*--state' env XDG_STATE_HOME="$folder/own" "$SIAR" $command
+done
+[ ! -e "$folder/own" ] || { failures=$((failures + 1)); echo "FAILED: a person's state folder was made"; }
 expect 1 'unknown.toml.*lebar|lebar.*unknown.toml' "$SIAR" --config "$folder/unknown.toml" check
 expect 1 'broken.toml' "$SIAR" --config "$folder/broken.toml" check
 expect 1 'tidak-ada.toml' "$SIAR" --config "$folder/tidak-ada.toml" check

@@ -64,6 +64,16 @@ with tempfile.TemporaryDirectory() as folder:
     check(layar.returncode == 0 and "RUSAK" not in layar.stdout, f"the screen's machine is sound: {layar.stdout}")
     check("edisi sampai utuh" in layar.stdout, "what a desk would serve there can be read")
 
+    # A source that left the settings is withdrawn by a pull of all, and by nothing else.
+    settings = Path(folder) / "satu.toml"
+    settings.write_text('[[source]]\nname = "contoh-kini"\nkind = "demo"\nrecent = true\n')
+    pusat = [SIAR, "--config", str(settings), "--state", str(out / "pusat"), "--at", "2026-11-21T14:05+07:00", "pull"]
+    for arguments, said in ((["contoh-kini"], False), ([], True), ([], False)):
+        pulled = subprocess.run([*pusat, *arguments], capture_output=True, text=True, timeout=120)
+        check(pulled.returncode == 0, f"pull ends well: {pulled.stderr}")
+        check(("contoh: tidak ada lagi di pengaturan, 422 aduannya ditarik" in pulled.stdout) == said,
+              f"pull {arguments} says what it withdraws: {pulled.stdout}")
+
     for scene in SCENES:
         pictures = sorted((out / "gambar").glob(f"{scene}-*.png"))
         check(pictures, f"there is a picture of {scene}")

@@ -166,8 +166,7 @@ TEST_CASE("A figure that nobody confirmed for three days, or that has no time, i
             of.data_as_of = airs_at - of.freshness.withdrawn;
         else
             of.data_as_of.reset();
-        const auto text = all_text(
-            editorial::script(editorial::select(of, {}, 3, std::chrono::minutes{3}, 1, airs_at), of, airs_at, true));
+        const auto text = all_text(editorial::script(editorial::select(of, {}, {}, 3, {airs_at}), of, true));
         CHECK(text.find("Data ini per pukul") == std::string::npos);
         CHECK(text.find("Tahun 2022, warga mengirim 422 aduan") != std::string::npos);
         CHECK(text.find("1970") == std::string::npos);

@@ -92,6 +92,43 @@ TEST_CASE("the mark of a batch is kept with it, and a source never read has none
     CHECK(need(store.mark({"lain"})) == model::Mark{});
 }
 
+TEST_CASE("a source that is no longer kept goes as a whole: counted nowhere, shown nowhere, without age and words") {
+    const Folder folder;
+    auto store = open(on_disk(folder.path()));
+    apply(store, {row(complaint("1"))});
+    decide(store, "1", Act::approve);
+    const auto kept = material(store);
+
+    auto other = batch({row(complaint("1"), "Kalimat dari sumber lain")});
+    other.source = other.rows.front().complaint.key.source = {"lain"};
+    other.read_at = days_before(5);
+    other.outreach = {{model::from_day_number(20000),
+                       std::chrono::minutes{480},
+                       std::chrono::minutes{600},
+                       model::VisitKind::stall,
+                       {"33.21.01"},
+                       text("Balai Desa Sayung"),
+                       false}};
+    other.notices = {{"p1", text("Layanan tutup"), text("Kantor tutup pada hari libur"), {}, false}};
+    need(store.apply(other, ReviewPolicy::all));
+    CHECK(material(store).data_as_of == days_before(5));
+    CHECK(need(store.keep_only({source, {"lain"}}, noon())).empty());
+
+    CHECK(need(store.keep_only({source}, noon())) == std::vector{Withdrawn{{"lain"}, 1}});
+    auto now = material(store);
+    REQUIRE(now.withdrawn.size() == 1);
+    CHECK(now.withdrawn != std::vector{id_of(store, "1")});
+    now.withdrawn.clear();
+    CHECK(now == kept);
+    CHECK(need(store.mark({"lain"})) == model::Mark{});
+    CHECK(need(store.mark(source)) != model::Mark{});
+    CHECK(files_holding(folder.path(), "Kalimat dari sumber lain") == "");
+    CHECK(need(store.keep_only({source}, noon())).empty());
+
+    need(store.apply(other, ReviewPolicy::all));
+    CHECK(whole_tally(store) != kept.tally);
+}
+
 TEST_CASE("a source's schedule and announcements take the place of what it gave before, others' stay") {
     auto store = open(in_memory());
     const model::Visit visit{model::from_day_number(20000),
