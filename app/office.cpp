@@ -61,7 +61,8 @@ model::Result<Office> open_office(const Common& common, bool keeps) {
 }
 
 model::Result<store::Store> open_store(const Office& office) {
-    return store::Store::open({office.state, office.package.regency.identity.zone, office.package.gate});
+    return store::Store::open(
+        {office.state, office.package.regency.identity.zone, office.package.gate, office.clock.now()});
 }
 
 model::Result<store::Store> shown_store(const Office& office) {

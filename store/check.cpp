@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/directory.hpp"
-#include "store/held.hpp"
 #include "store/rows.hpp"
 #include "store/state.hpp"
 #include "store/waiting.hpp"
@@ -77,15 +76,6 @@ void log_findings(model::Findings& out, const Database& database, const Decision
             {Severity::good, layer, fmt::format("log keputusan utuh, {} keputusan", contents->lines.size()), path, ""});
 }
 
-void held_finding(model::Findings& out, const Database& database, model::Time now) {
-    auto query = database.statement("SELECT count(*) FROM held WHERE since < ?");
-    const auto old = query.bind(now - held_for).step() ? query.get<std::int64_t>(0) : 0;
-    if (old > 0)
-        out.push_back({Severity::attention, layer,
-                       fmt::format("{} teks yang perlu ditinjau lebih tua dari 30 hari", old), "",
-                       "Jalankan siar pull: teks itu dihapus"});
-}
-
 /// How many items Store::material() looks at.
 std::int64_t count_chosen(const Database& database, model::Time now) {
     auto query = database.statement(
@@ -112,7 +102,6 @@ model::Findings Store::check(model::Time now) const {
     const auto done = guarded(state.file, [&]() -> model::Result<void> {
         out.push_back(database_finding(state.database, state.file));
         out.push_back(review_finding(state.database));
-        held_finding(out, state.database, now);
         const auto material = this->material(now, model::local(now, state.place.zone).date);
         if (!material) return tl::unexpected(material.error());
         const auto chosen = count_chosen(state.database, now);

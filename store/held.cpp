@@ -40,6 +40,11 @@ bool drop_held(const Database& database, std::int64_t row) {
     return statement.changes() > 0;
 }
 
+bool held_too_long(const Database& database, model::Time now) {
+    auto query = database.statement("SELECT 1 FROM held WHERE since < ? LIMIT 1");
+    return query.bind(now - held_for).step();
+}
+
 bool purge_held(const Database& database, model::Time now) {
     auto statement = database.statement("DELETE FROM held WHERE since < ?");
     statement.bind(now - held_for).run();

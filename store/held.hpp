@@ -22,6 +22,8 @@ void write_held(const Database& database, std::int64_t row, const std::optional<
 std::optional<privacy::Held> read_held(const Database& database, std::int64_t row);
 /// Deletes an item's sealed text; true where there was one.
 bool drop_held(const Database& database, std::int64_t row);
+/// True where any is older than held_for.
+bool held_too_long(const Database& database, model::Time now);
 /// Deletes all that are older than held_for; true where there were any.
 bool purge_held(const Database& database, model::Time now);
 

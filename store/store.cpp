@@ -55,7 +55,8 @@ model::Result<void> prepare(State& state) {
     const auto size = state.log ? state.log->size() : model::Result<std::int64_t>(0);
     if (!size) return tl::unexpected(size.error());
     const bool same_zone = meta(state.database, "zone") == std::int64_t{state.place.zone.offset.count()};
-    if (same_zone && end == *size) return check_key(state.database, state.key, state.place);
+    const bool purge = state.place.now && held_too_long(state.database, *state.place.now);
+    if (same_zone && end == *size && !purge) return check_key(state.database, state.key, state.place);
 
     Transaction transaction(state.database, Transaction::Kind::write);
     if (auto good = check_key(state.database, state.key, state.place); !good) return good;
@@ -69,7 +70,9 @@ model::Result<void> prepare(State& state) {
         }
         if (auto absorbed = state.absorb_log(); !absorbed) return absorbed;
     }
+    if (purge) purge_held(state.database, *state.place.now);
     transaction.commit();
+    if (purge) state.database.truncate_log();
     return {};
 }
 

@@ -30,7 +30,8 @@ enum class ReviewPolicy {
 struct Place {
     std::filesystem::path directory; ///< holds siar.db, keputusan.log and keys; empty: all in memory
     model::Zone zone;
-    privacy::Gate gate; ///< texts read back pass it again
+    privacy::Gate gate;             ///< texts read back pass it again
+    std::optional<model::Time> now; ///< sealed texts that have waited too long by then are deleted at opening
 };
 
 /// What apply() did.

@@ -217,7 +217,7 @@ TEST_CASE("the desk listens on this machine only, and a taken port is told by nu
     options.assets = std::filesystem::path(SIAR_SOURCE_DIR) / "assets";
     const auto second = desk::Server::start(options,
                                             {[&] {
-                                                 return store::Store::open({{}, {}, {}});
+                                                 return store::Store::open({{}, {}, {}, {}});
                                              },
                                              test::regency(),
                                              {},
@@ -231,7 +231,7 @@ TEST_CASE("the desk listens on this machine only, and a taken port is told by nu
     options.assets = "/nowhere";
     const auto bare = desk::Server::start(options,
                                           {[&] {
-                                               return store::Store::open({{}, {}, {}});
+                                               return store::Store::open({{}, {}, {}, {}});
                                            },
                                            test::regency(),
                                            {},

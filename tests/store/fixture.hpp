@@ -45,10 +45,10 @@ inline const privacy::Gate& gate() {
 }
 
 inline Place in_memory() {
-    return {{}, wib(), gate()};
+    return {{}, wib(), gate(), {}};
 }
 inline Place on_disk(const std::filesystem::path& folder) {
-    return {folder, wib(), gate()};
+    return {folder, wib(), gate(), {}};
 }
 
 /// 2026-11-21 14:05 WIB.

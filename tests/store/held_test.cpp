@@ -4,8 +4,6 @@
 #include "privacy/redact.hpp"
 #include "tests/store/fixture.hpp"
 
-#include <algorithm>
-
 using namespace siar;
 using namespace siar::store;
 using namespace siar::store::testing;
@@ -73,11 +71,17 @@ TEST_CASE("a tombstone takes the sealed text with it") {
     CHECK(files_holding(folder.path(), "Bambang") == "");
 }
 
-TEST_CASE("check names sealed texts older than thirty days as what waits for a look") {
-    auto store = open(in_memory());
-    apply_at(store, {with_held("1")}, noon());
-    const auto findings = store.check(noon() + held_for + model::Seconds{1});
-    CHECK(std::any_of(findings.begin(), findings.end(), [](const model::Finding& finding) {
-        return finding.what == "1 teks yang perlu ditinjau lebih tua dari 30 hari";
-    }));
+TEST_CASE("a store that no batch reaches any more deletes what has waited too long when it is opened") {
+    const Folder folder;
+    {
+        auto store = open(on_disk(folder.path()));
+        apply_at(store, {with_held("1")}, noon());
+    }
+    auto place = on_disk(folder.path());
+    place.now = noon() + held_for;
+    CHECK(has_held(open(place), "1"));
+    CHECK(files_holding(folder.path(), "Bambang") != "");
+    *place.now += model::Seconds{1};
+    CHECK_FALSE(has_held(open(place), "1"));
+    CHECK(files_holding(folder.path(), "Bambang") == "");
 }
