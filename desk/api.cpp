@@ -3,6 +3,7 @@
 
 #include "desk/rows.hpp"
 #include "desk/token.hpp"
+#include "editorial/measure.hpp"
 #include "wire/api.hpp"
 #include "wire/edition.hpp"
 
@@ -190,8 +191,10 @@ Answer Api::statistics(const Request& request) {
         keep_period(statistics.breakdowns, *period);
     }
     if (const auto group = request.parameter("group_by")) {
-        if (*group != "instansi" && !model::from_code<model::Dimension>(*group))
-            return refuse(400, wrong("group_by", "Pakai salah satu kode dari dokumentasi, misalnya kecamatan"));
+        const auto& served = editorial::breakdown_dimensions;
+        const auto dimension = model::from_code<model::Dimension>(*group);
+        if (!dimension || std::find(served.begin(), served.end(), *dimension) == served.end())
+            return refuse(400, wrong("group_by", "Pakai kecamatan, kategori, atau kanal"));
         auto& all = statistics.breakdowns;
         all.erase(std::remove_if(all.begin(), all.end(), [&](const auto& one) { return one.dimension != *group; }),
                   all.end());

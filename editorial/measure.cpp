@@ -113,24 +113,30 @@ std::vector<model::Count> without_small(std::vector<model::Count> counts, std::i
     return counts;
 }
 
-model::Breakdown breakdown(const Period& period, std::string dimension, std::vector<model::Count> counts) {
-    const auto whole = sum(counts);
-    return {std::move(dimension), period, std::move(counts), whole};
+std::vector<model::Count> counts_by(Dimension dimension, const model::Tally& tally, const model::Regency& regency,
+                                    const Period& period, std::int64_t least) {
+    const auto category = [&](const std::string& value) { return regency.category({value}); };
+    const auto is_person = [&](const std::string& value) {
+        const auto* known = category(value);
+        return !known || known->concern == model::Concern::person || known->sensitive;
+    };
+    const auto called = [&](const std::string& value) {
+        if (dimension == Dimension::district) return named_district(regency.district({value}));
+        return dimension == Dimension::category ? named(category(value)) : named(regency.channel({value}));
+    };
+    auto counts = counts_of(tally, period, dimension, called);
+    return dimension == Dimension::category ? without_small(std::move(counts), least, is_person) : counts;
 }
 
 std::vector<model::Breakdown> breakdowns(const model::Tally& tally, const model::Regency& regency, const Period& period,
                                          std::int64_t least) {
-    const auto district = [&](const std::string& value) { return named_district(regency.district({value})); };
-    const auto category = [&](const std::string& value) { return named(regency.category({value})); };
-    const auto channel = [&](const std::string& value) { return named(regency.channel({value})); };
-    const auto is_person = [&](const std::string& value) {
-        const auto* known = regency.category({value});
-        return !known || known->concern == model::Concern::person || known->sensitive;
-    };
-    return {breakdown(period, "kecamatan", counts_of(tally, period, Dimension::district, district)),
-            breakdown(period, "kategori",
-                      without_small(counts_of(tally, period, Dimension::category, category), least, is_person)),
-            breakdown(period, "kanal", counts_of(tally, period, Dimension::channel, channel))};
+    std::vector<model::Breakdown> out;
+    for (const auto dimension : breakdown_dimensions) {
+        auto counts = counts_by(dimension, tally, regency, period, least);
+        const auto whole = sum(counts);
+        out.push_back({std::string(model::code(dimension)), period, std::move(counts), whole});
+    }
+    return out;
 }
 
 std::int64_t open_now(const model::Tally& tally) {

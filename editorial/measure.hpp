@@ -6,10 +6,15 @@
 #include "model/statistics.hpp"
 #include "model/tally.hpp"
 
+#include <array>
 #include <optional>
 #include <vector>
 
 namespace siar::editorial {
+
+/// What complaints are broken down by, in the order of Statistics::breakdowns.
+inline constexpr std::array breakdown_dimensions{model::Dimension::district, model::Dimension::category,
+                                                 model::Dimension::channel};
 
 /// What became of the complaints received within `period`.
 model::Recap recap(const model::Tally& tally, const model::Period& period, model::Time as_of);

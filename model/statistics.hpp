@@ -72,7 +72,7 @@ struct Count {
 
 /// Counts of one dimension over one period, with the sum that they are part of.
 struct Breakdown {
-    std::string dimension; ///< code of a Dimension, or "instansi"
+    std::string dimension; ///< code of a Dimension: "kecamatan", "kategori" or "kanal"
     Period period;
     std::vector<Count> counts; ///< largest first
     std::int64_t whole = 0;

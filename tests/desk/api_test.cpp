@@ -55,8 +55,8 @@ TEST_CASE("what is not served is 404, a wrong parameter 400, both as JSON with a
          {"/api/v1/complaints?limit=0", "/api/v1/complaints?limit=501", "/api/v1/complaints?limit=x",
           "/api/v1/complaints?status=beres", "/api/v1/complaints?updated_since=kemarin",
           "/api/v1/complaints?cursor=bukan", "/api/v1/complaints?cursor=%0d%0a", "/api/v1/statistics?group_by=warna",
-          "/api/v1/statistics?period=2022", "/api/v1/edition?audience=semua", "/api/v1/changes?wait=26",
-          "/api/v1/changes?wait=-1", "/api/v1/changes?since=%20"}) {
+          "/api/v1/statistics?group_by=instansi", "/api/v1/statistics?period=2022", "/api/v1/edition?audience=semua",
+          "/api/v1/changes?wait=26", "/api/v1/changes?wait=-1", "/api/v1/changes?since=%20"}) {
         const auto response = hub.get(path);
         CHECK_MESSAGE(response.status == 400, path);
         CHECK_MESSAGE(has(response.body, "\"error\":"), path);

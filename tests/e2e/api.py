@@ -91,13 +91,14 @@ def described(operation: dict, answer: Answer, what: str) -> None:
     marked(body, what)
 
 
+DIMENSIONS = DOCUMENT["components"]["schemas"]["Dimension"]["enum"]
 SAMPLES = {
     "status": (["selesai", "proses"], ["beres", ""]),
     "updated_since": (["2022-06-01T00:00:00Z", "2022-06-01T07:00:00+07:00"], ["kemarin"]),
     "limit": (["1", "500"], ["0", "501", "x", "1e2"]),
     "cursor": ([], ["bukan-cursor"]),
     "period": (["2022-01-01/2022-12-31"], ["2022", "2022-12-31/2022-01-01"]),
-    "group_by": (["kecamatan", "instansi"], ["warna"]),
+    "group_by": (DIMENSIONS, ["warna", "instansi", "total", "klasifikasi", "cara_selesai", "rahasia"]),
     "audience": (["public", "radio", "van"], ["semua", "office"]),
     "since": (["0-0"], ["a b"]),
     "wait": (["0", "25"], ["26", "-1", "x"]),
@@ -162,6 +163,31 @@ def every_page(hub: Hub) -> None:
     print(f"{len(seen)} complaints, {told} with text")
 
 
+def every_breakdown(hub: Hub) -> None:
+    """What is described as a dimension is served, with counts that add up and codes that stand once."""
+    path = "/api/v1/statistics"
+    whole = hub.ask(path).json()["statistics"]
+    check([one["dimension"] for one in whole["breakdowns"]] == DIMENSIONS, f"{path}: other breakdowns than described")
+    for dimension in DIMENSIONS:
+        what = f"{path}?group_by={dimension}"
+        told = hub.ask(what).json()["statistics"]["breakdowns"]
+        check([one["dimension"] for one in told] == [dimension], f"{what}: other breakdowns")
+        for one in told:
+            codes = [count["code"] for count in one["counts"]]
+            check(len(codes) > 0 and len(codes) == len(set(codes)), f"{what}: no codes, or one twice: {codes}")
+            check(sum(count["count"] for count in one["counts"]) == one["whole"] > 0, f"{what}: does not add up")
+
+
+def changed_since(hub: Hub) -> None:
+    """`updated_since` asks for what the hub came to know: complaints much older than that are among them."""
+    path = "/api/v1/complaints?limit=500&updated_since="
+    first = hub.ask("/api/v1/complaints?limit=500").json()["complaints"]
+    known = max(row["changed"] for row in first)
+    told = hub.ask(path + known).json()["complaints"]
+    check(all(row["changed"] >= known for row in told), f"{path}{known}: gives something older")
+    check(any(row["updated"] < known for row in told), f"{path}{known}: goes by what the source calls updated")
+
+
 def long_poll(hub: Hub) -> None:
     version = hub.ask("/api/v1/changes").json()["version"]
     start = time.monotonic()
@@ -189,6 +215,8 @@ def main() -> int:
                 every_path(hub)
                 nothing_else(hub)
                 every_page(hub)
+                every_breakdown(hub)
+                changed_since(hub)
                 long_poll(hub)
         finally:
             desk.send_signal(signal.SIGTERM)
