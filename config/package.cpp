@@ -130,7 +130,6 @@ model::Result<Package> load_package(const std::filesystem::path& folder) {
     Package package;
     package.words = gate_words(files);
     package.gate = privacy::Gate(package.words);
-    package.regency.not_names = package.words.not_names;
     package.regency.identity.regency.value = std::filesystem::weakly_canonical(folder).filename().string();
     read_regency(package, files.regency.root());
     read_districts(package, files.districts.root());

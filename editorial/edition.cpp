@@ -76,7 +76,6 @@ model::Edition edition(const model::Material& material, const model::Regency& re
                std::any_of(out.notices.begin(), out.notices.end(), made_up);
     out.station = regency.station;
     out.withdrawn = material.withdrawn;
-    out.not_names = regency.not_names;
     return out;
 }
 

@@ -72,8 +72,7 @@ struct Edition {
     std::vector<Visit> visits; ///< from today on, in order
     std::vector<Notice> notices;
     Station station;
-    std::vector<ItemId> withdrawn;      ///< cut at once
-    std::vector<std::string> not_names; ///< bukan_nama, so that a screen's gate reads as the hub's
+    std::vector<ItemId> withdrawn; ///< cut at once
     friend bool operator==(const Edition&, const Edition&) = default;
 };
 

@@ -119,7 +119,6 @@ struct Regency {
     Standards standards;
     std::vector<Date> holidays; ///< holidays and cuti bersama
     Station station;
-    std::vector<std::string> not_names; ///< bukan_nama: words that look like names and are none
     friend bool operator==(const Regency&, const Regency&) = default;
 
     /// The entry with this code, or null.

@@ -178,7 +178,6 @@ std::string encode(const model::Edition& edition) {
     out["withdrawn"] = ordered_json::array();
     for (const model::ItemId& id : edition.withdrawn)
         out["withdrawn"].push_back(id.value);
-    out["not_names"] = edition.not_names;
     return closed(out);
 }
 
@@ -202,7 +201,6 @@ model::Result<EditionReport> decode_edition(std::string_view json, const privacy
     edition.station = read_station(root["station"]);
     edition.withdrawn =
         root["withdrawn"].list<model::ItemId>(10'000, [](const Node& id) { return model::ItemId{id.token()}; });
-    edition.not_names = root["not_names"].list<std::string>(10'000, [](const Node& word) { return word.string(100); });
 
     auto read = document.finish(std::move(edition));
     if (!read) return tl::unexpected<model::Error>(std::move(read.error()));

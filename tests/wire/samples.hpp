@@ -116,7 +116,6 @@ inline model::Edition edition() {
     out.station = {"RSKW"_label, "Radio Suara Kota Wali"_label, "104,8 FM"_label, "Kabar Aduan"_label,
                    "Sampai jumpa besok"_label};
     out.withdrawn = {{"ffeeddccbbaa99887766554433221100"}};
-    out.not_names = {"wali", "kota \"kutip\" & <b>"};
     return out;
 }
 
