@@ -78,6 +78,9 @@ model::Result<void> all_known(const PullCommand& command, const Office& office) 
 model::Result<int> pull(const Common& common, const PullCommand& command) {
     const auto office = open_office(common, true);
     if (!office) return tl::unexpected(office.error());
+    if (office->settings.sources.empty())
+        return model::fail("belum ada sumber aduan", common.config ? common.config->string() : "siar.toml",
+                           "Tambahkan [[source]]; contohnya di config/contoh-siar.toml");
     if (const auto known = all_known(command, *office); !known) return tl::unexpected(known.error());
     const auto alone = Instance::claim(office->state, "pull");
     if (!alone) return tl::unexpected(alone.error());

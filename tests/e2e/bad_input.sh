@@ -25,6 +25,7 @@ expect() { # CODE PATTERN COMMAND...
 printf 'x' >"$folder/file"
 printf '[screen]\nlebar = 3\n' >"$folder/unknown.toml"
 printf '[screen\n' >"$folder/broken.toml"
+: >"$folder/empty.toml"
 printf '[[source]]\nname = "pusat"\nkind = "siar"\nurl = "http://127.0.0.1:9"\nreview = "all"\n' >"$folder/down.toml"
 
 expect 2 'tidak dikenal' "$SIAR" tayang
@@ -35,6 +36,7 @@ expect 2 '64x64' "$SIAR" preview --scene rekap --size besar --out "$folder/x.png
 expect 2 '2026-11-21' "$SIAR" --at kemarin check
 expect 2 '0 sampai 1000000' "$SIAR" --speed cepat check
 expect 2 'tanpa nilai: --scene\. Lihat' "$SIAR" preview --scene
+expect 1 'belum ada sumber' "$SIAR" --config "$folder/empty.toml" --state "$folder/x" pull
 expect 2 'buatannya sendiri' "$SIAR" --state "$folder/x" demo --once
 expect 2 'png' "$SIAR" preview --scene rekap --out "$folder/x.jpg"
 expect 2 'folder' "$SIAR" preview --all --out "$folder/x.png"
