@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "display/presenters.hpp"
 #include "display/window_events.hpp"
+#include "display/x_exposure.hpp"
 
 #include <SFML/Graphics/BlendMode.hpp>
 #include <SFML/Graphics/RenderWindow.hpp>
@@ -41,7 +42,17 @@ public:
         settle(window_, place);
     }
 
-    bool wanted() override { return still_wanted(window_); }
+    model::Result<void> connect() {
+        auto exposure = XExposure::watch(window_.getSystemHandle());
+        if (!exposure) return tl::unexpected(exposure.error());
+        exposure_ = std::move(*exposure);
+        return {};
+    }
+
+    bool wanted() override {
+        if (exposure_->happened()) shown_.reset();
+        return still_wanted(window_);
+    }
 
     void show(const Picture& picture) override {
         if (shown_ && *shown_ == picture) return;
@@ -92,6 +103,7 @@ private:
     std::uint64_t turn_ = 0;
     sf::RenderWindow window_;
     std::unordered_map<std::uint64_t, Entry> textures_; ///< go before the window's context does
+    std::unique_ptr<XExposure> exposure_;
 };
 
 } // namespace
@@ -110,7 +122,9 @@ bool software_gl() {
 
 model::Result<std::unique_ptr<Presenter>> open_gl(const WindowWish& wish, const XDisplay& display,
                                                   RasterCache& rasters) {
-    return std::make_unique<GlPresenter>(place_of(wish, display), rasters);
+    auto presenter = std::make_unique<GlPresenter>(place_of(wish, display), rasters);
+    if (const auto connected = presenter->connect(); !connected) return tl::unexpected(connected.error());
+    return presenter;
 }
 
 } // namespace siar::display

@@ -2,6 +2,7 @@
 #include "display/presenters.hpp"
 #include "display/window_events.hpp"
 #include "display/x_canvas.hpp"
+#include "display/x_exposure.hpp"
 
 #include <SFML/Window/Window.hpp>
 
@@ -20,11 +21,14 @@ public:
         auto canvas = XCanvas::open(window_.getSystemHandle(), ground_.width, ground_.height);
         if (!canvas) return tl::unexpected(canvas.error());
         canvas_ = std::move(*canvas);
+        auto exposure = XExposure::watch(window_.getSystemHandle());
+        if (!exposure) return tl::unexpected(exposure.error());
+        exposure_ = std::move(*exposure);
         return {};
     }
 
     bool wanted() override {
-        if (canvas_->exposed()) canvas_->put(ground_, ground_.bounds());
+        if (exposure_->happened()) canvas_->put(ground_, ground_.bounds());
         return still_wanted(window_);
     }
 
@@ -48,6 +52,7 @@ private:
     std::optional<Picture> shown_;
     sf::Window window_;
     std::unique_ptr<XCanvas> canvas_;
+    std::unique_ptr<XExposure> exposure_;
 };
 
 } // namespace

@@ -109,8 +109,6 @@ model::Result<std::unique_ptr<XCanvas>> XCanvas::open(unsigned long window, int 
     if (connection->image == nullptr || connection->image->bits_per_pixel != 32) {
         return model::fail("warna layar tidak didukung", "X11", "Atur layar ke 24 bit warna");
     }
-    XSelectInput(connection->display, window, ExposureMask);
-    XSync(connection->display, False);
     return std::unique_ptr<XCanvas>(new XCanvas(std::move(connection)));
 }
 
@@ -131,16 +129,6 @@ void XCanvas::put(const Bitmap& bitmap, const Rect& area) {
         XPutImage(x.display, x.window, x.gc, x.image, part.x, part.y, part.x, part.y, width, height);
     }
     XSync(x.display, False);
-}
-
-bool XCanvas::exposed() {
-    bool lost = false;
-    while (XPending(connection_->display) > 0) {
-        XEvent event;
-        XNextEvent(connection_->display, &event);
-        lost = lost || event.type == Expose;
-    }
-    return lost;
 }
 
 bool XCanvas::shared() const {

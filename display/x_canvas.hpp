@@ -22,8 +22,6 @@ public:
     /// Shows the pixels of `area` of a bitmap of the window's size, and waits until the server has them, so that it
     /// never lags behind.
     void put(const Bitmap& bitmap, const Rect& area);
-    /// True when the server lost what the window showed since this was last asked.
-    bool exposed();
     bool shared() const;
 
 private:

@@ -39,6 +39,8 @@ int difference(const Bitmap& a, const Bitmap& b) {
     return most;
 }
 
+constexpr PresenterKind both_kinds[] = {PresenterKind::shm, PresenterKind::gl};
+
 /// Lets the window come up, then shows the picture and returns what the display shows.
 Bitmap shown(Presenter& presenter, const Picture& picture) {
     for (int i = 0; i < 5; ++i)
@@ -64,7 +66,7 @@ TEST_CASE("both presenters show what Cairo drew") {
     REQUIRE_MESSAGE(fixture::start_xvfb(), "Xvfb (package xvfb) is needed");
     CHECK(has_display());
     CHECK(find_display()->monitor == Rect{0, 0, 1280, 720});
-    for (const PresenterKind kind : {PresenterKind::shm, PresenterKind::gl}) {
+    for (const PresenterKind kind : both_kinds) {
         const auto presenter = open_presenter({Rect{0, 0, small.width, small.height}, kind}, studio().rasters);
         REQUIRE(presenter);
         CAPTURE((*presenter)->name());
@@ -76,6 +78,20 @@ TEST_CASE("both presenters show what Cairo drew") {
             const Bitmap seen = shown(**presenter, picture);
             CHECK(difference(seen, draw(picture, small.width, small.height, studio().rasters)) <= allowed);
         }
+    }
+}
+
+TEST_CASE("what the display lost is shown again, though the picture is the same") {
+    REQUIRE(fixture::start_xvfb());
+    const Picture picture = picture_of("1");
+    for (const PresenterKind kind : both_kinds) {
+        const auto presenter = open_presenter({Rect{0, 0, small.width, small.height}, kind}, studio().rasters);
+        REQUIRE(presenter);
+        CAPTURE((*presenter)->name());
+        const Bitmap before = shown(**presenter, picture);
+        fixture::cover(small.width, small.height);
+        CHECK(fixture::grab(small.width, small.height) != before);
+        CHECK(shown(**presenter, picture) == before);
     }
 }
 

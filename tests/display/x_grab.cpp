@@ -80,6 +80,17 @@ unsigned long top_window() {
     return found;
 }
 
+void cover(int width, int height) {
+    ::Display* display = XOpenDisplay(nullptr);
+    const ::Window window = XCreateSimpleWindow(display, DefaultRootWindow(display), 0, 0, static_cast<unsigned>(width),
+                                                static_cast<unsigned>(height), 0, 0, 0);
+    XMapRaised(display, window);
+    XSync(display, False);
+    XDestroyWindow(display, window);
+    XSync(display, False);
+    XCloseDisplay(display);
+}
+
 bool press_escape(unsigned long window) {
     ::Display* display = XOpenDisplay(nullptr);
     if (display == nullptr) return false;

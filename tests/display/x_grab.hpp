@@ -15,6 +15,8 @@ bool start_xvfb();
 std::optional<Bitmap> grab(int width, int height);
 /// Presses Escape on the window that has the keyboard, as a person would; false where that cannot be done.
 bool press_escape(unsigned long window);
+/// Lays a black window over the display's upper left corner and takes it away again.
+void cover(int width, int height);
 /// The window that lies at the display's upper left corner; 0 for none.
 unsigned long top_window();
 
