@@ -3,6 +3,7 @@
 
 #include "display/presenters.hpp"
 #include "display/x_display.hpp"
+#include "display/x_loss.hpp"
 
 #include <SFML/System/Err.hpp>
 
@@ -17,6 +18,7 @@ model::Result<std::unique_ptr<Presenter>> open_presenter(const WindowWish& wish,
         return model::fail("layar tidak mendukung OpenGL (GLX)", "X11",
                            "Nyalakan GLX pada server X, atau pakai siar preview");
     }
+    end_with_the_display();
     // SFML tells its guesses about drivers here; what goes wrong is told by our own lines.
     sf::err().rdbuf(nullptr);
     const bool gl = wish.kind == PresenterKind::gl || (wish.kind == PresenterKind::automatic && !software_gl());

@@ -35,7 +35,8 @@ struct WindowWish {
     PresenterKind kind = PresenterKind::automatic;
 };
 
-/// Opens the window, with the mouse pointer hidden. `rasters` must outlive it. An error where there is no display.
+/// Opens the window, with the mouse pointer hidden. `rasters` must outlive it. An error where there is no display;
+/// where it is lost later, the process ends with one line that says so.
 model::Result<std::unique_ptr<Presenter>> open_presenter(const WindowWish& wish, RasterCache& rasters);
 
 /// What two pictures differ in, as rectangles that do not overlap; empty where they look the same.

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`siar screen` on an X server without a screen: what happens when the server goes away."""
+import os
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+SIAR = os.environ["SIAR"]
+SETTINGS = """
+[[source]]
+name = "contoh"
+kind = "demo"
+recent = true
+"""
+failures = []
+
+
+def check(holds, what):
+    if not holds:
+        failures.append(what)
+        print("FAILED:", what)
+
+
+class Display:
+    """An X server whose pixels lie in a file."""
+
+    def __init__(self, folder, width, height):
+        reading, writing = os.pipe()
+        size = f"{width}x{height}x24"
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp",
+                                        "-noreset", "-fbdir", str(folder)], pass_fds=[writing], stderr=subprocess.DEVNULL)
+        os.close(writing)
+        with os.fdopen(reading) as line:
+            self.name = ":" + line.readline().strip()
+        self.file = Path(folder) / "Xvfb_screen0"
+
+    def pixels(self):
+        """Rows of pixels, from the XWD file (X11/XWDFile.h)."""
+        data = self.file.read_bytes()
+        head = struct.unpack(">25I", data[:100])
+        width, height, line, start = head[4], head[5], head[12], head[0] + 12 * head[19]
+        return [memoryview(data)[start + y * line:start + y * line + 4 * width].cast("I").tolist() for y in range(height)]
+
+    def end(self):
+        self.server.kill()
+        self.server.wait()
+
+
+def open_screen(display, folder, presenter):
+    settings = Path(folder) / "siar.toml"
+    settings.write_text(SETTINGS)
+    return subprocess.Popen([SIAR, "screen", "--config", str(settings), "--state", str(Path(folder) / "state"),
+                             "--presenter", presenter, "--at", "2026-11-21T14:05+07:00", "--speed", "0"],
+                            env=dict(os.environ, DISPLAY=display.name), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                            text=True)
+
+
+def settled(display):
+    """What the display shows once it shows something that stays."""
+    before = None
+    for _ in range(300):
+        time.sleep(0.2)
+        now = display.pixels()
+        if now == before and any(any(row) for row in now):
+            return now
+        before = now
+    return before
+
+
+for presenter in ["shm", "gl"]:
+    with tempfile.TemporaryDirectory() as folder:
+        display = Display(folder, 640, 360)
+        screen = open_screen(display, folder, presenter)
+        settled(display)
+        display.end()
+        out, err = screen.communicate(timeout=60)
+        print(presenter, "said:", err.strip())
+        check(screen.returncode == 1, f"{presenter}: a lost display ends it with 1, not {screen.returncode}")
+        check(out == "" and err.startswith(f"siar: sambungan ke layar putus: {display.name}. ") and err.count("\n") == 1,
+              f"{presenter}: a lost display is told in one line")
+
+sys.exit(1 if failures else 0)
