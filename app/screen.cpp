@@ -26,6 +26,7 @@ display::WindowWish window_of(const config::ScreenSettings& settings, const Scre
     const auto size = command.window ? command.window : settings.window;
     if (size) out.window = display::Rect{0, 0, size->width, size->height};
     out.kind = kind_of(command.presenter.value_or(settings.presenter));
+    out.turn = display::turn_of(settings.rotation);
     return out;
 }
 

@@ -54,7 +54,7 @@ struct PixelSize {
 /// [screen]
 struct ScreenSettings {
     model::Screen screen;            ///< as the eye meets it: after rotation
-    int rotation = 0;                ///< degrees clockwise: 0, 90, 180, 270
+    int rotation = 0;                ///< of the picture, degrees clockwise: 0, 90, 180, 270
     std::optional<PixelSize> window; ///< a window instead of the full screen
     Presenter presenter = Presenter::automatic;
     model::Schedule schedule;

@@ -3,6 +3,7 @@
 
 #include "display/picture.hpp"
 #include "display/raster.hpp"
+#include "display/turn.hpp"
 #include "model/result.hpp"
 
 #include <memory>
@@ -17,9 +18,9 @@ public:
     virtual ~Presenter() = default;
     /// Sees to the window's events; false once its reader closed it or pressed Esc.
     virtual bool wanted() = 0;
-    /// Shows a picture of the window's size; does nothing where the window already shows it.
+    /// Shows a picture of `size()`; does nothing where the window already shows it.
     virtual void show(const Picture& picture) = 0;
-    /// Pixels of the window.
+    /// Pixels of the pictures it shows: the window's as the eye meets it, after the turn.
     virtual Rect size() const = 0;
     /// "gl" or "shm".
     virtual std::string_view name() const = 0;
@@ -33,6 +34,7 @@ enum class PresenterKind { automatic, gl, shm };
 struct WindowWish {
     std::optional<Rect> window; ///< a window at this place and of this size; nothing: the whole monitor
     PresenterKind kind = PresenterKind::automatic;
+    Turn turn = Turn::none;
 };
 
 /// Opens the window, with the mouse pointer hidden. `rasters` must outlive it. An error where there is no display;

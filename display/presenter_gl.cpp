@@ -7,6 +7,7 @@
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Graphics/Sprite.hpp>
 #include <SFML/Graphics/Texture.hpp>
+#include <SFML/Graphics/View.hpp>
 #include <SFML/Window/Context.hpp>
 
 #include <algorithm>
@@ -36,10 +37,15 @@ constexpr const char* software_renderers[] = {"llvmpipe", "softpipe", "swrast", 
 
 class GlPresenter final : public Presenter {
 public:
-    GlPresenter(const WindowPlace& place, RasterCache& rasters) : rasters_(rasters), rect_(place.rect) {
+    GlPresenter(const WindowPlace& place, RasterCache& rasters) : rasters_(rasters), seen_(place.seen()) {
         window_.create(place.mode(), "Siar", place.style());
         window_.setVerticalSyncEnabled(true);
         settle(window_, place);
+        // A view turned against the clock shows what it sees turned with it.
+        sf::View view({static_cast<float>(seen_.width) / 2, static_cast<float>(seen_.height) / 2},
+                      {static_cast<float>(place.rect.width), static_cast<float>(place.rect.height)});
+        view.setRotation(static_cast<float>(-degrees(place.turn)));
+        window_.setView(view);
     }
 
     model::Result<void> connect() {
@@ -67,7 +73,7 @@ public:
         shown_ = picture;
     }
 
-    Rect size() const override { return {0, 0, rect_.width, rect_.height}; }
+    Rect size() const override { return seen_; }
     std::string_view name() const override { return "gl"; }
 
 private:
@@ -98,7 +104,7 @@ private:
     }
 
     RasterCache& rasters_;
-    Rect rect_;
+    Rect seen_;
     std::optional<Picture> shown_;
     std::uint64_t turn_ = 0;
     sf::RenderWindow window_;

@@ -12,13 +12,14 @@ namespace {
 class ShmPresenter final : public Presenter {
 public:
     ShmPresenter(const WindowPlace& place, RasterCache& rasters)
-        : rasters_(rasters), ground_(place.rect.width, place.rect.height) {
+        : rasters_(rasters), turn_(place.turn), ground_(place.seen().width, place.seen().height) {
         window_.create(place.mode(), "Siar", place.style());
         settle(window_, place);
     }
 
     model::Result<void> connect() {
-        auto canvas = XCanvas::open(window_.getSystemHandle(), ground_.width, ground_.height);
+        const Rect window = turned(ground_.bounds(), ground_.bounds(), turn_);
+        auto canvas = XCanvas::open(window_.getSystemHandle(), window.width, window.height);
         if (!canvas) return tl::unexpected(canvas.error());
         canvas_ = std::move(*canvas);
         auto exposure = XExposure::watch(window_.getSystemHandle());
@@ -28,7 +29,7 @@ public:
     }
 
     bool wanted() override {
-        if (exposure_->happened()) canvas_->put(ground_, ground_.bounds());
+        if (exposure_->happened()) put(ground_.bounds());
         return still_wanted(window_);
     }
 
@@ -38,7 +39,7 @@ public:
         const std::vector<Rect> areas = anew ? std::vector<Rect>{ground_.bounds()} : damage(*shown_, picture, rasters_);
         for (const Rect& area : areas) {
             draw_part(ground_, picture, area, rasters_);
-            canvas_->put(ground_, area);
+            put(intersection(area, ground_.bounds()));
         }
         shown_ = picture;
     }
@@ -47,7 +48,19 @@ public:
     std::string_view name() const override { return "shm"; }
 
 private:
+    void put(const Rect& area) {
+        if (area.empty()) return;
+        if (turn_ == Turn::none) {
+            canvas_->put(ground_, area, area.x, area.y);
+            return;
+        }
+        const Bitmap part = turned(ground_, area, turn_);
+        const Rect place = turned(area, ground_.bounds(), turn_);
+        canvas_->put(part, part.bounds(), place.x, place.y);
+    }
+
     RasterCache& rasters_;
+    Turn turn_;
     Bitmap ground_;
     std::optional<Picture> shown_;
     sf::Window window_;

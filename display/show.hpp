@@ -16,7 +16,7 @@ namespace siar::display {
 struct ShowParts {
     Programme programme;
     themes::Theme theme;
-    model::Screen screen; ///< its width and height become those of the window
+    model::Screen screen; ///< its width and height become those of the window, turned
     WindowWish window;
     std::filesystem::path fonts;                  ///< folder of assets/fonts
     std::filesystem::path icons;                  ///< folder of assets/icons

@@ -16,9 +16,14 @@ sf::Uint32 WindowPlace::style() const {
     return mode().isValid() ? sf::Style::Fullscreen : sf::Style::None;
 }
 
+Rect WindowPlace::seen() const {
+    const Rect whole{0, 0, rect.width, rect.height};
+    return turned(whole, whole, turn);
+}
+
 WindowPlace place_of(const WindowWish& wish, const XDisplay& display) {
-    if (wish.window) return {*wish.window, false};
-    return {display.monitor, true};
+    if (wish.window) return {*wish.window, false, wish.turn};
+    return {display.monitor, true, wish.turn};
 }
 
 void settle(sf::Window& window, const WindowPlace& place) {

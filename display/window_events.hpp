@@ -12,6 +12,9 @@ namespace siar::display {
 struct WindowPlace {
     Rect rect;
     bool full_screen = false;
+    Turn turn = Turn::none;
+    /// The window's size as the eye meets it, after the turn.
+    Rect seen() const;
     sf::VideoMode mode() const;
     sf::Uint32 style() const;
 };

@@ -8,6 +8,7 @@
 #include <sys/shm.h>
 
 #include <algorithm>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -112,23 +113,22 @@ model::Result<std::unique_ptr<XCanvas>> XCanvas::open(unsigned long window, int 
     return std::unique_ptr<XCanvas>(new XCanvas(std::move(connection)));
 }
 
-void XCanvas::put(const Bitmap& bitmap, const Rect& area) {
-    Connection& x = *connection_;
-    const Rect part = intersection(intersection(area, bitmap.bounds()), {0, 0, x.image->width, x.image->height});
-    if (part.empty()) return;
-    for (int y = part.y; y < part.bottom(); ++y) {
-        auto* row =
-            reinterpret_cast<std::uint32_t*>(x.image->data + static_cast<std::ptrdiff_t>(y) * x.image->bytes_per_line);
-        std::copy_n(bitmap.row(y) + part.x, part.width, row + part.x);
+void XCanvas::put(const Bitmap& bitmap, const Rect& area, int x, int y) {
+    Connection& to = *connection_;
+    assert(contains(bitmap.bounds(), area));
+    assert(contains({0, 0, to.image->width, to.image->height}, {x, y, area.width, area.height}));
+    for (int row = 0; row < area.height; ++row) {
+        char* line = to.image->data + static_cast<std::ptrdiff_t>(y + row) * to.image->bytes_per_line;
+        std::copy_n(bitmap.row(area.y + row) + area.x, area.width, reinterpret_cast<std::uint32_t*>(line) + x);
     }
-    const auto width = static_cast<unsigned>(part.width);
-    const auto height = static_cast<unsigned>(part.height);
-    if (x.shared) {
-        XShmPutImage(x.display, x.window, x.gc, x.image, part.x, part.y, part.x, part.y, width, height, False);
+    const auto width = static_cast<unsigned>(area.width);
+    const auto height = static_cast<unsigned>(area.height);
+    if (to.shared) {
+        XShmPutImage(to.display, to.window, to.gc, to.image, x, y, x, y, width, height, False);
     } else {
-        XPutImage(x.display, x.window, x.gc, x.image, part.x, part.y, part.x, part.y, width, height);
+        XPutImage(to.display, to.window, to.gc, to.image, x, y, x, y, width, height);
     }
-    XSync(x.display, False);
+    XSync(to.display, False);
 }
 
 bool XCanvas::shared() const {

@@ -19,9 +19,9 @@ public:
     XCanvas(const XCanvas&) = delete;
     XCanvas& operator=(const XCanvas&) = delete;
 
-    /// Shows the pixels of `area` of a bitmap of the window's size, and waits until the server has them, so that it
-    /// never lags behind.
-    void put(const Bitmap& bitmap, const Rect& area);
+    /// Shows the pixels of `area` of a bitmap with their corner at (x, y) of the window, and waits until the server has
+    /// them, so that it never lags behind. They must lie inside both.
+    void put(const Bitmap& bitmap, const Rect& area, int x, int y);
     bool shared() const;
 
 private:

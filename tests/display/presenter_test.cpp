@@ -21,8 +21,8 @@ using fixture::studio;
 
 const model::Screen small{640, 360, 55, 5, 0.05};
 
-Picture picture_of(const char* item) {
-    return fixture::rest(fixture::cards({model::Scene::resolved, {{item}}}, fixture::edition(), small).front());
+Picture picture_of(const char* item, const model::Screen& screen = small) {
+    return fixture::rest(fixture::cards({model::Scene::resolved, {{item}}}, fixture::edition(), screen).front());
 }
 
 /// The largest difference of one channel of one pixel.
@@ -37,6 +37,11 @@ int difference(const Bitmap& a, const Bitmap& b) {
         }
     }
     return most;
+}
+
+/// How far a pixel of this way to the window may differ from what Cairo drew: textures dim in 255 steps, not 256.
+int allowed(PresenterKind kind) {
+    return kind == PresenterKind::shm ? 0 : 5;
 }
 
 constexpr PresenterKind both_kinds[] = {PresenterKind::shm, PresenterKind::gl};
@@ -71,12 +76,39 @@ TEST_CASE("both presenters show what Cairo drew") {
         REQUIRE(presenter);
         CAPTURE((*presenter)->name());
         CHECK((*presenter)->size() == Rect{0, 0, 640, 360});
-        const int allowed = kind == PresenterKind::shm ? 0 : 5; // textures dim in 255 steps, not 256
         const Picture first = picture_of("1");
         const Picture second = picture_of("3");
         for (const Picture& picture : {first, transition(first, second, 0.4), second, first}) {
             const Bitmap seen = shown(**presenter, picture);
-            CHECK(difference(seen, draw(picture, small.width, small.height, studio().rasters)) <= allowed);
+            CHECK(difference(seen, draw(picture, small.width, small.height, studio().rasters)) <= allowed(kind));
+        }
+    }
+}
+
+TEST_CASE("on a panel hung turned the picture is turned with it") {
+    REQUIRE(fixture::start_xvfb());
+    const struct {
+        int degrees;
+        int back;
+        model::Screen seen;
+    } cases[] = {{90, 270, {360, 640, 55, 5, 0.05}}, {180, 180, small}, {270, 90, {360, 640, 55, 5, 0.05}}};
+    for (const auto& one : cases) {
+        const model::Screen& seen = one.seen;
+        for (const PresenterKind kind : both_kinds) {
+            const auto presenter =
+                open_presenter({Rect{0, 0, small.width, small.height}, kind, turn_of(one.degrees)}, studio().rasters);
+            REQUIRE(presenter);
+            CAPTURE(one.degrees);
+            CAPTURE((*presenter)->name());
+            CHECK((*presenter)->size() == Rect{0, 0, seen.width, seen.height});
+            const Picture first = picture_of("1", seen);
+            const Picture second = picture_of("3", seen);
+            // The second one after the first: then only what differs is sent.
+            for (const Picture& picture : {first, second, transition(second, first, 0.4)}) {
+                const Bitmap grabbed = shown(**presenter, picture);
+                CHECK(difference(turned(grabbed, grabbed.bounds(), turn_of(one.back)),
+                                 draw(picture, seen.width, seen.height, studio().rasters)) <= allowed(kind));
+            }
         }
     }
 }

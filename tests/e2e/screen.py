@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`siar screen` on an X server without a screen: what happens when the server goes away."""
+"""`siar screen` on an X server without a screen: a panel hung turned, and a server that goes away."""
 import os
 import struct
 import subprocess
@@ -49,9 +49,9 @@ class Display:
         self.server.wait()
 
 
-def open_screen(display, folder, presenter):
+def open_screen(display, folder, extra, presenter):
     settings = Path(folder) / "siar.toml"
-    settings.write_text(SETTINGS)
+    settings.write_text(SETTINGS + "[screen]\n" + extra)
     return subprocess.Popen([SIAR, "screen", "--config", str(settings), "--state", str(Path(folder) / "state"),
                              "--presenter", presenter, "--at", "2026-11-21T14:05+07:00", "--speed", "0"],
                             env=dict(os.environ, DISPLAY=display.name), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
@@ -70,10 +70,26 @@ def settled(display):
     return before
 
 
+def shown(width, height, rotation):
+    with tempfile.TemporaryDirectory() as folder:
+        display = Display(folder, width, height)
+        screen = open_screen(display, folder, f"rotation = {rotation}\n", "shm")
+        try:
+            return settled(display)
+        finally:
+            screen.terminate()
+            screen.communicate()
+            display.end()
+
+
+upright = shown(720, 1280, 0)
+turned = shown(1280, 720, 90)
+check([list(row) for row in zip(*upright[::-1])] == turned, "rotation = 90 shows the upright picture turned clockwise")
+
 for presenter in ["shm", "gl"]:
     with tempfile.TemporaryDirectory() as folder:
         display = Display(folder, 640, 360)
-        screen = open_screen(display, folder, presenter)
+        screen = open_screen(display, folder, "", presenter)
         settled(display)
         display.end()
         out, err = screen.communicate(timeout=60)
