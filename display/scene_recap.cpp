@@ -45,8 +45,10 @@ public:
     }
 
 private:
-    /// The second share says something else only where some were sent to the wrong body.
-    bool has_own() const { return recap_.archived > 0 && recap_.received > recap_.archived; }
+    /// Only the one who published a figure knows that the archived ones were sent to the wrong body: the status tells
+    /// no reason. The second share says something else only where there are such.
+    bool has_own() const { return recap_.source && recap_.archived > 0 && recap_.received > recap_.archived; }
+    Label archived_words() const { return recap_.source ? "salah alamat, diarsipkan"_label : "diarsipkan"_label; }
 
     Block body(const Sizes& sizes, std::vector<Run> runs, int width) const {
         for (Run& one : runs)
@@ -92,7 +94,7 @@ private:
         return {{recap_.resolved, Label::number(recap_.resolved) + " selesai"_label, Ink::accent, Ink::on_accent},
                 {recap_.in_process, Label::number(recap_.in_process) + " dalam proses"_label, Ink::caution,
                  Ink::on_caution},
-                {recap_.archived, Label::number(recap_.archived) + " salah alamat, diarsipkan"_label, Ink::grey_mark,
+                {recap_.archived, Label::number(recap_.archived) + " "_label + archived_words(), Ink::grey_mark,
                  Ink::paper}};
     }
 

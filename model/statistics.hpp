@@ -39,12 +39,13 @@ struct Recap {
     std::int64_t received = 0;
     std::int64_t resolved = 0;
     std::int64_t in_process = 0;
-    std::int64_t archived = 0; ///< sent to the wrong body: closed, never resolved
+    std::int64_t archived = 0; ///< closed, never resolved; why, the codes do not tell
     std::optional<privacy::Label> source;
     std::optional<Time> as_of;
 
     Share resolved_of_received() const { return {resolved, received}; }
-    /// "dari yang menjadi kewenangan": without the archived ones.
+    /// "dari yang menjadi kewenangan": without the archived ones; true only where the source says that these were sent
+    /// to the wrong body.
     Share resolved_of_own() const { return {resolved, received - archived}; }
     friend bool operator==(const Recap&, const Recap&) = default;
 };

@@ -117,6 +117,22 @@ TEST_CASE("a percentage never stands without its numerator and denominator") {
     CHECK(says(made, "21 salah alamat, diarsipkan"));
 }
 
+TEST_CASE("why complaints were archived is said only where a source says it") {
+    model::Edition edition = fixture::edition();
+    model::Recap& measured = edition.statistics.recaps.front();
+    measured.archived = 21;
+    measured.received = measured.resolved + measured.in_process + measured.archived;
+    edition.statistics.recaps.resize(1);
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        const std::string& name = named.name;
+        CAPTURE(name);
+        const auto made = cards(recap, edition, named.screen);
+        CHECK(says(made, "21 diarsipkan"));
+        CHECK_FALSE(says(made, "salah alamat"));
+        CHECK_FALSE(says(made, "kewenangan"));
+    }
+}
+
 TEST_CASE("nothing is said of a period in which nothing was received") {
     model::Edition edition = fixture::edition();
     edition.statistics.recaps = {model::Recap{}};
