@@ -15,8 +15,14 @@ using privacy::operator""_label;
 
 constexpr double headline_most = 1.4; ///< times the key size
 
+/// The tick and its colour are for a result that an officer stated; an answer is marked more quietly.
+Icon status_mark(const model::Item& item) {
+    return item.repaired ? Icon{"circle-check", Ink::positive} : Icon{"message-square-text", Ink::grey_text};
+}
+
 Block status_block(const Stage& stage, const model::Item& item, int size, int width) {
-    return heading(stage, {run(stage, status_words(item), Role::key, size, Weight::strong, Ink::positive)}, width);
+    const Weight weight = item.repaired ? Weight::strong : Weight::text;
+    return heading(stage, {run(stage, model::status(item), Role::key, size, weight, status_mark(item).ink)}, width);
 }
 
 /// The place in key size: in one line where that is possible, first without the village, then in two.
@@ -55,6 +61,7 @@ std::optional<Hero> hero(const Stage& stage, const model::Item& item, const Size
     hero.beside = beside;
     const int cap = paragraph({run(stage, "H"_label, Role::key, sizes.key)}, 1, stage.fonts).cap;
     hero.icon = cap * 5 / 4;
+    hero.mark = status_mark(item);
     hero.status = status_block(stage, item, sizes.key, width - hero.icon * 4 / 3);
     if (hero.status.lines() > 1) {
         hero.icon = 0;
@@ -85,7 +92,7 @@ int put(Sheet& sheet, const Hero& hero, int x, int top, int group) {
     int text_x = x;
     if (hero.icon > 0) {
         const int rise = (hero.icon - hero.status.text.cap) / 2;
-        sheet.put(Icon{"circle-check", Ink::positive}, {x, top - rise, hero.icon, hero.icon}, group);
+        sheet.put(hero.mark, {x, top - rise, hero.icon, hero.icon}, group);
         text_x += hero.icon * 4 / 3;
     }
     if (hero.beside) {

@@ -14,7 +14,8 @@ namespace siar::display {
 /// The message of a resolved complaint that is seen first: status, headline, place.
 struct Hero {
     Block status;
-    int icon = 0; ///< side of the tick before the status, 0: no room for one
+    Icon mark;    ///< before the status
+    int icon = 0; ///< its side, 0: no room for it
     Block headline;
     Block place;
     bool beside = false;    ///< the place stands in the line of the status

@@ -57,10 +57,6 @@ Label interval_name(model::Interval interval) {
     return {};
 }
 
-Label status_words(const model::Item& item) {
-    return item.repaired ? "Sudah selesai"_label : "Sudah ditindaklanjuti"_label;
-}
-
 Label closing_words(model::HowClosed how) {
     switch (how) {
         case model::HowClosed::open: return {};

@@ -18,8 +18,6 @@ privacy::Label same_in_hours(double days);
 
 /// "ditanggapi dalam" and its kin, with a capital.
 privacy::Label interval_name(model::Interval interval);
-/// "Sudah selesai" where an officer stated a physical result, else "Sudah ditindaklanjuti".
-privacy::Label status_words(const model::Item& item);
 /// "Ditutup oleh instansi", "Dikonfirmasi pelapor", "Ditutup otomatis".
 privacy::Label closing_words(model::HowClosed how);
 /// "Kec. Sayung" of an item, also where its place names a village; empty for an unknown district.

@@ -7,7 +7,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <chrono>
+#include <variant>
 
 namespace siar::display {
 namespace {
@@ -62,6 +64,31 @@ TEST_CASE("on every shape a resolved complaint says what, where, who and how lon
             CHECK(says(made, "Selesai dalam") == item.resolved_within.has_value());
             CHECK(says(made, "18 November 2026"));
             CHECK(says(made, "Terima kasih, warga Kec. "));
+        }
+    }
+}
+
+TEST_CASE("the tick and its colour are for what was repaired, also in the layout that always works") {
+    const auto ticked = [](const Layer& layer) {
+        const Icon* icon = std::get_if<Icon>(&layer.content);
+        return icon != nullptr && icon->name == "circle-check";
+    };
+    const auto green = [](const Layer& layer) {
+        const Icon* icon = std::get_if<Icon>(&layer.content);
+        const Text* text = std::get_if<Text>(&layer.content);
+        return (icon != nullptr && icon->ink == Ink::positive) ||
+               (text != nullptr && text->runs.front().ink == Ink::positive);
+    };
+    const model::Edition edition = fixture::edition();
+    const model::Screen far{1920, 1080, 55, 20, 0.05};
+    for (const model::Screen& screen : {lobby, far}) {
+        for (const model::Item& item : edition.items) {
+            CAPTURE(screen.viewing_distance_m);
+            CAPTURE(item.id.value);
+            const Picture picture = fixture::rest(cards({model::Scene::resolved, item.id}, edition, screen).front());
+            CHECK(std::any_of(picture.layers.begin(), picture.layers.end(), green) == item.repaired);
+            if (screen == lobby)
+                CHECK(std::any_of(picture.layers.begin(), picture.layers.end(), ticked) == item.repaired);
         }
     }
 }

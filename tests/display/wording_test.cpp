@@ -19,13 +19,6 @@ TEST_CASE("a published mean stays in days and says its hours beside") {
     CHECK(same_in_hours(2.6).empty());
 }
 
-TEST_CASE("only what an officer stated to be repaired is called done") {
-    model::Item item = fixture::lamp();
-    CHECK(status_words(item).str() == "Sudah selesai");
-    item.repaired = false;
-    CHECK(status_words(item).str() == "Sudah ditindaklanjuti");
-}
-
 TEST_CASE("the header's date bears weekday and pasaran and grows shorter in steps") {
     const model::Date date = model::local(fixture::now(), {std::chrono::minutes(420), "WIB"_label}).date;
     CHECK(header_date(date, DateForm::full, true).str() == "Sabtu Pahing, 21 November 2026");

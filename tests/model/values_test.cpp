@@ -128,6 +128,14 @@ TEST_CASE("A digest reads its own hexadecimal and nothing else") {
     CHECK_FALSE(model::parse_digest(std::string(64, 'G')));
 }
 
+TEST_CASE("Only what an officer stated to be repaired is called done") {
+    model::Item item;
+    item.repaired = true;
+    CHECK(model::status(item).str() == "Sudah selesai");
+    item.repaired = false;
+    CHECK(model::status(item).str() == "Sudah ditindaklanjuti");
+}
+
 TEST_CASE("A share of nothing has no percentage") {
     CHECK_FALSE(model::Share{0, 0}.percent());
     CHECK(model::Share{373, 422}.percent().value() == doctest::Approx(88.388).epsilon(0.0001));
