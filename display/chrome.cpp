@@ -163,9 +163,13 @@ int put_footer(Sheet& sheet, const Stage& stage, const Footer& footer, const Rec
     const int free = column.width - mark_width - (mark_width > 0 ? size : 0);
     Block block = set_balanced(words, free, stage.fonts);
     const bool beside = !block.broken && block.lines() <= (footer.two_lines ? 2 : 1);
-    if (!beside) block = set_balanced(words, column.width, stage.fonts);
+    if (!beside) {
+        if (stage.edition.demo) words.align = Align::left; // under the badge
+        block = set_balanced(words, column.width, stage.fonts);
+    }
     int top = baseline - block.height();
-    if (block.lines() > 0) sheet.put(block, column.right() - block.width, top, Placed::standing);
+    const int x = words.align == Align::left ? column.x : column.right() - block.width;
+    if (block.lines() > 0) sheet.put(block, x, top, Placed::standing);
     if (!stage.edition.demo) return top;
     const int bottom = beside || block.lines() == 0 ? baseline + pad : top - pad;
     put_demo_mark(sheet, stage, mark, column.x, bottom, pad);

@@ -29,19 +29,33 @@ std::optional<Panel> panel_of(const Stage& stage, const std::vector<Figure>& fig
         const Bounds bounds{free, 4 * sizes.key, 1, sizes.key, most};
         const std::optional<Block> set = largest(amount, bounds, 1.1, stage.fonts);
         Block caption =
-            running(stage, {run(stage, figure.caption, Role::fine, sizes.fine, Weight::text, Ink::on_accent)}, column);
+            running(stage, {run(stage, figure.caption, Role::fine, sizes.fine, Weight::text, Ink::on_accent)}, free);
         if (!set || caption.broken) return std::nullopt;
         panel.columns.push_back({std::move(caption), *set});
     }
     return panel;
 }
 
+/// The type size of the smallest figure.
+int smallest(const Panel& panel, int most) {
+    for (const Panel::Column& column : panel.columns)
+        most = std::min(most, column.amount.text.runs.front().size);
+    return most;
+}
+
 } // namespace
+
+int Panel::amount_height() const {
+    int most = 0;
+    for (const Column& column : columns)
+        most = std::max(most, column.amount.height());
+    return most;
+}
 
 int Panel::height() const {
     int sum = 0;
     for (const Column& column : columns) {
-        const int one = column.caption.height() + gap + column.amount.height();
+        const int one = column.caption.height() + gap + (band ? amount_height() : column.amount.height());
         sum = band ? std::max(sum, one) : sum + one + (sum > 0 ? 2 * gap : 0);
     }
     return sum + 2 * pad;
@@ -50,7 +64,10 @@ int Panel::height() const {
 std::optional<Panel> panel(const Stage& stage, const std::vector<Figure>& figures, const Sizes& sizes, const Rect& room,
                            bool band) {
     for (const int percent : {150, 125, 100}) {
-        auto panel = panel_of(stage, figures, sizes, room.width, band, sizes.key * percent / 100);
+        const int most = sizes.key * percent / 100;
+        auto panel = panel_of(stage, figures, sizes, room.width, band, most);
+        // No figure is to look more than another.
+        if (panel) panel = panel_of(stage, figures, sizes, room.width, band, smallest(*panel, most));
         if (panel && panel->height() <= room.height) return panel;
     }
     return std::nullopt;
@@ -63,10 +80,10 @@ void put(Sheet& sheet, const Stage& stage, const Panel& panel, const Rect& groun
     int x = ground.x + panel.pad;
     int top = ground.y + panel.pad;
     for (const Panel::Column& figure : panel.columns) {
-        if (panel.band) { // the figures stand on one line, whatever their captions need
-            const int amount_top = ground.bottom() - panel.pad - figure.amount.height();
-            sheet.put(figure.caption, x, amount_top - panel.gap - figure.caption.height(), group);
-            sheet.put(figure.amount, x, amount_top, group);
+        if (panel.band) { // figures and the last lines of captions stand on one line each, whatever they need
+            const int under = ground.bottom() - panel.pad - panel.amount_height() - panel.gap;
+            sheet.put(figure.caption, x, under - figure.caption.height(), group);
+            sheet.put(figure.amount, x, ground.bottom() - panel.pad - figure.amount.height(), group);
             x += column;
         } else {
             const int under = sheet.put(figure.caption, x, top, group) + panel.gap;

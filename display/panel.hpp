@@ -27,6 +27,7 @@ struct Panel {
     int pad = 0;
     int gap = 0;
     int width = 0;
+    int amount_height() const; ///< of the highest figure
     int height() const;
 };
 

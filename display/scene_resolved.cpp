@@ -13,6 +13,8 @@ namespace {
 /// A screen with room to spare gets larger words; the first scale that fits is taken.
 constexpr double scales[] = {1.7, 1.5, 1.35, 1.2, 1.1, 1.0};
 
+constexpr double times_most = 1.35; ///< two figures side by side need room between them
+
 const model::Item* find(const model::Edition& edition, const model::Slide& slide) {
     for (const model::Item& item : edition.items) {
         if (slide.item && item.id == *slide.item) return &item;
@@ -37,7 +39,7 @@ public:
             if (!second) continue;
             std::vector<Card> cards{std::move(*first), std::move(*second)};
             if (where != Where::apart || intervals(item_).empty()) return cards;
-            if (std::optional<Card> third = times(stage_.grid.size)) {
+            if (std::optional<Card> third = largest_times()) {
                 cards.push_back(std::move(*third));
                 return cards;
             }
@@ -66,6 +68,14 @@ private:
     std::optional<Card> largest_back(bool shortened, bool with_figures) const {
         for (const double scale : scales) {
             if (auto card = back(scaled(stage_.grid.size, scale), shortened, with_figures)) return card;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Card> largest_times() const {
+        for (const double scale : scales) {
+            if (scale > times_most) continue;
+            if (auto card = times(scaled(stage_.grid.size, scale))) return card;
         }
         return std::nullopt;
     }
@@ -224,8 +234,9 @@ private:
         const auto band = figures(sizes, room.width, true);
         const int top = room.y + memory.height() + gutter();
         if (!band || band->columns.empty() || top + band->height() > room.bottom()) return std::nullopt;
+        const int free = room.bottom() - top - band->height();
         sheet.put(memory, room.x, room.y, 0);
-        put(sheet, stage_, *band, {room.x, top, room.width, band->height()}, 1);
+        put(sheet, stage_, *band, {room.x, top + free / 3, room.width, band->height()}, 1);
         return sheet.card;
     }
 

@@ -40,10 +40,12 @@ public:
 
     std::vector<Card> cards() const {
         const bool stacked = stage_.grid.format == Format::portrait || stage_.grid.format == Format::classic;
-        for (const double scale : scales) {
-            if (auto card = one(scaled(stage_.grid.size, scale), stacked, true)) return {std::move(*card)};
+        for (const bool under : {stacked, false}) {
+            for (const double scale : scales) {
+                if (auto card = one(scaled(stage_.grid.size, scale), under, true)) return {std::move(*card)};
+            }
+            if (auto card = one(stage_.grid.size, under, false)) return {std::move(*card)};
         }
-        if (auto card = one(stage_.grid.size, stacked, false)) return {std::move(*card)};
         return flow(stage_, slide_, footer_, pieces(stage_.grid.size), {{title(stage_.grid.size)}, 0, 0});
     }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 #include <variant>
 
 namespace siar::display {
@@ -91,6 +92,42 @@ TEST_CASE("the tick and its colour are for what was repaired, also in the layout
                 CHECK(std::any_of(picture.layers.begin(), picture.layers.end(), ticked) == item.repaired);
         }
     }
+}
+
+/// The type sizes of the large figures on panels.
+std::set<int> figure_sizes(const Card& card) {
+    std::set<int> sizes;
+    for (const Layer& layer : fixture::rest(card).layers) {
+        const Text* text = std::get_if<Text>(&layer.content);
+        if (text == nullptr) continue;
+        for (const Run& run : text->runs) {
+            if (run.ink == Ink::on_accent && run.role == Role::key) sizes.insert(run.size);
+        }
+    }
+    return sizes;
+}
+
+TEST_CASE("of two figures side by side none looks more than the other") {
+    model::Edition edition = fixture::edition();
+    edition.items.front().resolved_within = model::Seconds(3600 * 24 * 22 + 3600 * 12); // wide beside "2,4 jam"
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        const std::string& name = named.name;
+        CAPTURE(name);
+        std::size_t panels = 0;
+        for (const Card& card : cards(lamp, edition, named.screen)) {
+            const auto sizes = figure_sizes(card);
+            CHECK(sizes.size() <= 1);
+            panels += sizes.size();
+        }
+        CHECK(panels == 1);
+    }
+}
+
+TEST_CASE("a standard stands on its panel, also on a small 4:3 screen") {
+    const auto made = cards(speed, fixture::edition(), {1024, 768, 55, 5, 0.05});
+    REQUIRE(made.size() == 3);
+    CHECK(says({made[1]}, "Standar nasional"));
+    CHECK_FALSE(figure_sizes(made[1]).empty());
 }
 
 TEST_CASE("how a complaint was closed is said as it was") {
