@@ -4,6 +4,8 @@
 #include "display/paginate.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 
 namespace siar::display {
 namespace {
@@ -14,7 +16,46 @@ using std::chrono::nanoseconds;
 /// How long the old card takes to leave; the new one enters behind it.
 constexpr milliseconds farewell{250};
 
+std::vector<model::ItemId> ids(const model::Edition& edition) {
+    std::vector<model::ItemId> all;
+    for (const model::Item& item : edition.items)
+        all.push_back(item.id);
+    return all;
+}
+
 } // namespace
+
+Round going_on(const Round& round, model::Rotation fresh) {
+    const auto begin = round.slides.begin();
+    const auto end = round.slides.end();
+    const auto to_come = begin + static_cast<std::ptrdiff_t>(round.next);
+    const auto shown = [&](const model::Slide& slide) { return std::find(begin, to_come, slide) != to_come; };
+    const auto unknown = [&](const model::Slide& slide) { return std::find(begin, end, slide) == end; };
+    const auto has_item = [](const model::Slide& slide) { return slide.item.has_value(); };
+
+    model::Rotation items;
+    std::copy_if(fresh.begin(), fresh.end(), std::back_inserter(items), has_item);
+    const auto due = std::stable_partition(items.begin(), items.end(), shown);
+    std::stable_partition(due, items.end(), unknown);
+    auto item = items.begin();
+    for (model::Slide& slide : fresh) {
+        if (has_item(slide)) slide = *item++;
+    }
+
+    const std::ptrdiff_t behind = due - items.begin();
+    auto next = fresh.begin() + static_cast<std::ptrdiff_t>(std::min(round.next, fresh.size()));
+    std::ptrdiff_t before = std::count_if(fresh.begin(), next, has_item);
+    while (before > behind) {
+        --next;
+        before -= has_item(*next) ? 1 : 0;
+    }
+    while (before < behind) {
+        before += has_item(*next) ? 1 : 0;
+        ++next;
+    }
+    const auto place = static_cast<std::size_t>(next - fresh.begin());
+    return {std::move(fresh), place};
+}
 
 Player::Player(Programme programme, const themes::Theme& theme, const model::Screen& screen, const Fonts& fonts)
     : programme_(std::move(programme)), theme_(theme), screen_(screen), fonts_(fonts) {}
@@ -52,8 +93,8 @@ std::optional<Picture> Player::upcoming() {
     const model::Time now = programme_.clock.now();
     if (waiting_.empty()) {
         const auto edition = programme_.edition();
-        if (!edition || position_ >= rotation_.size()) return std::nullopt;
-        const std::vector<Card> cards = cards_of(rotation_[position_], *edition, now);
+        if (!edition || round_.next >= round_.slides.size()) return std::nullopt;
+        const std::vector<Card> cards = cards_of(round_.slides[round_.next], *edition, now);
         if (cards.empty()) return std::nullopt;
         return at(cards.front(), entered(cards.front()), now);
     }
@@ -79,18 +120,24 @@ std::vector<Card> Player::next_cards(model::Time now) {
     const std::shared_ptr<const model::Edition> edition = programme_.edition();
     if (!edition) return {idle({}, theme_, screen_, now, fonts_)};
     // At most one whole round: a slide whose item has left gives no card.
-    for (std::size_t tried = 0; tried <= rotation_.size(); ++tried) {
-        if (position_ >= rotation_.size()) {
-            rotation_ = programme_.rotate(*edition, programme_.schedule, round_++, now);
-            position_ = 0;
-        }
-        if (rotation_.empty()) break;
-        std::vector<Card> cards = cards_of(rotation_[position_++], *edition, now);
+    for (std::size_t tried = 0; tried <= round_.slides.size(); ++tried) {
+        plan(*edition, now);
+        if (round_.slides.empty()) break;
+        std::vector<Card> cards = cards_of(round_.slides[round_.next++], *edition, now);
         if (!cards.empty()) return cards;
     }
     std::vector<Card> channels = cards_of({model::Scene::channels, std::nullopt}, *edition, now);
     if (!channels.empty()) return channels;
     return {idle(*edition, theme_, screen_, now, fonts_)};
+}
+
+void Player::plan(const model::Edition& edition, model::Time now) {
+    const auto rotated = [&] { return programme_.rotate(edition, programme_.schedule, rotations_++, now); };
+    if (auto items = ids(edition); items != items_) {
+        round_ = going_on(round_, rotated());
+        items_ = std::move(items);
+    }
+    if (round_.next >= round_.slides.size()) round_ = {rotated(), 0};
 }
 
 std::vector<Card> Player::cards_of(const model::Slide& slide, const model::Edition& edition, model::Time now) const {

@@ -9,6 +9,7 @@
 #include "themes/theme.hpp"
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -28,8 +29,19 @@ struct Programme {
     model::Clock clock;
 };
 
-/// Decides what a screen shows at each moment. A card ends before a newer Edition applies; an item that the newest
-/// Edition withdraws is cut at once. There is always a picture. No window, no pixels.
+/// A rotation under way.
+struct Round {
+    model::Rotation slides;
+    std::size_t next = 0; ///< the slide to come
+    friend bool operator==(const Round&, const Round&) = default;
+};
+/// The round in the slides of another rotation: in its places for items stand first those that were shown, then those
+/// the round did not know, then the rest; the slide to come is behind what was shown.
+Round going_on(const Round& round, model::Rotation fresh);
+
+/// Decides what a screen shows at each moment. A slide ends before a newer Edition applies; new items come next, and
+/// the round goes on with what it has not shown. An item that the newest Edition withdraws is cut at once. There is
+/// always a picture. No window, no pixels.
 class Player {
 public:
     /// `fonts` must outlive it and be made for the theme's type.
@@ -46,6 +58,7 @@ public:
 
 private:
     std::vector<Card> next_cards(model::Time now);
+    void plan(const model::Edition& edition, model::Time now);
     std::vector<Card> cards_of(const model::Slide& slide, const model::Edition& edition, model::Time now) const;
     bool withdrawn(const model::Edition* edition) const;
     void start(Card card, std::chrono::nanoseconds steady, bool cut);
@@ -55,10 +68,10 @@ private:
     model::Screen screen_;
     const Fonts& fonts_;
 
-    model::Rotation rotation_;
-    std::size_t position_ = 0;
-    std::uint64_t round_ = 0;
-    std::vector<Card> waiting_; ///< the rest of the slide, last one first
+    Round round_;
+    std::vector<model::ItemId> items_; ///< of the Edition that the round was made from
+    std::uint64_t rotations_ = 0;      ///< how often one was made
+    std::vector<Card> waiting_;        ///< the rest of the slide, last one first
 
     Card card_;
     bool started_ = false;
