@@ -232,7 +232,7 @@ TEST_CASE("Before anything was read there is no time, nothing is measured, and t
     CHECK(empty.statistics.breakdowns.empty());
     REQUIRE(empty.statistics.recaps.size() == 1);
     CHECK(empty.statistics.recaps.front().source);
-    const auto round = editorial::rotate(empty, editorial::default_schedule(), 1, now);
+    const auto round = editorial::rotate(empty, model::Schedule{}, 1, now);
     CHECK(std::any_of(round.begin(), round.end(), [](const auto& one) { return one.scene == model::Scene::recap; }));
 }
 
