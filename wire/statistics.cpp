@@ -44,11 +44,14 @@ ordered_json written(const model::Recap& recap) {
                      {"resolved", recap.resolved},
                      {"in_process", recap.in_process},
                      {"archived", recap.archived}};
-    out["shares"] = {share("selesai_dari_diterima", recap.resolved_of_received(),
-                           "aduan berstatus selesai dibagi semua aduan yang diterima dalam periode ini"),
-                     share("selesai_dari_yang_menjadi_kewenangan", recap.resolved_of_own(),
-                           "aduan berstatus selesai dibagi aduan yang diterima dalam periode ini tanpa yang diarsipkan "
-                           "karena salah alamat")};
+    out["shares"] =
+        ordered_json::array({share("selesai_dari_diterima", recap.resolved_of_received(),
+                                   "aduan berstatus selesai dibagi semua aduan yang diterima dalam periode ini")});
+    // Why a complaint was archived is known of published figures only.
+    if (recap.source)
+        out["shares"].push_back(share("selesai_dari_yang_menjadi_kewenangan", recap.resolved_of_own(),
+                                      "aduan berstatus selesai dibagi aduan yang diterima dalam periode ini tanpa yang "
+                                      "diarsipkan karena salah alamat"));
     write_origin(out, recap);
     return out;
 }
