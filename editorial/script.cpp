@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/script.hpp"
 
+#include "editorial/count_word.hpp"
 #include "editorial/durations.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace siar::editorial {
 
@@ -46,17 +46,10 @@ Label time_of_day(std::chrono::minutes of_day) {
     return hour < 15 ? "siang"_label : "sore"_label;
 }
 
-Label count_word(std::size_t count) {
-    static const std::array words{"nol"_label,     "satu"_label,     "dua"_label,    "tiga"_label,
-                                  "empat"_label,   "lima"_label,     "enam"_label,   "tujuh"_label,
-                                  "delapan"_label, "sembilan"_label, "sepuluh"_label};
-    return count < words.size() ? words[count] : Label::number(static_cast<std::int64_t>(count));
-}
-
 Label ordinal(std::size_t index) {
     if (index == 0) return "pertama"_label;
     constexpr std::size_t in_words = 10;
-    return (index < in_words ? "ke"_label : "ke-"_label) + count_word(index + 1);
+    return (index < in_words ? "ke"_label : "ke-"_label) + count_word(static_cast<std::int64_t>(index) + 1);
 }
 
 const model::Item* find(const model::Edition& edition, const model::ItemId& id) {
@@ -104,7 +97,7 @@ Line item_line(const model::Item& item) {
 /// Announces the items by what may be said of all of them.
 Showable count_of(const std::vector<const model::Item*>& items) {
     const bool repaired = std::all_of(items.begin(), items.end(), [](const auto* item) { return item->repaired; });
-    return "Kami kabarkan "_label + count_word(items.size()) + " aduan warga yang "_label +
+    return "Kami kabarkan "_label + count_word(static_cast<std::int64_t>(items.size())) + " aduan warga yang "_label +
            (repaired ? "sudah selesai."_label : "sudah ditindaklanjuti."_label);
 }
 

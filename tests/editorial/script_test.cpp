@@ -78,7 +78,7 @@ TEST_CASE("An item says problem, agency, action, outcome and each length of time
     const auto text = all_text(script(1));
     for (const char* part :
          {"Lampu jalan mati di tikungan.", "Dinas Perhubungan", "Petugas mengganti dua lampu.", "Lampu sudah menyala.",
-          "ditanggapi dalam sekitar 2 jam", "selesai dalam sekitar 31 jam", "Kecamatan Sayung"}) {
+          "ditanggapi dalam sekitar dua setengah jam", "selesai dalam sekitar 31 jam", "Kecamatan Sayung"}) {
         CAPTURE(part);
         CHECK(text.find(part) != std::string::npos);
     }
