@@ -170,7 +170,8 @@ std::optional<Period> this_year(const model::Tally& tally, model::Date today, co
 
 model::Statistics measured(const model::Tally& tally, const model::Regency& regency, const model::Rules& rules,
                            model::Time as_of, model::Time now) {
-    const auto today = model::local(now, regency.identity.zone).date;
+    // Days nobody has read of would count as days without complaints.
+    const auto today = model::local(std::min(as_of, now), regency.identity.zone).date;
     const auto newest = newest_period(tally, today, rules);
     model::Statistics out;
     out.as_of = as_of;
@@ -251,7 +252,8 @@ std::vector<Disagreement> disagreements(const model::Statistics& theirs, const m
 
 model::Date measured_from(model::Time now, const model::Zone& zone) {
     constexpr int a_year = 366;
-    return model::from_day_number(model::day_number(model::local(now, zone).date) - a_year);
+    constexpr int oldest_data = 60; // freshness.withdrawn is at most as much
+    return model::from_day_number(model::day_number(model::local(now, zone).date) - a_year - oldest_data);
 }
 
 model::Statistics measure(const model::Tally& tally, const model::Regency& regency, const model::Rules& rules,

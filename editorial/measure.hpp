@@ -23,9 +23,9 @@ model::Recap recap(const model::Tally& tally, const model::Period& period, model
 std::optional<model::Speed> speed(const model::Tally& tally, model::Interval interval, const model::Period& period,
                                   const model::Standards& standards, model::Time as_of);
 
-/// All figures: the newest period with enough cases (30 days, 90 days, twelve months), this year, and
-/// the package's published ones; breakdowns with small counts merged so that none can be computed from the total.
-/// Without a time nothing is measured: no figure stands without one.
+/// All figures: the newest period with enough cases (30 days, 90 days, twelve months) and this year, both up to the day
+/// of `as_of`, and the package's published ones; breakdowns with small counts merged so that none can be computed from
+/// the total. Without a time nothing is measured: no figure stands without one.
 model::Statistics measure(const model::Tally& tally, const model::Regency& regency, const model::Rules& rules,
                           std::optional<model::Time> as_of, model::Time now);
 

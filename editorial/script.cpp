@@ -113,15 +113,26 @@ int item(std::size_t index) {
 constexpr int count_of_items = 2;
 } // namespace drop
 
-Line figure_line(const model::Recap& recap, const model::Zone& zone) {
+/// Until when the figures were counted, with the day where that is not the day of airing.
+Showable counted_until(model::Time as_of, model::Time airs_at, const model::Zone& zone) {
+    const auto then = model::local(as_of, zone);
+    Showable day;
+    if (then.date != model::local(airs_at, zone).date) {
+        const Showable date = Label::weekday_date(then.date);
+        day = date.part(0, date.view().rfind(' ')) + ", "_label; // a third number would be too many for one sentence
+    }
+    return "Data ini dihitung sampai "_label + day + "pukul "_label + Label::clock(then.of_day) + " "_label +
+           zone.name + ". "_label;
+}
+
+Line figure_line(const model::Recap& recap, model::Time airs_at, const model::Zone& zone) {
     const Label when = recap.source ? recap.period.name : "Dalam "_label + recap.period.name;
-    const Showable text = "Sekarang, angka kita. "_label + when + ", warga mengirim "_label +
+    const Showable text = "Sekarang, angkanya. "_label + when + ", warga mengirim "_label +
                           Label::number(recap.received) + " aduan. Sebanyak "_label + Label::number(recap.resolved) +
                           " di antaranya sudah selesai. "_label;
     Line out = line(Role::figure, text, drop::figure, 0.9);
     if (recap.as_of)
-        out.text = out.text + "Data ini per pukul "_label + Label::clock(model::local(*recap.as_of, zone).of_day) +
-                   " "_label + zone.name + ". "_label;
+        out.text = out.text + counted_until(*recap.as_of, airs_at, zone);
     else if (recap.source)
         out.text = out.text + "Sumbernya, "_label + *recap.source + ". "_label;
     if (const auto percent = recap.resolved_of_received().percent())
@@ -218,7 +229,7 @@ model::Script script(const model::Rundown& rundown, const model::Edition& editio
     const auto& recaps = edition.statistics.recaps;
     const auto figure = std::find_if(recaps.begin(), recaps.end(),
                                      [&](const auto& recap) { return model::stands(recap, edition, airs_at); });
-    if (figure != recaps.end()) lines.push_back(figure_line(*figure, who.zone));
+    if (figure != recaps.end()) lines.push_back(figure_line(*figure, airs_at, who.zone));
     if (auto visit = visit_line(edition, airs_at)) lines.push_back(*visit);
     lines.push_back(call_line(edition));
     lines.push_back(or_shorter(line(Role::privacy,

@@ -8,9 +8,9 @@
 
 namespace siar::editorial {
 
-/// The words of a segment: opening, greeting with day and date, the items with bridges, the figure of the week, the
-/// call, the privacy line, the synthetic-voice line, DATA CONTOH where the edition is demo, the closing with its out
-/// cue. No sentence has more than 25 words or more than two numbers.
+/// The words of a segment: opening, greeting with day and date, the items with bridges, the newest figure that
+/// stands, the call, the privacy line, the synthetic-voice line, DATA CONTOH where the edition is demo, the closing
+/// with its out cue. No sentence has more than 25 words or more than two numbers.
 model::Script script(const model::Rundown& rundown, const model::Edition& edition, bool synthetic_voice);
 
 /// The reader copy of what a segment says: plain text a presenter can read at first sight. `begins`: when each line is

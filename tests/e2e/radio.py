@@ -44,6 +44,15 @@ with tempfile.TemporaryDirectory() as state:
     copy = first["naskah-penyiar.txt"].decode()
     times = [int(m) * 60 + int(s) for m, s in re.findall(r"^\[(\d\d):(\d\d)\]", copy, re.MULTILINE)]
     check(times == sorted(times) and times[0] >= 3 and 65 <= times[-1] <= 84, "the copy's times are those of the sound")
+
+    def figure(at):
+        return re.search(r"\] ANGKA\n(.+?)\n\n", made(state, at, "2:30")["naskah-penyiar.txt"].decode(), re.DOTALL).group(1)
+
+    check("sampai pukul 06.00 WIB." in figure("2026-11-22T20:00+07:00"), "a figure is spoken with its time")
+    check("sampai Minggu, 22 November, pukul 06.00 WIB." in figure("2026-11-24T20:00+07:00"),
+          "a figure of another day is spoken with that day")
+    check("dihitung" not in figure("2026-11-28T20:00+07:00"), "a figure too old to be confirmed is not spoken")
+
     check(len(items(made(state, "2026-11-23T06:00+07:00", "5:00"))) >= 8, "five minutes hold more items than three")
 
 print(f"{len(failures)} failures")

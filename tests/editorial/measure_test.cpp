@@ -89,6 +89,18 @@ TEST_CASE("The newest period is the shortest that holds thirty complaints") {
     CHECK(names({}) == "Tahun 2022");
 }
 
+TEST_CASE("A period ends on the day of its data, not on days that nobody has read of") {
+    const auto read = test::time_of("2026-11-18T23:30+07:00");
+    model::Tally tally = tally_of(30, test::time_of("2026-10-20T08:00+07:00"), model::Status::resolved);
+    const auto period = editorial::measure(tally, test::regency(), {}, read, now).recaps.front().period;
+    CHECK(period.first == 2026y / October / 20);
+    CHECK(period.last == 2026y / November / 18);
+    CHECK(editorial::measure(tally, test::regency(), {}, now, now).recaps.front().period.last == 2026y / November / 21);
+    const auto late = read + days{60};
+    for (const auto& recap : editorial::measure(tally, test::regency(), {}, read, late).recaps)
+        if (recap.as_of) CHECK(recap.period.first >= editorial::measured_from(late, wib));
+}
+
 TEST_CASE("Published figures keep their source and get no time of measuring") {
     const auto all = editorial::measure({}, test::regency(), {}, now, now);
     REQUIRE(all.recaps.size() == 1);

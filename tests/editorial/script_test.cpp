@@ -167,13 +167,38 @@ TEST_CASE("A figure that nobody confirmed for three days, or that has no time, i
         else
             of.data_as_of.reset();
         const auto text = all_text(editorial::script(editorial::select(of, {}, {}, 3, {airs_at}), of, true));
-        CHECK(text.find("Data ini per pukul") == std::string::npos);
+        CHECK(text.find("Data ini dihitung") == std::string::npos);
         CHECK(text.find("Tahun 2022, warga mengirim 422 aduan") != std::string::npos);
         CHECK(text.find("1970") == std::string::npos);
     }
 }
 
-TEST_CASE("The reader copy names the length, the date, the exact figures, and when each line is heard") {
+TEST_CASE("A figure is spoken with the time its data were read, and with the day where that is another one") {
+    struct Row {
+        std::chrono::hours age;
+        const char* until;
+    };
+    for (const Row& row :
+         {Row{std::chrono::hours{0}, "Data ini dihitung sampai pukul 14.05 WIB."},
+          Row{std::chrono::hours{14}, "Data ini dihitung sampai pukul 00.05 WIB."},
+          Row{std::chrono::hours{15}, "Data ini dihitung sampai Jumat, 20 November, pukul 23.05 WIB."},
+          Row{std::chrono::hours{71}, "Data ini dihitung sampai Rabu, 18 November, pukul 15.05 WIB."}}) {
+        CAPTURE(row.age.count());
+        auto of = edition(1, false);
+        of.data_as_of = of.statistics.recaps.front().as_of = airs_at - row.age;
+        const auto said = editorial::script(editorial::select(of, {}, {}, 1, {airs_at}), of, true);
+        const auto figure = std::find_if(said.lines.begin(), said.lines.end(),
+                                         [](const auto& line) { return line.role == model::Role::figure; });
+        REQUIRE(figure != said.lines.end());
+        CHECK(figure->text.str().find(row.until) != std::string::npos);
+        for (const auto sentence : text::sentences(figure->text.view()))
+            CHECK(numbers_in(sentence) <= 2);
+    }
+}
+
+TEST_CASE(
+    "The reader copy names the length, the date, the exact figures, when each line is heard, and how long music "
+    "follows") {
     const auto one = script(1);
     std::vector<double> begins;
     for (std::size_t i = 0; i < one.lines.size(); ++i)
