@@ -85,7 +85,7 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     const auto segment = tts::make(*script, *studio, target);
     if (!segment) return tl::unexpected(segment.error());
     const auto said = tts::as_said(*script, *segment);
-    const auto reader = editorial::reader_copy(said, tts::begins(*segment));
+    const auto reader = editorial::reader_copy(said, tts::begins(*segment), tts::ends(*segment));
     const auto files =
         tts::write(*segment, reader, tts::engine_copy(said, studio->lexicon), out, tts::segment_name(*script));
     if (!files) return tl::unexpected(files.error());

@@ -54,12 +54,12 @@ Showable by_sentence(const Showable& text) {
 
 } // namespace
 
-Showable reader_copy(const model::Script& said, const std::vector<double>& begins) {
+Showable reader_copy(const model::Script& said, const std::vector<double>& begins, double ends) {
     const auto when = model::local(said.airs_at, said.zone);
+    const Label length = minutes_seconds(static_cast<double>(said.length.count()));
     Showable out = said.title + "\n"_label + said.station.spoken_name + " "_label + said.station.frequency +
                    "\nSiar: "_label + Label::weekday_date(when.date) + ", pukul "_label + Label::clock(when.of_day) +
-                   " "_label + said.zone.name + "\nPanjang: "_label +
-                   minutes_seconds(static_cast<double>(said.length.count())) + "\n"_label;
+                   " "_label + said.zone.name + "\nPanjang: "_label + length + "\n"_label;
     if (said.demo) out = out + "DATA CONTOH: semua aduan di naskah ini dibuat untuk peragaan.\n"_label;
     out = out + "\n"_label;
     for (std::size_t i = 0; i < said.lines.size(); ++i) {
@@ -69,6 +69,7 @@ Showable reader_copy(const model::Script& said, const std::vector<double>& begin
         if (!line.margin.empty()) out = out + "      (catatan: "_label + line.margin + ")\n"_label;
         out = out + "\n"_label;
     }
+    out = out + "["_label + minutes_seconds(ends) + "] MUSIK PENUTUP sampai "_label + length + "\n\n"_label;
     return out + "Kata penutup tetap: "_label + said.station.out_cue + "\n"_label;
 }
 

@@ -14,7 +14,7 @@ namespace siar::editorial {
 model::Script script(const model::Rundown& rundown, const model::Edition& edition, bool synthetic_voice);
 
 /// The reader copy of what a segment says: plain text a presenter can read at first sight. `begins`: when each line is
-/// heard, seconds from the start, one for every line.
-privacy::Showable reader_copy(const model::Script& said, const std::vector<double>& begins);
+/// heard, seconds from the start, one for every line; `ends`: when the last one is over and only music follows.
+privacy::Showable reader_copy(const model::Script& said, const std::vector<double>& begins, double ends);
 
 } // namespace siar::editorial

@@ -186,6 +186,13 @@ std::vector<double> begins(const Segment& segment) {
     return made;
 }
 
+double ends(const Segment& segment) {
+    std::size_t last = 0;
+    for (const LineTime& time : segment.lines)
+        last = std::max(last, time.end);
+    return static_cast<double>(last) / air_rate;
+}
+
 model::Result<model::Fill> judge(const model::Script& script, Studio& studio) {
     const Limits limits;
     const Lengths lengths = engine_lengths(script, studio);

@@ -53,5 +53,7 @@ model::Result<Segment> make(const model::Script& script, Studio& studio, const T
 model::Script as_said(const model::Script& script, const Segment& segment);
 /// When each of those lines begins, seconds from the start.
 std::vector<double> begins(const Segment& segment);
+/// When the last of them is over.
+double ends(const Segment& segment);
 
 } // namespace siar::tts

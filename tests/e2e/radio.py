@@ -43,7 +43,8 @@ with tempfile.TemporaryDirectory() as state:
 
     copy = first["naskah-penyiar.txt"].decode()
     times = [int(m) * 60 + int(s) for m, s in re.findall(r"^\[(\d\d):(\d\d)\]", copy, re.MULTILINE)]
-    check(times == sorted(times) and times[0] >= 3 and 65 <= times[-1] <= 84, "the copy's times are those of the sound")
+    check(times == sorted(times) and times[0] >= 3 and 65 <= times[-2] <= 84, "the copy's times are those of the sound")
+    check(re.search(r"\n\[01:2\d\] MUSIK PENUTUP sampai 01:30\n", copy), "the copy says from when to when only music follows")
 
     def figure(at):
         return re.search(r"\] ANGKA\n(.+?)\n\n", made(state, at, "2:30")["naskah-penyiar.txt"].decode(), re.DOTALL).group(1)

@@ -118,7 +118,7 @@ TEST_CASE("A script of demo data says so aloud and on paper") {
     CHECK(all_text(script(1, true)).find("data contoh") != std::string::npos);
     CHECK(all_text(script(1, false)).find("contoh") == std::string::npos);
     const auto one = script(1, true);
-    const auto copy = editorial::reader_copy(one, std::vector<double>(one.lines.size())).str();
+    const auto copy = editorial::reader_copy(one, std::vector<double>(one.lines.size()), 0).str();
     CHECK(copy.find("DATA CONTOH") != std::string::npos);
 }
 
@@ -203,12 +203,13 @@ TEST_CASE(
     std::vector<double> begins;
     for (std::size_t i = 0; i < one.lines.size(); ++i)
         begins.push_back(4.2 + 16.3 * static_cast<double>(i));
-    const auto copy = editorial::reader_copy(one, begins).str();
+    const auto copy = editorial::reader_copy(one, begins, 169.6).str();
     CHECK(copy.find("Panjang: 03:00") != std::string::npos);
     CHECK(copy.find("Siar: Sabtu, 21 November 2026, pukul 14.05 WIB") != std::string::npos);
     CHECK(copy.find("[00:04] PEMBUKA") != std::string::npos);
     CHECK(copy.find("[00:20] SALAM") != std::string::npos);
     CHECK(copy.find("[02:47] PENUTUP") != std::string::npos);
+    CHECK(copy.find("[02:49] MUSIK PENUTUP sampai 03:00\n") > copy.find("[02:47] PENUTUP"));
     CHECK(copy.find("(catatan: Sudah selesai; ditanggapi dalam 2,4 jam; selesai dalam 31 jam)") != std::string::npos);
 }
 

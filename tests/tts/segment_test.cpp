@@ -143,6 +143,8 @@ TEST_CASE("the script as said holds what is heard, in the form and at the time i
     }
     CHECK(next == said.lines.size());
     CHECK(next < script.lines.size());
+    CHECK(tts::ends(segment) == doctest::Approx(static_cast<double>(segment.lines.back().end) / 48000));
+    CHECK(tts::ends(segment) < 30);
 }
 
 /// The length that a refusal names, "... 1:05".
