@@ -29,10 +29,8 @@ std::string problem_template(const model::Complaint& complaint, const model::Reg
     return "Aduan tentang " + folded(category->name.view());
 }
 
-std::string action_template(const model::Complaint& complaint, const model::Regency& regency) {
-    const auto* agency = complaint.agencies.empty() ? nullptr : regency.agency(complaint.agencies.front());
-    return (agency ? agency->name.str() : std::string("Instansi terkait")) + " menindaklanjuti aduan ini";
-}
+/// Without the agency: card, page and radio name it beside the sentence.
+constexpr const char* action_template = "Aduan ini sudah ditindaklanjuti";
 
 std::string outcome_template(const model::Complaint& complaint) {
     if (complaint.how_closed == model::HowClosed::confirmed_by_reporter) return "Pelapor menyatakan aduannya selesai";
@@ -81,7 +79,7 @@ model::Proposal condense(const model::Complaint& complaint, const model::Regency
         reply.action = reply.outcome = std::nullopt;
 
     out.sentences.problem = rule_or_template(problem, problem_template(complaint, regency), gate, out.verdict);
-    out.sentences.action = rule_or_template(reply.action, action_template(complaint, regency), gate, out.verdict);
+    out.sentences.action = rule_or_template(reply.action, action_template, gate, out.verdict);
     out.sentences.outcome = rule_or_template(reply.outcome, outcome_template(complaint), gate, out.verdict);
     out.hollow = reply.hollow;
     out.repaired = reply.physical && is_physical(complaint, regency) && out.sentences.action.wording == Wording::rule &&

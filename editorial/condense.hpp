@@ -8,8 +8,8 @@
 
 namespace siar::editorial {
 
-/// Proposes the three sentences of a complaint from its story by rules, else by templates from category, place and
-/// agency. Nothing is invented: every content word comes from the story or a template. A complaint without a story
+/// Proposes the three sentences of a complaint from its story by rules, else by templates from category and way of
+/// closing. Nothing is invented: every content word comes from the story or a template. A complaint without a story
 /// gets templates only. Sensitive categories and oversight complaints get templates only, too.
 model::Proposal condense(const model::Complaint& complaint, const model::Regency& regency, const privacy::Gate& gate);
 
