@@ -110,6 +110,22 @@ std::optional<Words> actor(const Words& before, const model::Regency& regency) {
     return named;
 }
 
+bool tells_physical(const Words& words) {
+    const auto physical = find_in(words, physical_verbs);
+    return physical && !negated(words, *physical);
+}
+
+/// Whether work is put off to later: "sudah dianggarkan", "sudah masuk daftar pekerjaan", "tahun depan".
+bool tells_plan(const Words& words) {
+    const auto follow = [&](std::string_view first, std::string_view second) {
+        return std::adjacent_find(words.begin(), words.end(), [&](const auto& a, const auto& b) {
+                   return folded(a) == first && folded(b) == second;
+               }) != words.end();
+    };
+    return find_in(words, plan_words) || follow("masuk", "daftar") || follow("rencana", "kerja") ||
+           follow("tahun", "depan") || follow("tahun", "mendatang");
+}
+
 Words part(const Words& words, std::size_t begin, std::size_t end) {
     return {words.begin() + static_cast<Index>(begin), words.begin() + static_cast<Index>(end)};
 }
@@ -199,17 +215,22 @@ std::optional<Words> outcome_in(const Words& clause, const model::Regency& regen
 Reply read_replies(const std::vector<model::FollowUp>& follow_ups, const model::Regency& regency,
                    bool villages_allowed) {
     Reply out;
+    bool planned = false;
     for (auto reply = follow_ups.rbegin(); reply != follow_ups.rend(); ++reply) {
         if (reply->internal) continue;
-        for (const auto& clause : clauses(reply->text.view())) {
-            if (tells_future(clause)) continue;
+        const auto all = clauses(reply->text.view());
+        planned = planned || std::any_of(all.begin(), all.end(), tells_plan);
+        for (const auto& clause : all) {
+            if (tells_future(clause) || tells_plan(clause)) continue;
             const auto words = without_times(clause);
             const auto done = find_done(words);
-            if (done) out.hollow = false;
-            if (!out.action && done) {
+            const bool physical = tells_physical(words);
+            // Looking, measuring and writing down for work of next year leave things as they were.
+            const bool counts = done && (physical || !planned);
+            if (counts) out.hollow = false;
+            if (!out.action && counts) {
                 out.action = action_in(words, *done, regency, villages_allowed);
-                const auto physical = find_in(words, physical_verbs);
-                out.physical = physical && !negated(words, *physical);
+                out.physical = physical;
             } else if (out.action && !out.outcome) {
                 out.outcome = outcome_in(words, regency, villages_allowed);
             }

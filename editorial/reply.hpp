@@ -17,7 +17,7 @@ inline constexpr std::size_t most_reply_words = 12;
 struct Reply {
     std::optional<Words> action;  ///< "Petugas mengganti dua lampu"
     std::optional<Words> outcome; ///< "Lampu sudah menyala"
-    bool hollow = true;           ///< no answer tells anything done (belum_ada_hasil)
+    bool hollow = true;           ///< no answer tells anything done, or only puts it off (belum_ada_hasil)
     bool physical = false;        ///< the action leaves something that can be seen
 };
 

@@ -325,6 +325,11 @@ constexpr auto promise_words_words = std::to_array<std::string_view>(
      "teruskan",    "tindaklanjuti", "usulkan"});
 static_assert(std::ranges::is_sorted(promise_words_words));
 
+constexpr auto plan_words_words =
+    std::to_array<std::string_view>({"diagendakan", "dianggarkan", "dijadwalkan", "direncanakan", "diusulkan",
+                                     "menganggarkan", "mengusulkan", "menjadwalkan", "merencanakan", "usulkan"});
+static_assert(std::ranges::is_sorted(plan_words_words));
+
 constexpr auto paperwork_words = std::to_array<std::string_view>(
     {"dibaca", "dicatat", "didisposisikan", "dilaporkan", "dipelajari", "dipesan", "disampaikan", "diterima",
      "memahami", "memahaminya", "mencatat", "menerima", "mengetahui", "terima"});
@@ -383,6 +388,7 @@ const WordList physical_verbs{physical_verbs_words};
 const WordList result_words{result_words_words};
 const WordList result_marks{result_marks_words};
 const WordList promise_words{promise_words_words};
+const WordList plan_words{plan_words_words};
 const WordList paperwork{paperwork_words};
 const WordList officers{officers_words};
 const WordList actors{actors_words};

@@ -29,6 +29,7 @@ extern const WordList physical_verbs;  ///< of these, what leaves a physical res
 extern const WordList result_words;    ///< how it is now: menyala, lancar
 extern const WordList result_marks;    ///< a state is told behind one: sudah, tidak
 extern const WordList promise_words;   ///< only promise: akan, diteruskan, dikoordinasikan
+extern const WordList plan_words;      ///< tell of work for later: dianggarkan, dijadwalkan
 extern const WordList paperwork;       ///< what happens to a report, not to the problem: dicatat, diterima
 extern const WordList officers;        ///< who acts: petugas, tim, kami
 extern const WordList actors;          ///< who else acts and may be named: warga, PLN, kontraktor

@@ -79,6 +79,8 @@ TEST_CASE("The action is what the agency says it did, the outcome how it is now"
                "Petugas mengecek lokasi dan tidak jadi mengganti lampu", "Lampu sudah menyala", false},
               {"Petugas dari PLN telah datang ke lokasi dan mengganti trafo. Listrik sudah normal.",
                "Petugas dari PLN mengganti trafo", "Listrik sudah normal", true},
+              {"Petugas telah menambal jalan. Pengaspalan sudah masuk daftar pekerjaan.", "Petugas menambal jalan",
+               "Aduan dinyatakan selesai", false},
               {"Petugas telah ke desa dan mengganti lampu. Lampu sudah menyala.", "Aduan ini sudah ditindaklanjuti",
                "Aduan dinyatakan selesai", false},
               {"Tetangga sebelah telah membersihkan saluran. Air kembali lancar.", "Aduan ini sudah ditindaklanjuti",
@@ -139,13 +141,28 @@ TEST_CASE("A sentence holds no time that is wrong tomorrow, and is not cut where
 }
 
 TEST_CASE("An answer that only promises is hollow and is called what it is") {
-    for (const char* reply :
-         {"Terima kasih, akan kami teruskan ke bidang terkait.", "Mohon menunggu, sudah kami koordinasikan.",
-          "Laporan Saudara akan segera ditindaklanjuti.", "Kami tidak dapat memperbaiki lampu tersebut.",
-          "Petugas gagal mengganti lampu.", "Penambalan jalan batal dilakukan.", "Petugas tidak jadi memasang lampu.",
-          "Lampu tersebut tidak bisa diperbaiki.", "Kami belum mengganti lampu.", "Petugas mengganti lampu besok pagi.",
-          "Perbaikan dilanjutkan mulai minggu depan.", "Lusa petugas memasang lampu.", "Lampu dipasang Senin depan.",
-          ""}) {
+    for (const char* reply : {"Terima kasih, akan kami teruskan ke bidang terkait.",
+                              "Mohon menunggu, sudah kami koordinasikan.",
+                              "Laporan Saudara akan segera ditindaklanjuti.",
+                              "Kami tidak dapat memperbaiki lampu tersebut.",
+                              "Petugas gagal mengganti lampu.",
+                              "Penambalan jalan batal dilakukan.",
+                              "Petugas tidak jadi memasang lampu.",
+                              "Lampu tersebut tidak bisa diperbaiki.",
+                              "Kami belum mengganti lampu.",
+                              "Petugas mengganti lampu besok pagi.",
+                              "Perbaikan dilanjutkan mulai minggu depan.",
+                              "Lusa petugas memasang lampu.",
+                              "Lampu dipasang Senin depan.",
+                              "Tim telah mengukur panjang jalan. Usulan sudah masuk daftar pekerjaan.",
+                              "Tim telah memeriksa rumah dan mencatat usulan. Rumah sudah masuk daftar perbaikan.",
+                              "Petugas sudah memeriksa lokasi, perbaikan sudah dianggarkan.",
+                              "Petugas memeriksa lokasi. Pengaspalan sudah dijadwalkan.",
+                              "Petugas memeriksa jalan. Sudah kami usulkan.",
+                              "Tim memeriksa jembatan. Pembangunan sudah diusulkan ke provinsi.",
+                              "Petugas memeriksa jalan. Sudah bisa dikerjakan tahun depan.",
+                              "Petugas memeriksa jalan. Usulan sudah dicatat dalam rencana kerja.",
+                              ""}) {
         CAPTURE(reply);
         const auto proposal =
             editorial::condense(test::complaint("Lampu jalan mati", "", reply), test::regency(), test::gate());
