@@ -159,7 +159,7 @@ std::vector<Figure> intervals(const model::Item& item) {
     const auto add = [&](model::Interval interval, const std::optional<model::Seconds>& length) {
         if (!length) return;
         const model::Amount amount = model::duration(*length);
-        figures.push_back({interval_name(interval), amount.number, amount.unit});
+        figures.push_back({interval_name(interval, item), amount.number, amount.unit});
     };
     add(model::Interval::responded_within, item.responded_within);
     add(model::Interval::resolved_within, item.resolved_within);

@@ -57,6 +57,11 @@ Label interval_name(model::Interval interval) {
     return {};
 }
 
+Label interval_name(model::Interval interval, const model::Item& item) {
+    const bool closed_only = interval == model::Interval::resolved_within && !item.repaired;
+    return closed_only ? "Ditutup dalam"_label : interval_name(interval);
+}
+
 Label closing_words(model::HowClosed how) {
     switch (how) {
         case model::HowClosed::open: return {};

@@ -18,6 +18,8 @@ privacy::Label same_in_hours(double days);
 
 /// "ditanggapi dalam" and its kin, with a capital.
 privacy::Label interval_name(model::Interval interval);
+/// The same of an item, which was "Ditutup dalam" a time where nothing was repaired.
+privacy::Label interval_name(model::Interval interval, const model::Item& item);
 /// "Ditutup oleh instansi", "Dikonfirmasi pelapor", "Ditutup otomatis".
 privacy::Label closing_words(model::HowClosed how);
 /// "Kec. Sayung" of an item, also where its place names a village; empty for an unknown district.

@@ -52,7 +52,7 @@ const details = item => {
   const parts = [];
   if (item.agency_name) parts.push(item.agency_name);
   if (item.responded_within !== undefined) parts.push(`ditanggapi dalam ${took(item.responded_within)}`);
-  if (item.resolved_within !== undefined) parts.push(`selesai dalam ${took(item.resolved_within)}`);
+  if (item.resolved_within !== undefined) parts.push(`${item.repaired ? "selesai" : "ditutup"} dalam ${took(item.resolved_within)}`);
   parts.push(`ditutup ${date(item.closed_on)}`);
   return parts.join(" · ");
 };

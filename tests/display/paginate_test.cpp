@@ -62,7 +62,8 @@ TEST_CASE("on every shape a resolved complaint says what, where, who and how lon
             }
             CHECK(says(made, item.repaired ? "Sudah selesai" : "Sudah ditindaklanjuti"));
             CHECK(says(made, "Ditanggapi dalam") == item.responded_within.has_value());
-            CHECK(says(made, "Selesai dalam") == item.resolved_within.has_value());
+            CHECK(says(made, "Selesai dalam") == (item.repaired && item.resolved_within));
+            CHECK(says(made, "Ditutup dalam") == (!item.repaired && item.resolved_within));
             CHECK(says(made, "18 November 2026"));
             CHECK(says(made, "Terima kasih, warga Kec. "));
         }

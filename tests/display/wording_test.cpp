@@ -19,6 +19,15 @@ TEST_CASE("a published mean stays in days and says its hours beside") {
     CHECK(same_in_hours(2.6).empty());
 }
 
+TEST_CASE("an item that was only answered was closed in its time, not finished") {
+    model::Item item = fixture::lamp();
+    using model::Interval;
+    CHECK(interval_name(Interval::resolved_within, item).str() == "Selesai dalam");
+    item.repaired = false;
+    CHECK(interval_name(Interval::resolved_within, item).str() == "Ditutup dalam");
+    CHECK(interval_name(Interval::responded_within, item).str() == "Ditanggapi dalam");
+}
+
 TEST_CASE("the header's date bears weekday and pasaran and grows shorter in steps") {
     const model::Date date = model::local(fixture::now(), {std::chrono::minutes(420), "WIB"_label}).date;
     CHECK(header_date(date, DateForm::full, true).str() == "Sabtu Pahing, 21 November 2026");
