@@ -38,7 +38,7 @@ Block place_block(const Stage& stage, const model::Item& item, int size, int wid
 
 /// How and when it was closed, and by which way it had come.
 Showable closing_sentence(const model::Item& item, bool channel) {
-    const Showable when = Label::date(item.closed_on);
+    const Showable when = closing_date(item);
     Showable words = item.how_closed == model::HowClosed::open
                          ? Showable("Selesai "_label) + when
                          : Showable(closing_words(item.how_closed)) + Showable(" "_label) + when;
@@ -120,8 +120,8 @@ std::vector<Piece> closing(const Stage& stage, const model::Item& item, const Si
         return running(stage, {run(stage, text, Role::fine, sizes.fine, Weight::text, Ink::grey_text)}, width);
     };
     const Showable whom = district_words(item.district, stage.edition);
-    const Showable thanks =
-        whom.empty() ? Showable("Terima kasih sudah melapor"_label) : Showable("Terima kasih, warga "_label) + whom;
+    const Showable thanks = whom.empty() || item.discreet ? Showable("Terima kasih sudah melapor"_label)
+                                                          : Showable("Terima kasih, warga "_label) + whom;
     return {{{fine(closing_sentence(item, channel))}, sizes.body, 0}, {{fine(thanks)}, sizes.fine * 2 / 3, 0}};
 }
 

@@ -72,6 +72,12 @@ Label closing_words(model::HowClosed how) {
     return {};
 }
 
+Showable closing_date(const model::Item& item) {
+    const DateWords words = words_of(item.closed_on);
+    const Showable month = words.month + Showable(" "_label) + words.year;
+    return item.discreet ? month : words.day + Showable(" "_label) + month;
+}
+
 Showable district_words(const model::DistrictId& id, const model::Edition& edition) {
     for (const model::District& district : edition.districts) {
         if (district.id == id) return Showable("Kec. "_label) + Showable(district.name);

@@ -22,6 +22,8 @@ privacy::Label interval_name(model::Interval interval);
 privacy::Label interval_name(model::Interval interval, const model::Item& item);
 /// "Ditutup oleh instansi", "Dikonfirmasi pelapor", "Ditutup otomatis".
 privacy::Label closing_words(model::HowClosed how);
+/// "18 November 2026"; of a discreet item "November 2026".
+privacy::Showable closing_date(const model::Item& item);
 /// "Kec. Sayung" of an item, also where its place names a village; empty for an unknown district.
 privacy::Showable district_words(const model::DistrictId& id, const model::Edition& edition);
 /// "88,4 persen".

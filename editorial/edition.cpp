@@ -13,6 +13,27 @@ using privacy::operator""_label;
 
 namespace {
 
+void tell_way_and_times(model::Item& item, const model::Complaint& complaint, const model::Regency& regency,
+                        const model::Rules& rules) {
+    item.channel = complaint.channel;
+    if (const auto* channel = regency.channel(complaint.channel)) item.channel_name = channel->name;
+    item.closed_on = model::local(*complaint.closed, regency.identity.zone).date;
+    item.responded_within = model::length(complaint, model::Interval::responded_within);
+    item.resolved_within = model::length(complaint, model::Interval::resolved_within);
+    item.validity = {complaint.closed, *complaint.closed + std::chrono::days{rules.show_days}};
+}
+
+/// Of a sensitive matter only the month of closing may be known, also not from how long it is shown.
+void tell_month(model::Item& item, const model::Complaint& complaint, const model::Regency& regency,
+                const model::Rules& rules) {
+    const auto& zone = regency.identity.zone;
+    const auto date = model::local(*complaint.closed, zone).date;
+    constexpr int longest_month = 31;
+    item.closed_on = date.year() / date.month() / 1;
+    item.validity.from = model::at({item.closed_on, {}}, zone);
+    item.validity.until = *item.validity.from + std::chrono::days{rules.show_days + longest_month};
+}
+
 model::Item item_of(const model::Reviewed& reviewed, const model::Regency& regency, const model::Rules& rules,
                     model::Audience audience) {
     const auto& complaint = reviewed.complaint;
@@ -31,16 +52,15 @@ model::Item item_of(const model::Reviewed& reviewed, const model::Regency& regen
         out.agency = complaint.agencies.front();
         if (const auto* agency = regency.agency(out.agency)) out.agency_name = agency->name;
     }
-    out.channel = complaint.channel;
-    if (const auto* channel = regency.channel(complaint.channel)) out.channel_name = channel->name;
-    out.closed_on = model::local(*complaint.closed, regency.identity.zone).date;
     out.how_closed = complaint.how_closed;
     out.repaired = reviewed.text->repaired;
     out.in_own_words = in_own_words(reviewed.text->sentences);
-    out.responded_within = model::length(complaint, model::Interval::responded_within);
-    out.resolved_within = model::length(complaint, model::Interval::resolved_within);
-    out.validity.from = complaint.closed;
-    if (!reviewed.pinned) out.validity.until = *complaint.closed + std::chrono::days{rules.show_days};
+    out.discreet = !category || category->sensitive;
+    if (out.discreet)
+        tell_month(out, complaint, regency, rules);
+    else
+        tell_way_and_times(out, complaint, regency, rules);
+    if (reviewed.pinned) out.validity.until.reset();
     out.pinned = reviewed.pinned;
     out.demo = complaint.demo;
     return out;

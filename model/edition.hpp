@@ -31,8 +31,9 @@ struct Item {
     privacy::Label agency_name;
     ChannelId channel;
     privacy::Label channel_name;
-    Date closed_on;
+    Date closed_on; ///< of a discreet item the first of its month
     HowClosed how_closed = HowClosed::by_agency;
+    bool discreet = false;     ///< a sensitive matter: without way in, lengths of time and day of closing
     bool repaired = false;     ///< an officer stated a physical result; else it was only followed up
     bool in_own_words = false; ///< none of the three sentences is a template
     std::optional<Seconds> responded_within;

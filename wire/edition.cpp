@@ -53,6 +53,7 @@ ordered_json written(const model::Item& item) {
     out["channel_name"] = item.channel_name.str();
     out["closed_on"] = model::iso(item.closed_on);
     out["how_closed"] = code(item.how_closed);
+    out["discreet"] = item.discreet;
     out["repaired"] = item.repaired;
     out["in_own_words"] = item.in_own_words;
     if (item.responded_within) out["responded_within"] = item.responded_within->count();
@@ -81,6 +82,7 @@ model::Item read_item(const Node& node) {
     item.channel_name = node["channel_name"].label();
     item.closed_on = node["closed_on"].date();
     item.how_closed = node["how_closed"].code<model::HowClosed>();
+    item.discreet = node["discreet"].boolean();
     item.repaired = node["repaired"].boolean();
     item.in_own_words = node["in_own_words"].boolean();
     item.responded_within = read_seconds(node, "responded_within");

@@ -53,7 +53,8 @@ const details = item => {
   if (item.agency_name) parts.push(item.agency_name);
   if (item.responded_within !== undefined) parts.push(`ditanggapi dalam ${took(item.responded_within)}`);
   if (item.resolved_within !== undefined) parts.push(`${item.repaired ? "selesai" : "ditutup"} dalam ${took(item.resolved_within)}`);
-  parts.push(`ditutup ${date(item.closed_on)}`);
+  const closed = date(item.closed_on);
+  parts.push(`ditutup ${item.discreet ? closed.slice(closed.indexOf(" ") + 1) : closed}`);
   return parts.join(" · ");
 };
 

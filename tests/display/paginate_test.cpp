@@ -70,6 +70,27 @@ TEST_CASE("on every shape a resolved complaint says what, where, who and how lon
     }
 }
 
+TEST_CASE("of a sensitive matter the month of closing is shown, and nobody's place is thanked") {
+    model::Edition edition = fixture::edition();
+    model::Item& item = edition.items.front();
+    item.discreet = true;
+    item.closed_on = model::parse_iso_date("2026-11-01").value();
+    item.channel_name = {};
+    item.responded_within.reset();
+    item.resolved_within.reset();
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        const std::string& name = named.name;
+        CAPTURE(name);
+        const auto made = cards({model::Scene::resolved, item.id}, edition, named.screen);
+        CHECK(says(made, "pelapor November 2026"));
+        CHECK(says(made, "Terima kasih sudah melapor"));
+        for (const std::string words : {"pelapor 1 November", "Terima kasih, warga", "Masuk lewat", "tanggapi dalam"}) {
+            CAPTURE(words);
+            CHECK_FALSE(says(made, words));
+        }
+    }
+}
+
 TEST_CASE("the tick and its colour are for what was repaired, also in the layout that always works") {
     const auto ticked = [](const Layer& layer) {
         const Icon* icon = std::get_if<Icon>(&layer.content);

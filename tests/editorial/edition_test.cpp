@@ -52,6 +52,29 @@ TEST_CASE("An approved, resolved complaint goes out with its place, agency and b
     CHECK(item.repaired);
 }
 
+TEST_CASE("Of a sensitive matter neither the way it came, nor how long it took, nor the day is told") {
+    auto one = approved("a");
+    one.complaint.category = {"bantuan_sosial"};
+    one.text = editorial::condense(one.complaint, test::regency(), test::gate());
+    one.text->hollow = false;
+    one.approved = model::text_hash(one.text->sentences);
+    const auto edition = edition_of({one});
+    REQUIRE(edition.items.size() == 1);
+    const auto& item = edition.items.front();
+    CHECK(item.discreet);
+    CHECK(item.channel.value.empty());
+    CHECK(item.channel_name.empty());
+    CHECK_FALSE(item.responded_within);
+    CHECK_FALSE(item.resolved_within);
+    CHECK(model::iso(item.closed_on) == "2026-11-01");
+    CHECK(item.validity.from == test::time_of("2026-11-01T00:00+07:00"));
+    CHECK(item.validity.until == test::time_of("2027-01-31T00:00+07:00"));
+    CHECK(item.place.str() == "Kec. Sayung");
+
+    one.complaint.closed = now - std::chrono::hours{5};
+    CHECK(edition_of({one}).items.front() == item);
+}
+
 TEST_CASE("What may not be told does not go out, whatever a person said") {
     struct Row {
         const char* what;

@@ -106,6 +106,7 @@ inline model::Edition edition() {
     out.items[1].responded_within.reset();
     out.items[1].validity = {};
     out.items[1].icon.clear();
+    out.items[1].discreet = true;
     out.items[1].demo = false;
     out.statistics = statistics();
     out.districts = {{{"33.21.04"}, "Sayung"_label, 0, 2}};
