@@ -160,7 +160,7 @@ void read_radio(RadioSettings& radio, Table& table, const std::filesystem::path&
         radio.length = length.value_or(radio.length);
     }
     radio.items = static_cast<int>(table.integer("items", 1, 20, radio.items));
-    radio.loudness_lufs = table.number("loudness_lufs", -31, -14, radio.loudness_lufs);
+    radio.loudness_lufs = table.number("loudness_lufs", -31, -19, radio.loudness_lufs);
     radio.out = path_of(table, "out", file, radio.out);
 }
 

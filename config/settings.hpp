@@ -75,7 +75,7 @@ struct DeskSettings {
 struct RadioSettings {
     model::Seconds length{180};
     int items = 3;                ///< in a segment; more where there is time for more, fewer where not all can be told
-    double loudness_lufs = -23.0; ///< EBU R 128
+    double loudness_lufs = -23.0; ///< EBU R 128; at most -19, where true peaks stay under -1 dBTP without a limiter
     std::filesystem::path out = "out/radio";
     friend bool operator==(const RadioSettings&, const RadioSettings&) = default;
 };

@@ -135,6 +135,8 @@ TEST_CASE("broken settings are refused with file, line, key and a way out") {
          "panjang segmen bukan menit:detik: siar.toml baris 2. Isi \"0:15\" sampai \"10:00\""},
         {"[radio]\nlength = \"0:14\"",
          "panjang segmen bukan menit:detik: siar.toml baris 2. Isi \"0:15\" sampai \"10:00\""},
+        {"[radio]\nloudness_lufs = -16",
+         "nilai \"loudness_lufs\" di luar batas: -16: siar.toml baris 2. Isi -31 sampai -19"},
         {"[rules]\nstale_hours = 100",
          "tangga umur data tidak naik: siar.toml baris 2. stale_hours harus di bawah withdrawn_hours"},
     };
