@@ -97,6 +97,32 @@ std::vector<Card> flow(const Stage& stage, const model::Slide& slide, const Foot
     return filler.done();
 }
 
+std::vector<Card> whole_cards(const Stage& stage, const model::Slide& slide, const Footer& footer, const Piece& head,
+                              const std::vector<Piece>& pieces) {
+    const Sheet empty = dress(stage, slide, footer);
+    const Rect& room = empty.room;
+    const int gap = stage.grid.size.body * 2 / 3;
+    std::vector<Card> cards;
+    int top = room.bottom();
+    int group = 0;
+    for (const Piece& piece : pieces) {
+        if (piece.height() == 0 || head.height() + gap + piece.height() > room.height) continue;
+        const bool on = !cards.empty() && top + piece.before + piece.height() <= room.bottom();
+        Sheet sheet = empty;
+        if (on) {
+            sheet.card = std::move(cards.back());
+            top += piece.before;
+        } else {
+            cards.emplace_back();
+            top = stack(sheet, {head}, room.x, room.y, 0) + gap;
+            group = 1;
+        }
+        top = stack(sheet, {piece}, room.x, top, group++);
+        cards.back() = std::move(sheet.card);
+    }
+    return cards;
+}
+
 int stack(Sheet& sheet, const std::vector<Piece>& pieces, int x, int top, int group) {
     bool first = true;
     for (const Piece& piece : pieces) {

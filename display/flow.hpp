@@ -21,6 +21,11 @@ struct Piece {
 std::vector<Card> flow(const Stage& stage, const model::Slide& slide, const Footer& footer,
                        const std::vector<Piece>& pieces, const Piece& again = {});
 
+/// For figures, which say nothing true without their period and what they are part of: every card begins with `head`,
+/// no piece is torn, and one that no card can hold under the head is left out.
+std::vector<Card> whole_cards(const Stage& stage, const model::Slide& slide, const Footer& footer, const Piece& head,
+                              const std::vector<Piece>& pieces);
+
 /// Puts pieces from `top` on without regard to the bottom; group counts up from `group`. Returns the last baseline.
 int stack(Sheet& sheet, const std::vector<Piece>& pieces, int x, int top, int group);
 /// The height that stack() needs.

@@ -41,7 +41,7 @@ public:
             if (has_own()) add_own(cards);
             return cards;
         }
-        return flow(stage_, slide_, footer_, pieces(), {{title(stage_.grid.size, blank_.room.width)}, 0, 0});
+        return whole_cards(stage_, slide_, footer_, head(), pieces());
     }
 
 private:
@@ -82,6 +82,8 @@ private:
         return Label::number(share.part) + " dari "_label + Label::number(share.whole) +
                " aduan yang menjadi kewenangan "_label + stage_.edition.identity.short_name + " sudah selesai"_label;
     }
+
+    Piece head() const { return {{title(stage_.grid.size, blank_.room.width)}, 0, 0}; }
 
     Block number(const Sizes& sizes, const Label& figure, int width, int height) const {
         const Text text =
@@ -161,10 +163,7 @@ private:
                 }
             }
         }
-        const Piece head{{title(stage_.grid.size, blank_.room.width)}, 0, 0};
-        std::vector<Piece> all = own_pieces();
-        all.insert(all.begin(), head);
-        std::vector<Card> more = flow(stage_, slide_, footer_, all, head);
+        std::vector<Card> more = whole_cards(stage_, slide_, footer_, head(), own_pieces());
         std::move(more.begin(), more.end(), std::back_inserter(cards));
     }
 
@@ -207,7 +206,6 @@ private:
         const int gap = sizes.body * 2 / 3;
         const Label figure = Label::number(recap_.resolved);
         std::vector<Piece> all{
-            {{title(sizes, width)}, gap, 0},
             {{heading(stage_, {run(stage_, figure, Role::key, sizes.key, Weight::strong, Ink::accent)}, width),
               body(sizes, of_received(), width)},
              gap,

@@ -46,7 +46,7 @@ public:
             }
             if (auto card = one(stage_.grid.size, under, false)) return {std::move(*card)};
         }
-        return flow(stage_, slide_, footer_, pieces(stage_.grid.size), {{title(stage_.grid.size)}, 0, 0});
+        return whole_cards(stage_, slide_, footer_, {{title(stage_.grid.size)}, 0, 0}, pieces(stage_.grid.size));
     }
 
 private:
@@ -144,7 +144,7 @@ private:
             key.blocks.push_back(running(
                 stage_, {words("Standar nasional "_label + speed_.standard, sizes.body, Weight::strong)}, width));
         }
-        std::vector<Piece> all{{{title(sizes)}, gap, 0}, key};
+        std::vector<Piece> all{key};
         for (Piece& piece : below(sizes, width, gap, true))
             all.push_back(std::move(piece));
         return all;

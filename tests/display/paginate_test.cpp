@@ -203,6 +203,33 @@ TEST_CASE("a percentage never stands without its numerator and denominator") {
     CHECK(says(made, "21 salah alamat, diarsipkan"));
 }
 
+TEST_CASE("no distance tears a figure from its period or a percentage from what it is part of") {
+    const model::Edition edition = fixture::edition();
+    for (const model::Screen& screen :
+         {model::Screen{1920, 1080, 65, 8, 0.05}, model::Screen{1920, 1080, 43, 6, 0.05},
+          model::Screen{1920, 1080, 43, 8, 0.05}, model::Screen{1920, 1080, 55, 12, 0.05},
+          model::Screen{1024, 768, 40, 4, 0.05}, model::Screen{1080, 1920, 43, 6, 0.05}}) {
+        CAPTURE(screen.diagonal_inch);
+        CAPTURE(screen.viewing_distance_m);
+        for (const model::Slide& slide : {recap, speed})
+            for (const Card& card : cards(slide, edition, screen)) {
+                const std::string words = line(fixture::rest(card));
+                CAPTURE(words);
+                const auto& recaps = edition.statistics.recaps;
+                const auto& speeds = edition.statistics.speeds;
+                const auto names = [&](const auto& figure) {
+                    return words.find(figure.period.name.str()) < words.size();
+                };
+                CHECK((std::any_of(recaps.begin(), recaps.end(), names) ||
+                       std::any_of(speeds.begin(), speeds.end(), names)));
+                const auto says_whole = [&](const char* whole) { return words.find(whole) != std::string::npos; };
+                if (says_whole("persen"))
+                    CHECK(
+                        (says_whole("dari 422 aduan") || says_whole("dari 401 aduan") || says_whole("dari 118 aduan")));
+            }
+    }
+}
+
 TEST_CASE("why complaints were archived is said only where a source says it") {
     model::Edition edition = fixture::edition();
     model::Recap& measured = edition.statistics.recaps.front();
