@@ -54,8 +54,16 @@ private:
         return run(stage_, text, Role::body, size, weight, ink);
     }
 
+    /// As published, in days; a measured mean in the unit people would use, for "0,1 hari" of 3.2 hours is not the
+    /// same as "0,1 hari" of 2.4.
+    model::Amount mean() const {
+        if (speed_.source) return days(speed_.mean_days);
+        return model::duration(
+            std::chrono::round<model::Seconds>(std::chrono::duration<double>(speed_.mean_days * 86400)));
+    }
+
     std::vector<Run> figure(const Sizes& sizes) const {
-        const model::Amount mean = days(speed_.mean_days);
+        const model::Amount mean = this->mean();
         return {run(stage_, mean.number, Role::key, sizes.key, Weight::strong, Ink::accent),
                 run(stage_, "\u00A0"_label + mean.unit, Role::body, sizes.body, Weight::strong, Ink::accent)};
     }
@@ -65,6 +73,8 @@ private:
         Showable words;
         if (speed_.cases) words = Showable("Rata-rata dari "_label + Label::number(*speed_.cases) + " aduan."_label);
         if (!speed_.median_days) return words;
+        // Known to a tenth of a day only.
+        if (*speed_.median_days < 0.05) return words + Showable(" Nilai tengah kurang dari 0,1 hari."_label);
         const model::Amount median = days(*speed_.median_days);
         return words + Showable(" Nilai tengah "_label + median.number + " "_label + median.unit + "."_label);
     }
@@ -78,8 +88,8 @@ private:
 
     /// What belongs to the figure, under it; `meaning`: also from when until when it runs.
     std::vector<Piece> below(const Sizes& sizes, int width, int gap, bool meaning) const {
-        const Block hours =
-            running(stage_, {words(same_in_hours(speed_.mean_days), sizes.body, Weight::text, Ink::grey_text)}, width);
+        const Label same = speed_.source ? same_in_hours(speed_.mean_days) : Label{};
+        const Block hours = running(stage_, {words(same, sizes.body, Weight::text, Ink::grey_text)}, width);
         const Block said = running(stage_, {words(sentence(), sizes.body)}, width);
         const Label from_to = (speed_.cases ? "Dihitung "_label : "Rata-rata "_label) + explained(speed_.interval);
         const Block meant =

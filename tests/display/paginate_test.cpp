@@ -269,6 +269,20 @@ TEST_CASE("the published mean comes first, in days, against its own standard") {
     CHECK_FALSE(says({made[2]}, "Standar")); // no standard is known for this interval
 }
 
+TEST_CASE("a measured mean is said in the unit people use, a median of nothing is not said") {
+    model::Edition edition = fixture::edition();
+    model::Speed measured = edition.statistics.speeds.front();
+    measured.source.reset();
+    measured.cases = 43;
+    measured.mean_days = 3.2 / 24;
+    measured.median_days = 0.04;
+    edition.statistics.speeds = {measured};
+    const auto made = cards(speed, edition, lobby);
+    CHECK(says(made, "3,2 jam"));
+    CHECK_FALSE(says(made, "setara"));
+    CHECK(says(made, "Nilai tengah kurang dari 0,1 hari."));
+}
+
 TEST_CASE("the first symbol is WhatsApp's, large enough for the distance, with its quiet zone free") {
     for (const fixture::NamedScreen& named : fixture::screens()) {
         const std::string& name = named.name;
