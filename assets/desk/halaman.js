@@ -136,7 +136,7 @@ const draw = () => {
     (!by("bidang").value || one.category === by("bidang").value));
   document.querySelector(".meja").append(by("pratinjau"));
   by("butir").replaceChildren(...now.map(listed));
-  by("jumlah").textContent = `${now.length.toLocaleString("id-ID")} butir`;
+  by("jumlah").textContent = `${now.length.toLocaleString("id-ID")} aduan`;
   by("kosong").hidden = now.length > 0;
   place_preview();
 };
