@@ -91,10 +91,14 @@ bool belongs_to_word(std::string_view text, std::size_t from, std::size_t dot, c
     return is_short_form(word);
 }
 
+/// Without ASCII white space around it: the bytes 85 and A0, which are spaces as code points, also end other letters.
 std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && is_space(static_cast<unsigned char>(text.front())))
+    const auto space = [](char c) {
+        return static_cast<unsigned char>(c) < 0x80 && is_space(static_cast<unsigned char>(c));
+    };
+    while (!text.empty() && space(text.front()))
         text.remove_prefix(1);
-    while (!text.empty() && is_space(static_cast<unsigned char>(text.back())))
+    while (!text.empty() && space(text.back()))
         text.remove_suffix(1);
     return text;
 }
@@ -141,7 +145,7 @@ std::vector<std::string_view> sentences(std::string_view text) {
         const std::size_t first = at;
         while (at + 1 < text.size() && closers.find(text[at + 1]) != std::string_view::npos)
             ++at;
-        if (at + 1 < text.size() && !is_space(static_cast<unsigned char>(text[at + 1]))) continue;
+        if (at + 1 < text.size() && !is_space(at_or_end(text, at + 1).value)) continue;
         const Token next = next_run(text, at + 1);
         const char32_t next_letter = at_or_end(text, next.begin).value;
         const bool lone_dot = first == at && text[at] == '.';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/words.hpp"
 
+#include "text/unicode.hpp"
+
 #include <doctest/doctest.h>
 
 #include <string>
@@ -62,4 +64,12 @@ TEST_CASE("sentences end where a person ends them") {
         CAPTURE(c.text);
         CHECK(text::sentences(c.text) == c.sentences);
     }
+}
+
+TEST_CASE("a sentence is never cut within a letter") {
+    for (const std::string_view text : {"Warung \xC3\xA0", "JNPWP.\xC7\x85", "Selesai. \xC3\x85 lagi"})
+        for (const std::string_view sentence : text::sentences(text)) {
+            CAPTURE(sentence);
+            CHECK(text::is_valid_utf8(sentence));
+        }
 }
