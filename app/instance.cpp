@@ -16,7 +16,7 @@ model::Result<Instance> Instance::claim(const std::filesystem::path& folder, con
     if (folder.empty()) return Instance(-1);
     std::error_code error;
     std::filesystem::create_directories(folder, error);
-    const auto path = folder / (name + ".kunci");
+    const auto path = folder / ("." + name + ".kunci");
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0)
         return model::fail("folder tidak dapat ditulis", path.string() + " (" + model::system_reason(errno) + ")",

@@ -12,8 +12,9 @@ namespace siar::app {
 /// system gives it back however the process ends.
 class Instance {
 public:
-    /// Locks `folder`/`name`.kunci; an error where another process holds it, which names the option that chooses the
-    /// folder. Without a folder there is nothing to share and nothing to lock.
+    /// Locks `folder`/.`name`.kunci, hidden because a station may watch the folder for what is new; an error where
+    /// another process holds it, which names the option that chooses the folder. Without a folder there is nothing to
+    /// share and nothing to lock.
     static model::Result<Instance> claim(const std::filesystem::path& folder, const std::string& name,
                                          const std::string& option = "--state");
     Instance(Instance&& other) noexcept;

@@ -92,7 +92,7 @@ done
 # A pull and a radio that are already at work in the same folder.
 mkdir "$folder/busy"
 for command in pull radio; do
-    exec 9>"$folder/busy/$command.kunci"
+    exec 9>"$folder/busy/.$command.kunci"
     flock 9
     expect 1 "$command sudah jalan.*busy" "$SIAR" --state "$folder/busy" "$command" $([ $command = pull ] || echo --out "$folder/busy")
     exec 9>&-
