@@ -19,7 +19,7 @@ model::Result<std::string> read_token(const std::filesystem::path& file) {
     const std::string where = file.string();
     std::error_code trouble;
     const fs::file_status status = fs::status(file, trouble);
-    if (!fs::exists(status))
+    if (status.type() == fs::file_type::not_found)
         return model::fail("berkas token tidak ada", where, "Isi satu baris token dari pengelola meja");
     constexpr fs::perms others = fs::perms::group_all | fs::perms::others_all;
     if (fs::is_regular_file(status) && (status.permissions() & others) != fs::perms::none)
@@ -28,7 +28,7 @@ model::Result<std::string> read_token(const std::filesystem::path& file) {
     std::array<char, most_size + 2> buffer{};
     std::ifstream in;
     if (fs::is_regular_file(status)) in.open(file, std::ios::binary);
-    if (!in) return model::fail("token tidak dapat dibaca", where, "Periksa pemilik dan hak berkas itu");
+    if (!in.is_open()) return model::fail("token tidak dapat dibaca", where, "Periksa pemilik dan hak berkas itu");
     in.read(buffer.data(), buffer.size());
     std::string token(buffer.data(), static_cast<std::size_t>(in.gcount()));
     while (!token.empty() && (token.back() == '\n' || token.back() == '\r' || token.back() == ' '))

@@ -45,8 +45,12 @@ TEST_CASE("a token file is one line that its owner alone can read") {
         if (!token && row.text.size() > 3) CHECK(token.error().line().find(row.text.substr(0, 8)) == std::string::npos);
     }
     CHECK(read_token({}) == std::string{});
-    CHECK(!read_token(folder.path()));
-    CHECK(!read_token(folder.path() / "tidak ada"));
+    const auto not_a_file = read_token(folder.path());
+    REQUIRE_FALSE(not_a_file);
+    CHECK(not_a_file.error().what == "token tidak dapat dibaca");
+    const auto missing = read_token(folder.path() / "tidak ada");
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().what == "berkas token tidak ada");
 }
 
 } // namespace
