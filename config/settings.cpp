@@ -2,6 +2,7 @@
 #include "config/settings.hpp"
 
 #include "config/table.hpp"
+#include "model/edition.hpp"
 
 #include <fmt/format.h>
 
@@ -170,7 +171,8 @@ void read_rules(model::Rules& rules, Table& table) {
     rules.period_cases = table.integer("period_cases", 1, 10000, rules.period_cases);
     rules.rest = std::chrono::days(table.integer("rest_days", 0, 365, rules.rest.count()));
     const auto hours = [&table](std::string_view key, model::Seconds otherwise) {
-        return model::Seconds(3600 * table.integer(key, 1, 24 * 60, otherwise.count() / 3600));
+        return model::Seconds(
+            3600 * table.integer(key, 1, model::Freshness::longest.count() / 3600, otherwise.count() / 3600));
     };
     rules.freshness.stale = hours("stale_hours", rules.freshness.stale);
     rules.freshness.withdrawn = hours("withdrawn_hours", rules.freshness.withdrawn);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/measure.hpp"
 
+#include "model/edition.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -252,8 +254,8 @@ std::vector<Disagreement> disagreements(const model::Statistics& theirs, const m
 
 model::Date measured_from(model::Time now, const model::Zone& zone) {
     constexpr int a_year = 366;
-    constexpr int oldest_data = 60; // freshness.withdrawn is at most as much
-    return model::from_day_number(model::day_number(model::local(now, zone).date) - a_year - oldest_data);
+    const auto oldest = model::local(now - model::Freshness::longest, zone).date;
+    return model::from_day_number(model::day_number(oldest) - a_year);
 }
 
 model::Statistics measure(const model::Tally& tally, const model::Regency& regency, const model::Rules& rules,

@@ -52,7 +52,8 @@ privacy::Label status(const Item& item);
 /// How old the data may become before the screen says so, and before figures leave it.
 struct Freshness {
     Seconds stale{24 * 3600};
-    Seconds withdrawn{72 * 3600};
+    Seconds withdrawn{72 * 3600}; ///< at most `longest`
+    static constexpr Seconds longest{60 * 24 * 3600};
     friend bool operator==(const Freshness&, const Freshness&) = default;
 };
 
