@@ -2,11 +2,10 @@
 #include "app/intake.hpp"
 #include "app/office.hpp"
 #include "app/painter.hpp"
-#include "desk/server.hpp"
-#include "desk/token.hpp"
 #include "editorial/measure.hpp"
 #include "editorial/rotate.hpp"
 #include "feeds/demo.hpp"
+#include "offices.hpp"
 #include "tests/folder.hpp"
 #include "wire/edition.hpp"
 
@@ -28,32 +27,17 @@ using namespace std::chrono;
 namespace {
 
 app::Office office_at(const std::filesystem::path& state) {
-    app::Common common;
-    common.data = SIAR_SOURCE_DIR;
-    common.state = state;
-    common.at = model::parse_rfc3339("2026-11-21T14:05+07:00").value();
-    common.speed = 0;
-    auto office = app::open_office(common, true);
-    REQUIRE_MESSAGE(office, office.error().line());
-    return *office;
+    return test::office_in(state, model::parse_rfc3339("2026-11-21T14:05+07:00").value());
 }
 
 /// Pulls what a desk over `from` serves into a store.
 app::Taken pull(const app::Office& from, app::Office& office, store::Store& store) {
-    const auto token = desk::token_of(from.state / "token-meja").value();
-    desk::Options options;
-    options.port = 0;
-    options.token = token;
-    options.assets = from.data / "assets";
-    const auto server = desk::Server::start(
-        options, {[&from] { return app::open_store(from); }, from.package.regency, from.settings.rules, from.clock},
-        {});
-    REQUIRE_MESSAGE(server, server.error().line());
+    const auto server = test::desk_of(from);
     config::SourceSettings source;
     source.name = {"pusat"};
     source.kind = config::SourceKind::siar;
-    source.url = server->address();
-    source.token_file = from.state / "token-meja";
+    source.url = server.address();
+    source.token_file = test::token_of(from);
     source.review = config::Review::hub;
     source.review_reason = "uji";
     office.settings.sources = {source};

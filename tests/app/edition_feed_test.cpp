@@ -2,8 +2,7 @@
 #include "app/edition_feed.hpp"
 
 #include "app/intake.hpp"
-#include "desk/server.hpp"
-#include "desk/token.hpp"
+#include "offices.hpp"
 #include "tests/folder.hpp"
 
 #include <doctest/doctest.h>
@@ -18,36 +17,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
-app::Office office_in(const std::filesystem::path& state) {
-    app::Common common;
-    common.data = SIAR_SOURCE_DIR;
-    common.state = state;
-    auto office = app::open_office(common, true);
-    REQUIRE_MESSAGE(office, office.error().line());
-    return *office;
-}
-
-/// A hub with the demo of this day, and its desk.
+/// A hub with the demo of this day.
 struct Hub {
     test::Folder folder;
-    app::Office office = office_in(folder.path());
-    std::optional<desk::Server> server;
+    app::Office office = test::office_in(folder.path());
 
     Hub() {
         auto store = app::open_store(office).value();
         const auto taken = app::take_in(office, store, office.settings.sources.back());
         REQUIRE_MESSAGE(taken, taken.error().line());
-        desk::Options options;
-        options.port = 0;
-        options.token = desk::token_of(token()).value();
-        options.assets = office.data / "assets";
-        const desk::House house{[this] { return app::open_store(office); }, office.package.regency,
-                                office.settings.rules, office.clock};
-        auto started = desk::Server::start(options, house, {});
-        REQUIRE_MESSAGE(started, started.error().line());
-        server.emplace(std::move(*started));
     }
-    std::filesystem::path token() const { return folder.path() / "token-meja"; }
 };
 
 /// The feed's first Edition; none within ten seconds.
@@ -63,9 +42,10 @@ std::shared_ptr<const model::Edition> first_of(const app::EditionFeed& feed) {
 
 TEST_CASE("a screen fed by a desk ends at once, also while it waits for news") {
     const Hub hub;
+    const desk::Server desk = test::desk_of(hub.office);
     const test::Folder state;
     std::optional<app::EditionFeed> feed =
-        app::feed_from_desk(office_in(state.path()), hub.server->address(), hub.token()).value();
+        app::feed_from_desk(test::office_in(state.path()), desk.address(), test::token_of(hub.office)).value();
     REQUIRE(first_of(*feed));
     std::this_thread::sleep_for(300ms); // by now it waits, up to 25 s
     const auto began = std::chrono::steady_clock::now();
@@ -75,13 +55,14 @@ TEST_CASE("a screen fed by a desk ends at once, also while it waits for news") {
 
 TEST_CASE("without its desk a screen goes on with the last good Edition, also after it was started again") {
     const test::Folder state;
-    const app::Office screen = office_in(state.path());
+    const app::Office screen = test::office_in(state.path());
     std::string address;
     std::shared_ptr<const model::Edition> seen;
     {
         const Hub hub;
-        address = hub.server->address();
-        const auto feed = app::feed_from_desk(screen, address, hub.token()).value();
+        const desk::Server desk = test::desk_of(hub.office);
+        address = desk.address();
+        const auto feed = app::feed_from_desk(screen, address, test::token_of(hub.office)).value();
         seen = first_of(feed);
         REQUIRE(seen);
         CHECK_FALSE(seen->items.empty());
