@@ -108,6 +108,10 @@ model::Result<Taken> take_in(const Office& office, store::Store& store, const co
     switch (source.kind) {
         case config::SourceKind::demo: return take_demo(office, store, source);
         case config::SourceKind::siar: return take_hub(office, store, source);
+        case config::SourceKind::open311:
+        case config::SourceKind::sp4n:
+        case config::SourceKind::sheet:
+        case config::SourceKind::statistics: break;
     }
     return model::fail("jenis sumber tidak dikenal", source.name.value, "Periksa kind di siar.toml");
 }

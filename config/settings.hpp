@@ -9,6 +9,7 @@
 #include "model/time.hpp"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,8 +19,12 @@ namespace siar::config {
 
 /// Where complaints come from.
 enum class SourceKind {
-    demo, ///< the demo generator: made-up complaints, marked as such
-    siar, ///< another Siar desk, over the central API
+    demo,       ///< the demo generator: made-up complaints, marked as such
+    siar,       ///< another Siar desk, over the central API
+    open311,    ///< Open311 GeoReport v2, JSON or XML
+    sp4n,       ///< the access API of SP4N-LAPOR
+    sheet,      ///< CSV and XLSX dropped in a folder
+    statistics, ///< totals only
 };
 
 /// Who says yes to what comes from a source.
@@ -28,16 +33,35 @@ enum class Review {
     hub, ///< the yes given at the hub counts; asks for a written reason
 };
 
+/// A source's own words and what they mean here.
+using Terms = std::map<std::string, std::string>;
+
 /// One [[source]].
 struct SourceSettings {
     model::SourceName name;
     SourceKind kind = SourceKind::demo;
-    std::string url;                  ///< of a hub: "https://hub.example.go.id"; empty for demo
-    std::filesystem::path token_file; ///< holds the bearer token, one line; empty: none
+    std::string url;                  ///< of a hub: "https://hub.example.go.id"; empty for demo and sheet
+    std::filesystem::path token_file; ///< holds the token, one line; empty: none
     bool plain_http = false;          ///< allow http:// to a machine other than this one
+    model::Seconds interval{300};     ///< "menit:detik" between two questions
     Review review = Review::all;
     std::string review_reason; ///< written reason for review = "hub"; logged
     bool recent = false;       ///< demo only: the same texts moved by whole weeks up to now
+
+    std::filesystem::path folder; ///< sheet: where the files are dropped
+    std::filesystem::path form;   ///< sp4n, sheet: the file that says where what stands; empty: the one shipped
+    std::string origin;           ///< system whose tracking ids `asal` holds: "sp4n-lapor"; empty: none
+    std::string jurisdiction;     ///< open311: jurisdiction_id
+    std::string format;           ///< open311: "json" or "xml"; empty: whatever the server gives
+    bool local_times = false;     ///< its times are local whatever zone it writes behind them
+    bool photos = false;          ///< fetch the photos of resolved complaints, for approval
+    Terms fields;                 ///< our field (feeds::Field code) -> where it stands there
+    Terms status;                 ///< its word, any case -> code of Status
+    Terms category;               ///< the same -> CategoryId
+    Terms agency;                 ///< -> AgencyId
+    Terms channel;                ///< -> ChannelId
+    Terms district;               ///< -> DistrictId
+    std::map<std::string, std::vector<std::string>> only; ///< our field -> the words that make a record ours
     friend bool operator==(const SourceSettings&, const SourceSettings&) = default;
 };
 

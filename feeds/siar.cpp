@@ -132,6 +132,7 @@ private:
                            last_.mark,
                            std::nullopt,
                            std::nullopt,
+                           std::nullopt,
                            last_.read_at};
         return sink_(std::move(batch));
     }

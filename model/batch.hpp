@@ -5,6 +5,7 @@
 #include "model/notice.hpp"
 #include "model/outreach.hpp"
 #include "model/sentences.hpp"
+#include "model/statistics.hpp"
 #include "privacy/held.hpp"
 
 #include <functional>
@@ -36,8 +37,17 @@ struct Row {
 struct Mark {
     std::string cursor;
     std::string etag;
-    Time high_water{};
+    Time high_water{};            ///< on the source's own clock
+    std::optional<Time> listed{}; ///< when a complete list of all it has was last read
+    std::string doubt{};          ///< digest of what was missing from that list and was not withdrawn yet; or empty
     friend bool operator==(const Mark&, const Mark&) = default;
+};
+
+/// Totals as a source tells them itself, beside those counted here.
+struct Given {
+    std::vector<Recap> recaps;
+    std::vector<Speed> speeds;
+    friend bool operator==(const Given&, const Given&) = default;
 };
 
 /// What one read of a source gives; applied by the store in one transaction.
@@ -48,6 +58,7 @@ struct Batch {
     Mark mark;
     std::optional<std::vector<Visit>> outreach; ///< the source's whole schedule, where it has one
     std::optional<std::vector<Notice>> notices; ///< all its announcements, where it has them
+    std::optional<Given> given;                 ///< its own totals, where it tells them
     Time read_at{};                             ///< when the source was asked; becomes "data per"
 };
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "feeds/raw.hpp"
+#include "model/batch.hpp"
+#include "model/result.hpp"
+
+#include <tl/expected.hpp>
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace siar::feeds {
+
+/// Why a source could not be read, and when it wants to be asked again.
+struct Failure {
+    model::Error error;
+    std::optional<model::Seconds> retry_after;
+};
+
+/// What the engine asks for: one page of one reading.
+struct Ask {
+    bool whole = false;               ///< all that the source has: the first reading, and the nightly one
+    std::optional<model::Time> since; ///< changed at this time of the source's own clock or later; nothing: all
+    std::string page;                 ///< Page::next of the page before; empty: the first page of this reading
+    std::string cursor;               ///< Page::cursor of the last reading, for sources that have one
+    std::string etag;                 ///< of the answer to the same first question, or empty
+    model::Time now{};
+};
+
+/// A record that could not be used: the source's number where it has one, and why. Never its text.
+struct Flaw {
+    std::string id;
+    std::string why; ///< "tanpa nomor", "waktu diterima tidak terbaca"
+    friend bool operator==(const Flaw&, const Flaw&) = default;
+};
+
+/// One page.
+struct Page {
+    std::vector<RawComplaint> complaints; ///< before the gate; keys bear the source's name
+    std::vector<model::Row> rows;         ///< of a hub: through the gate already
+    std::vector<std::string> gone;        ///< ids that the source says are withdrawn
+    std::vector<Flaw> flaws;
+    std::string next;                       ///< token of the page that follows; empty: this is the last one
+    std::string cursor;                     ///< where the next reading may go on; empty: the source has no such thing
+    std::string etag;                       ///< of the first page
+    bool unchanged = false;                 ///< nothing changed since the ETag or cursor of the question
+    std::optional<model::Time> server_time; ///< its Date header
+    std::optional<model::Time> data_as_of;  ///< the source's own "data per", where it tells one
+    std::optional<std::vector<model::Visit>> outreach;
+    std::optional<std::vector<model::Notice>> notices;
+    std::optional<model::Given> given; ///< totals as the source tells them
+    bool demo = false;
+};
+
+/// A place where complaints come from. One object per source and thread; it keeps its connection.
+class Source {
+public:
+    virtual ~Source() = default;
+    /// One page; a failure leaves the source as it was, to be asked again.
+    virtual tl::expected<Page, Failure> read(const Ask& ask) = 0;
+    /// Called once everything that the last reading gave is stored for good (a sheet is deleted then).
+    virtual void stored() {}
+    /// True where a complete reading lists everything that the source has, so that what is missing is gone.
+    virtual bool lists_all() const { return true; }
+};
+
+} // namespace siar::feeds

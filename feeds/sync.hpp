@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "feeds/source.hpp"
+#include "privacy/gate.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace siar::feeds {
+
+/// The bounds of a reading.
+struct SyncLimits {
+    model::Seconds overlap{2 * 3600}; ///< what may have come late is asked for again
+    std::size_t pages = 20'000;
+    std::size_t empty_pages = 20;      ///< one after the other, before the last
+    std::size_t batch_rows = 5'000;    ///< so many rows are handed on at once
+    model::Seconds skew{120};          ///< clocks may differ by so much unsaid
+    std::size_t vanished_at_once = 20; ///< more, and more than a tenth, must be missing twice before they are withdrawn
+};
+
+/// What the engine is handed.
+struct SyncPorts {
+    const privacy::Gate& gate;
+    model::Sink sink; ///< the store; rows, Tally and mark in one transaction
+    /// The ids of this source that the store has and counts.
+    std::function<model::Result<std::vector<std::string>>()> known;
+    std::function<model::Time()> now;
+    /// The addresses of a resolved complaint's photos; called after its row is stored. May be empty.
+    std::function<void(const model::Key&, const std::vector<std::string>&)> photos;
+};
+
+/// What one reading brought.
+struct Round {
+    std::size_t pages = 0;
+    std::size_t rows = 0;     ///< handed on
+    std::size_t repeated = 0; ///< the same complaint again, in this reading
+    std::size_t unasked = 0;  ///< older than what was asked for: left out
+    std::size_t tombstones = 0;
+    std::size_t vanished = 0; ///< missing from a complete list: withdrawn
+    std::size_t doubted = 0;  ///< missing, but too many at once: withdrawn if the next complete list says the same
+    std::size_t flawed = 0;
+    std::vector<Flaw> flaws; ///< the first 20
+    std::vector<std::string>
+        remarks; ///< what a person should know: "server mengabaikan page", "jam server +3.650 hari"
+    std::optional<model::Seconds> skew; ///< the source's clock less ours, where it is more than SyncLimits::skew
+    std::optional<model::Given> given;
+    bool unchanged = false;
+    bool whole = false;
+    bool demo = false;
+};
+
+/// Reads a source from `known` on and hands what it gives to the sink, whatever its kind: overlap, de-duplication (of
+/// the same complaint the newest `updated` wins, out of order too), local re-filtering, guard against paging that
+/// goes in circles, what vanished from a complete list, clock skew. `whole` asks for all again. The mark moves only
+/// with rows that are stored; a failure keeps what came before it, to be asked for again.
+tl::expected<Round, Failure> sync(Source& source, const model::SourceName& name, const model::Mark& known, bool whole,
+                                  const SyncPorts& ports, const SyncLimits& limits = {});
+
+} // namespace siar::feeds
