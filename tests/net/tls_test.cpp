@@ -13,6 +13,7 @@
 #include <array>
 #include <chrono>
 #include <filesystem>
+#include <fstream>
 #include <string>
 #include <thread>
 #include <vector>
@@ -39,22 +40,54 @@ pid_t begin(std::vector<std::string> words) {
     return pid;
 }
 
-/// `openssl s_server` with a certificate for localhost that signed itself.
+void finish(std::vector<std::string> words) {
+    int status = -1;
+    const pid_t pid = begin(std::move(words));
+    REQUIRE(pid > 0);
+    REQUIRE(waitpid(pid, &status, 0) == pid);
+    REQUIRE(status == 0);
+}
+
+/// Whom a certificate names and how long it holds, as `openssl ca` takes it.
+struct Paper {
+    std::string name = "localhost";
+    std::vector<std::string> term = {"-days", "2"};
+};
+
+/// `openssl s_server` with a certificate that signed itself.
 class TlsServer {
 public:
-    TlsServer() {
-        const std::string key = (folder_.path() / "key.pem").string();
-        const pid_t made =
-            begin({"openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
-                   "-addext", "subjectAltName=DNS:localhost", "-keyout", key, "-out", certificate().string()});
-        REQUIRE(made > 0);
-        waitpid(made, nullptr, 0);
+    explicit TlsServer(const Paper& paper = {}) {
+        const std::string settings = file("ca.cnf");
+        std::ofstream(file("index"));
+        std::ofstream(settings) << fmt::format(
+            "[ca]\ndefault_ca = a\n[a]\ndatabase = {}\nnew_certs_dir = {}\nrand_serial = yes\ndefault_md = sha256\n"
+            "policy = p\nx509_extensions = e\n[p]\ncommonName = supplied\n[e]\nsubjectAltName = DNS:{}\n"
+            "[req]\ndistinguished_name = n\n[n]\n",
+            file("index"), folder_.path().string(), paper.name);
+        finish({"openssl", "req", "-new", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=" + paper.name, "-config",
+                settings, "-keyout", file("key.pem"), "-out", file("request.pem")});
+        std::vector<std::string> sign{"openssl",
+                                      "ca",
+                                      "-batch",
+                                      "-selfsign",
+                                      "-notext",
+                                      "-config",
+                                      settings,
+                                      "-keyfile",
+                                      file("key.pem"),
+                                      "-in",
+                                      file("request.pem"),
+                                      "-out",
+                                      certificate().string()};
+        sign.insert(sign.end(), paper.term.begin(), paper.term.end());
+        finish(std::move(sign));
         {
             const test::RawServer free_port([](const std::string&) { return std::string(); });
             port_ = free_port.port();
         }
         server_ = begin({"openssl", "s_server", "-quiet", "-www", "-accept", fmt::format("127.0.0.1:{}", port_), "-key",
-                         key, "-cert", certificate().string()});
+                         file("key.pem"), "-cert", certificate().string()});
         REQUIRE(server_ > 0);
     }
     TlsServer(const TlsServer&) = delete;
@@ -64,33 +97,71 @@ public:
         waitpid(server_, nullptr, 0);
     }
     fs::path certificate() const { return folder_.path() / "cert.pem"; }
-    std::string url(const std::string& host) const { return fmt::format("https://{}:{}/", host, port_); }
+    std::string url(const std::string& host = "localhost") const { return fmt::format("https://{}:{}/", host, port_); }
+    /// Asks until the server has begun to listen.
+    model::Result<net::Response> ask(net::Client& client) const {
+        for (int tries = 0;; ++tries) {
+            auto response = client.get({url()});
+            if (response || tries == 100 || response.error().what != "tidak dapat tersambung") return response;
+            std::this_thread::sleep_for(std::chrono::milliseconds{100});
+        }
+    }
 
 private:
+    std::string file(const char* name) const { return (folder_.path() / name).string(); }
+
     test::Folder folder_;
     std::uint16_t port_ = 0;
     pid_t server_ = -1;
 };
 
+net::Client trusting(const TlsServer& server) {
+    net::Options options;
+    options.ca_file = server.certificate();
+    return net::Client(options);
+}
+
+void refused(const model::Result<net::Response>& response) {
+    REQUIRE(!response);
+    CHECK_MESSAGE(response.error().what == "sertifikat server tidak dapat dipercaya", response.error().line());
+}
+
 } // namespace
 
 TEST_CASE("a certificate that nobody vouches for is refused, a trusted one is not, and its name must fit") {
     const TlsServer server;
-    net::Options trusting;
-    trusting.ca_file = server.certificate();
-    net::Client knows(trusting);
-    auto known = knows.get({server.url("localhost")});
-    for (int tries = 0; !known && tries < 50; ++tries) {
-        std::this_thread::sleep_for(std::chrono::milliseconds{100});
-        known = knows.get({server.url("localhost")});
-    }
+    net::Client knows = trusting(server);
+    const auto known = server.ask(knows);
     REQUIRE_MESSAGE(known, known.error().line());
     CHECK(known->status == 200);
+    net::Client stranger;
+    refused(server.ask(stranger));
+    refused(knows.get({server.url("127.0.0.1")}));
+}
 
-    const auto stranger = net::Client().get({server.url("localhost")});
-    REQUIRE(!stranger);
-    CHECK(stranger.error().what.find("sertifikat") != std::string::npos);
-    const auto other_name = knows.get({server.url("127.0.0.1")});
-    REQUIRE(!other_name);
-    CHECK(other_name.error().what.find("sertifikat") != std::string::npos);
+TEST_CASE("a trusted certificate that is no longer valid, or not yet, is refused") {
+    for (const Paper& paper : {Paper{"localhost", {"-startdate", "20200101000000Z", "-enddate", "20200201000000Z"}},
+                               Paper{"localhost", {"-startdate", "20990101000000Z", "-enddate", "20990201000000Z"}}}) {
+        const TlsServer server(paper);
+        net::Client client = trusting(server);
+        refused(server.ask(client));
+    }
+}
+
+TEST_CASE("a trusted certificate of another host is refused") {
+    const TlsServer server({"lain.contoh.id"});
+    net::Client client = trusting(server);
+    refused(server.ask(client));
+}
+
+TEST_CASE("a server that never finishes its handshake ends in time") {
+    const test::RawServer mute([](const std::string&) { return std::string("HTTP/1.1 200 X\r\n\r\n"); },
+                               std::chrono::milliseconds{60'000});
+    net::Options options;
+    options.limits.connect = model::Seconds{1};
+    const auto start = std::chrono::steady_clock::now();
+    const auto response = net::Client(options).get({fmt::format("https://127.0.0.1:{}/", mute.port())});
+    REQUIRE(!response);
+    CHECK(response.error().what == "server terlalu lama tidak menjawab");
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds{3});
 }
