@@ -13,7 +13,8 @@ struct PaceRules {
     double jitter = 0.1;           ///< of every wait, either way
     model::Seconds first_wait{30}; ///< after a failure; doubles with each one more
     model::Seconds longest_wait{3600};
-    int breaker = 6; ///< failures in a row after which only one question an hour is asked
+    model::Seconds longest_wish{24 * 3600}; ///< a server that wants more peace than this is asked all the same
+    int breaker = 6;                        ///< failures in a row after which only one question an hour is asked
     friend bool operator==(const PaceRules&, const PaceRules&) = default;
 };
 
@@ -27,7 +28,8 @@ struct Pace {
 
 /// After an answer.
 Pace after_success(const PaceRules& rules, model::Time now, double random);
-/// After a failure; `retry_after` is the server's own wish and is never undercut. `random` is in [0, 1).
+/// After a failure; `retry_after` is the server's own wish and, up to PaceRules::longest_wish, never undercut. `random`
+/// is in [0, 1).
 Pace after_failure(const Pace& before, const PaceRules& rules, model::Time now,
                    std::optional<model::Seconds> retry_after, double random);
 
