@@ -10,6 +10,7 @@
 #include <atomic>
 #include <mutex>
 #include <optional>
+#include <random>
 #include <thread>
 
 namespace siar::app {
@@ -97,22 +98,23 @@ public:
 
 private:
     void follow() {
+        if (source_.current()) show(source_.current()->edition); // before the desk answers, which may take its time
         while (!ending()) {
             const auto reading = source_.ask(clock_.now());
-            if (reading) {
-                const std::lock_guard lock(mutex_);
-                if (!snapshot_ || *snapshot_ != reading->edition)
-                    snapshot_ = std::make_shared<const model::Edition>(reading->edition);
-            }
+            if (reading) show(reading->edition);
             teller_.tell(reading ? reading->error : std::optional(reading.error()));
-            const bool answered = reading && !reading->error;
-            if (answered && source_.wait(longest_wait)) continue;
-            pause();
+            if (reading && !reading->error) (void)source_.wait(longest_wait); // its failure is told by the next ask
+            rest();
         }
     }
-    void pause() const {
-        for (int i = 0; i < 50 && !ending(); ++i)
-            std::this_thread::sleep_for(std::chrono::milliseconds{100});
+    void show(const model::Edition& edition) {
+        const std::lock_guard lock(mutex_);
+        if (!snapshot_ || *snapshot_ != edition) snapshot_ = std::make_shared<const model::Edition>(edition);
+    }
+    void rest() const {
+        const auto until = std::chrono::steady_clock::now() + source_.rest();
+        while (!ending() && std::chrono::steady_clock::now() < until)
+            std::this_thread::sleep_for(std::chrono::milliseconds{50});
     }
 
     static constexpr model::Seconds longest_wait{25};
@@ -142,9 +144,15 @@ model::Result<EditionFeed> feed_from_desk(const Office& office, const std::strin
     const auto ending = std::make_shared<std::atomic<bool>>(false);
     net::Options options;
     options.plain_http = office.settings.screen.plain_http;
+    options.limits.body_bytes = 2 * model::max_edition_bytes; // a larger answer is no Edition
     options.stop = [ending] { return ending->load() || asked_to_stop(); };
-    feeds::EditionSource source({url, *token, model::Audience::public_}, net::Client(options), office.package.gate,
-                                office.state.empty() ? std::filesystem::path{} : office.state / "edisi.json");
+    feeds::EditionPorts ports{net::Client(options), office.package.gate,
+                              office.state.empty() ? std::filesystem::path{} : office.state / "edisi.json",
+                              [engine = std::minstd_rand(std::random_device{}())]() mutable {
+                                  return std::uniform_real_distribution<double>(0, 1)(engine);
+                              }};
+    feeds::EditionSource source({url, *token, model::Audience::public_, office.package.regency.identity.regency},
+                                std::move(ports), office.clock.now());
     // The flag is raised before the thread is joined, so that a waiting request ends at once.
     struct Following {
         std::shared_ptr<std::atomic<bool>> ending;

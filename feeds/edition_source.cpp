@@ -8,39 +8,53 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
-#include <system_error>
 #include <utility>
 
 namespace siar::feeds {
 
-EditionSource::EditionSource(DeskAddress desk, net::Client client, privacy::Gate gate, std::filesystem::path kept)
-    : desk_(std::move(desk)), client_(std::move(client)), gate_(std::move(gate)), kept_(std::move(kept)) {
-    load_kept();
+namespace {
+
+constexpr std::chrono::seconds between_questions{1};
+constexpr model::Seconds not_let_in{15 * 60};
+/// A day: more than two clocks of one office ever differ, less than what would make old figures look new.
+constexpr model::Seconds most_ahead{86'400};
+
+/// What `before` withdrew is withdrawn in `edition` too.
+void carry_withdrawn(model::Edition& edition, const model::Edition& before) {
+    const auto among = [](const auto& list, const model::ItemId& id) {
+        return std::find(list.begin(), list.end(), id) != list.end();
+    };
+    auto& items = edition.items;
+    items.erase(std::remove_if(items.begin(), items.end(),
+                               [&](const model::Item& item) { return among(before.withdrawn, item.id); }),
+                items.end());
+    for (const model::ItemId& id : before.withdrawn)
+        if (!among(edition.withdrawn, id)) edition.withdrawn.push_back(id);
+}
+
+} // namespace
+
+EditionSource::EditionSource(DeskAddress desk, EditionPorts ports, model::Time now)
+    : desk_(std::move(desk)), ports_(std::move(ports)), kept_(ports_.kept, ports_.gate) {
+    while (!desk_.url.empty() && desk_.url.back() == '/')
+        desk_.url.pop_back();
+    auto kept = kept_.read();
+    if (!kept || fault_of(kept->edition, now)) return;
+    newest_ = kept->edition.made_at;
+    reading_ = Reading{std::move(kept->edition), newest_, std::nullopt, std::move(kept->dropped)};
 }
 
 model::Result<Reading> EditionSource::ask(model::Time now) {
-    const auto failed = [&](model::Error error) -> model::Result<Reading> {
-        if (!reading_) return tl::unexpected<model::Error>(std::move(error));
-        reading_->error = std::move(error);
-        return *reading_;
-    };
-    const std::string path = fmt::format("/api/v1/edition?audience={}", code(desk_.audience));
-    auto response = ask_desk(client_, desk_.url, desk_.token, path, etag_);
-    if (!response) return failed(std::move(response.error()));
-    if (response->not_modified() && reading_) {
-        reading_->received = now;
-        reading_->error.reset();
-        return *reading_;
+    asked_ = Steady::now();
+    const auto done = renew(now);
+    if (done) {
+        pace_ = {};
+        alone_until_ = {};
+    } else {
+        left_alone(done.error());
+        if (!reading_) return tl::unexpected(done.error().error);
     }
-    auto decoded = wire::decode_edition(response->body, gate_);
-    if (!decoded) return failed(at_desk(std::move(decoded.error()), *response));
-    if (decoded->edition.audience != desk_.audience)
-        return failed({"edisi untuk pemirsa lain", response->where, "Periksa server itu"});
-    reading_ = Reading{std::move(decoded->edition), now, std::nullopt, std::move(decoded->dropped)};
-    etag_ = response->etag;
-    keep(wire::encode(reading_->edition));
+    reading_->error = done ? std::nullopt : std::optional(done.error().error);
     return *reading_;
 }
 
@@ -48,41 +62,92 @@ model::Result<bool> EditionSource::wait(model::Seconds longest) {
     const long seconds =
         std::clamp(longest.count(), std::chrono::seconds::rep{0}, std::chrono::seconds::rep{wire::max_wait_seconds});
     const std::string path = fmt::format("/api/v1/changes?since={}&wait={}", query_value(version_), seconds);
-    auto response = ask_desk(client_, desk_.url, desk_.token, path, {}, model::Seconds{seconds});
-    if (!response) return tl::unexpected<model::Error>(std::move(response.error()));
+    const auto response = question(path, {}, model::Seconds{seconds});
+    if (!response) {
+        left_alone(response.error());
+        return tl::unexpected(response.error().error);
+    }
     auto changes = wire::decode_changes(response->body);
-    if (!changes) return tl::unexpected<model::Error>(at_desk(std::move(changes.error()), *response));
+    if (!changes) {
+        const Failure failure{at_desk(std::move(changes.error()), *response), std::nullopt};
+        left_alone(failure);
+        return tl::unexpected(failure.error);
+    }
     version_ = changes->version;
     return changes->changed;
 }
 
-void EditionSource::keep(const std::string& json) const {
-    if (kept_.empty()) return;
-    // A full disk must not take the picture away: the Edition at hand goes on without its copy.
-    std::error_code ignored;
-    const std::filesystem::path beside = kept_.string() + ".baru";
-    {
-        std::ofstream file(beside, std::ios::binary | std::ios::trunc);
-        file << json;
-        file.close();
-        if (!file) {
-            std::filesystem::remove(beside, ignored);
-            return;
-        }
-    }
-    std::filesystem::rename(beside, kept_, ignored);
+std::chrono::milliseconds EditionSource::rest() const {
+    const auto until = std::max(alone_until_, asked_ + between_questions);
+    return std::max(std::chrono::milliseconds{0}, std::chrono::ceil<std::chrono::milliseconds>(until - Steady::now()));
 }
 
-void EditionSource::load_kept() {
-    if (kept_.empty()) return;
-    std::ostringstream read;
-    read << std::ifstream(kept_, std::ios::binary).rdbuf();
-    const std::string json = std::move(read).str();
-    if (json.empty()) return;
-    auto decoded = wire::decode_edition(json, gate_);
-    if (!decoded || decoded->edition.audience != desk_.audience) return;
-    const model::Time made = decoded->edition.made_at;
-    reading_ = Reading{std::move(decoded->edition), made, std::nullopt, std::move(decoded->dropped)};
+tl::expected<net::Response, Failure> EditionSource::question(const std::string& path, const std::string& etag,
+                                                             model::Seconds patience) {
+    const auto failed = [](model::Error error, std::optional<model::Seconds> retry_after = std::nullopt) {
+        return tl::unexpected(Failure{std::move(error), retry_after});
+    };
+    auto response = ports_.client.get({desk_.url + path, desk_.token, etag, "application/json", patience});
+    if (!response) return failed(std::move(response.error()));
+    const int status = response->status;
+    if (status == 304 && etag.empty())
+        return failed({"dijawab 'tidak berubah' tanpa ditanya", response->where, "Periksa server itu"});
+    if (status == 401 || status == 403)
+        return failed(net::refusal(*response), std::max(not_let_in, response->retry_after.value_or(not_let_in)));
+    if (status == 304) return *std::move(response);
+    if (!response->ok()) return failed(net::refusal(*response), response->retry_after);
+    if (response->content_type != "application/json")
+        return failed({"jawaban bukan JSON", response->where,
+                       "Periksa alamatnya; mungkin itu halaman masuk jaringan atau situs biasa"});
+    return *std::move(response);
+}
+
+tl::expected<void, Failure> EditionSource::renew(model::Time now) {
+    const std::string path = fmt::format("/api/v1/edition?audience={}", code(desk_.audience));
+    const auto response = question(path, etag_, model::Seconds{0});
+    if (!response) return tl::unexpected(response.error());
+    if (response->not_modified()) {
+        reading_->received = now;
+        return {};
+    }
+    auto decoded = wire::decode_edition(response->body, ports_.gate);
+    if (!decoded) return tl::unexpected(Failure{at_desk(std::move(decoded.error()), *response), std::nullopt});
+    if (auto fault = fault_of(decoded->edition, now))
+        return tl::unexpected(Failure{at_desk(*std::move(fault), *response), std::nullopt});
+    if (decoded->edition.made_at < now - model::Freshness::longest)
+        return tl::unexpected(Failure{
+            {"edisi sudah terlalu lama", response->where, "Periksa jam di meja dan jam komputer ini"}, std::nullopt});
+    take(*std::move(decoded), now);
+    etag_ = response->etag;
+    return {};
+}
+
+std::optional<model::Error> EditionSource::fault_of(const model::Edition& edition, model::Time now) const {
+    if (edition.audience != desk_.audience)
+        return model::Error{"edisi untuk pemirsa lain", std::string(code(edition.audience)), "Periksa server itu"};
+    if (edition.identity.regency != desk_.regency)
+        return model::Error{"edisi daerah lain", edition.identity.regency.value,
+                            "Periksa alamat meja di pengaturan layar ini"};
+    if (edition.made_at > now + most_ahead)
+        return model::Error{"edisi bertanggal di masa depan", model::rfc3339(edition.made_at),
+                            "Periksa jam di meja dan jam komputer ini"};
+    return std::nullopt;
+}
+
+void EditionSource::take(wire::EditionReport&& report, model::Time now) {
+    model::Edition& edition = report.edition;
+    // What a clock gone wrong dated ahead is no measure for what comes after it.
+    if (newest_ > now + most_ahead) newest_ = edition.made_at;
+    if (reading_ && edition.made_at < newest_) carry_withdrawn(edition, reading_->edition);
+    newest_ = std::max(newest_, edition.made_at);
+    kept_.keep(edition, now);
+    reading_ = Reading{std::move(edition), now, std::nullopt, std::move(report.dropped)};
+}
+
+void EditionSource::left_alone(const Failure& failure) {
+    const model::Time start{};
+    pace_ = after_failure(pace_, desk_pace, start, failure.retry_after, ports_.random());
+    alone_until_ = Steady::now() + (pace_.next - start);
 }
 
 } // namespace siar::feeds

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/edition_source.hpp"
+
 #include "../desk/house.hpp"
 #include "../net/raw_server.hpp"
 #include "desk/server.hpp"
-#include "feeds/edition_source.hpp"
 #include "store/store.hpp"
 #include "wire/edition.hpp"
 
@@ -27,7 +28,9 @@ bool has(const std::string& text, const std::string& part) {
 feeds::EditionSource source(const std::string& url, const fs::path& kept = {}) {
     net::Options options;
     options.limits.stall = options.limits.total = options.limits.connect = model::Seconds{3};
-    return {{url, test::Hub::token, model::Audience::public_}, net::Client(options), privacy::Gate(), kept};
+    return {{url, test::Hub::token, model::Audience::public_, {"demak"}},
+            {net::Client(options), privacy::Gate(), kept, [] { return 0.5; }},
+            test::now()};
 }
 
 } // namespace

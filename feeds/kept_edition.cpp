@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/kept_edition.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace siar::feeds {
+
+namespace {
+
+constexpr model::Seconds between_writes{600};
+
+class File {
+public:
+    File(const std::filesystem::path& path, int flags)
+        : number_(open(path.c_str(), flags | O_CLOEXEC, S_IRUSR | S_IWUSR | S_IRGRP | S_IROTH)) {}
+    File(const File&) = delete;
+    File& operator=(const File&) = delete;
+    ~File() {
+        if (number_ >= 0) close(number_);
+    }
+
+    bool plain() const {
+        struct stat about {};
+        return number_ >= 0 && fstat(number_, &about) == 0 && S_ISREG(about.st_mode);
+    }
+    /// Nothing where it cannot be read or holds more than `most` bytes.
+    std::optional<std::string> read_all(std::size_t most) const {
+        std::string out;
+        std::array<char, 65'536> buffer{};
+        for (;;) {
+            const ssize_t count = read(number_, buffer.data(), buffer.size());
+            if (count == 0) return out;
+            if (count < 0 || out.size() + static_cast<std::size_t>(count) > most) return std::nullopt;
+            out.append(buffer.data(), static_cast<std::size_t>(count));
+        }
+    }
+    /// True once the bytes are on the disk.
+    bool write_all(std::string_view bytes) const {
+        if (number_ < 0) return false;
+        while (!bytes.empty()) {
+            const ssize_t count = write(number_, bytes.data(), bytes.size());
+            if (count <= 0) return false;
+            bytes.remove_prefix(static_cast<std::size_t>(count));
+        }
+        return fsync(number_) == 0;
+    }
+
+private:
+    int number_;
+};
+
+} // namespace
+
+KeptEdition::KeptEdition(std::filesystem::path file, privacy::Gate gate)
+    : file_(std::move(file)), gate_(std::move(gate)) {}
+
+std::optional<wire::EditionReport> KeptEdition::read() {
+    if (file_.empty()) return std::nullopt;
+    const File file(file_, O_RDONLY | O_NONBLOCK); // a pipe of that name must not hold the screen up
+    if (!file.plain()) return std::nullopt;
+    const auto json = file.read_all(model::max_edition_bytes);
+    if (!json) return std::nullopt;
+    auto decoded = wire::decode_edition(*json, gate_);
+    if (!decoded) return std::nullopt;
+    note(decoded->edition);
+    return *std::move(decoded);
+}
+
+void KeptEdition::keep(const model::Edition& edition, model::Time now) {
+    if (file_.empty()) return;
+    const bool too_much = shows_too_much(edition);
+    const bool fresh = written_ && *written_ <= now && now - *written_ < between_writes;
+    if (fresh && !too_much) return;
+    if (write(edition)) {
+        note(edition);
+        written_ = now;
+        return;
+    }
+    if (!too_much) return;
+    std::error_code ignored;
+    std::filesystem::remove(file_, ignored);
+    shown_.clear();
+    written_.reset();
+}
+
+void KeptEdition::note(const model::Edition& edition) {
+    shown_.clear();
+    for (const model::Item& item : edition.items)
+        shown_.insert(item.id);
+}
+
+bool KeptEdition::shows_too_much(const model::Edition& edition) const {
+    std::set<model::ItemId> shown;
+    for (const model::Item& item : edition.items)
+        shown.insert(item.id);
+    return !std::includes(shown.begin(), shown.end(), shown_.begin(), shown_.end());
+}
+
+bool KeptEdition::write(const model::Edition& edition) const {
+    const std::string json = wire::encode(edition);
+    if (!wire::decode_edition(json, gate_)) return false;
+    std::error_code failed;
+    const std::filesystem::path beside = file_.string() + ".baru";
+    if (!File(beside, O_WRONLY | O_CREAT | O_TRUNC).write_all(json)) {
+        std::filesystem::remove(beside, failed);
+        return false;
+    }
+    std::filesystem::rename(beside, file_, failed);
+    return !failed;
+}
+
+} // namespace siar::feeds
