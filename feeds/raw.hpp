@@ -27,6 +27,8 @@ struct RawComplaint {
     std::string body;
     std::string place; ///< the spot as people typed it; becomes the end of the body
     std::vector<RawFollowUp> follow_ups;
+    std::vector<std::string>
+        photos; ///< addresses, where they are asked for and the complaint is resolved and no secret
     friend bool operator==(const RawComplaint&, const RawComplaint&) = default;
 };
 

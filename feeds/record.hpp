@@ -75,10 +75,10 @@ struct Record {
 };
 
 /// A time as sources write it: RFC 3339; the same without zone ("2026-11-21 14:05:33", "2026-11-21"); Indonesian
-/// ("21 November 2026 14.05 WIB", "21/11/2026 14:05"); seconds or milliseconds since 1970. What has no zone is of
-/// `zone`. With `local`, a zone written there is not believed: local times labelled Z. Nothing for an empty text and
-/// for what stands for none (1969-12-31, 1970-01-01, 0000-00-00, 1900-01-01).
-/// The error says why: "bukan waktu".
+/// ("21 November 2026 14.05 WIB", "21/11/2026 14:05"); 20261121 and 20261121140533; seconds or milliseconds since 1970.
+/// What has no zone is of `zone`. With `local`, a zone written there is not believed: local times labelled Z. Nothing
+/// for an empty text and for what stands for none (1969-12-31, 1970-01-01, 0000-00-00, 1900-01-01). The error says why:
+/// "bukan waktu".
 tl::expected<std::optional<model::Time>, std::string> read_time(std::string_view text, const model::Zone& zone,
                                                                 bool local);
 
@@ -92,7 +92,8 @@ public:
     /// A record of this source as a complaint before the gate. A word for the status that nobody knows is a flaw, for
     /// category, agency, channel and place it leaves them empty and is counted (strangers()). The error says why the
     /// record cannot be used ("tanpa nomor", "waktu diterima tidak terbaca", "tertanggal di masa depan"), never its
-    /// text. `now` judges times; one more than a day ahead of it is a flaw.
+    /// text. `now` judges times; one more than a day ahead of it is a flaw. A secrecy that cannot be read is secret;
+    /// how a complaint was closed stays HowClosed::open where no word says it; texts of endless length are cut.
     tl::expected<RawComplaint, std::string> read(Record&& record, model::Time now);
 
     /// False where [source.only] says that the record belongs to somebody else.
