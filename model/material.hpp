@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/batch.hpp"
 #include "model/complaint.hpp"
 #include "model/decision.hpp"
 #include "model/notice.hpp"
@@ -11,6 +12,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace siar::model {
@@ -35,6 +37,7 @@ struct Material {
     Tally tally;
     std::vector<Visit> visits;
     std::vector<Notice> notices;
+    std::vector<std::pair<SourceName, Given>> given; ///< totals as sources tell them, in the order of sources
     std::optional<Time> data_as_of; ///< of the source that was read longest ago; none before the first reading
     bool demo = false;              ///< any complaint in the store is made up
     std::size_t waiting = 0;        ///< items that wait for a person

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/redact.hpp"
+#include "store/given.hpp"
 #include "store/held.hpp"
+#include "store/kinship.hpp"
 #include "store/rows.hpp"
 #include "store/sources.hpp"
 #include "store/state.hpp"
@@ -30,6 +32,7 @@ public:
           key_(key),
           read_at_(read_at),
           changed_from_(std::max(read_at, next_change(database))),
+          kinship_(database, texts, zone_, read_at, changed_from_),
           policy_(policy),
           reason_(privacy::redact(reason, place.gate).text.str()) {
         // Only after a rebuild does the log speak of items that are not there.
@@ -40,9 +43,13 @@ public:
     void withdraw(const model::Key& key);
     /// All that came from a source; how many complaints.
     std::size_t withdraw(const model::SourceName& source);
+    /// The order of sources; brings every complaint in line with it where it was another.
+    bool rank(const std::vector<model::SourceName>& sources);
+    /// The last step: what several sources say of one complaint is brought in line, and the Tally is changed.
+    void finish();
 
     const Applied& applied() const { return applied_; }
-    const model::Tally& change() const { return change_; }
+    bool changed() const { return applied_.added + applied_.changed + applied_.withdrawn > 0; }
     bool deleted_words() const { return deleted_words_; }
 
 private:
@@ -59,6 +66,7 @@ private:
     const model::SecretKey& key_;
     model::Time read_at_;
     model::Time changed_from_; ///< what a row that arrives late needs to reach those who have read further
+    Kinship kinship_;
     ReviewPolicy policy_;
     std::string reason_; ///< why the hub's yes counts here
     bool log_may_know_more_ = false;
@@ -83,8 +91,17 @@ std::optional<model::Digest> hash_of(const std::optional<Present>& present) {
     return present ? std::optional(present->hash) : std::nullopt;
 }
 
+/// What other sources said of the complaint that this row spoke of before is of no account any more.
+void stand_alone(StoredRow& row) {
+    if (!row.gone()) row.absence = Absence::none;
+    row.veiled = false;
+    if (row.standing.withdrawn_by == Withdrawer::other)
+        leave_withdrawn(row.standing, row.standing.decided_at ? ReviewState::needs_review : ReviewState::fresh);
+}
+
 void Application::take(const model::Row& row) {
-    if (only_counts(row) && (row.complaint.story || row.held || row.proposal)) return take(without_words(row));
+    const bool has_words = row.complaint.story || row.held || row.proposal;
+    if (has_words && (only_counts(row) || kinship_.silences(row.complaint))) return take(without_words(row));
     const auto hash = source_hash(row, held_digest(row.held, key_), key_);
     const auto before = find(database_, item_id(row.complaint.key, key_));
     if (before && unchanged(*before, row, hash)) {
@@ -92,13 +109,19 @@ void Application::take(const model::Row& row) {
         return;
     }
     StoredRow now = before.value_or(StoredRow{});
+    if (before && before->complaint.origin != row.complaint.origin) {
+        kinship_.touch(before->complaint.origin);
+        stand_alone(now);
+    }
     now.id = item_id(row.complaint.key, key_);
     now.complaint = row.complaint;
     now.complaint.story.reset();
+    now.complaint.secret = now.complaint.secret || now.veiled;
+    now.veiled = now.veiled && !row.complaint.secret;
     now.hash = hash;
-    now.gone = false;
-    if (before && !before->gone) model::add(change_, before->complaint, zone_, -1);
-    model::add(change_, now.complaint, zone_, +1);
+    if (now.gone()) now.absence = Absence::none;
+    if (before && before->counted()) model::add(change_, before->complaint, zone_, -1);
+    if (now.counted()) model::add(change_, now.complaint, zone_, +1);
 
     if (before)
         review_known(now, *before, row);
@@ -108,11 +131,12 @@ void Application::take(const model::Row& row) {
     now.changed = std::max(changed_from_, std::min(now.complaint.updated, read_at_ + furthest_ahead));
     write(database_, now);
     write_words(now, row, before.has_value());
+    kinship_.touch(now.complaint.origin);
     ++(before ? applied_.changed : applied_.added);
 }
 
 bool Application::unchanged(const StoredRow& before, const model::Row& row, const model::Digest& hash) const {
-    if (before.gone || before.hash != hash) return false;
+    if (before.gone() || before.hash != hash) return false;
     // Proposals are remade as long as nobody has looked at them.
     if (row.hub || before.standing.state != ReviewState::fresh) return true;
     return before.present == (row.proposal ? std::optional(present_of(*row.proposal)) : std::nullopt);
@@ -123,10 +147,11 @@ Reading Application::reading_of(const StoredRow& before, const model::Row& row) 
     if (row.proposal) reading.proposal = model::text_hash(row.proposal->sentences);
     reading.present = hash_of(before.present);
     reading.present_by_person = before.present && by_person(*before.present);
-    reading.became_secret = row.complaint.secret && !before.complaint.secret;
-    reading.returned = before.gone || (before.complaint.secret && !row.complaint.secret);
+    reading.became_secret = row.complaint.secret && !before.secret_itself();
+    reading.returned = before.gone() || (before.secret_itself() && !row.complaint.secret);
     reading.at = read_at_;
     model::Complaint old = before.complaint;
+    old.secret = before.secret_itself();
     old.story = texts_.story(database_, before.row);
     reading.meaning_changed = !same_meaning(old, row.complaint);
     if (row.hub && reading.proposal != reading.present) reading.meaning_changed = true;
@@ -136,7 +161,7 @@ Reading Application::reading_of(const StoredRow& before, const model::Row& row) 
 void Application::review_known(StoredRow& now, const StoredRow& before, const model::Row& row) {
     const auto here = last_decision_here(database_, now.id);
     const auto decided = here ? std::optional(here->text) : std::nullopt;
-    const Outcome outcome = after_reading(before.standing, decided, reading_of(before, row));
+    const Outcome outcome = after_reading(now.standing, decided, reading_of(before, row));
     now.standing = outcome.standing;
     if (only_counts(row))
         now.present.reset();
@@ -181,9 +206,11 @@ void Application::write_words(const StoredRow& now, const model::Row& row, bool 
 
 void Application::withdraw(const model::Key& key) {
     auto row = find(database_, item_id(key, key_));
-    if (!row || row->gone) return;
-    model::add(change_, row->complaint, zone_, -1);
-    row->gone = true;
+    if (!row || row->gone()) return;
+    if (row->counted()) model::add(change_, row->complaint, zone_, -1);
+    row->absence = Absence::gone;
+    row->complaint.secret = row->secret_itself();
+    row->veiled = false;
     row->present.reset();
     row->changed = changed_from_;
     auto& standing = row->standing;
@@ -197,20 +224,36 @@ void Application::withdraw(const model::Key& key) {
     texts_.drop(database_, row->row);
     drop_held(database_, row->row);
     deleted_words_ = true;
+    kinship_.touch(row->complaint.origin);
     ++applied_.withdrawn;
 }
 
 std::size_t Application::withdraw(const model::SourceName& source) {
     std::vector<model::Key> keys;
     {
-        auto query = database_.statement("SELECT id FROM complaints WHERE source = ? AND gone = 0");
+        auto query = database_.statement("SELECT id FROM complaints WHERE source = ? AND gone <> 1");
         for (query.bind(source); query.step();)
             keys.push_back({source, query.get<std::string>(0)});
     }
     for (const auto& key : keys)
         withdraw(key);
     forget_source(database_, source);
+    for (const auto& origin : cut_origins(database_, source))
+        kinship_.touch(origin);
     return keys.size();
+}
+
+bool Application::rank(const std::vector<model::SourceName>& sources) {
+    if (!write_ranks(database_, sources)) return false;
+    kinship_.touch_all();
+    return true;
+}
+
+void Application::finish() {
+    kinship_.settle();
+    model::add(change_, kinship_.change());
+    deleted_words_ = deleted_words_ || kinship_.deleted_words();
+    add_to_tally(database_, change_);
 }
 
 model::Result<void> sound(const model::Batch& batch) {
@@ -223,24 +266,45 @@ model::Result<void> sound(const model::Batch& batch) {
     return {};
 }
 
+/// What a Batch gives beside rows; true where any of it is new.
+bool write_rest(const Database& database, const model::Batch& batch, const privacy::Gate& gate) {
+    bool changed = read_mark(database, batch.source) != batch.mark;
+    if (batch.outreach) changed = replace_visits(database, batch.source, *batch.outreach) || changed;
+    if (batch.notices) changed = replace_notices(database, batch.source, *batch.notices) || changed;
+    if (batch.given) changed = replace_given(database, batch.source, *batch.given, gate) || changed;
+    return changed;
+}
+
 } // namespace
+
+bool Store::State::takes_nothing(const model::Batch& batch) const {
+    const bool empty = batch.rows.empty() && batch.tombstones.empty() && !batch.outreach && !batch.notices &&
+                       !batch.given && !held_too_long(database, batch.read_at);
+    return empty && read_mark(database, batch.source) == batch.mark;
+}
 
 model::Result<Applied> Store::apply(const model::Batch& batch, ReviewPolicy policy, const std::string& reason) {
     State& state = *state_;
     return guarded(state.file, [&]() -> model::Result<Applied> {
         if (auto there = state.still_there(); !there) return tl::unexpected(there.error());
         if (auto good = sound(batch); !good) return tl::unexpected(good.error());
+        if (state.takes_nothing(batch)) {
+            state.contacts.note(batch.source, batch.read_at);
+            return Applied{};
+        }
         Transaction transaction(state.database, Transaction::Kind::write);
         Application work(state.database, state.texts, state.place, state.key, batch.read_at, policy, reason);
         for (const auto& row : batch.rows)
             work.take(row);
         for (const auto& key : batch.tombstones)
             work.withdraw(key);
-        add_to_tally(state.database, work.change());
-        write_mark(state.database, batch.source, batch.mark, batch.read_at);
-        if (batch.outreach) replace_visits(state.database, batch.source, *batch.outreach);
-        if (batch.notices) replace_notices(state.database, batch.source, *batch.notices);
+        work.finish();
         const bool purged = purge_held(state.database, batch.read_at);
+        if (!write_rest(state.database, batch, state.place.gate) && !work.changed() && !purged) {
+            state.contacts.note(batch.source, batch.read_at);
+            return work.applied(); // nothing to commit: an idle source must not wear out the disk
+        }
+        write_mark(state.database, batch.source, batch.mark, batch.read_at);
         transaction.commit();
         ++state.own_commits;
         // Bytes that must be gone would else stay in the log of changes until it is written over.
@@ -259,8 +323,10 @@ model::Result<std::vector<Withdrawn>> Store::keep_only(const std::vector<model::
         for (const auto& source : read_sources(state.database))
             if (std::find(sources.begin(), sources.end(), source) == sources.end())
                 out.push_back({source, work.withdraw(source)});
-        if (out.empty()) return out;
-        add_to_tally(state.database, work.change());
+        for (const auto& [source, complaints] : out)
+            state.contacts.forget(source);
+        if (!work.rank(sources) && out.empty()) return out;
+        work.finish();
         transaction.commit();
         ++state.own_commits;
         if (work.deleted_words()) state.database.truncate_log();

@@ -41,8 +41,8 @@ Finding database_finding(const Database& database, const std::string& file) {
 }
 
 Finding review_finding(const Database& database) {
-    const auto approved =
-        database.integer("SELECT count(*) FROM complaints WHERE state = 'disetujui' AND closed IS NOT NULL");
+    const auto approved = database.integer(
+        "SELECT count(*) FROM complaints WHERE state = 'disetujui' AND closed IS NOT NULL AND gone = 0");
     const auto waiting = count_waiting(database);
     const auto what = fmt::format("{} butir disetujui, {}{} menunggu persetujuan", approved,
                                   waiting >= most_waiting ? "sedikitnya " : "", waiting);
@@ -80,8 +80,8 @@ void log_findings(model::Findings& out, const Database& database, const Decision
 std::int64_t count_chosen(const Database& database, model::Time now) {
     auto query = database.statement(
         "SELECT count(*) FROM (SELECT row FROM (SELECT row FROM complaints WHERE state = 'disetujui' "
-        "AND closed IS NOT NULL AND closed <= ?1 ORDER BY closed DESC, item LIMIT ?2) "
-        "UNION SELECT row FROM complaints WHERE pinned = 1 AND state = 'disetujui' AND closed <= ?1)");
+        "AND closed IS NOT NULL AND gone = 0 AND closed <= ?1 ORDER BY closed DESC, item LIMIT ?2) "
+        "UNION SELECT row FROM complaints WHERE pinned = 1 AND gone = 0 AND state = 'disetujui' AND closed <= ?1)");
     query.bind(now, static_cast<std::int64_t>(most_material));
     return query.step() ? query.get<std::int64_t>(0) : 0;
 }

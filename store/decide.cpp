@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/redact.hpp"
 #include "store/held.hpp"
+#include "store/kinship.hpp"
 #include "store/rows.hpp"
 #include "store/state.hpp"
 
@@ -28,7 +29,8 @@ model::Result<StoredRow> known_item(const Database& database, const model::ItemI
 }
 
 bool taken_back(const StoredRow& row) {
-    return row.gone || row.standing.withdrawn_by == Withdrawer::hub;
+    const auto by = row.standing.withdrawn_by;
+    return row.gone() || by == Withdrawer::hub || by == Withdrawer::other;
 }
 
 /// What its source or hub has withdrawn can only be withdrawn for good; what is secret gets no yes.
@@ -36,6 +38,9 @@ model::Result<void> may_be_decided(const StoredRow& row, Act act) {
     if (taken_back(row) && act != Act::withdraw)
         return model::fail("butir sudah ditarik oleh sumbernya", row.id.value,
                            "Tunggu sampai sumber memberikannya lagi");
+    if (row.absence == Absence::shadowed && act != Act::withdraw)
+        return model::fail("aduan ini kini diwakili sumber lain yang lebih dulu di pengaturan", row.id.value,
+                           "Baca lagi daftarnya, lalu putuskan butir yang mewakilinya");
     if (row.complaint.secret && is_approval(act))
         return model::fail("aduan rahasia tidak dapat disetujui", row.id.value, "Aduan ini hanya dihitung");
     return {};
@@ -77,6 +82,22 @@ model::Result<model::Decision> prepared(const model::Decision& given, const Text
         return model::fail("sidik teks tidak cocok dengan kalimat ubahan", out.item.value, "Baca lagi, lalu ubah lagi");
     out.edited = read.sentences;
     out.text = model::text_hash(read.sentences);
+    return out;
+}
+
+/// A person withdraws a complaint, whoever tells it: the log says so of each telling, for one of them may be gone from
+/// its source when the log is replayed.
+std::vector<model::Decision> withdrawn_with(const Database& database, const StoredRow& row,
+                                            const model::Decision& decision) {
+    std::vector<model::Decision> out;
+    if (decision.act != Act::withdraw || !row.complaint.origin) return out;
+    if (row.standing.withdrawn_by == Withdrawer::person) return out;
+    for (const auto& item : tellings_of(database, *row.complaint.origin)) {
+        if (item == row.id) continue;
+        out.push_back(decision);
+        out.back().item = item;
+        out.back().text = {};
+    }
     return out;
 }
 
@@ -142,6 +163,10 @@ void Store::State::settle(const model::Decision& decision, std::int64_t line, mo
     if (decision.act == Act::withdraw) drop_held(database, row->row);
     write(database, *row);
     texts.drop_unused(database, *row);
+    if (!row->complaint.origin) return;
+    Kinship kinship(database, texts, place.zone, decision.at, row->changed);
+    kinship.touch(row->complaint.origin);
+    kinship.settle();
 }
 
 model::Result<void> Store::State::absorb_log() {
@@ -179,7 +204,8 @@ model::Result<void> Store::State::settle_all(std::vector<model::Decision>& decis
     const auto next = log ? log->next() : database.integer("SELECT coalesce(max(line), -1) + 1 FROM decisions");
     if (!next) return tl::unexpected(next.error());
     std::int64_t line = *next;
-    for (auto& decision : decisions) {
+    for (std::size_t i = 0; i < decisions.size(); ++i) {
+        auto& decision = decisions[i];
         const auto row = known_item(database, decision.item);
         if (!row) return tl::unexpected(row.error());
         if (auto may = may_be_decided(*row, decision.act); !may) return may;
@@ -188,8 +214,10 @@ model::Result<void> Store::State::settle_all(std::vector<model::Decision>& decis
         } else if (decision.text == model::Digest{} && row->present) {
             decision.text = row->present->hash;
         }
+        const auto others = withdrawn_with(database, *row, decision);
         settle(decision, line, from);
         line += static_cast<std::int64_t>(log_line(decision).size()) + 1;
+        decisions.insert(decisions.end(), others.begin(), others.end());
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <string>
 
 namespace siar::store {
 
@@ -66,19 +67,37 @@ model::Result<std::string> File::read(std::int64_t from, std::int64_t count) con
     return out;
 }
 
-model::Result<void> File::append_durably(std::string_view bytes) const {
-    const auto before = size();
-    if (!before) return tl::unexpected(before.error());
+model::Result<void> File::append(std::string_view bytes) const {
     ssize_t written = 0;
     do {
         written = ::write(descriptor_, bytes.data(), bytes.size());
     } while (written < 0 && errno == EINTR);
-    const bool whole = written == static_cast<ssize_t>(bytes.size());
-    if (whole && ::fdatasync(descriptor_) == 0) return {};
-    const int reason = written >= 0 && !whole ? ENOSPC : errno;
+    if (written == static_cast<ssize_t>(bytes.size())) return {};
+    return failed("berkas tidak dapat ditulis", path_, written >= 0 ? ENOSPC : errno);
+}
+
+model::Result<void> File::append_durably(std::string_view bytes) const {
+    const auto before = size();
+    if (!before) return tl::unexpected(before.error());
+    auto written = append(bytes);
+    if (written && ::fdatasync(descriptor_) == 0) return {};
+    if (written) written = failed("berkas tidak dapat ditulis", path_, errno);
     // A line that could not be cut back ends without its checksum and is passed over by every reader.
     [[maybe_unused]] const int cut = ::ftruncate(descriptor_, *before);
-    return failed("berkas tidak dapat ditulis", path_, reason);
+    return written;
+}
+
+model::Result<void> write_aside(const std::filesystem::path& path, std::string_view bytes, Durable durable) {
+    // Two programs that write one file at the same time must not share a draft.
+    const auto draft = std::filesystem::path(path).concat(".baru-" + std::to_string(::getpid()));
+    ::unlink(draft.c_str());
+    auto file = File::open(draft, O_WRONLY | O_CREAT | O_EXCL | O_APPEND, "berkas tidak dapat dibuat");
+    if (!file) return tl::unexpected(file.error());
+    auto written = durable == Durable::yes ? file->append_durably(bytes) : file->append(bytes);
+    if (written && ::rename(draft.c_str(), path.c_str()) != 0)
+        written = failed("berkas tidak dapat diganti", path, errno);
+    if (!written) ::unlink(draft.c_str());
+    return written;
 }
 
 } // namespace siar::store

@@ -28,7 +28,9 @@ public:
     model::Result<std::int64_t> size() const;
     /// Bytes [from, from + count), fewer at the end.
     model::Result<std::string> read(std::int64_t from, std::int64_t count) const;
-    /// One write(2) of all the bytes and fdatasync(2); where either fails the file is cut back to what it was.
+    /// One write(2) of all the bytes.
+    model::Result<void> append(std::string_view bytes) const;
+    /// The same and fdatasync(2); where either fails the file is cut back to what it was.
     model::Result<void> append_durably(std::string_view bytes) const;
     const std::filesystem::path& path() const { return path_; }
 
@@ -37,5 +39,11 @@ private:
     int descriptor_ = -1;
     std::filesystem::path path_;
 };
+
+/// Whether bytes must be on disk before anybody goes on.
+enum class Durable { no, yes };
+
+/// Gives a file (0600) these bytes: written beside its name and renamed, so that nobody ever reads half of it.
+model::Result<void> write_aside(const std::filesystem::path& path, std::string_view bytes, Durable durable);
 
 } // namespace siar::store

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cursor.hpp"
+#include "store/given.hpp"
 #include "store/rows.hpp"
 #include "store/sources.hpp"
 #include "store/state.hpp"
@@ -33,9 +34,10 @@ std::vector<StoredRow> rows_of(Statement& query) {
 /// Rows that may be in an Edition, newest closing first; the pinned ones whatever their age.
 std::vector<StoredRow> going_out(const Database& database, model::Time now) {
     static const std::string newest = select_rows(
-        "WHERE state = 'disetujui' AND closed IS NOT NULL AND closed <= ? ORDER BY closed DESC, item LIMIT ?");
+        "WHERE state = 'disetujui' AND closed IS NOT NULL AND gone = 0 AND closed <= ? ORDER BY closed DESC, item "
+        "LIMIT ?");
     static const std::string pinned =
-        select_rows("WHERE pinned = 1 AND state = 'disetujui' AND closed IS NOT NULL AND closed <= ?");
+        select_rows("WHERE pinned = 1 AND gone = 0 AND state = 'disetujui' AND closed IS NOT NULL AND closed <= ?");
     auto query = database.statement(newest);
     query.bind(now, as_limit(most_material));
     auto out = rows_of(query);
@@ -94,7 +96,8 @@ model::Result<model::Material> Store::material(model::Time now, model::Date tall
         out.tally = read_tally(state.database, model::day_number(tally_from), std::numeric_limits<int>::max());
         out.visits = read_visits(state.database, state.place.gate);
         out.notices = read_notices(state.database, state.place.gate);
-        out.data_as_of = oldest_reading(state.database);
+        out.given = read_all_given(state.database, state.place.gate);
+        out.data_as_of = oldest_reading(state.database, state.contacts.read());
         out.demo = state.database.integer("SELECT EXISTS (SELECT 1 FROM complaints WHERE demo = 1 AND gone = 0)") != 0;
         out.waiting = count_waiting(state.database);
         return out;
@@ -122,7 +125,7 @@ model::Result<Page> Store::page(const PageQuery& query) const {
         }
         const std::size_t limit = std::clamp<std::size_t>(query.limit, 1, longest_page);
         static const std::string sql = select_rows(
-            "WHERE (changed, item) > (?1, ?2) AND (?3 IS NULL OR status = ?3 OR withdrawn IS NOT NULL) "
+            "WHERE (changed, item) > (?1, ?2) AND (?3 IS NULL OR status = ?3 OR withdrawn IS NOT NULL OR gone <> 0) "
             "ORDER BY changed, item LIMIT ?4");
         const Transaction snapshot(state.database, Transaction::Kind::read);
         auto statement = state.database.statement(sql);
@@ -134,7 +137,7 @@ model::Result<Page> Store::page(const PageQuery& query) const {
             if (out.more) break;
             const auto row = read_row(statement);
             out.cursor = text_of({row.changed, row.id});
-            if (row.gone)
+            if (!row.counted())
                 out.withdrawn.push_back(row.id);
             else
                 out.items.push_back(state.reviewed(row, false));

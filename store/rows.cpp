@@ -55,6 +55,11 @@ privacy::Verdict verdict_from(std::string_view line) {
     return *known;
 }
 
+Absence absence_from(std::int64_t number) {
+    if (number < 0 || number > static_cast<std::int64_t>(Absence::revoked)) throw_unknown_code(std::to_string(number));
+    return static_cast<Absence>(number);
+}
+
 void read_complaint(Statement::Reader& in, model::Complaint& out) {
     in.next(out.key.source);
     in.next(out.key.id);
@@ -114,7 +119,7 @@ std::string select_rows(std::string_view tail) {
                "updated, "
                "how_closed, rating, demo, row_hash, gone, sentences, wording, verdict, hollow, repaired, state, "
                "changed, "
-               "pinned, decided_at, approved, withdrawn, withdrawn_by FROM complaints ")
+               "pinned, decided_at, approved, withdrawn, withdrawn_by, veiled FROM complaints ")
         .append(tail);
 }
 
@@ -125,7 +130,7 @@ StoredRow read_row(const Statement& statement) {
     in.next(out.id);
     read_complaint(in, out.complaint);
     in.next(out.hash);
-    in.next(out.gone);
+    out.absence = absence_from(in.next<std::int64_t>());
     read_present(in, out.present);
     in.next(out.standing.state);
     in.next(out.changed);
@@ -134,6 +139,7 @@ StoredRow read_row(const Statement& statement) {
     in.next(out.standing.approved);
     in.next(out.standing.withdrawn);
     if (const auto by = in.next<std::optional<std::string>>()) out.standing.withdrawn_by = withdrawer_from(*by);
+    in.next(out.veiled);
     return out;
 }
 
@@ -175,18 +181,18 @@ void write(const Database& database, StoredRow& stored) {
             ? "INSERT INTO complaints (source, id, origin_system, origin_id, status, classification, anonymous, "
               "secret, category, agencies, channel, district, village, submitted, forwarded, first_follow_up, closed, "
               "updated, how_closed, rating, demo, row_hash, gone, sentences, wording, verdict, hollow, repaired, "
-              "state, changed, pinned, decided_at, approved, withdrawn, withdrawn_by, item) "
-              "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING row"
+              "state, changed, pinned, decided_at, approved, withdrawn, withdrawn_by, veiled, item) "
+              "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING row"
             : "UPDATE complaints SET (source, id, origin_system, origin_id, status, classification, anonymous, "
               "secret, category, agencies, channel, district, village, submitted, forwarded, first_follow_up, closed, "
               "updated, how_closed, rating, demo, row_hash, gone, sentences, wording, verdict, hollow, repaired, "
-              "state, changed, pinned, decided_at, approved, withdrawn, withdrawn_by) = "
-              "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) WHERE item = ?");
+              "state, changed, pinned, decided_at, approved, withdrawn, withdrawn_by, veiled) = "
+              "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) WHERE item = ?");
     statement.bind(c.key.source, c.key.id, origin_system, origin_id, c.status, c.classification, c.anonymous, c.secret,
                    c.category, joined(c.agencies), c.channel, c.place.district, c.place.village, c.submitted,
                    c.forwarded, c.first_follow_up, c.closed, c.updated, c.how_closed, c.rating, c.demo, stored.hash,
-                   stored.gone, hash, wording, verdict, hollow, repaired, s.state, stored.changed, s.pinned,
-                   s.decided_at, s.approved, s.withdrawn, by, stored.id);
+                   static_cast<std::int64_t>(stored.absence), hash, wording, verdict, hollow, repaired, s.state,
+                   stored.changed, s.pinned, s.decided_at, s.approved, s.withdrawn, by, stored.veiled, stored.id);
     if (fresh && statement.step()) stored.row = statement.get<std::int64_t>(0);
     statement.run();
 }

@@ -27,16 +27,30 @@ struct Present {
 Present present_of(const model::Proposal& proposal);
 bool by_person(const Present& present);
 
+/// Why a row is not counted; numbers on disk (column gone).
+enum class Absence {
+    none,     ///< it is counted
+    gone,     ///< withdrawn at its source
+    shadowed, ///< another source leads the complaint of the same origin
+    revoked,  ///< another source withdrew the complaint of the same origin
+};
+
 /// One row of table complaints.
 struct StoredRow {
     std::int64_t row = 0; ///< 0: not in the table yet
     model::ItemId id;
     model::Complaint complaint; ///< without story
     model::Digest hash;         ///< source_hash() of what the source gave last
-    bool gone = false;          ///< withdrawn at its source: not counted
+    Absence absence = Absence::none;
+    bool veiled = false; ///< `complaint.secret` only because another source of the same complaint says so
     std::optional<Present> present;
     Standing standing;
     model::Time changed{};
+
+    bool counted() const { return absence == Absence::none; }
+    bool gone() const { return absence == Absence::gone; }
+    /// Secret as its own source has it.
+    bool secret_itself() const { return complaint.secret && !veiled; }
 };
 
 /// A query for rows of complaints with all columns that read_row() expects: "SELECT ... FROM complaints " and `tail`.

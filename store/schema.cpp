@@ -190,7 +190,7 @@ void version_1(const Database& database) {
 } // namespace
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> all{version_1};
+    static const std::vector<Migration> all{version_1, version_2};
     return all;
 }
 

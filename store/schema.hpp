@@ -14,6 +14,9 @@ using Migration = void (*)(const Database& database);
 /// All of them in order: the one at index n makes version n + 1. A migration that was released is never changed.
 const std::vector<Migration>& migrations();
 
+/// Several sources at once: order and given totals of sources, rows of one origin, photos.
+void version_2(const Database& database);
+
 /// Brings a database up to date, each step whole or not at all; refuses one that a newer program has made and one that
 /// belongs to another program. `file` names it in errors.
 model::Result<void> migrate(const Database& database, const std::vector<Migration>& steps, const std::string& file);

@@ -3,6 +3,7 @@
 
 #include "privacy/redact.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace siar::store {
@@ -11,18 +12,19 @@ void write_mark(const Database& database, const model::SourceName& source, const
                 model::Time read_at) {
     database
         .statement(
-            "INSERT INTO marks (source, cursor, etag, high_water, read_at) VALUES (?,?,?,?,?) "
-            "ON CONFLICT DO UPDATE SET cursor = excluded.cursor, etag = excluded.etag, "
-            "high_water = excluded.high_water, read_at = excluded.read_at")
-        .bind(source, mark.cursor, mark.etag, mark.high_water, read_at)
+            "INSERT INTO marks (source, cursor, etag, high_water, listed, doubt, read_at) VALUES (?,?,?,?,?,?,?) "
+            "ON CONFLICT DO UPDATE SET cursor = excluded.cursor, etag = excluded.etag, high_water = "
+            "excluded.high_water, listed = excluded.listed, doubt = excluded.doubt, read_at = excluded.read_at")
+        .bind(source, mark.cursor, mark.etag, mark.high_water, mark.listed, mark.doubt, read_at)
         .run();
 }
 
-model::Mark read_mark(const Database& database, const model::SourceName& source) {
-    auto query = database.statement("SELECT cursor, etag, high_water FROM marks WHERE source = ?");
+std::optional<model::Mark> read_mark(const Database& database, const model::SourceName& source) {
+    auto query = database.statement("SELECT cursor, etag, high_water, listed, doubt FROM marks WHERE source = ?");
     query.bind(source);
-    if (!query.step()) return {};
-    return {query.get<std::string>(0), query.get<std::string>(1), query.get<model::Time>(2)};
+    if (!query.step()) return std::nullopt;
+    return model::Mark{query.get<std::string>(0), query.get<std::string>(1), query.get<model::Time>(2),
+                       query.get<std::optional<model::Time>>(3), query.get<std::string>(4)};
 }
 
 std::vector<model::SourceName> read_sources(const Database& database) {
@@ -35,28 +37,43 @@ std::vector<model::SourceName> read_sources(const Database& database) {
 
 void forget_source(const Database& database, const model::SourceName& source) {
     for (const auto* const sql : {"DELETE FROM marks WHERE source = ?", "DELETE FROM visits WHERE source = ?",
-                                  "DELETE FROM notices WHERE source = ?"})
+                                  "DELETE FROM notices WHERE source = ?", "DELETE FROM given_recaps WHERE source = ?",
+                                  "DELETE FROM given_speeds WHERE source = ?"})
         database.statement(sql).bind(source).run();
 }
 
-std::optional<model::Time> oldest_reading(const Database& database) {
-    auto query = database.statement("SELECT min(read_at) FROM marks");
-    query.step();
-    return query.get<std::optional<model::Time>>(0);
+std::optional<model::Time> oldest_reading(const Database& database, const Contacts& contacts) {
+    std::optional<model::Time> out;
+    auto query = database.statement("SELECT source, read_at FROM marks");
+    while (query.step()) {
+        auto at = query.get<model::Time>(1);
+        if (const auto contact = contacts.find(query.get<model::SourceName>(0)); contact != contacts.end())
+            at = std::max(at, contact->second);
+        out = std::min(out.value_or(at), at);
+    }
+    return out;
 }
 
-void replace_visits(const Database& database, const model::SourceName& source,
+bool replace_visits(const Database& database, const model::SourceName& source,
                     const std::vector<model::Visit>& visits) {
-    database.statement("DELETE FROM visits WHERE source = ?").bind(source).run();
-    auto insert = database.statement(
+    auto put = database.statement(
         "INSERT INTO visits (source, n, day, from_minute, until_minute, kind, district, place, demo) "
-        "VALUES (?,?,?,?,?,?,?,?,?)");
+        "VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET (day, from_minute, until_minute, kind, district, place, "
+        "demo) = (excluded.day, excluded.from_minute, excluded.until_minute, excluded.kind, excluded.district, "
+        "excluded.place, excluded.demo) WHERE (day, from_minute, until_minute, kind, district, place, demo) IS NOT "
+        "(excluded.day, excluded.from_minute, excluded.until_minute, excluded.kind, excluded.district, excluded.place, "
+        "excluded.demo)");
     std::int64_t n = 0;
-    for (const auto& visit : visits)
-        insert
-            .bind(source, n++, model::day_number(visit.date), std::int64_t{visit.from.count()},
-                  std::int64_t{visit.until.count()}, visit.kind, visit.district, visit.place, visit.demo)
+    bool changed = false;
+    for (const auto& visit : visits) {
+        put.bind(source, n++, model::day_number(visit.date), std::int64_t{visit.from.count()},
+                 std::int64_t{visit.until.count()}, visit.kind, visit.district, visit.place, visit.demo)
             .run();
+        changed = put.changes() > 0 || changed;
+    }
+    auto rest = database.statement("DELETE FROM visits WHERE source = ? AND n >= ?");
+    rest.bind(source, n).run();
+    return rest.changes() > 0 || changed;
 }
 
 std::vector<model::Visit> read_visits(const Database& database, const privacy::Gate& gate) {
@@ -74,17 +91,25 @@ std::vector<model::Visit> read_visits(const Database& database, const privacy::G
     return out;
 }
 
-void replace_notices(const Database& database, const model::SourceName& source,
+bool replace_notices(const Database& database, const model::SourceName& source,
                      const std::vector<model::Notice>& notices) {
-    database.statement("DELETE FROM notices WHERE source = ?").bind(source).run();
-    auto insert = database.statement(
-        "INSERT INTO notices (source, n, id, title, body, valid_from, valid_until, demo) VALUES (?,?,?,?,?,?,?,?)");
+    auto put = database.statement(
+        "INSERT INTO notices (source, n, id, title, body, valid_from, valid_until, demo) VALUES (?,?,?,?,?,?,?,?) "
+        "ON CONFLICT DO UPDATE SET (id, title, body, valid_from, valid_until, demo) = (excluded.id, excluded.title, "
+        "excluded.body, excluded.valid_from, excluded.valid_until, excluded.demo) WHERE (id, title, body, valid_from, "
+        "valid_until, demo) IS NOT (excluded.id, excluded.title, excluded.body, excluded.valid_from, "
+        "excluded.valid_until, excluded.demo)");
     std::int64_t n = 0;
-    for (const auto& notice : notices)
-        insert
-            .bind(source, n++, notice.id, notice.title, notice.body, notice.validity.from, notice.validity.until,
-                  notice.demo)
+    bool changed = false;
+    for (const auto& notice : notices) {
+        put.bind(source, n++, notice.id, notice.title, notice.body, notice.validity.from, notice.validity.until,
+                 notice.demo)
             .run();
+        changed = put.changes() > 0 || changed;
+    }
+    auto rest = database.statement("DELETE FROM notices WHERE source = ? AND n >= ?");
+    rest.bind(source, n).run();
+    return rest.changes() > 0 || changed;
 }
 
 std::vector<model::Notice> read_notices(const Database& database, const privacy::Gate& gate) {

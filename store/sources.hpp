@@ -3,6 +3,7 @@
 
 #include "model/batch.hpp"
 #include "privacy/gate.hpp"
+#include "store/contacts.hpp"
 #include "store/database.hpp"
 
 #include <optional>
@@ -13,21 +14,21 @@ namespace siar::store {
 /// What a source gives beside complaints: how far it was read, its schedule, its announcements.
 void write_mark(const Database& database, const model::SourceName& source, const model::Mark& mark,
                 model::Time read_at);
-/// An empty Mark for a source never read.
-model::Mark read_mark(const Database& database, const model::SourceName& source);
+/// Nothing for a source never read.
+std::optional<model::Mark> read_mark(const Database& database, const model::SourceName& source);
 /// The sources that were ever read and not forgotten since, by name.
 std::vector<model::SourceName> read_sources(const Database& database);
 /// Deletes mark, schedule and announcements of a source.
 void forget_source(const Database& database, const model::SourceName& source);
-/// When the source that was read longest ago was read; nothing where none was.
-std::optional<model::Time> oldest_reading(const Database& database);
+/// When the source that was read longest ago was read, its last contact included; nothing where none was.
+std::optional<model::Time> oldest_reading(const Database& database, const Contacts& contacts);
 
-/// A source's whole schedule takes the place of what it gave before.
-void replace_visits(const Database& database, const model::SourceName& source, const std::vector<model::Visit>& visits);
+/// A source's whole schedule takes the place of what it gave before; true where it is another one. Writes nothing else.
+bool replace_visits(const Database& database, const model::SourceName& source, const std::vector<model::Visit>& visits);
 /// All sources' visits in order of date and time; texts pass the gate again.
 std::vector<model::Visit> read_visits(const Database& database, const privacy::Gate& gate);
 
-void replace_notices(const Database& database, const model::SourceName& source,
+bool replace_notices(const Database& database, const model::SourceName& source,
                      const std::vector<model::Notice>& notices);
 /// All sources' announcements; one whose text the gate of today holds is left out.
 std::vector<model::Notice> read_notices(const Database& database, const privacy::Gate& gate);

@@ -15,17 +15,16 @@ std::string_view code(Withdrawer withdrawer) {
         case Withdrawer::source: return "sumber";
         case Withdrawer::hub: return "pusat";
         case Withdrawer::person: return "orang";
+        case Withdrawer::other: return "lain";
     }
     return "orang";
 }
 
 std::optional<Withdrawer> withdrawer_from(std::string_view text) {
-    for (const auto withdrawer : {Withdrawer::source, Withdrawer::hub, Withdrawer::person})
+    for (const auto withdrawer : {Withdrawer::source, Withdrawer::hub, Withdrawer::person, Withdrawer::other})
         if (code(withdrawer) == text) return withdrawer;
     return std::nullopt;
 }
-
-namespace {
 
 void withdraw(Standing& standing, Withdrawer by, model::Time at) {
     standing.state = ReviewState::withdrawn;
@@ -39,8 +38,6 @@ void leave_withdrawn(Standing& standing, ReviewState state) {
     standing.withdrawn.reset();
     standing.withdrawn_by.reset();
 }
-
-} // namespace
 
 Outcome after_reading(const Standing& before, const std::optional<model::Digest>& decided, const Reading& reading) {
     Outcome out{before, reading.meaning_changed || !reading.present_by_person};
@@ -96,7 +93,8 @@ Standing after_hub(const Standing& before, const model::HubDecision& hub, const 
     Standing out = before;
     if (before.withdrawn_by == Withdrawer::person) return out;
     if (hub.state == ReviewState::withdrawn) {
-        if (before.state == ReviewState::withdrawn) return out;
+        // Another source's word may end before the hub's own.
+        if (before.state == ReviewState::withdrawn && before.withdrawn_by != Withdrawer::other) return out;
         withdraw(out, Withdrawer::hub, hub.at);
         out.decided_at = hub.at;
         return out;

@@ -10,8 +10,13 @@
 
 namespace siar::store {
 
-/// Who withdrew an item. Codes on disk: sumber, pusat, orang.
-enum class Withdrawer { source, hub, person };
+/// Who withdrew an item. Codes on disk: sumber, pusat, orang, lain.
+enum class Withdrawer {
+    source,
+    hub,
+    person,
+    other, ///< another source of the same complaint, by withdrawing it or calling it secret
+};
 std::string_view code(Withdrawer withdrawer);
 std::optional<Withdrawer> withdrawer_from(std::string_view code);
 
@@ -25,6 +30,10 @@ struct Standing {
     std::optional<Withdrawer> withdrawn_by;
     friend bool operator==(const Standing&, const Standing&) = default;
 };
+
+/// Withdraws, or ends a withdrawal with the state that follows.
+void withdraw(Standing& standing, Withdrawer by, model::Time at);
+void leave_withdrawn(Standing& standing, model::ReviewState state);
 
 /// What a new reading of its source means for an item.
 struct Reading {

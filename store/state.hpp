@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/contacts.hpp"
 #include "store/decisions_log.hpp"
 #include "store/failure.hpp"
 #include "store/store.hpp"
@@ -23,10 +24,13 @@ struct Store::State {
     std::optional<DecisionsLog> log;
     Texts texts;
     Database database;
+    ContactBook contacts;
     std::int64_t own_commits = 0;
 
     /// An error where the database file was replaced while it was open here.
     model::Result<void> still_there() const;
+    /// True for a Batch that gives nothing that is not here already, seen without looking at rows.
+    bool takes_nothing(const model::Batch& batch) const;
     /// Adds the log's lines that the database does not have. Inside a write transaction.
     model::Result<void> absorb_log();
     /// Takes all of the decisions or none; they are in the log before they are in the tables.

@@ -70,6 +70,10 @@ void Statement::put(std::int64_t value) {
     check(sqlite3_bind_int64(handle_.get(), ++bound_, value));
 }
 
+void Statement::put(double value) {
+    check(sqlite3_bind_double(handle_.get(), ++bound_, value));
+}
+
 void Statement::put(std::string_view value) {
     // An empty view may have no address, which SQLite would take for NULL.
     const char* const data = value.data() ? value.data() : "";
@@ -105,6 +109,10 @@ std::string_view Statement::bytes(int column) const {
     const auto* const data = static_cast<const char*>(sqlite3_column_blob(handle_.get(), column));
     const int size = sqlite3_column_bytes(handle_.get(), column);
     return data ? std::string_view(data, static_cast<std::size_t>(size)) : std::string_view();
+}
+
+void Statement::read(int column, double& value) const {
+    value = sqlite3_column_double(handle_.get(), column);
 }
 
 void Statement::read(int column, model::Digest& value) const {

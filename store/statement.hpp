@@ -86,6 +86,7 @@ private:
     void check(int result) const;
     void put(std::nullopt_t);
     void put(std::int64_t value);
+    void put(double value);
     void put(std::string_view value);
     void put_bytes(const std::uint8_t* bytes, std::size_t size);
     void put(const model::ItemId& id);
@@ -115,6 +116,7 @@ private:
     std::string_view bytes(int column) const;
     std::int64_t integer(int column) const;
     void read(int column, std::int64_t& value) const { value = integer(column); }
+    void read(int column, double& value) const;
     void read(int column, int& value) const { value = static_cast<int>(integer(column)); }
     void read(int column, bool& value) const { value = integer(column) != 0; }
     void read(int column, std::string& value) const { value = bytes(column); }

@@ -90,7 +90,7 @@ model::Result<std::unique_ptr<Store::State>> Store::in_memory(Place place) {
     return guarded("", [&]() -> model::Result<std::unique_ptr<State>> {
         const auto gate = place.gate;
         auto state = std::unique_ptr<State>(
-            new State{std::move(place), "", key_of_memory(), std::nullopt, Texts(gate), Database(":memory:")});
+            new State{std::move(place), "", key_of_memory(), std::nullopt, Texts(gate), Database(":memory:"), {}});
         if (auto ready = prepare(*state); !ready) return tl::unexpected(ready.error());
         return state;
     });
@@ -107,8 +107,9 @@ model::Result<std::unique_ptr<Store::State>> Store::on_disk(const Place& place) 
     const bool look = suspected(place.directory) || std::filesystem::file_size(file, error) <= looked_at_whole;
     auto log = DecisionsLog::open(log_file(place.directory));
     if (!log) return tl::unexpected(log.error());
-    auto state = std::unique_ptr<State>(
-        new State{place, file.string(), *key, std::move(*log), Texts(place.gate), Database(file.string())});
+    auto state =
+        std::unique_ptr<State>(new State{place, file.string(), *key, std::move(*log), Texts(place.gate),
+                                         Database(file.string()), ContactBook(place.directory, runtime_folders())});
     if (look) refuse_damage(state->database);
     if (auto ready = prepare(*state); !ready) return tl::unexpected(ready.error());
     return state;
@@ -131,6 +132,7 @@ model::Result<Store> Store::open(Place place) {
             if (!damaged(error)) throw;
             if (auto moved = set_aside(place.directory, computer_time(), place.zone); !moved)
                 return tl::unexpected(moved.error());
+            ContactBook(place.directory, runtime_folders()).forget_all();
             if (auto made = make_directory(place.directory); !made) return tl::unexpected(made.error());
             state = on_disk(place);
         }
@@ -146,7 +148,27 @@ Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
 model::Result<model::Mark> Store::mark(const model::SourceName& source) const {
-    return guarded(state_->file, [&]() -> model::Result<model::Mark> { return read_mark(state_->database, source); });
+    return guarded(state_->file, [&]() -> model::Result<model::Mark> {
+        return read_mark(state_->database, source).value_or(model::Mark{});
+    });
+}
+
+model::Result<std::vector<std::string>> Store::known(const model::SourceName& source) const {
+    return guarded(state_->file, [&]() -> model::Result<std::vector<std::string>> {
+        std::vector<std::string> out;
+        auto query = state_->database.statement("SELECT id FROM complaints WHERE source = ? AND gone <> 1");
+        for (query.bind(source); query.step();)
+            out.push_back(query.get<std::string>(0));
+        return out;
+    });
+}
+
+void Store::contact(const model::SourceName& source, model::Time time) {
+    state_->contacts.note(source, time);
+}
+
+model::Result<void> Store::save_contacts() {
+    return state_->contacts.save();
 }
 
 model::Result<model::ItemId> Store::item_id(const model::Key& key) const {
@@ -185,12 +207,16 @@ model::Result<void> Store::made(model::Time slot, const std::vector<model::ItemI
 }
 
 std::int64_t Store::version() const {
-    constexpr int others = 24; // room for the commits of this connection below those of all others
+    constexpr unsigned others = 24; // room for the commits of this connection below those of all others
+    // Spreads the steps over all bits: a step and a commit at once must not cancel each other out.
+    constexpr std::uint64_t spread = 0x9E3779B97F4A7C15U;
+    std::uint64_t commits = 0;
     try {
-        return (state_->database.integer("PRAGMA data_version") << others) + state_->own_commits;
-    } catch (const SqliteError&) {
-        return state_->own_commits;
+        commits = static_cast<std::uint64_t>(state_->database.integer("PRAGMA data_version")) << others;
+    } catch (const SqliteError&) { // NOLINT(bugprone-empty-catch): what this connection did still shows
     }
+    commits += static_cast<std::uint64_t>(state_->own_commits);
+    return static_cast<std::int64_t>(commits + static_cast<std::uint64_t>(state_->contacts.step()) * spread);
 }
 
 } // namespace siar::store

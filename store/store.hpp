@@ -87,10 +87,19 @@ public:
     /// (settings: review_reason) is kept, through the gate, with every yes taken over from a hub.
     model::Result<Applied> apply(const model::Batch& batch, ReviewPolicy policy, const std::string& reason = {});
     /// Withdraws all that came from sources other than these, in one transaction: complaints as if their source had
-    /// withdrawn them, schedules and announcements, and how far they were read. Says which they were.
+    /// withdrawn them, schedules and announcements, and how far they were read. Says which they were. The order of
+    /// `sources` decides whose row leads where several tell of one complaint (equal Origin): only that one is counted
+    /// and shown; see store/tellings.hpp.
     model::Result<std::vector<Withdrawn>> keep_only(const std::vector<model::SourceName>& sources, model::Time now);
     /// How far a source has been read; empty for a source never read.
     model::Result<model::Mark> mark(const model::SourceName& source) const;
+    /// The ids of all complaints that are at this source as far as the store knows.
+    model::Result<std::vector<std::string>> known(const model::SourceName& source) const;
+    /// A source was asked and had nothing new: makes "data per" newer without a write to the disk. apply() does it by
+    /// itself.
+    void contact(const model::SourceName& source, model::Time time);
+    /// Keeps the contacts on disk; to be called every half hour and at the end.
+    model::Result<void> save_contacts();
 
     /// Writes the decision to the log and waits until it is on disk, then to the database. An approval whose text hash
     /// is not that of the item's present sentences is refused.
@@ -116,7 +125,8 @@ public:
     /// Keeps in mind which items the segment of a slot tells, in place of what was kept for this slot before.
     model::Result<void> made(model::Time slot, const std::vector<model::ItemId>& items);
 
-    /// Changes whenever another connection committed (PRAGMA data_version) or this one did; about 1 microsecond.
+    /// Changes whenever another connection committed (PRAGMA data_version) or this one did, and when the last contact
+    /// of a source moved on by ten minutes; a few microseconds.
     std::int64_t version() const;
     /// Integrity, size, waiting items, items approved.
     model::Findings check(model::Time now) const;

@@ -72,9 +72,12 @@ Reread Texts::reread(const model::Sentences& sentences) const {
                         {sentences.problem.wording, sentences.action.wording, sentences.outcome.wording}, gate_);
 }
 
-void drop_story(const Database& database, std::int64_t row) {
-    database.statement("DELETE FROM stories WHERE row = ?").bind(row).run();
-    database.statement("DELETE FROM follow_ups WHERE row = ?").bind(row).run();
+bool drop_story(const Database& database, std::int64_t row) {
+    auto story = database.statement("DELETE FROM stories WHERE row = ?");
+    story.bind(row).run();
+    const bool there = story.changes() > 0;
+    if (there) database.statement("DELETE FROM follow_ups WHERE row = ?").bind(row).run();
+    return there;
 }
 
 void Texts::write(const Database& database, std::int64_t row, const model::Story& story) const {
@@ -108,9 +111,11 @@ std::optional<model::Story> Texts::story(const Database& database, std::int64_t 
     return out;
 }
 
-void Texts::drop(const Database& database, std::int64_t row) const {
-    drop_story(database, row);
-    database.statement("DELETE FROM sentences WHERE row = ?").bind(row).run();
+bool Texts::drop(const Database& database, std::int64_t row) const {
+    const bool story = drop_story(database, row);
+    auto sentences = database.statement("DELETE FROM sentences WHERE row = ?");
+    sentences.bind(row).run();
+    return sentences.changes() > 0 || story;
 }
 
 } // namespace siar::store

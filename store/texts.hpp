@@ -35,8 +35,8 @@ public:
     void write(const Database& database, std::int64_t row, const model::Story& story) const;
     std::optional<model::Story> story(const Database& database, std::int64_t row) const;
 
-    /// Deletes all words of an item.
-    void drop(const Database& database, std::int64_t row) const;
+    /// Deletes all words of an item; true where there were any.
+    bool drop(const Database& database, std::int64_t row) const;
 
     /// What the gate of today says of three sentences.
     Reread reread(const model::Sentences& sentences) const;
@@ -47,7 +47,7 @@ private:
     std::map<model::Digest, Reread> known_;
 };
 
-/// Deletes the story of an item; its sentences stay.
-void drop_story(const Database& database, std::int64_t row);
+/// Deletes the story of an item; its sentences stay. True where there was one.
+bool drop_story(const Database& database, std::int64_t row);
 
 } // namespace siar::store

@@ -14,9 +14,11 @@ inline constexpr std::size_t most_material = 2000;
 /// Counting stops here; nobody reads the rest of that list today.
 inline constexpr std::size_t most_waiting = 10'000;
 
-/// What waits for a person: closed as resolved, with sentences, not decided. The words of index complaints_waiting.
+/// What waits for a person: counted, closed as resolved, with sentences, not decided. The words of index
+/// complaints_waiting.
 inline constexpr std::string_view is_waiting =
-    "state IN ('baru', 'perlu_ditinjau') AND status = 'selesai' AND closed IS NOT NULL AND sentences IS NOT NULL";
+    "state IN ('baru', 'perlu_ditinjau') AND status = 'selesai' AND closed IS NOT NULL AND sentences IS NOT NULL "
+    "AND gone = 0";
 
 /// How many items wait, at most most_waiting.
 std::size_t count_waiting(const Database& database);

@@ -21,6 +21,20 @@ std::vector<Migration> first(std::size_t count) {
     return {steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(count)};
 }
 
+void check_version_2(const Store& store) {
+    const auto mark = need(store.mark(source));
+    CHECK(mark.listed == noon());
+    CHECK(mark.doubt == "ragu");
+    const auto given = material(store).given;
+    REQUIRE(given.size() == 1);
+    CHECK(given.front().first == source);
+    CHECK(given.front().second.recaps.front().resolved_of_received() == model::Share{7, 10});
+    CHECK(given.front().second.recaps.front().source->str() == "LKjIP");
+    CHECK(given.front().second.speeds.front().mean_days == 2.44);
+    CHECK(given.front().second.speeds.front().standard.str() == "5 hari kerja");
+    CHECK(need(store.known({"bupati"})).size() == 1);
+}
+
 } // namespace
 
 TEST_CASE("every earlier version comes to the newest with its data") {
@@ -51,7 +65,8 @@ TEST_CASE("a migration that fails leaves the version before it whole") {
 }
 
 // versions/N.sql is a dump (sqlite3 .dump, with user_version) of a store that version N made with the key in
-// versions/kunci: complaint 1 approved, 2 withdrawn, 3 waiting, 4 secret.
+// versions/kunci: complaint 1 approved, 2 withdrawn, 3 waiting, 4 secret; from version 2 on also 5, which two sources
+// tell, totals of the source, and a mark with its last complete list.
 TEST_CASE("a store of every earlier version opens with all it had") {
     const std::filesystem::path versions = std::filesystem::path(SIAR_SOURCE_DIR) / "tests/store/versions";
     for (std::size_t version = 1; version <= migrations().size(); ++version) {
@@ -69,9 +84,12 @@ TEST_CASE("a store of every earlier version opens with all it had") {
         CHECK(look(store, "3").state == model::ReviewState::fresh);
         CHECK(look(store, "4").complaint.secret);
         model::Tally recount;
-        for (const auto* const id : {"1", "2", "3", "4"})
-            model::add(recount, look(store, id).complaint, wib(), +1);
+        const auto counted = need(store.page({})).items;
+        CHECK(counted.size() == (version == 1 ? 4 : 5));
+        for (const auto& item : counted)
+            model::add(recount, item.complaint, wib(), +1);
         CHECK(whole_tally(store) == recount);
+        if (version > 1) check_version_2(store);
         CHECK(need(store.mark(source)).cursor == "halaman-2");
         decide(store, "3", model::Act::approve);
         CHECK(going_out(store).size() == 2);

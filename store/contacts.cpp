@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/contacts.hpp"
+
+#include "model/digest.hpp"
+#include "store/file.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <cstdlib>
+#include <system_error>
+#include <utility>
+
+namespace siar::store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view first_line = "# siar: kontak terakhir tiap sumber, versi 1\n";
+constexpr std::int64_t longest_file = 64 * 1024;
+// So often, and not at every contact, those who watch the store are woken to show a newer "data per".
+constexpr model::Seconds step_length{600};
+
+constexpr const char* times_name = "kontak";
+constexpr const char* step_name = "langkah";
+
+std::int64_t step_of(model::Time time) {
+    return time.time_since_epoch() / step_length;
+}
+
+void merge(Contacts& into, const Contacts& from) {
+    for (const auto& [source, at] : from) {
+        const auto known = into.emplace(source, at).first;
+        known->second = std::max(known->second, at);
+    }
+}
+
+Contacts read_file(const fs::path& path) {
+    if (::access(path.c_str(), R_OK) != 0) return {};
+    const auto file = File::open(path, O_RDONLY | O_NOFOLLOW, "");
+    if (!file) return {};
+    const auto text = file->read(0, std::min(file->size().value_or(0), longest_file));
+    return text ? parse_contacts(*text) : Contacts{};
+}
+
+/// A folder of this user that nobody else may enter.
+bool is_own(const fs::path& folder) {
+    struct stat status {};
+    return ::lstat(folder.c_str(), &status) == 0 && S_ISDIR(status.st_mode) && status.st_uid == ::geteuid() &&
+           (status.st_mode & 077U) == 0;
+}
+
+} // namespace
+
+std::string contacts_text(const Contacts& contacts) {
+    std::string out(first_line);
+    for (const auto& [source, at] : contacts)
+        out += fmt::format("{}\t{}\n", at.time_since_epoch().count(), source.value);
+    return out;
+}
+
+Contacts parse_contacts(std::string_view text) {
+    Contacts out;
+    if (text.substr(0, first_line.size()) != first_line) return out;
+    text.remove_prefix(first_line.size());
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        if (end == std::string_view::npos) break; // cut off: its time may be, too
+        const auto line = text.substr(0, end);
+        text.remove_prefix(end + 1);
+        const auto tab = line.find('\t');
+        if (tab == std::string_view::npos || tab + 1 == line.size()) continue;
+        std::int64_t seconds = 0;
+        const auto read = std::from_chars(line.data(), line.data() + tab, seconds);
+        if (read.ec != std::errc{} || read.ptr != line.data() + tab) continue;
+        merge(out, {{{std::string(line.substr(tab + 1))}, model::Time{model::Seconds{seconds}}}});
+    }
+    return out;
+}
+
+std::vector<fs::path> runtime_folders() {
+    std::vector<fs::path> wanted;
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): nobody changes the environment of this program
+    if (const char* const named = std::getenv("XDG_RUNTIME_DIR"); named && *named) wanted.emplace_back(named);
+    wanted.emplace_back(fmt::format("/run/user/{}", ::geteuid()));
+    wanted.emplace_back("/dev/shm");
+    std::vector<fs::path> out;
+    std::error_code error;
+    for (auto& folder : wanted)
+        if (fs::is_directory(folder, error) && std::find(out.begin(), out.end(), folder) == out.end())
+            out.push_back(std::move(folder));
+    return out;
+}
+
+ContactBook::ContactBook(const fs::path& state, const std::vector<fs::path>& runtime) : saved_(state / times_name) {
+    std::error_code error;
+    const auto whole = fs::weakly_canonical(state, error);
+    const auto name = "siar-" + model::digest((error ? state : whole).string()).hex().substr(0, 16);
+    for (const auto& folder : runtime)
+        folders_.push_back(folder / name);
+}
+
+std::optional<fs::path> ContactBook::home() const {
+    for (const auto& folder : folders_) {
+        if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) continue;
+        if (is_own(folder)) return folder;
+    }
+    return std::nullopt;
+}
+
+void ContactBook::replace(const Contacts& contacts, bool stepped) {
+    const auto folder = home();
+    if (!folder) return;
+    if (auto written = write_aside(*folder / times_name, contacts_text(contacts), Durable::no); !written) return;
+    if (stepped) (void)write_aside(*folder / step_name, std::to_string(own_step_), Durable::no);
+}
+
+void ContactBook::note(const model::SourceName& source, model::Time at) {
+    auto known = read();
+    const auto before = known.find(source);
+    if (before != known.end() && before->second >= at) return;
+    const bool stepped = before == known.end() || step_of(before->second) != step_of(at);
+    own_[source] = at;
+    known[source] = at;
+    if (stepped) ++own_step_;
+    replace(known, stepped);
+}
+
+Contacts ContactBook::read() const {
+    Contacts out = own_;
+    if (!saved_.empty()) merge(out, read_file(saved_));
+    for (const auto& folder : folders_)
+        if (is_own(folder)) merge(out, read_file(folder / times_name));
+    return out;
+}
+
+std::int64_t ContactBook::step() const {
+    std::int64_t out = own_step_;
+    for (const auto& folder : folders_) {
+        struct stat status {};
+        if (::stat((folder / step_name).c_str(), &status) == 0)
+            out += status.st_mtim.tv_sec * 1'000'000'000 + status.st_mtim.tv_nsec;
+    }
+    return out;
+}
+
+model::Result<void> ContactBook::save() const {
+    if (saved_.empty()) return {};
+    const auto all = read();
+    if (all.empty() || all == read_file(saved_)) return {};
+    return write_aside(saved_, contacts_text(all), Durable::no);
+}
+
+void ContactBook::forget(const model::SourceName& source) {
+    auto known = read();
+    if (known.erase(source) == 0) return;
+    forget_all();
+    own_ = std::move(known);
+    if (!own_.empty()) replace(own_, true);
+}
+
+void ContactBook::forget_all() {
+    own_.clear();
+    std::error_code error;
+    if (!saved_.empty()) fs::remove(saved_, error);
+    for (const auto& folder : folders_)
+        if (is_own(folder)) fs::remove_all(folder, error);
+}
+
+} // namespace siar::store

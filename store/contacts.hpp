@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/codes.hpp"
+#include "model/result.hpp"
+#include "model/time.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace siar::store {
+
+/// When each source last answered.
+using Contacts = std::map<model::SourceName, model::Time>;
+
+/// One line for each source: Unix seconds, a tab, the name; below a first line that names the format. A line that
+/// cannot be read is left out.
+std::string contacts_text(const Contacts& contacts);
+Contacts parse_contacts(std::string_view text);
+
+/// Folders in memory, gone when the computer stops, where programs of one user may meet: $XDG_RUNTIME_DIR,
+/// /run/user/UID, /dev/shm; those that are there.
+std::vector<std::filesystem::path> runtime_folders();
+
+/// The contacts of one store that are worth no write to the disk: they lie in a folder (0700) of the runtime folders,
+/// named by a digest of the state folder, and are saved to the state folder (file `kontak`) now and then. Without a
+/// state folder, and where no runtime folder can be used, they live in this object alone. Readers look everywhere and
+/// take the newest. Nothing here fails loudly: what is lost makes the data look older than they are, never newer.
+class ContactBook {
+public:
+    ContactBook() = default;
+    ContactBook(const std::filesystem::path& state, const std::vector<std::filesystem::path>& runtime);
+
+    void note(const model::SourceName& source, model::Time at);
+    Contacts read() const;
+    /// Another number each time the contact of a source has moved into other ten minutes.
+    std::int64_t step() const;
+    model::Result<void> save() const;
+    void forget(const model::SourceName& source);
+    void forget_all();
+
+private:
+    /// The folder to write to, made where it is missing; nothing where none can be used.
+    std::optional<std::filesystem::path> home() const;
+    void replace(const Contacts& contacts, bool stepped);
+
+    std::filesystem::path saved_;
+    std::vector<std::filesystem::path> folders_;
+    Contacts own_;
+    std::int64_t own_step_ = 0;
+};
+
+} // namespace siar::store

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/complaint.hpp"
+#include "model/tally.hpp"
+#include "store/database.hpp"
+#include "store/rows.hpp"
+#include "store/tellings.hpp"
+#include "store/texts.hpp"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace siar::store {
+
+/// Keeps the order of sources; true where it was another.
+bool write_ranks(const Database& database, const std::vector<model::SourceName>& sources);
+/// Forgets that rows of a source speak of the same complaints as others do, and says which those were.
+std::vector<model::Origin> cut_origins(const Database& database, const model::SourceName& source);
+
+/// The items that speak of one complaint.
+std::vector<model::ItemId> tellings_of(const Database& database, const model::Origin& origin);
+
+/// Rows of several sources that speak of one complaint (equal Origin), kept in line with each other within one write
+/// transaction: what was touched is brought in line by settle(), which the caller must not forget.
+class Kinship {
+public:
+    /// `at` is when what is done happens, `changed` what changed rows bear at least.
+    Kinship(const Database& database, const Texts& texts, const model::Zone& zone, model::Time at, model::Time changed)
+        : database_(database), texts_(texts), zone_(zone), at_(at), changed_(changed) {}
+
+    /// True where no word of this row may be stored, given what the other tellings of its complaint say.
+    bool silences(const model::Complaint& complaint) const;
+    void touch(const std::optional<model::Origin>& origin);
+    void touch_all();
+    /// Brings all that was touched in line.
+    void settle();
+
+    /// What settle() changed in the Tally.
+    const model::Tally& change() const { return change_; }
+    bool deleted_words() const { return deleted_words_; }
+
+private:
+    std::vector<StoredRow> rows_of(const model::Origin& origin) const;
+    Telling telling_of(const StoredRow& row) const;
+    void align_rows(std::vector<StoredRow> rows);
+    void take_words(StoredRow& row, const Telling& telling);
+    std::int64_t rank_of(const model::SourceName& source) const;
+
+    const Database& database_;
+    const Texts& texts_;
+    const model::Zone& zone_;
+    model::Time at_;
+    model::Time changed_;
+    mutable std::optional<std::map<model::SourceName, std::int64_t>> ranks_;
+    std::set<model::Origin> touched_;
+    model::Tally change_;
+    bool deleted_words_ = false;
+};
+
+} // namespace siar::store

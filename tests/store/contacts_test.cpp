@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/contacts.hpp"
+
+#include "tests/store/fixture.hpp"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstdlib>
+
+using namespace siar;
+using namespace siar::store;
+using namespace siar::store::testing;
+
+namespace {
+
+constexpr std::chrono::minutes minute{1};
+
+/// A state folder and a runtime folder of its own.
+struct Room {
+    Folder folder;
+    std::filesystem::path state = folder.path() / "state";
+    std::filesystem::path runtime = folder.path() / "run";
+    Room() {
+        std::filesystem::create_directory(state);
+        std::filesystem::create_directory(runtime);
+    }
+    ContactBook book() const { return {state, {runtime}}; }
+};
+
+std::int64_t bytes_below(const std::filesystem::path& folder) {
+    std::int64_t out = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
+        if (entry.is_regular_file()) out += static_cast<std::int64_t>(entry.file_size());
+    return out;
+}
+
+/// What this process has sent towards disks (/proc/self/io).
+std::int64_t written_to_disk() {
+    std::ifstream in("/proc/self/io");
+    std::string name;
+    std::int64_t value = 0;
+    while (in >> name >> value)
+        if (name == "write_bytes:") return value;
+    return -1;
+}
+
+} // namespace
+
+TEST_CASE("contacts are read back as they were written, and what is not one is left out") {
+    const Contacts all{{{"sp4n"}, noon()}, {{"nama dengan spasi"}, days_before(4)}};
+    CHECK(parse_contacts(contacts_text(all)) == all);
+    const auto head = contacts_text({});
+    struct Case {
+        const char* text;
+        std::size_t count;
+    };
+    const Case cases[] = {{"", 0},
+                          {"12\tsp4n\n", 1},
+                          {"12\tsp4n", 0},
+                          {"x\tsp4n\n", 0},
+                          {"12\t\n", 0},
+                          {"12 sp4n\n", 0},
+                          {"99999999999999999999\tsp4n\n", 0},
+                          {"1\ta\n2\ta\n", 1}};
+    for (const auto& c : cases) {
+        CAPTURE(c.text);
+        CHECK(parse_contacts(head + c.text).size() == c.count);
+    }
+    CHECK(parse_contacts("12\tsp4n\n").empty());
+    CHECK(parse_contacts(head + "1\ta\n2\ta\n1\ta\n").at({"a"}) == model::Time{model::Seconds{2}});
+}
+
+TEST_CASE("a contact is known to every program of this user at once, without a byte in the state folder") {
+    const Room room;
+    auto here = room.book();
+    const auto there = room.book();
+    here.note({"sp4n"}, noon());
+    CHECK(there.read() == Contacts{{{"sp4n"}, noon()}});
+    CHECK(std::filesystem::is_empty(room.state));
+    struct stat status {};
+    REQUIRE(::stat(std::filesystem::directory_iterator(room.runtime)->path().c_str(), &status) == 0);
+    CHECK((status.st_mode & 0777U) == 0700);
+    here.note({"sp4n"}, noon() - minute);
+    CHECK(there.read().at({"sp4n"}) == noon());
+}
+
+TEST_CASE("watchers are woken when a contact has moved on by ten minutes, not at every contact") {
+    const Room room;
+    auto here = room.book();
+    const auto there = room.book();
+    here.note({"sp4n"}, noon());
+    int woken = 0;
+    auto last = there.step();
+    for (int n = 1; n <= 60; ++n) {
+        here.note({"sp4n"}, noon() + n * minute);
+        if (there.step() != last) ++woken;
+        last = there.step();
+    }
+    CHECK(woken == 6);
+}
+
+TEST_CASE("saved contacts survive the computer, and a folder that others may enter is not trusted") {
+    const Room room;
+    {
+        auto book = room.book();
+        book.note({"sp4n"}, noon());
+        need(book.save());
+    }
+    const auto inside = std::filesystem::directory_iterator(room.runtime)->path();
+    std::filesystem::remove_all(inside);
+    CHECK(room.book().read() == Contacts{{{"sp4n"}, noon()}});
+
+    std::filesystem::create_directory(inside);
+    std::filesystem::permissions(inside, std::filesystem::perms::all);
+    std::ofstream(inside / "kontak") << contacts_text({{{"sp4n"}, noon() + 99 * minute}});
+    auto book = room.book();
+    CHECK(book.read().at({"sp4n"}) == noon());
+    book.note({"sp4n"}, noon() + minute);
+    CHECK(book.read().at({"sp4n"}) == noon() + minute); // in this program alone
+    book.forget({"sp4n"});
+    CHECK(room.book().read().empty());
+}
+
+TEST_CASE("an idle hour makes the data younger and writes at most 8 kB to the disk") {
+    const Room room;
+    const std::filesystem::path in_memory = "/dev/shm/siar-uji-" + std::to_string(::getpid());
+    REQUIRE(std::filesystem::create_directory(in_memory));
+    ::setenv("XDG_RUNTIME_DIR", in_memory.c_str(), 1);
+    auto store = open(on_disk(room.state));
+    auto idle = batch({row(complaint("1"))});
+    idle.outreach.emplace();
+    idle.notices = {{"p1", text("Layanan tutup"), text("Kantor tutup"), {}, false}};
+    need(store.apply(idle, ReviewPolicy::all));
+    const auto files = bytes_below(room.state);
+    const auto disk = written_to_disk();
+    int woken = 0;
+    auto last = store.version();
+    for (int n = 1; n <= 60; ++n) {
+        idle.read_at = noon() + n * minute;
+        CHECK(need(store.apply(idle, ReviewPolicy::all)) == Applied{0, 0, 1, 0});
+        auto empty = batch({});
+        empty.read_at = idle.read_at;
+        need(store.apply(empty, ReviewPolicy::all));
+        if (n % 30 == 0) need(store.save_contacts());
+        if (store.version() != last) ++woken;
+        last = store.version();
+    }
+    CHECK(woken <= 7); // the first contact, and one in each ten minutes
+    CHECK(material(store).data_as_of == noon() + 60 * minute);
+    CHECK(bytes_below(room.state) - files <= 4096);
+    const auto written = written_to_disk() - disk;
+    CHECK(written <= 8192);
+    MESSAGE("bytes sent to disks in an idle hour: ", written);
+    ::unsetenv("XDG_RUNTIME_DIR");
+    std::filesystem::remove_all(in_memory);
+}
