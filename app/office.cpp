@@ -2,6 +2,7 @@
 #include "app/office.hpp"
 
 #include "app/intake.hpp"
+#include "config/agreement.hpp"
 #include "config/paths.hpp"
 #include "editorial/edition.hpp"
 #include "editorial/measure.hpp"
@@ -45,6 +46,8 @@ model::Result<Office> open_office(const Common& common, bool keeps) {
     auto package = config::load_package(config::regency_folder(out.data, out.settings.regency));
     if (!package) return tl::unexpected(package.error());
     out.package = std::move(*package);
+    if (auto agreed = config::check_agreement(out.settings, out.package); !agreed)
+        return tl::unexpected(agreed.error());
     if (!common.config && !out.package.demo_stage) out.settings.sources.clear();
     auto theme = themes::load_theme(config::theme_folder(out.data, out.settings.theme.value_or(out.package.theme)));
     if (!theme) return tl::unexpected(theme.error());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/settings.hpp"
 
-#include "config/table.hpp"
+#include "config/settings_parts.hpp"
 #include "model/edition.hpp"
 
 #include <fmt/format.h>
@@ -20,87 +20,6 @@ std::optional<int> whole(std::string_view text) {
     if (error != std::errc{} || end != text.data() + text.size() || text.empty() || text.front() == '-')
         return std::nullopt;
     return value;
-}
-
-/// A path of the settings, from the folder of their file; empty stays empty.
-std::filesystem::path path_of(Table& table, std::string_view key, const std::filesystem::path& file,
-                              const std::filesystem::path& otherwise = {}) {
-    if (!table.has(key)) return otherwise;
-    return (file.parent_path() / table.text(key)).lexically_normal();
-}
-
-/// The folder name under a key: letters, digits, '-' and '_' only, so that it cannot leave its parent.
-std::string folder_name(Table& table, std::string_view key) {
-    std::string name = table.text(key);
-    const bool plain = std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-    });
-    if (!plain) {
-        table.fault(key, fmt::format("\"{}\" bukan nama yang dapat dipakai", name),
-                    "Pakai huruf, angka, dan tanda hubung saja, tanpa spasi");
-    }
-    return name;
-}
-
-/// True for a machine's own address; only there may a token travel over http:// unasked.
-bool loopback(std::string_view url) {
-    for (const std::string_view host : {"http://127.0.0.1", "http://localhost", "http://[::1]"}) {
-        const std::string_view rest = url.substr(std::min(host.size(), url.size()));
-        if (url.substr(0, host.size()) == host && (rest.empty() || rest.front() == ':' || rest.front() == '/'))
-            return true;
-    }
-    return false;
-}
-
-std::string url_of(Table& table, std::string_view key, bool plain_http) {
-    std::string url = table.text(key);
-    const bool safe = url.rfind("https://", 0) == 0;
-    const bool plain = url.rfind("http://", 0) == 0;
-    if (!safe && !plain) {
-        table.fault(key, fmt::format("\"{}\" bukan alamat https://", key),
-                    "Tulis alamat lengkap, misalnya https://...");
-    } else if (plain && !plain_http && !loopback(url)) {
-        table.fault(key, fmt::format("\"{}\" memakai http:// ke komputer lain", key),
-                    "Pakai https://, atau tulis plain_http = true bila jaringannya tertutup");
-    }
-    return url;
-}
-
-SourceSettings read_source(Table& table, const std::filesystem::path& file) {
-    SourceSettings source;
-    source.name.value = folder_name(table, "name");
-    table.text("kind");
-    source.kind = table.choice("kind", {"demo", "siar"}, 0) == 0 ? SourceKind::demo : SourceKind::siar;
-    source.review = table.choice("review", {"all", "hub"}, 0) == 0 ? Review::all : Review::hub;
-    if (source.review == Review::hub)
-        source.review_reason = table.text("review_reason");
-    else if (table.has("review_reason"))
-        table.fault("review_reason", "review_reason hanya untuk review = \"hub\"",
-                    "Hapus, atau tulis review = \"hub\"");
-    if (source.kind == SourceKind::demo) {
-        source.recent = table.flag("recent", false);
-    } else {
-        source.plain_http = table.flag("plain_http", false);
-        source.url = url_of(table, "url", source.plain_http);
-        source.token_file = path_of(table, "token_file", file);
-    }
-    return source;
-}
-
-void read_sources(Settings& settings, Table& root, const std::filesystem::path& file) {
-    std::vector<Table> tables = root.tables("source");
-    // Demo data are for those who set nothing: a file that names no source has none.
-    settings.sources.clear();
-    for (Table& table : tables) {
-        SourceSettings source = read_source(table, file);
-        for (const SourceSettings& other : settings.sources) {
-            if (other.name == source.name) {
-                table.fault("name", fmt::format("sumber \"{}\" ditulis dua kali", source.name.value),
-                            "Ganti salah satu nama");
-            }
-        }
-        settings.sources.push_back(std::move(source));
-    }
 }
 
 PixelSize size_of(Table& table, std::string_view key, PixelSize otherwise) {
@@ -201,7 +120,7 @@ model::Result<Settings> parse_settings(std::string_view toml, const std::filesys
     Table root = document->root();
     if (root.has("regency")) settings.regency = folder_name(root, "regency");
     if (root.has("theme")) settings.theme = folder_name(root, "theme");
-    read_sources(settings, root, file);
+    settings.sources = read_sources(root, file);
     if (auto table = root.table("screen")) read_screen(settings.screen, *table, file);
     if (auto table = root.table("desk")) {
         settings.desk.port = static_cast<int>(table->integer("port", 1, 65535, settings.desk.port));
@@ -223,7 +142,7 @@ std::optional<model::Seconds> parse_length(std::string_view text) {
     if (colon == std::string_view::npos || text.size() - colon != 3) return std::nullopt;
     const auto minutes = whole(text.substr(0, colon));
     const auto seconds = whole(text.substr(colon + 1));
-    if (!minutes || !seconds || *minutes > 1000 || *seconds > 59) return std::nullopt;
+    if (!minutes || !seconds || *minutes > 24 * 60 || *seconds > 59) return std::nullopt;
     return model::Seconds(*minutes * 60 + *seconds);
 }
 

@@ -8,6 +8,7 @@
 #include "model/script.hpp"
 #include "model/time.hpp"
 
+#include <array>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -32,6 +33,12 @@ enum class Review {
     all, ///< a person here, for every item
     hub, ///< the yes given at the hub counts; asks for a written reason
 };
+
+/// What a foreign record may say, by our names: the codes of feeds::Field, in its order.
+inline constexpr std::array<std::string_view, 24> record_fields{
+    "nomor",      "asal",     "judul",    "isi",        "lokasi",    "status",    "klasifikasi",     "rahasia",
+    "anonim",     "kategori", "instansi", "kanal",      "kecamatan", "desa",      "diterima",        "diteruskan",
+    "ditanggapi", "ditutup",  "diubah",   "cara_tutup", "penilaian", "tanggapan", "waktu_tanggapan", "foto"};
 
 /// A source's own words and what they mean here.
 using Terms = std::map<std::string, std::string>;

@@ -79,6 +79,13 @@ bool Table::has(std::string_view key) const {
     return members.find(key) != members.end();
 }
 
+std::vector<std::string> Table::keys() const {
+    std::vector<std::string> out;
+    for (const auto& [key, node] : std::get<Node::Members>(node_->value))
+        out.push_back(key);
+    return out;
+}
+
 Node* Table::find(std::string_view key) {
     auto& members = std::get<Node::Members>(node_->value);
     const auto found = members.find(key);

@@ -61,6 +61,8 @@ public:
     /// One of these words, as its place in the list; a fault and 0 otherwise.
     std::size_t choice(std::string_view key, std::initializer_list<std::string_view> words, std::size_t otherwise);
     int line() const { return node_->line; }
+    /// All keys of the table, for those whose names are the file's own.
+    std::vector<std::string> keys() const;
 
 private:
     Node* find(std::string_view key);

@@ -2,7 +2,6 @@
 #include "feeds/record.hpp"
 
 #include "feeds/record_words.hpp"
-#include "model/code_table.hpp"
 #include "privacy/redact.hpp"
 #include "text/unicode.hpp"
 
@@ -18,31 +17,7 @@ namespace {
 
 using std::chrono::days;
 
-constexpr model::CodeTable fields{std::array{std::pair{Field::id, "nomor"},
-                                             std::pair{Field::origin, "asal"},
-                                             std::pair{Field::title, "judul"},
-                                             std::pair{Field::body, "isi"},
-                                             std::pair{Field::place, "lokasi"},
-                                             std::pair{Field::status, "status"},
-                                             std::pair{Field::classification, "klasifikasi"},
-                                             std::pair{Field::secret, "rahasia"},
-                                             std::pair{Field::anonymous, "anonim"},
-                                             std::pair{Field::category, "kategori"},
-                                             std::pair{Field::agency, "instansi"},
-                                             std::pair{Field::channel, "kanal"},
-                                             std::pair{Field::district, "kecamatan"},
-                                             std::pair{Field::village, "desa"},
-                                             std::pair{Field::submitted, "diterima"},
-                                             std::pair{Field::forwarded, "diteruskan"},
-                                             std::pair{Field::first_follow_up, "ditanggapi"},
-                                             std::pair{Field::closed, "ditutup"},
-                                             std::pair{Field::updated, "diubah"},
-                                             std::pair{Field::how_closed, "cara_tutup"},
-                                             std::pair{Field::rating, "penilaian"},
-                                             std::pair{Field::answer, "tanggapan"},
-                                             std::pair{Field::answer_time, "waktu_tanggapan"},
-                                             std::pair{Field::photo, "foto"}}};
-static_assert(fields.rows.size() == field_count);
+static_assert(config::record_fields.size() == field_count);
 
 constexpr std::size_t longest_id = 128;
 /// Texts longer than these are cut: the longest complaint ever seen has 4,244 characters.
@@ -86,11 +61,14 @@ std::optional<int> read_rating(std::string_view text) {
 } // namespace
 
 std::string_view code(Field field) {
-    return fields.code(field);
+    return config::record_fields.at(static_cast<std::size_t>(field));
 }
 
 std::optional<Field> field_from(std::string_view code) {
-    return fields.value(code);
+    const auto& codes = config::record_fields;
+    const auto found = std::find(codes.begin(), codes.end(), code);
+    if (found == codes.end()) return std::nullopt;
+    return static_cast<Field>(found - codes.begin());
 }
 
 Dictionary::Words::Outcome Dictionary::Words::name(Record& record, model::Complaint& facts) const {

@@ -105,7 +105,8 @@ TEST_CASE("broken settings are refused with file, line, key and a way out") {
         {"[source]\nname = \"a\"", "[source] harus berupa daftar: siar.toml baris 1. Tulis [[source]]"},
         {"[[source]]\nname = \"a\"", "kunci \"kind\" tidak ada: siar.toml baris 1. Tambahkan kunci itu"},
         {"[[source]]\nname = \"a\"\nkind = \"sp5n\"",
-         "nilai \"kind\" tidak dikenal: \"sp5n\": siar.toml baris 3. Pilih salah satu: \"demo\", \"siar\""},
+         "nilai \"kind\" tidak dikenal: \"sp5n\": siar.toml baris 3. Pilih salah satu: \"demo\", \"siar\", "
+         "\"open311\", \"sp4n\", \"sheet\", \"statistics\""},
         {"[[source]]\nname = \"a\"\nkind = \"siar\"",
          "kunci \"url\" tidak ada: siar.toml baris 1. Tambahkan kunci itu"},
         {"[[source]]\nname = \"a\"\nkind = \"siar\"\nurl = \"ftp://x\"",

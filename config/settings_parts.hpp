@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/settings.hpp"
+#include "config/table.hpp"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace siar::config {
+
+/// A path of the settings, from the folder of their file; `otherwise` where the key is missing.
+std::filesystem::path path_of(Table& table, std::string_view key, const std::filesystem::path& file,
+                              const std::filesystem::path& otherwise = {});
+
+/// The folder name under a key: letters, digits, '-' and '_' only, so that it cannot leave its parent.
+std::string folder_name(Table& table, std::string_view key);
+
+/// An address of https://, or of http:// to this machine; to others only with `plain_http`.
+std::string url_of(Table& table, std::string_view key, bool plain_http);
+
+/// All [[source]] of a file; none where it names none.
+std::vector<SourceSettings> read_sources(Table& root, const std::filesystem::path& file);
+
+} // namespace siar::config
