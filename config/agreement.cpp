@@ -15,8 +15,9 @@ template <class Entry>
 model::Result<void> check_terms(const SourceSettings& source, std::string_view table, const Terms& terms,
                                 const std::vector<Entry>& known, std::string_view file) {
     for (const auto& [word, code] : terms) {
+        const std::string& id = code;
         const bool found =
-            std::any_of(known.begin(), known.end(), [&](const Entry& entry) { return entry.id.value == code; });
+            std::any_of(known.begin(), known.end(), [&id](const Entry& entry) { return entry.id.value == id; });
         if (found) continue;
         return model::fail(fmt::format("kode \"{}\" untuk \"{}\" tidak ada di paket kabupaten", code, word),
                            fmt::format("[source.{}] sumber {}", table, source.name.value),

@@ -76,6 +76,10 @@ std::filesystem::path regency_folder(const std::filesystem::path& data, const st
     return data / "config" / "regencies" / regency;
 }
 
+std::filesystem::path sources_folder(const std::filesystem::path& data) {
+    return data / "config" / "sources";
+}
+
 std::filesystem::path theme_folder(const std::filesystem::path& data, const std::string& theme) {
     return data / "themes" / theme;
 }

@@ -21,6 +21,13 @@ std::string folder_name(Table& table, std::string_view key);
 /// An address of https://, or of http:// to this machine; to others only with `plain_http`.
 std::string url_of(Table& table, std::string_view key, bool plain_http);
 
+/// True for a code of record_fields.
+bool known_field(std::string_view code);
+/// Leaves a fault about a key that is none.
+void refuse_field(Table& table, const std::string& code);
+/// [status] of a table: words and the codes of Status that they stand for.
+Terms status_terms(Table& table);
+
 /// All [[source]] of a file; none where it names none.
 std::vector<SourceSettings> read_sources(Table& root, const std::filesystem::path& file);
 

@@ -86,17 +86,6 @@ void read_interval(SourceSettings& source, Table& table) {
     source.interval = interval.value_or(source.interval);
 }
 
-bool known_field(std::string_view code) {
-    return std::find(record_fields.begin(), record_fields.end(), code) != record_fields.end();
-}
-
-void refuse_field(Table& table, const std::string& code) {
-    std::string known;
-    for (const std::string_view field : record_fields)
-        known += fmt::format("{}{}", known.empty() ? "" : ", ", field);
-    table.fault(code, fmt::format("isian \"{}\" tidak dikenal", code), "Pilih salah satu: " + known);
-}
-
 /// [source.<key>]: words of the source and what they mean here.
 Terms terms_of(Table& source, std::string_view key) {
     Terms out;
@@ -116,19 +105,6 @@ void read_fields(SourceSettings& source, Table& table) {
     }
 }
 
-void read_status(SourceSettings& source, Table& table) {
-    auto words = table.table("status");
-    if (!words) return;
-    for (const std::string& word : words->keys()) {
-        std::string code = words->text(word);
-        if (!model::from_code<model::Status>(code)) {
-            words->fault(word, fmt::format("status \"{}\" tidak dikenal", code),
-                         "Pilih salah satu: belum_terverifikasi, terdisposisi_belum, proses, selesai, tertunda, arsip");
-        }
-        source.status.emplace(word, std::move(code));
-    }
-}
-
 void read_only(SourceSettings& source, Table& table) {
     auto only = table.table("only");
     if (!only) return;
@@ -145,7 +121,7 @@ void read_only(SourceSettings& source, Table& table) {
 void read_words(SourceSettings& source, Table& table) {
     if (table.has("origin")) source.origin = folder_name(table, "origin");
     read_fields(source, table);
-    read_status(source, table);
+    source.status = status_terms(table);
     source.category = terms_of(table, "category");
     source.agency = terms_of(table, "agency");
     source.channel = terms_of(table, "channel");
@@ -225,6 +201,32 @@ std::string url_of(Table& table, std::string_view key, bool plain_http) {
                     "Pakai https://, atau tulis plain_http = true bila jaringannya tertutup");
     }
     return url;
+}
+
+bool known_field(std::string_view code) {
+    return std::find(record_fields.begin(), record_fields.end(), code) != record_fields.end();
+}
+
+void refuse_field(Table& table, const std::string& code) {
+    std::string known;
+    for (const std::string_view field : record_fields)
+        known += fmt::format("{}{}", known.empty() ? "" : ", ", field);
+    table.fault(code, fmt::format("isian \"{}\" tidak dikenal", code), "Pilih salah satu: " + known);
+}
+
+Terms status_terms(Table& table) {
+    Terms out;
+    auto words = table.table("status");
+    if (!words) return out;
+    for (const std::string& word : words->keys()) {
+        std::string code = words->text(word);
+        if (!model::from_code<model::Status>(code)) {
+            words->fault(word, fmt::format("status \"{}\" tidak dikenal", code),
+                         "Pilih salah satu: belum_terverifikasi, terdisposisi_belum, proses, selesai, tertunda, arsip");
+        }
+        out.emplace(word, std::move(code));
+    }
+    return out;
 }
 
 std::vector<SourceSettings> read_sources(Table& root, const std::filesystem::path& file) {

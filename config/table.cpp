@@ -142,6 +142,12 @@ std::string Table::text(std::string_view key, std::string_view otherwise) {
     return has(key) ? text(key) : std::string(otherwise);
 }
 
+bool Table::empty_text(std::string_view key) {
+    const Node* node = find(key);
+    const auto* value = node == nullptr ? nullptr : std::get_if<std::string>(&node->value);
+    return value != nullptr && value->empty();
+}
+
 std::int64_t Table::integer(std::string_view key, std::int64_t least, std::int64_t most) {
     const auto value = as<std::int64_t>(need(key), key, "bilangan bulat");
     if (!value) return least;

@@ -42,6 +42,8 @@ public:
     bool has(std::string_view key) const;
     std::string text(std::string_view key); ///< required, not empty
     std::string text(std::string_view key, std::string_view otherwise);
+    /// True for a key that says "", which text() refuses; it is read then.
+    bool empty_text(std::string_view key);
     std::int64_t integer(std::string_view key, std::int64_t least, std::int64_t most); ///< required
     std::int64_t integer(std::string_view key, std::int64_t least, std::int64_t most, std::int64_t otherwise);
     double number(std::string_view key, double least, double most); ///< required; whole numbers count too

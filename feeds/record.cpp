@@ -222,8 +222,8 @@ tl::expected<RawComplaint, std::string> Dictionary::read(Record&& record, model:
 
 bool Dictionary::ours(const Record& record) const {
     return std::all_of(words_->only.begin(), words_->only.end(), [&record](const auto& wish) {
-        const auto& [field, wanted] = wish;
-        const std::string& value = record[field];
+        const std::string& value = record[wish.first];
+        const Lookup<bool>& wanted = wish.second;
         if (wanted.find(folded(value)) != nullptr) return true;
         const auto all = pieces(value);
         return std::any_of(all.begin(), all.end(),

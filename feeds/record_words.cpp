@@ -85,7 +85,14 @@ Id Dictionary::Words::find(const Lookup<Id>& lookup, const Record& record, Field
     const std::string& value = record[field];
     fold(value, key);
     if (const Id* found = lookup.find(key)) return *found;
-    if (!key.empty()) strange(field, value);
+    if (key.empty()) return {};
+    // "Infrastruktur > Jalan": the last piece is the finest.
+    const auto all = pieces(value);
+    for (auto piece = all.rbegin(); piece != all.rend(); ++piece) {
+        fold(*piece, key);
+        if (const Id* found = lookup.find(key)) return *found;
+    }
+    strange(field, value);
     return {};
 }
 

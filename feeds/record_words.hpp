@@ -35,7 +35,7 @@ struct Dictionary::Words {
     tl::expected<std::optional<model::Time>, std::string> time(const Record& record, Field field, model::Time now);
     /// The agencies that a value names, one or several.
     std::vector<model::AgencyId> agencies_of(const std::string& value);
-    /// The code that the word in a field stands for; empty for a strange one.
+    /// The code that the word in a field stands for, or one of its pieces; empty for a strange one.
     template <class Id>
     Id find(const Lookup<Id>& lookup, const Record& record, Field field);
     /// Counts a word that nobody knows.

@@ -246,6 +246,14 @@ TEST_CASE("agencies are known one by one, by every name that offices write") {
     CHECK(read(with(Field::agency, "DINHUB"), source).facts.agencies == Agencies{{"setda"}});
 }
 
+TEST_CASE("a category among others is known by its finest piece") {
+    const auto category = [](const char* value) { return read(with(Field::category, value)).facts.category.value; };
+    CHECK(category("Infrastruktur > Lampu Jalan") == "lampu_jalan");
+    CHECK(category("Sampah, Lampu jalan") == "lampu_jalan");
+    CHECK(category("Sampah > Lainnya") == "sampah");
+    CHECK(category("Infrastruktur > Lainnya").empty());
+}
+
 TEST_CASE("a village names its district, and one of another district is left out") {
     CHECK(read(with(Field::district, "")).facts.place.district.value == "33.21.04");
     const model::Place other = read(with(Field::district, "Mranggen")).facts.place;
