@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/sp4n.hpp"
+
+#include "feeds/hub_http.hpp"
+#include "feeds/record.hpp"
+#include "feeds/sp4n_answer.hpp"
+#include "privacy/redact.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <utility>
+
+namespace siar::feeds {
+
+namespace {
+
+using config::Sp4nForm;
+using Fields = std::map<std::string, std::string>;
+
+constexpr std::size_t longest_message = 80;
+constexpr int last_page = 1'000'000;
+
+std::string encoded(const Fields& fields, Sp4nForm::Body body) {
+    if (body == Sp4nForm::Body::json) return nlohmann::json(fields).dump();
+    std::string out;
+    for (const auto& [name, value] : fields)
+        out += fmt::format("{}{}={}", out.empty() ? "" : "&", query_value(name), query_value(value));
+    return out;
+}
+
+std::string since_text(model::Time since, Sp4nForm::SinceForm form, const model::Zone& zone) {
+    const model::Time there = since + zone.offset;
+    const std::string text = model::rfc3339(there); // 2026-11-21T14:05:33Z, read as local
+    switch (form) {
+        case Sp4nForm::SinceForm::date_time: return text.substr(0, 10) + " " + text.substr(11, 8);
+        case Sp4nForm::SinceForm::date: return text.substr(0, 10);
+        case Sp4nForm::SinceForm::unix_seconds: return std::to_string(since.time_since_epoch().count());
+        case Sp4nForm::SinceForm::rfc3339: return model::rfc3339(since, zone);
+    }
+    return {};
+}
+
+/// The settings with the words of the form behind those of the settings.
+config::SourceSettings with_words(config::SourceSettings settings, const Sp4nForm& form) {
+    settings.status.insert(form.status.begin(), form.status.end());
+    return settings;
+}
+
+} // namespace
+
+class Sp4n::State {
+public:
+    State(const config::SourceSettings& settings, std::string token, net::Client client, const Sp4nForm& form,
+          const config::Package& package)
+        : url_(settings.url),
+          token_(std::move(token)),
+          client_(std::move(client)),
+          form_(form),
+          reader_(form, settings.fields),
+          dictionary_(with_words(settings, form), package),
+          zone_(package.regency.identity.zone),
+          gate_(package.gate) {
+        while (!url_.empty() && url_.back() == '/')
+            url_.pop_back();
+    }
+
+    tl::expected<Page, Failure> read(const Ask& ask) {
+        const auto number = page_number(ask.page);
+        if (!number) return failure("halaman yang diminta tidak dikenal", url_, "Baca sumber ini dari awal");
+        if (ask.page.empty() && !form_.endpoints.topics.empty() && (ask.whole || topics_.empty())) {
+            auto topics = read_topics();
+            if (!topics) return tl::unexpected(std::move(topics.error()));
+            topics_ = *std::move(topics);
+        }
+        auto answer = post(form_.endpoints.list, list_fields(ask, *number));
+        if (!answer) return tl::unexpected(std::move(answer.error()));
+        auto list = reader_.list(answer->body);
+        if (!list) return refused(list.error(), *answer);
+        Page page;
+        page.server_time = answer->server_time;
+        const std::size_t rows = list->records.size() + list->strange;
+        page.next = next_page(*list, *number, ask.page.empty(), rows);
+        for (std::size_t i = 0; i < list->strange; ++i)
+            page.flaws.push_back({"", "bukan aduan"});
+        for (Record& record : list->records) {
+            if (auto taken = take(std::move(record), ask.now, page); !taken)
+                return tl::unexpected(std::move(taken.error()));
+        }
+        return page;
+    }
+
+    std::vector<std::string> strangers() const { return dictionary_.strangers(); }
+
+private:
+    tl::unexpected<Failure> failure(std::string what, std::string where, std::string todo) const {
+        return tl::unexpected(Failure{model::Error{std::move(what), std::move(where), std::move(todo)}, std::nullopt});
+    }
+
+    /// What the server said is told where it is short and nobody's secret.
+    tl::unexpected<Failure> refused(const Sp4nRefusal& refusal, const net::Response& response) const {
+        std::string what = refusal.what;
+        const bool plain =
+            std::all_of(refusal.said.begin(), refusal.said.end(), [](char c) { return c >= ' ' && c < 0x7F; });
+        const bool tells_token = !token_.empty() && refusal.said.find(token_) != std::string::npos;
+        if (!refusal.said.empty() && refusal.said.size() <= longest_message && plain && !tells_token) {
+            const privacy::Redacted passed = privacy::redact(refusal.said, gate_);
+            if (passed.verdict.ok() && passed.text.view() == refusal.said) what += " (\"" + refusal.said + "\")";
+        }
+        return tl::unexpected(Failure{model::Error{std::move(what), response.where,
+                                                   "Periksa token, url, dan letak isian di config/sources/sp4n.toml"},
+                                      response.retry_after});
+    }
+
+    tl::expected<net::Response, Failure> post(const std::string& path, Fields fields) {
+        for (const auto& [name, value] : form_.request.extra)
+            fields.emplace(name, value);
+        fields[form_.request.token] = token_;
+        net::Request request;
+        request.url = url_ + path;
+        const bool json = form_.request.body == Sp4nForm::Body::json;
+        request.content_type = json ? "application/json" : "application/x-www-form-urlencoded";
+        request.body = encoded(fields, form_.request.body);
+        auto response = client_.post(request);
+        if (!response) return tl::unexpected(Failure{std::move(response.error()), std::nullopt});
+        if (!response->ok()) return tl::unexpected(Failure{net::refusal(*response), response->retry_after});
+        return *std::move(response);
+    }
+
+    tl::expected<Sp4nTopics, Failure> read_topics() {
+        auto answer = post(form_.endpoints.topics, {});
+        if (!answer) return tl::unexpected(std::move(answer.error()));
+        auto topics = reader_.topics(answer->body);
+        if (!topics) return refused(topics.error(), *answer);
+        return *std::move(topics);
+    }
+
+    std::optional<int> page_number(const std::string& page) const {
+        if (page.empty()) return form_.request.first_page;
+        int number = 0;
+        const auto [end, error] = std::from_chars(page.data(), page.data() + page.size(), number);
+        if (error != std::errc() || end != page.data() + page.size() || number < 0 || number > last_page)
+            return std::nullopt;
+        return number;
+    }
+
+    Fields list_fields(const Ask& ask, int number) const {
+        const Sp4nForm::Request& request = form_.request;
+        Fields out;
+        if (!request.page.empty()) out[request.page] = std::to_string(number);
+        if (!request.size.empty()) out[request.size] = std::to_string(request.page_size);
+        if (!request.since.empty() && !ask.whole && ask.since)
+            out[request.since] = since_text(*ask.since, request.since_form, zone_);
+        return out;
+    }
+
+    /// A page that is not full is the last one only of a server that was seen to fill them: its own limit may be lower
+    /// than what was asked for. Totals lie; they are believed only where an empty page would end the reading.
+    std::string next_page(const Sp4nList& list, int number, bool first, std::size_t rows) {
+        if (form_.request.page.empty()) return {};
+        const auto asked = static_cast<std::size_t>(form_.request.page_size);
+        if (first) seen_ = 0;
+        seen_ += rows;
+        fills_pages_ = fills_pages_ || rows == asked;
+        if (!list.next.empty() && list.next != std::to_string(number)) return list.next;
+        const bool more_told = list.total && static_cast<std::size_t>(*list.total) > seen_;
+        if (rows == 0 && !more_told) return {};
+        if (rows != 0 && rows < asked && fills_pages_) return {};
+        return number < last_page ? std::to_string(number + 1) : std::string();
+    }
+
+    tl::expected<void, Failure> take(Record record, model::Time now, Page& page) {
+        std::string id = record[Field::id].substr(0, 40);
+        if (!form_.endpoints.detail.empty() && !id.empty()) {
+            auto answer = post(form_.endpoints.detail, {{form_.request.id, record[Field::id]}});
+            if (!answer) return tl::unexpected(std::move(answer.error()));
+            auto whole = reader_.detail(answer->body, std::move(record));
+            if (!whole) {
+                page.flaws.push_back({std::move(id), "rincian: " + whole.error().what});
+                return {};
+            }
+            record = *std::move(whole);
+        }
+        // A category may come as the number of a topic.
+        if (const auto topic = topics_.find(record[Field::category]); topic != topics_.end())
+            record[Field::category] = topic->second;
+        if (!dictionary_.ours(record)) return {};
+        auto complaint = dictionary_.read(std::move(record), now);
+        if (complaint)
+            page.complaints.push_back(*std::move(complaint));
+        else
+            page.flaws.push_back({std::move(id), std::move(complaint.error())});
+        return {};
+    }
+
+    std::string url_;
+    std::string token_;
+    net::Client client_;
+    Sp4nForm form_;
+    Sp4nReader reader_;
+    Dictionary dictionary_;
+    model::Zone zone_;
+    privacy::Gate gate_;
+    Sp4nTopics topics_;
+    std::size_t seen_ = 0;     ///< rows of this reading so far
+    bool fills_pages_ = false; ///< the server has once given as many rows as were asked for
+};
+
+Sp4n::Sp4n(const config::SourceSettings& settings, std::string token, net::Client client, const Sp4nForm& form,
+           const config::Package& package)
+    : state_(std::make_unique<State>(settings, std::move(token), std::move(client), form, package)) {}
+
+Sp4n::~Sp4n() = default;
+
+tl::expected<Page, Failure> Sp4n::read(const Ask& ask) {
+    return state_->read(ask);
+}
+
+std::vector<std::string> Sp4n::strangers() const {
+    return state_->strangers();
+}
+
+} // namespace siar::feeds

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/sp4n_answer.hpp"
+
+#include "feeds/plain_text.hpp"
+#include "feeds/words.hpp"
+#include "text/unicode.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <functional>
+#include <set>
+
+namespace siar::feeds {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr int deepest = 64;
+constexpr std::size_t longest_text = 64'000;
+constexpr std::size_t most_values = 50; ///< of one place, joined
+constexpr std::size_t most_answers = 500;
+constexpr int most_ancestors = 5;
+
+/// True where brackets lie deeper in each other than any answer's: a parsed tree of them costs fifty times its bytes.
+bool too_deep(std::string_view body) {
+    int depth = 0;
+    bool quoted = false;
+    for (std::size_t i = 0; i < body.size(); ++i) {
+        const char c = body[i];
+        if (quoted) {
+            i += c == '\\' ? 1 : 0;
+            quoted = c != '"';
+        } else if (c == '"') {
+            quoted = true;
+        } else if (c == '[' || c == '{') {
+            if (++depth > deepest) return true;
+        } else if (c == ']' || c == '}') {
+            --depth;
+        }
+    }
+    return false;
+}
+
+tl::expected<json, Sp4nRefusal> parsed(std::string_view body) {
+    if (body.substr(0, 3) == "\xEF\xBB\xBF") body.remove_prefix(3);
+    const std::size_t begin = body.find_first_not_of(" \t\r\n");
+    if (begin == std::string_view::npos) return tl::unexpected(Sp4nRefusal{"jawaban kosong", {}});
+    if (body[begin] != '{' && body[begin] != '[') return tl::unexpected(Sp4nRefusal{"jawaban bukan JSON", {}});
+    if (too_deep(body)) return tl::unexpected(Sp4nRefusal{"jawaban bersarang terlalu dalam", {}});
+    json out = json::parse(body, nullptr, false);
+    // Bytes that are no UTF-8 and bare control characters cost their place in a text, not the page.
+    if (out.is_discarded()) out = json::parse(text::valid_utf8(body), nullptr, false);
+    if (out.is_discarded()) return tl::unexpected(Sp4nRefusal{"jawaban terpotong atau bukan JSON", {}});
+    return out;
+}
+
+/// Calls `take` with every value at a path; a list on the way stands for all that is in it.
+void visit(const json& node, std::string_view path, const std::function<void(const json&)>& take) {
+    if (node.is_array() && !path.empty()) {
+        for (const json& one : node)
+            visit(one, path, take);
+        return;
+    }
+    if (path.empty()) {
+        take(node);
+        return;
+    }
+    const std::size_t dot = std::min(path.find('.'), path.size());
+    const auto found = node.is_object() ? node.find(std::string(path.substr(0, dot))) : node.end();
+    if (found != node.end()) visit(*found, path.substr(std::min(dot + 1, path.size())), take);
+}
+
+std::string text_of(const json& value) {
+    if (value.is_string()) {
+        const auto& text = value.get_ref<const std::string&>();
+        return plain_text(text.size() > longest_text ? text.substr(0, longest_text) : text);
+    }
+    if (value.is_number_float()) {
+        const double number = value.get<double>();
+        if (std::isfinite(number) && std::floor(number) == number && std::abs(number) < 1e15)
+            return std::to_string(static_cast<std::int64_t>(number));
+        return value.dump();
+    }
+    if (value.is_number() || value.is_boolean()) return value.dump();
+    if (value.is_object()) { // {"id": "7", "name": "Dinas Perhubungan"}
+        for (const char* name : {"name", "nama"}) {
+            if (const auto found = value.find(name); found != value.end() && !found->is_structured())
+                return text_of(*found);
+        }
+    }
+    return {};
+}
+
+/// The texts at the first path that holds any.
+std::vector<std::string> texts_at(const json& node, const config::Paths& paths) {
+    std::vector<std::string> out;
+    const auto take = [&out](const json& value) {
+        std::string text = text_of(value);
+        if (!text.empty() && out.size() < most_values) out.push_back(std::move(text));
+    };
+    for (const std::string& path : paths) {
+        visit(node, path, [&take](const json& value) {
+            if (!value.is_array()) return take(value);
+            for (const json& one : value)
+                take(one);
+        });
+        if (!out.empty()) break;
+    }
+    return out;
+}
+
+std::string text_at(const json& node, const config::Paths& paths) {
+    std::string out;
+    for (const std::string& text : texts_at(node, paths))
+        out += (out.empty() ? "" : "; ") + text;
+    return out;
+}
+
+/// The value at a path, or null; lists on the way are not entered.
+const json* at(const json& node, std::string_view path) {
+    if (path.empty()) return &node;
+    const std::size_t dot = std::min(path.find('.'), path.size());
+    const auto found = node.is_object() ? node.find(std::string(path.substr(0, dot))) : node.end();
+    return found == node.end() ? nullptr : at(*found, path.substr(std::min(dot + 1, path.size())));
+}
+
+/// The rows at the first of these paths that holds a list; else an object or null there. Null: none of them is there.
+const json* rows_at(const json& node, const config::Paths& paths) {
+    const json* other = nullptr;
+    for (const std::string& path : paths) {
+        const json* found = at(node, path);
+        if (found != nullptr && found->is_array()) return found;
+        const bool may_be = found != nullptr && !path.empty() && (found->is_object() || found->is_null());
+        if (may_be && other == nullptr) other = found;
+    }
+    return other;
+}
+
+/// `status: false`, `success: 0`, `code: 401`; `error: true` or a text.
+bool refuses(const json& value, std::string_view path) {
+    const bool trouble = path.find("error") != std::string_view::npos;
+    if (value.is_boolean()) return value.get<bool>() == trouble;
+    if (value.is_number()) return trouble ? value.get<double>() != 0 : value == 0 || value.get<double>() >= 400;
+    if (value.is_structured()) return trouble && !value.empty();
+    if (!value.is_string()) return false;
+    const std::string word = folded(value.get_ref<const std::string&>());
+    if (trouble) return !word.empty() && truth(word) != false;
+    static const std::set<std::string, std::less<>> noes = {
+        "false", "0", "error", "gagal", "failed", "fail", "failure", "unauthorized", "forbidden", "401", "403", "500"};
+    return noes.count(word) != 0;
+}
+
+std::optional<Sp4nRefusal> refusal(const json& answer, const config::Sp4nForm::Answer& form) {
+    if (!answer.is_object()) return std::nullopt;
+    bool refused = false;
+    for (const std::string& path : form.refused)
+        visit(answer, path, [&](const json& value) { refused = refused || refuses(value, path); });
+    if (!refused) return std::nullopt;
+    return Sp4nRefusal{"server menolak permintaan", text_at(answer, form.message)};
+}
+
+/// The entries of a list, of {"0": {...}, "1": {...}}, or one entry that stands alone.
+std::vector<const json*> entries(const json& rows) {
+    std::vector<const json*> out;
+    const bool all_objects =
+        rows.is_object() && std::all_of(rows.begin(), rows.end(), [](const json& one) { return one.is_object(); });
+    if (rows.is_array() || all_objects) {
+        for (const json& one : rows)
+            out.push_back(&one);
+    } else if (rows.is_object()) {
+        out.push_back(&rows);
+    }
+    return out;
+}
+
+std::vector<RecordAnswer> answers_of(const json& row, const config::Sp4nForm::Answers& form) {
+    std::vector<RecordAnswer> out;
+    const json* rows = rows_at(row, form.rows);
+    if (rows == nullptr) return out;
+    for (const json* one : entries(*rows)) {
+        if (!one->is_object() || out.size() == most_answers) continue;
+        const std::string author = folded(text_at(*one, form.author));
+        const bool citizen = std::any_of(form.citizens.begin(), form.citizens.end(),
+                                         [&](const std::string& word) { return folded(word) == author; });
+        if (citizen && !author.empty()) continue;
+        const std::string internal = folded(text_at(*one, form.internal));
+        out.push_back({text_at(*one, form.time), text_at(*one, form.agency), text_at(*one, form.text),
+                       !internal.empty() && truth(internal).value_or(true)});
+    }
+    return out;
+}
+
+Record record_of(const json& row, const std::vector<std::pair<Field, config::Paths>>& fields,
+                 const config::Sp4nForm::Answers& answers) {
+    Record record;
+    for (const auto& [field, paths] : fields) {
+        if (field == Field::photo)
+            record.photos = texts_at(row, paths);
+        else
+            record[field] = text_at(row, paths);
+    }
+    record.answers = answers_of(row, answers);
+    return record;
+}
+
+bool digits(const std::string& text) {
+    return !text.empty() && text.size() <= 9 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+} // namespace
+
+Sp4nReader::Sp4nReader(const config::Sp4nForm& form, const config::Terms& own) : form_(form) {
+    auto places = form.fields;
+    for (const auto& [field, place] : own) {
+        auto& paths = places[field];
+        paths.insert(paths.begin(), place);
+    }
+    for (const auto& [name, paths] : places) {
+        if (const auto field = field_from(name)) fields_.emplace_back(*field, paths);
+    }
+}
+
+tl::expected<Sp4nList, Sp4nRefusal> Sp4nReader::list(std::string_view body) const {
+    auto answer = parsed(body);
+    if (!answer) return tl::unexpected(std::move(answer.error()));
+    if (auto no = refusal(*answer, form_.answer)) return tl::unexpected(*std::move(no));
+    const json* rows = rows_at(*answer, form_.answer.rows);
+    if (rows == nullptr)
+        return tl::unexpected(Sp4nRefusal{"jawaban tanpa daftar aduan", text_at(*answer, form_.answer.message)});
+    Sp4nList out;
+    for (const json* row : entries(*rows)) {
+        if (row->is_object())
+            out.records.push_back(record_of(*row, fields_, form_.answers));
+        else
+            ++out.strange;
+    }
+    if (!answer->is_object()) return out;
+    if (std::string next = text_at(*answer, form_.answer.next); digits(next)) out.next = std::move(next);
+    if (const std::string total = text_at(*answer, form_.answer.total); digits(total)) out.total = std::stoll(total);
+    return out;
+}
+
+tl::expected<Sp4nTopics, Sp4nRefusal> Sp4nReader::topics(std::string_view body) const {
+    auto answer = parsed(body);
+    if (!answer) return tl::unexpected(std::move(answer.error()));
+    if (auto no = refusal(*answer, form_.answer)) return tl::unexpected(*std::move(no));
+    const json* rows = rows_at(*answer, form_.topics.rows);
+    if (rows == nullptr)
+        return tl::unexpected(Sp4nRefusal{"jawaban tanpa daftar topik", text_at(*answer, form_.answer.message)});
+    struct Topic {
+        std::string parent;
+        std::string name;
+    };
+    std::map<std::string, Topic, std::less<>> found;
+    for (const json* row : entries(*rows)) {
+        const std::string id = text_at(*row, {form_.topics.id});
+        const std::string parent = form_.topics.parent.empty() ? "" : text_at(*row, {form_.topics.parent});
+        if (!id.empty()) found[id] = {parent, text_at(*row, {form_.topics.name})};
+    }
+    Sp4nTopics out;
+    for (const auto& [id, topic] : found) {
+        std::string name = topic.name;
+        auto parent = found.find(topic.parent);
+        for (int up = 0; up < most_ancestors && parent != found.end() && parent->first != id; ++up) {
+            name = parent->second.name + " > " + name;
+            parent = found.find(parent->second.parent);
+        }
+        out.emplace(id, std::move(name));
+    }
+    return out;
+}
+
+tl::expected<Record, Sp4nRefusal> Sp4nReader::detail(std::string_view body, Record listed) const {
+    auto answer = parsed(body);
+    if (!answer) return tl::unexpected(std::move(answer.error()));
+    if (auto no = refusal(*answer, form_.answer)) return tl::unexpected(*std::move(no));
+    for (const std::string& path : form_.answer.detail) {
+        const json* found = at(*answer, path);
+        if (found != nullptr && found->is_array() && found->size() == 1) found = &found->front();
+        if (found == nullptr || !found->is_object()) continue;
+        Record told = record_of(*found, fields_, form_.answers);
+        for (std::size_t i = 0; i < field_count; ++i) {
+            const bool number = static_cast<Field>(i) == Field::id; // it was asked for by this one
+            if (!number && !told.values[i].empty()) listed.values[i] = std::move(told.values[i]);
+        }
+        if (!told.answers.empty()) listed.answers = std::move(told.answers);
+        if (!told.photos.empty()) listed.photos = std::move(told.photos);
+        return listed;
+    }
+    return tl::unexpected(Sp4nRefusal{"jawaban tanpa aduan", text_at(*answer, form_.answer.message)});
+}
+
+} // namespace siar::feeds

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/sp4n_form.hpp"
+#include "feeds/record.hpp"
+
+#include <tl/expected.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace siar::feeds {
+
+/// One page of the list.
+struct Sp4nList {
+    std::vector<Record> records;
+    std::size_t strange = 0; ///< entries that are no records
+    std::string next;        ///< number of the page that follows, digits only; empty: not told
+    std::optional<std::int64_t> total;
+    friend bool operator==(const Sp4nList&, const Sp4nList&) = default;
+};
+
+/// Why an answer gives nothing.
+struct Sp4nRefusal {
+    std::string what; ///< "jawaban bukan JSON", "server menolak permintaan"
+    std::string said; ///< the server's own message, raw; empty where there is none
+    friend bool operator==(const Sp4nRefusal&, const Sp4nRefusal&) = default;
+};
+
+/// Topics by their number: "Infrastruktur > Jalan".
+using Sp4nTopics = std::map<std::string, std::string, std::less<>>;
+
+/// Reads the answers of the access API by the form that says what stands where. Only what the form names is read; HTML
+/// in texts becomes plain text.
+class Sp4nReader {
+public:
+    /// `own` are the places that the settings name ([source.fields]); they go before those of the form.
+    Sp4nReader(const config::Sp4nForm& form, const config::Terms& own);
+
+    tl::expected<Sp4nList, Sp4nRefusal> list(std::string_view body) const;
+    tl::expected<Sp4nTopics, Sp4nRefusal> topics(std::string_view body) const;
+    /// What the details of a complaint add to what the list says of it.
+    tl::expected<Record, Sp4nRefusal> detail(std::string_view body, Record listed) const;
+
+private:
+    config::Sp4nForm form_;
+    std::vector<std::pair<Field, config::Paths>> fields_;
+};
+
+} // namespace siar::feeds

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/sp4n.hpp"
+
+#include "../net/raw_server.hpp"
+#include "config/paths.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace siar::feeds {
+namespace {
+
+using test::http;
+using test::RawServer;
+
+const std::string token = "token-rahasia-uji";
+
+const config::Package& demak() {
+    static const config::Package package =
+        config::load_package(std::string(SIAR_SOURCE_DIR) + "/config/regencies/demak").value();
+    return package;
+}
+
+config::Sp4nForm shipped() {
+    return config::load_sp4n_form(config::sources_folder(SIAR_SOURCE_DIR) / "sp4n.toml").value();
+}
+
+const model::Time now = model::parse_rfc3339("2026-11-28T05:00:00Z").value();
+
+std::string row(int number, const std::string& more = "") {
+    return R"({"tracking_id":"555)" + std::to_string(number) +
+           R"(","title":"Lampu mati","content":"<p>Lampu jalan mati</p>","status":"Selesai","topic_id":"13",)" +
+           R"("date_created":"2026-11-01 08:00:00","date_closed":"2026-11-05 10:00:00")" + more + "}";
+}
+
+std::string rows(int from, int to) {
+    std::string out;
+    for (int i = from; i < to; ++i)
+        out += (out.empty() ? "" : ",") + row(i);
+    return "[" + out + "]";
+}
+
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+std::string body_of(const std::string& request) {
+    return request.substr(std::min(request.find("\r\n\r\n") + 4, request.size()));
+}
+
+/// A server of the national system with a list of its own.
+class Portal {
+public:
+    using Answer = std::function<std::string(const std::string& body)>;
+    explicit Portal(Answer list)
+        : list_(std::move(list)), server_([this](const std::string& head) { return answer(head); }) {}
+
+    Sp4n source(config::Sp4nForm form = shipped(), config::SourceSettings settings = {}) const {
+        settings.name.value = "sp4n";
+        settings.url = server_.url("/");
+        settings.origin = "sp4n-lapor";
+        net::Options options;
+        options.limits.stall = options.limits.total = model::Seconds{5};
+        return Sp4n(settings, token, net::Client(options), form, demak());
+    }
+    std::vector<std::string> requests() const { return server_.heads(); }
+
+private:
+    std::string answer(const std::string& request) const {
+        if (has(request, "/gettopics"))
+            return http(
+                200,
+                R"([{"id":"13","parent":"3","topic_name":"Lampu Jalan"},{"id":"3","parent":"0","topic_name":"Infrastruktur"}])");
+        return list_(body_of(request));
+    }
+    Answer list_;
+    RawServer server_;
+};
+
+/// All ids of a reading from its first page to its last.
+std::vector<std::string> read_all(Sp4n& source, Ask ask) {
+    std::vector<std::string> ids;
+    for (int page = 0; page < 50; ++page) {
+        auto read = source.read(ask);
+        REQUIRE_MESSAGE(read.has_value(), read.error().error.line());
+        for (const RawComplaint& complaint : read->complaints)
+            ids.push_back(complaint.facts.key.id);
+        if (read->next.empty()) return ids;
+        ask.page = read->next;
+    }
+    FAIL("no end");
+    return ids;
+}
+
+Ask whole() {
+    Ask ask;
+    ask.whole = true;
+    ask.now = now;
+    return ask;
+}
+
+TEST_CASE("a page of the national system becomes complaints") {
+    const Portal portal([](const std::string&) {
+        return http(200,
+                    "{\"status\":true,\"data\":[" + row(1, R"(,"institution_name":"Dinas Perhubungan")") + "," +
+                        row(2, R"(,"status":"Aneh")") + ",7]}",
+                    "Date: Sat, 28 Nov 2026 05:00:10 GMT\r\n");
+    });
+    Sp4n source = portal.source();
+    const auto page = source.read(whole());
+    REQUIRE_MESSAGE(page.has_value(), page.error().error.line());
+    REQUIRE(page->complaints.size() == 1);
+    const RawComplaint& raw = page->complaints[0];
+    CHECK(raw.facts.key == model::Key{{"sp4n"}, "5551"});
+    CHECK(raw.facts.origin == model::Origin{"sp4n-lapor", "5551"});
+    CHECK(raw.facts.category.value == "lampu_jalan");
+    CHECK(raw.facts.agencies == std::vector<model::AgencyId>{{"dinhub"}});
+    CHECK(raw.body == "Lampu jalan mati");
+    CHECK(page->flaws == std::vector<Flaw>{{"", "bukan aduan"}, {"5552", "status tidak dikenal"}});
+    CHECK(page->server_time == model::parse_rfc3339("2026-11-28T05:00:10Z").value());
+    CHECK(source.strangers() == std::vector<std::string>{"status: Aneh"});
+    CHECK(source.lists_all());
+}
+
+TEST_CASE("the token travels in the body only, as the form says") {
+    const Portal portal([](const std::string&) { return http(200, "[]"); });
+    config::Sp4nForm form = shipped();
+    form.request.extra = {{"instansi_id", "33 21"}};
+    Ask ask = whole();
+    REQUIRE(portal.source(form).read(ask).has_value());
+    form.request.body = config::Sp4nForm::Body::json;
+    ask.whole = false;
+    ask.since = model::parse_rfc3339("2026-11-21T07:05:33Z").value();
+    REQUIRE(portal.source(form).read(ask).has_value());
+
+    const auto requests = portal.requests();
+    REQUIRE(requests.size() == 4); // topics and list, twice
+    for (const std::string& request : requests) {
+        CHECK(request.rfind("POST /api/services/f01/", 0) == 0);
+        CHECK_FALSE(has(request.substr(0, request.find("\r\n\r\n")), token));
+        CHECK(has(body_of(request), token));
+    }
+    CHECK(has(requests[1], "application/x-www-form-urlencoded"));
+    CHECK(body_of(requests[1]) == "KEYTOKEN=token-rahasia-uji&instansi_id=33%2021&limit=100&page=1");
+    CHECK(has(requests[3], "application/json"));
+    CHECK(
+        body_of(requests[3]) ==
+        R"({"KEYTOKEN":"token-rahasia-uji","instansi_id":"33 21","limit":"100","page":"1","updated_since":"2026-11-21 14:05:33"})");
+}
+
+TEST_CASE("pages are read to the end, whatever the server's own limit is") {
+    for (const int limit : {100, 40, 7}) {
+        CAPTURE(limit);
+        const Portal portal([limit](const std::string& body) {
+            const int page = std::stoi(body.substr(body.find("page=") + 5));
+            return http(200, rows((page - 1) * limit, std::min(page * limit, 212)));
+        });
+        Sp4n source = portal.source();
+        const auto ids = read_all(source, whole());
+        CHECK(std::set<std::string>(ids.begin(), ids.end()).size() == 212);
+        CHECK(ids.size() == 212);
+        // A server that fills its pages ends with one that is not full; others only with an empty one.
+        const std::size_t lists = portal.requests().size() - 1;
+        CHECK(lists == (limit == 100 ? 3U : static_cast<std::size_t>((212 + limit - 1) / limit + 1)));
+    }
+}
+
+TEST_CASE("totals lie: neither a small one ends a reading nor a large one an empty one for good") {
+    const Portal small([](const std::string& body) {
+        const int page = std::stoi(body.substr(body.find("page=") + 5));
+        return http(200, "{\"total\":10,\"data\":" + rows((page - 1) * 10, std::min(page * 10, 30)) + "}");
+    });
+    Sp4n lower = small.source();
+    CHECK(read_all(lower, whole()).size() == 30);
+
+    const Portal large([](const std::string& body) {
+        const int page = std::stoi(body.substr(body.find("page=") + 5));
+        return http(
+            200, "{\"total\":13,\"data\":" + (page == 2 ? "[]" : rows((page - 1) * 5, page < 5 ? page * 5 : 0)) + "}");
+    });
+    Sp4n higher = large.source();
+    CHECK(read_all(higher, whole()).size() == 15); // the empty page before the last is passed over
+}
+
+TEST_CASE("the server's own next page goes before counting") {
+    const Portal portal([](const std::string& body) {
+        if (has(body, "page=1&") || body.rfind("page=1") == body.size() - 6)
+            return http(200, "{\"next_page\":\"9\",\"data\":" + rows(0, 3) + "}");
+        return http(200, "{\"data\":" + (has(body, "page=9") ? rows(3, 5) : "[]") + "}");
+    });
+    Sp4n source = portal.source();
+    CHECK(read_all(source, whole()).size() == 5);
+}
+
+TEST_CASE("a failure says what it is and never the token") {
+    struct Case {
+        std::string answer;
+        std::string what;
+    };
+    const Case cases[] = {
+        {http(200, "<html>Masuk</html>", "", "text/html"), "jawaban bukan JSON"},
+        {http(200, "[{\"tracking_id\":"), "jawaban terpotong atau bukan JSON"},
+        {http(200, R"({"status":false,"message":"Token tidak valid"})"),
+         "server menolak permintaan (\"Token tidak valid\")"},
+        {http(200, R"({"status":false,"message":"Token )" + token + R"( salah"})"), "server menolak permintaan"},
+        {http(200, R"({"status":false,"message":"Bapak Darmantoro Prabangkara"})"), "server menolak permintaan"},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(each.answer);
+        const Portal portal([&each](const std::string&) { return each.answer; });
+        const auto page = portal.source().read(whole());
+        REQUIRE_FALSE(page.has_value());
+        CHECK(page.error().error.what == each.what);
+        CHECK_FALSE(has(page.error().error.line(), token));
+    }
+    const Portal busy([](const std::string&) { return http(429, "", "Retry-After: 120\r\n"); });
+    const auto page = busy.source().read(whole());
+    REQUIRE_FALSE(page.has_value());
+    CHECK(page.error().retry_after == model::Seconds{120});
+
+    const Portal moved([](const std::string&) { return http(302, "", "Location: /lain\r\n"); });
+    const auto lost = moved.source().read(whole());
+    REQUIRE_FALSE(lost.has_value());
+    CHECK_FALSE(has(lost.error().error.line(), token));
+    CHECK(moved.requests().size() == 2); // topics and list: the token followed nowhere
+}
+
+TEST_CASE("details are asked for where the form names them") {
+    const Portal portal([](const std::string& body) {
+        if (has(body, "tracking_id=5551")) return http(200, "{\"data\":{\"content\":\"Isi lengkap\"}}");
+        if (has(body, "tracking_id=5552")) return http(200, "{\"status\":false}");
+        return http(200, "[" + row(1) + "," + row(2) + "]");
+    });
+    config::Sp4nForm form = shipped();
+    form.endpoints.detail = "/detail";
+    const auto page = portal.source(form).read(whole());
+    REQUIRE_MESSAGE(page.has_value(), page.error().error.line());
+    REQUIRE(page->complaints.size() == 1);
+    CHECK(page->complaints[0].body == "Isi lengkap");
+    CHECK(page->flaws == std::vector<Flaw>{{"5552", "rincian: server menolak permintaan"}});
+}
+
+TEST_CASE("complaints of other regencies are left to them, and are no flaws") {
+    const Portal portal([](const std::string&) {
+        return http(200, "[" + row(1, R"(,"institution_name":"Pemkab Demak > Dinhub")") + "," +
+                             row(2, R"(,"institution_name":"Pemkab Tegal")") + "]");
+    });
+    config::SourceSettings settings;
+    settings.only = {{"instansi", {"Pemkab Demak"}}};
+    const auto page = portal.source(shipped(), settings).read(whole());
+    REQUIRE(page.has_value());
+    CHECK(page->complaints.size() == 1);
+    CHECK(page->flaws.empty());
+}
+
+TEST_CASE("a page that nobody gave is refused") {
+    const Portal portal([](const std::string&) { return http(200, "[]"); });
+    for (const char* page : {"x", "-1", "1e3", "99999999999", "2 "}) {
+        Ask ask = whole();
+        ask.page = page;
+        CHECK_FALSE(portal.source().read(ask).has_value());
+    }
+    CHECK(portal.requests().empty());
+}
+
+} // namespace
+} // namespace siar::feeds
