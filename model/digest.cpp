@@ -99,6 +99,13 @@ Digest digest(std::string_view bytes) {
     return hash.done();
 }
 
+Digest sha256(std::string_view bytes) {
+    ready();
+    Digest out;
+    crypto_hash_sha256(out.bytes.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    return out;
+}
+
 Digest digest(std::string_view bytes, const SecretKey& key) {
     Hash hash(&key);
     hash.add(bytes);

@@ -13,7 +13,7 @@
 
 namespace siar::model {
 
-/// BLAKE2b, 256 bits (RFC 7693).
+/// 256 bits: BLAKE2b (RFC 7693), or SHA-256 where a name says so.
 struct Digest {
     std::array<std::uint8_t, 32> bytes{};
     std::string hex() const;
@@ -31,6 +31,8 @@ SecretKey random_key();
 
 /// The unkeyed digest of some bytes.
 Digest digest(std::string_view bytes);
+/// SHA-256 (FIPS 180-4), for what others name by it.
+Digest sha256(std::string_view bytes);
 /// The keyed digest of some bytes: without the key nobody can find the bytes by trying.
 Digest digest(std::string_view bytes, const SecretKey& key);
 /// The digest of several fields, each with its length before it, so that ("ab","c") and ("a","bc") differ.

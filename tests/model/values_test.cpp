@@ -121,6 +121,11 @@ TEST_CASE("A digest of fields knows where one field ends and the next begins") {
     CHECK(model::digest("abc").hex() == "bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319");
 }
 
+TEST_CASE("A photo's name is the SHA-256 of FIPS 180-4") {
+    CHECK(model::sha256("abc").hex() == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    CHECK(model::sha256("").hex() == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+}
+
 TEST_CASE("A digest reads its own hexadecimal and nothing else") {
     const auto one = model::digest("abc");
     CHECK(model::parse_digest(one.hex()).value() == one);
