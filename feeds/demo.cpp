@@ -94,20 +94,27 @@ model::Result<Demo> generate(const config::Package& package, const DemoOptions& 
     return out;
 }
 
-model::Result<model::Batch> read_demo(const config::Package& package, const DemoOptions& options, Time read_at) {
-    auto demo = generate(package, options);
-    if (!demo) return tl::unexpected(demo.error());
-    model::Batch batch;
-    batch.source = options.source;
-    batch.mark.high_water = newest(demo->complaints);
-    batch.read_at = read_at;
+DemoSource::DemoSource(const config::SourceSettings& source, const config::Package& package)
+    : name_(source.name), recent_(source.recent), package_(package) {}
+
+tl::expected<Page, Failure> DemoSource::read(const Ask& ask) {
+    DemoOptions options{name_, std::nullopt};
+    if (recent_) options.at = ask.now;
+    auto demo = generate(package_, options);
+    if (!demo) return tl::unexpected(Failure{std::move(demo.error()), {}});
+    Page page;
+    page.demo = true;
+    page.etag = model::rfc3339(newest(demo->complaints));
+    // Schedule and announcements move with the day.
+    if (recent_) page.etag += " " + model::iso(model::local(ask.now, package_.regency.identity.zone).date);
+    page.unchanged = page.etag == ask.etag;
+    if (page.unchanged) return page;
     for (Planted& planted : demo->complaints)
-        batch.rows.push_back(admit(std::move(planted.raw), package.gate));
-    if (options.at) {
-        batch.outreach = std::move(demo->visits);
-        batch.notices = std::move(demo->notices);
-    }
-    return batch;
+        page.complaints.push_back(std::move(planted.raw));
+    if (!recent_) return page;
+    page.outreach = std::move(demo->visits);
+    page.notices = std::move(demo->notices);
+    return page;
 }
 
 /// A number from 0 to 99 that belongs to an item (FNV-1a).

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "config/package.hpp"
+#include "config/settings.hpp"
 #include "feeds/demo/people.hpp"
 #include "feeds/raw.hpp"
-#include "model/batch.hpp"
+#include "feeds/source.hpp"
 #include "model/decision.hpp"
 #include "model/material.hpp"
 #include "model/result.hpp"
@@ -59,8 +60,18 @@ struct Demo {
 /// every machine. An error when the package lacks what it draws from.
 model::Result<Demo> generate(const config::Package& package, const DemoOptions& options);
 
-/// The whole source as one Batch, through the gate; `read_at` becomes "data per".
-model::Result<model::Batch> read_demo(const config::Package& package, const DemoOptions& options, model::Time read_at);
+/// The demo as a source: all of it on one page, which is another once a week. The package must outlive this.
+class DemoSource : public Source {
+public:
+    DemoSource(const config::SourceSettings& source, const config::Package& package);
+    tl::expected<Page, Failure> read(const Ask& ask) override;
+    bool by_time() const override { return false; }
+
+private:
+    model::SourceName name_;
+    bool recent_;
+    const config::Package& package_;
+};
 
 /// What the reviewer `contoh` says about an item by `now`: yes to about 85 of 100 that may go out, no to a few,
 /// nothing to the others. Only what is resolved, neither secret nor oversight, not hollow and not held by the gate.

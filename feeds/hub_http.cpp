@@ -5,19 +5,29 @@
 
 namespace siar::feeds {
 
-model::Result<net::Response> ask_desk(net::Client& client, const std::string& url, const std::string& token,
-                                      const std::string& path_and_query, const std::string& etag,
-                                      model::Seconds patience) {
+tl::expected<net::Response, Failure> read_desk(net::Client& client, const std::string& url, const std::string& token,
+                                               const std::string& path_and_query, const std::string& etag,
+                                               model::Seconds patience) {
     std::string base = url;
     while (!base.empty() && base.back() == '/')
         base.pop_back();
     auto response = client.get({base + path_and_query, token, etag, "application/json", patience});
-    if (!response || response->not_modified()) return response;
-    if (!response->ok()) return tl::unexpected<model::Error>(net::refusal(*response));
+    if (!response) return tl::unexpected(Failure{std::move(response.error()), {}});
+    if (response->not_modified()) return *std::move(response);
+    if (!response->ok()) return tl::unexpected(Failure{net::refusal(*response), response->retry_after});
     if (response->content_type != "application/json")
-        return model::fail("jawaban bukan JSON", response->where,
-                           "Periksa alamatnya; mungkin itu halaman masuk jaringan atau situs biasa");
-    return response;
+        return tl::unexpected(Failure{{"jawaban bukan JSON", response->where,
+                                       "Periksa alamatnya; mungkin itu halaman masuk jaringan atau situs biasa"},
+                                      response->retry_after});
+    return *std::move(response);
+}
+
+model::Result<net::Response> ask_desk(net::Client& client, const std::string& url, const std::string& token,
+                                      const std::string& path_and_query, const std::string& etag,
+                                      model::Seconds patience) {
+    return read_desk(client, url, token, path_and_query, etag, patience).map_error([](Failure&& failure) {
+        return std::move(failure.error);
+    });
 }
 
 model::Error at_desk(model::Error error, const net::Response& response) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "feeds/source.hpp"
 #include "net/client.hpp"
 
 #include <string>
@@ -11,6 +12,11 @@ namespace siar::feeds {
 model::Result<net::Response> ask_desk(net::Client& client, const std::string& url, const std::string& token,
                                       const std::string& path_and_query, const std::string& etag = {},
                                       model::Seconds patience = model::Seconds{0});
+
+/// The same for a source, with the server's own wish for peace.
+tl::expected<net::Response, Failure> read_desk(net::Client& client, const std::string& url, const std::string& token,
+                                               const std::string& path_and_query, const std::string& etag = {},
+                                               model::Seconds patience = model::Seconds{0});
 
 /// An error of a decoder, told with the server it came from.
 model::Error at_desk(model::Error error, const net::Response& response);

@@ -7,6 +7,7 @@
 
 #include <tl/expected.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
@@ -30,7 +31,8 @@ struct Ask {
     model::Time now{};
 };
 
-/// A record that could not be used: the source's number where it has one, and why. Never its text.
+/// A record that could not be used: the source's number where it has one, and why. Never its text. It still stands in
+/// the source's list: what bears its number is not taken for vanished.
 struct Flaw {
     std::string id;
     std::string why; ///< "tanpa nomor", "waktu diterima tidak terbaca"
@@ -43,10 +45,12 @@ struct Page {
     std::vector<model::Row> rows;         ///< of a hub: through the gate already
     std::vector<std::string> gone;        ///< ids that the source says are withdrawn
     std::vector<Flaw> flaws;
+    std::size_t refused = 0;                ///< texts of a hub that the gate here would not let in
     std::string next;                       ///< token of the page that follows; empty: this is the last one
     std::string cursor;                     ///< where the next reading may go on; empty: the source has no such thing
     std::string etag;                       ///< of the first page
     bool unchanged = false;                 ///< nothing changed since the ETag or cursor of the question
+    bool never_read = false;                ///< of a hub that never read its own sources: this is as of no time
     std::optional<model::Time> server_time; ///< its Date header
     std::optional<model::Time> data_as_of;  ///< the source's own "data per", where it tells one
     std::optional<std::vector<model::Visit>> outreach;
@@ -65,6 +69,8 @@ public:
     virtual void stored() {}
     /// True where a complete reading lists everything that the source has, so that what is missing is gone.
     virtual bool lists_all() const { return true; }
+    /// False where it cannot be asked by time (files): Ask::since is never set, and old complaints are welcome.
+    virtual bool by_time() const { return true; }
 };
 
 } // namespace siar::feeds

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/sync.hpp"
 #include "tests/feeds/demo_year.hpp"
 
 #include <doctest/doctest.h>
@@ -8,6 +9,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace siar::feeds {
 namespace {
@@ -82,7 +84,22 @@ TEST_CASE("the notices hold now and end") {
 }
 
 TEST_CASE("the source reads as one batch") {
-    const model::Batch batch = read_demo(package(), {{"contoh-kini"}, now()}, now()).value();
+    std::vector<model::Batch> batches;
+    const SyncPorts ports{package().gate,
+                          [&](model::Batch&& batch) -> model::Result<void> {
+                              batches.push_back(std::move(batch));
+                              return {};
+                          },
+                          [] { return model::Result<std::vector<std::string>>(); },
+                          now,
+                          {}};
+    config::SourceSettings settings;
+    settings.name = {"contoh-kini"};
+    settings.recent = true;
+    DemoSource source(settings, package());
+    REQUIRE(sync(source, settings.name, {}, false, ports));
+    REQUIRE(batches.size() == 1);
+    const model::Batch batch = batches[0];
     CHECK(batch.source.value == "contoh-kini");
     CHECK(batch.rows.size() == 422);
     CHECK(batch.read_at == now());
@@ -99,7 +116,21 @@ TEST_CASE("the source reads as one batch") {
     }
     CHECK(held >= 40);
     CHECK(clear >= 100);
-    CHECK_FALSE(read_demo(package(), {}, now()).value().outreach);
+    SUBCASE("and gives nothing more as long as the day is the same") {
+        const auto again = sync(source, settings.name, batch.mark, false, ports);
+        REQUIRE(again);
+        CHECK(again->unchanged);
+        CHECK(batches.size() == 1);
+    }
+    SUBCASE("and without today it has no schedule") {
+        settings.recent = false;
+        Ask ask;
+        ask.now = now();
+        const auto page = DemoSource(settings, package()).read(ask);
+        REQUIRE(page);
+        CHECK(page->complaints.size() == 422);
+        CHECK_FALSE(page->outreach);
+    }
 }
 
 TEST_CASE("a package without demo data says so, and one whose places cannot bear the stories too") {

@@ -4,6 +4,7 @@
 #include "../desk/house.hpp"
 #include "../net/raw_server.hpp"
 #include "desk/server.hpp"
+#include "feeds/sync.hpp"
 #include "store/store.hpp"
 #include "wire/api.hpp"
 
@@ -28,17 +29,41 @@ bool has(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
+config::Package package_of(const char* regency) {
+    config::Package package;
+    package.regency.identity.regency = {regency};
+    return package;
+}
+
+/// A hub as a source, from its first page to the sink.
+tl::expected<feeds::Round, feeds::Failure> read_hub(feeds::Hub& hub, const model::Mark& known, const model::Sink& sink,
+                                                    bool whole = false, std::vector<std::string> ids = {}) {
+    const feeds::SyncPorts ports{
+        gate, sink, [ids] { return model::Result<std::vector<std::string>>(ids); }, test::now, {}};
+    return feeds::sync(hub, {"pusat"}, known, whole, ports);
+}
+
+feeds::Hub hub_at(const std::string& url, const config::Package& package, std::size_t page = 500) {
+    net::Options options;
+    options.limits.stall = options.limits.total = model::Seconds{5};
+    config::SourceSettings settings;
+    settings.name = {"pusat"};
+    settings.kind = config::SourceKind::siar;
+    settings.url = url;
+    return {settings, test::Hub::token, net::Client(options), package, page};
+}
+
+const config::Package demak = package_of("demak");
+
 struct Reader {
     std::vector<model::Batch> batches;
     model::Sink sink = [this](model::Batch&& batch) -> model::Result<void> {
         batches.push_back(std::move(batch));
         return {};
     };
-    model::Result<feeds::Pulled> read(const std::string& url, const model::Mark& known = {}, std::size_t page = 500) {
-        net::Options options;
-        options.limits.stall = options.limits.total = model::Seconds{5};
-        net::Client client(options);
-        return feeds::pull_hub({{"pusat"}, url, test::Hub::token, page}, client, gate, known, test::now(), sink);
+    tl::expected<feeds::Round, feeds::Failure> read(const std::string& url, const model::Mark& known = {}) {
+        feeds::Hub hub = hub_at(url, demak);
+        return read_hub(hub, known, sink);
     }
 };
 
@@ -91,15 +116,14 @@ TEST_CASE("a hub's complaints reach another store with their yes, and its figure
     const model::Sink sink = [&](model::Batch&& batch) {
         return store_b.apply(batch, store::ReviewPolicy::hub).map([](const auto&) {});
     };
-    net::Client client;
-    const feeds::HubSource source{{"pusat"}, hub.url(), test::Hub::token, 2};
-    const auto pulled = feeds::pull_hub(source, client, gate, {}, test::now(), sink);
-    REQUIRE_MESSAGE(pulled, pulled.error().line());
+    feeds::Hub source = hub_at(hub.url(), demak, 2);
+    const auto pulled = read_hub(source, {}, sink);
+    REQUIRE_MESSAGE(pulled, pulled.error().error.line());
     CHECK(pulled->rows == 4);
     CHECK(pulled->pages == 2);
     CHECK(pulled->demo);
     CHECK(!pulled->unchanged);
-    CHECK(pulled->dropped.empty());
+    CHECK(pulled->refused == 0);
 
     const auto from = model::parse_iso_date("2026-01-01").value();
     const auto a = store_a.material(test::now(), from);
@@ -119,7 +143,7 @@ TEST_CASE("a hub's complaints reach another store with their yes, and its figure
         const model::Sink cautious = [&](model::Batch&& batch) {
             return store_c.apply(batch, store::ReviewPolicy::all).map([](const auto&) {});
         };
-        REQUIRE(feeds::pull_hub(source, client, gate, {}, test::now(), cautious));
+        REQUIRE(read_hub(source, {}, cautious));
         const auto c = store_c.material(test::now(), from);
         REQUIRE(c);
         CHECK(c->approved.empty());
@@ -129,8 +153,8 @@ TEST_CASE("a hub's complaints reach another store with their yes, and its figure
         const auto read_again = [&] {
             const auto mark = store_b.mark({"pusat"});
             REQUIRE(mark);
-            auto again = feeds::pull_hub(source, client, gate, *mark, test::now(), sink);
-            REQUIRE_MESSAGE(again, again.error().line());
+            auto again = read_hub(source, *mark, sink);
+            REQUIRE_MESSAGE(again, again.error().error.line());
             return *again;
         };
         CHECK(read_again().rows == 0);
@@ -146,8 +170,8 @@ TEST_CASE("a hub's complaints reach another store with their yes, and its figure
         const auto read_again = [&] {
             const auto mark = store_b.mark({"pusat"});
             REQUIRE(mark);
-            const auto again = feeds::pull_hub(source, client, gate, *mark, test::now(), sink);
-            REQUIRE_MESSAGE(again, again.error().line());
+            const auto again = read_hub(source, *mark, sink);
+            REQUIRE_MESSAGE(again, again.error().error.line());
             CHECK(again->tombstones == 0);
         };
         const auto decide = [&](model::Act act) {
@@ -176,7 +200,7 @@ TEST_CASE("a hub's complaints reach another store with their yes, and its figure
         const model::Sink late = [&](model::Batch&& batch) {
             return store_c.apply(batch, store::ReviewPolicy::hub).map([](const auto&) {});
         };
-        REQUIRE(feeds::pull_hub(source, client, gate, {}, test::now(), late));
+        REQUIRE(read_hub(source, {}, late));
         const auto fresh = store_c.material(test::now(), from);
         REQUIRE(fresh);
         CHECK(totals(fresh->tally) == totals(there->tally));
@@ -192,8 +216,8 @@ TEST_CASE("a hub's complaints reach another store with their yes, and its figure
         gone.read_at = test::now();
         gone.tombstones = {test::row(1).complaint.key};
         test::apply(store_a, gone);
-        const auto again = feeds::pull_hub(source, client, gate, *mark, test::now(), sink);
-        REQUIRE_MESSAGE(again, again.error().line());
+        const auto again = read_hub(source, *mark, sink);
+        REQUIRE_MESSAGE(again, again.error().error.line());
         CHECK(again->tombstones == 1);
         const auto now = store_b.material(test::now(), from);
         REQUIRE(now);
@@ -206,7 +230,7 @@ TEST_CASE("a row keeps every coded field, and what a hub may not know stays empt
     const FakeHub hub([&](const std::string&) { return page_of({true, {from, test::bare_row()}, {}, "c1", false}); });
     Reader reader;
     const auto pulled = reader.read(hub.url());
-    REQUIRE_MESSAGE(pulled, pulled.error().line());
+    REQUIRE_MESSAGE(pulled, pulled.error().error.line());
     REQUIRE(reader.batches.size() == 1);
     const model::Batch& batch = reader.batches[0];
     REQUIRE(batch.rows.size() == 2);
@@ -231,7 +255,7 @@ TEST_CASE("a row keeps every coded field, and what a hub may not know stays empt
     CHECK(batch.outreach == std::vector{test::visit()});
     CHECK(batch.notices == std::vector{test::notice()});
     CHECK(batch.mark.cursor == "c1");
-    CHECK(batch.mark.high_water == from.changed + model::Seconds{86400});
+    CHECK(batch.mark.high_water == std::max(from.updated, test::bare_row().updated));
     CHECK_MESSAGE(batch.read_at == test::now(), "a hub whose clock runs ahead does not make our data newer than now");
 }
 
@@ -243,8 +267,8 @@ TEST_CASE("a yes whose sentences the gate holds here is none, and the row still 
     const FakeHub hub([&](const std::string&) { return http(200, json); });
     Reader reader;
     const auto pulled = reader.read(hub.url());
-    REQUIRE_MESSAGE(pulled, pulled.error().line());
-    CHECK(pulled->dropped.size() == 1);
+    REQUIRE_MESSAGE(pulled, pulled.error().error.line());
+    CHECK(pulled->refused == 1);
     REQUIRE(reader.batches.at(0).rows.size() == 1);
     CHECK(!reader.batches[0].rows[0].hub);
     CHECK(!reader.batches[0].rows[0].proposal);
@@ -260,7 +284,9 @@ TEST_CASE("the ETag is asked with where the cursor stands still, and only there"
     REQUIRE(reader.read(hub.url()));
     CHECK(reader.batches.back().mark.etag.empty());
     REQUIRE(reader.read(hub.url(), reader.batches.back().mark));
-    CHECK(reader.batches.back().mark == model::Mark{"c1", "W/\"p\"", test::bare_row().changed});
+    CHECK(reader.batches.back().mark.cursor == "c1");
+    CHECK(reader.batches.back().mark.etag == "W/\"p\"");
+    CHECK(reader.batches.back().mark.high_water == test::bare_row().updated);
     const auto third = reader.read(hub.url(), reader.batches.back().mark);
     REQUIRE(third);
     CHECK(third->unchanged);
@@ -275,7 +301,7 @@ TEST_CASE("each page is handed on with its own mark, so that a later failure los
     Reader reader;
     const auto pulled = reader.read(hub.url());
     REQUIRE(!pulled);
-    CHECK(has(pulled.error().what, "bermasalah"));
+    CHECK(has(pulled.error().error.what, "bermasalah"));
     REQUIRE(reader.batches.size() == 1);
     CHECK(reader.batches[0].mark.cursor == "c1");
     CHECK(!reader.batches[0].outreach);
@@ -309,10 +335,10 @@ TEST_CASE("a hub that answers wrong is told in one line, and nothing wrong is ha
             continue;
         }
         REQUIRE_MESSAGE(!pulled, row.name);
-        CHECK_MESSAGE(has(pulled.error().line(), row.said), pulled.error().line());
-        CHECK(has(pulled.error().where, "127.0.0.1"));
-        CHECK(!has(pulled.error().line(), test::Hub::token));
-        CHECK(pulled.error().line().find('\n') == std::string::npos);
+        CHECK_MESSAGE(has(pulled.error().error.line(), row.said), pulled.error().error.line());
+        CHECK(has(pulled.error().error.where, "127.0.0.1"));
+        CHECK(!has(pulled.error().error.line(), test::Hub::token));
+        CHECK(pulled.error().error.line().find('\n') == std::string::npos);
         CHECK(reader.batches.empty());
     }
 }
@@ -321,23 +347,148 @@ TEST_CASE("a hub that has read nothing yet gives nothing, as of no time") {
     const test::Hub hub({}, false);
     Reader reader;
     const auto pulled = reader.read(hub.url());
-    REQUIRE_MESSAGE(pulled, pulled.error().line());
+    REQUIRE_MESSAGE(pulled, pulled.error().error.line());
     CHECK(pulled->rows == 0);
+    CHECK(!pulled->read_at);
     CHECK(reader.batches.empty());
 }
 
-TEST_CASE("a hub whose pages go in circles is left") {
-    for (const bool two : {false, true}) {
-        const FakeHub hub([two](const std::string& head) {
-            const bool second = two && has(head, "cursor=c1");
-            return page_of({false, {test::bare_row()}, {}, second ? "c2" : "c1", true});
+TEST_CASE("a hub whose pages go in circles is left, and what came is kept") {
+    struct Row {
+        const char* name;
+        std::function<std::string(const std::string& head)> cursor;
+    };
+    for (const Row& row : std::vector<Row>{
+             {"it never advances", [](const std::string&) { return "c1"; }},
+             {"it goes back", [](const std::string& head) { return has(head, "cursor=c1") ? "c2" : "c1"; }},
+         }) {
+        CAPTURE(row.name);
+        const FakeHub hub([&](const std::string& head) {
+            return page_of({false, {test::bare_row()}, {}, row.cursor(head), true});
         });
         Reader reader;
         const auto pulled = reader.read(hub.url());
-        REQUIRE(!pulled);
-        CHECK(has(pulled.error().what, "berulang-ulang"));
+        REQUIRE_MESSAGE(pulled, pulled.error().error.line());
+        CHECK(!pulled->complete);
+        REQUIRE(pulled->remarks.size() == 1);
+        CHECK(has(pulled->remarks[0], "berulang-ulang"));
         CHECK(hub.heads().size() < 10);
+        REQUIRE(reader.batches.size() == 1);
+        CHECK(reader.batches[0].rows.size() == 1);
+        CHECK(!reader.batches[0].mark.listed);
     }
+}
+
+TEST_CASE("a hub with more pages than there can be is read up to a limit, and goes on from there") {
+    int number = 0;
+    const FakeHub hub([&](const std::string&) {
+        wire::ComplaintRow row = test::bare_row();
+        row.item.value = fmt::format("{:032x}", ++number);
+        return page_of({false, {row}, {}, fmt::format("c{}", number), true});
+    });
+    Reader reader;
+    feeds::Hub source = hub_at(hub.url(), demak);
+    const feeds::SyncPorts ports{
+        gate, reader.sink, [] { return model::Result<std::vector<std::string>>(); }, test::now, {}};
+    feeds::SyncLimits limits;
+    limits.pages = 50;
+    const auto pulled = feeds::sync(source, {"pusat"}, {}, false, ports, limits);
+    REQUIRE_MESSAGE(pulled, pulled.error().error.line());
+    CHECK(pulled->rows == 50);
+    REQUIRE(!pulled->remarks.empty());
+    CHECK(has(pulled->remarks[0], "lebih dari 50 halaman"));
+    CHECK(reader.batches.back().mark.cursor == "c50");
+}
+
+TEST_CASE("a list that goes on without saying where is an error, and nothing of it is taken") {
+    const FakeHub hub([](const std::string&) { return page_of({false, {test::bare_row()}, {}, "", true}); });
+    Reader reader;
+    const auto pulled = reader.read(hub.url());
+    REQUIRE(!pulled);
+    CHECK(has(pulled.error().error.what, "lanjutan"));
+    CHECK(reader.batches.empty());
+}
+
+TEST_CASE("a hub of another regency must not fill our screens") {
+    const FakeHub hub([](const std::string&) { return page_of({false, {test::bare_row()}, {}, "c1", false}); });
+    const config::Package elsewhere = package_of("tegal");
+    feeds::Hub source = hub_at(hub.url(), elsewhere);
+    Reader reader;
+    const auto pulled = read_hub(source, {}, reader.sink);
+    REQUIRE(!pulled);
+    CHECK(has(pulled.error().error.line(), "kabupaten lain: Kabupaten Uji"));
+    CHECK(reader.batches.empty());
+    CHECK_MESSAGE(hub.heads().size() == 1, "it is not even asked for complaints");
+}
+
+TEST_CASE("a hub's wish for peace is handed on") {
+    const FakeHub hub([](const std::string&) { return http(429, "{}", "Retry-After: 77\r\n"); });
+    Reader reader;
+    const auto pulled = reader.read(hub.url());
+    REQUIRE(!pulled);
+    CHECK(pulled.error().retry_after == model::Seconds{77});
+}
+
+TEST_CASE("a page of many thousand withdrawals of what was never here is one Batch more") {
+    const FakeHub hub([](const std::string&) {
+        wire::ComplaintsPage page{false, {}, {}, "c1", false};
+        for (int n = 0; n < 50'000; ++n)
+            page.withdrawn.push_back({fmt::format("{:032x}", n)});
+        return page_of(page);
+    });
+    auto store = test::open_store({});
+    test::apply(store, test::batch_of({test::row(1)}));
+    feeds::Hub source = hub_at(hub.url(), demak);
+    const auto pulled = read_hub(source, {}, [&](model::Batch&& batch) {
+        return store.apply(batch, store::ReviewPolicy::hub).map([](const auto& done) { CHECK(done.withdrawn == 0); });
+    });
+    REQUIRE_MESSAGE(pulled, pulled.error().error.line());
+    CHECK(pulled->tombstones == 50'000);
+}
+
+TEST_CASE("a nightly list asks for all, and what a hub no longer lists is gone") {
+    const FakeHub hub([](const std::string&) { return page_of({false, {test::bare_row()}, {}, "c9", false}); });
+    Reader reader;
+    feeds::Hub source = hub_at(hub.url(), demak);
+    const model::Mark known{"c9", "W/\"p\"", test::now(), {}, {}};
+    const auto pulled = read_hub(source, known, reader.sink, true, {test::bare_row().item.value, "lama"});
+    REQUIRE_MESSAGE(pulled, pulled.error().error.line());
+    CHECK(pulled->vanished == 1);
+    REQUIRE(reader.batches.size() == 1);
+    CHECK(reader.batches[0].tombstones == std::vector<model::Key>{{{"pusat"}, "lama"}});
+    CHECK(reader.batches[0].mark.listed == test::now());
+    for (const std::string& head : hub.heads()) {
+        CHECK(!has(head, "cursor="));
+        CHECK(!has(head, "If-None-Match"));
+    }
+}
+
+TEST_CASE("yes without sentences is handed on as no yes") {
+    wire::ComplaintRow row = test::told_row();
+    row.told.reset();
+    const FakeHub hub([&](const std::string&) { return page_of({false, {row}, {}, "c1", false}); });
+    Reader reader;
+    REQUIRE(reader.read(hub.url()));
+    REQUIRE(reader.batches.size() == 1);
+    CHECK(!reader.batches[0].rows.at(0).hub);
+    CHECK(!reader.batches[0].rows.at(0).proposal);
+}
+
+TEST_CASE("what did not change since it was stored is not asked for again, and nothing is handed on") {
+    const test::Hub hub;
+    feeds::Hub source = hub_at(hub.url(), demak);
+    Reader reader;
+    model::Mark mark;
+    for (int n = 0; n < 2; ++n) {
+        REQUIRE(read_hub(source, mark, reader.sink));
+        mark = reader.batches.back().mark;
+    }
+    const std::size_t before = reader.batches.size();
+    const auto idle = read_hub(source, mark, reader.sink);
+    REQUIRE_MESSAGE(idle, idle.error().error.line());
+    CHECK(idle->unchanged);
+    CHECK(idle->read_at);
+    CHECK(reader.batches.size() == before);
 }
 
 TEST_CASE("a sink that fails ends the reading with its own reason") {
@@ -348,5 +499,5 @@ TEST_CASE("a sink that fails ends the reading with its own reason") {
     };
     const auto pulled = reader.read(hub.url());
     REQUIRE(!pulled);
-    CHECK(pulled.error().what == "cakram penuh");
+    CHECK(pulled.error().error.what == "cakram penuh");
 }
