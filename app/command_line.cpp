@@ -104,6 +104,9 @@ void add_demo(CLI::App& app, Filled& filled) {
 void add_pull(CLI::App& app, Filled& filled) {
     auto* command = add_command(app, "pull", "Ambil aduan dari sumber ke basis data");
     add_json(*command, filled);
+    command->add_flag("--follow", filled.pull.follow,
+                      "Terus mengambil, tiap sumber menurut selangnya, sampai dihentikan");
+    command->add_flag("--whole", filled.pull.whole, "Minta semuanya lagi, bukan yang baru saja");
     command->add_option("sumber", filled.pull.sources, "Nama sumber (tanpa ini: semua)");
     command->callback([&filled] { filled.chosen = filled.pull; });
 }

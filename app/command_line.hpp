@@ -30,6 +30,8 @@ struct DemoCommand {
 };
 struct PullCommand {
     std::vector<std::string> sources; ///< empty: all
+    bool follow = false;              ///< again and again, each source at its interval
+    bool whole = false;               ///< all that the sources have, whatever is known of them
 };
 struct ScreenCommand {
     std::optional<config::PixelSize> window;

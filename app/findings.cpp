@@ -2,7 +2,8 @@
 #include "app/findings.hpp"
 
 #include "app/painter.hpp"
-#include "app/process.hpp"
+#include "app/source_reports.hpp"
+#include "app/sources.hpp"
 #include "config/token_file.hpp"
 #include "display/x_display.hpp"
 #include "editorial/rotate.hpp"
@@ -73,21 +74,40 @@ model::Findings gate_findings(const Office& office) {
 Finding hub_finding(const Office& office, const config::SourceSettings& source) {
     const auto token = config::read_token(source.token_file);
     if (!token) return of(Severity::broken, "feeds", token.error());
-    net::Options options;
-    options.plain_http = source.plain_http;
-    options.stop = asked_to_stop;
-    net::Client client(options);
-    const auto hub = feeds::greet_hub({source.name, source.url, *token}, client, office.package.gate);
-    if (!hub) return of(Severity::attention, "net", hub.error());
-    const auto& here = office.package.regency;
-    if (hub->regency != here.identity.regency)
-        return {Severity::broken, "feeds", "pusat milik kabupaten lain: " + hub->name.str(), net::shown(source.url),
-                "Periksa url sumber " + source.name.value + " dan paket kabupaten di siar.toml"};
+    auto client = client_for(source);
+    const auto& here = office.package.regency.identity;
+    const auto hub = feeds::greet_hub(source.url, *token, client, office.package.gate, here.regency);
+    if (!hub) return of(Severity::attention, "net", hub.error().error);
     return good("feeds",
                 fmt::format("pusat {} menjawab{}, {}", hub->name.str(), hub->demo ? " (DATA CONTOH)" : "",
-                            hub->data_as_of ? "data per " + when(*hub->data_as_of, here.identity.zone)
+                            hub->data_as_of ? "data per " + when(*hub->data_as_of, here.zone)
                                             : "tetapi belum membaca sumbernya"),
                 net::shown(source.url));
+}
+
+/// What the last reading of a source had to say, in the words of `siar pull`.
+model::Findings reading_findings(const Office& office, const config::SourceSettings& source) {
+    const auto report = SourceReports(office.state).kept(source.name);
+    if (!report) return {};
+    const auto at = source.name.value + ", dibaca " + when(report->at, office.package.regency.identity.zone);
+    model::Findings out;
+    const auto add = [&](std::string what, const char* todo) {
+        out.push_back({Severity::attention, "feeds", std::move(what), at, todo});
+    };
+    if (!report->error.empty()) add("pembacaan terakhir gagal: " + report->error, "Jalankan: siar pull");
+    if (report->breaker_open) add("gagal terus, jadi hanya ditanya sekali sejam", "Betulkan sebabnya di atas");
+    for (const auto& remark : report->remarks)
+        add(remark, "Beri tahu pengelola sumber itu");
+    for (const auto& [why, times] : report->reasons)
+        add(fmt::format("{} catatan tidak dapat dipakai: {}", times, why), "Periksa pemetaan sumber itu di siar.toml");
+    if (report->disagreements > 0)
+        add(fmt::format("{} angka pusat berbeda dari yang dihitung di sini", report->disagreements),
+            "Jalankan: siar pull --whole; bila tetap berbeda, beri tahu pengelola pusat");
+    if (out.empty())
+        out.push_back(good(
+            "feeds", fmt::format("{} baru, {} berubah, {} ditarik", report->added, report->changed, report->withdrawn),
+            at));
+    return out;
 }
 
 model::Findings source_findings(const Office& office) {
@@ -98,8 +118,9 @@ model::Findings source_findings(const Office& office) {
     for (const auto& source : office.settings.sources) {
         if (source.kind == config::SourceKind::demo)
             out.push_back(good("feeds", "sumber contoh: semua hasilnya bertanda DATA CONTOH", source.name.value));
-        else
+        else if (source.kind == config::SourceKind::siar)
             out.push_back(hub_finding(office, source));
+        append(out, reading_findings(office, source));
     }
     return out;
 }

@@ -1,39 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake.hpp"
 
-#include "app/process.hpp"
-#include "config/token_file.hpp"
+#include "app/sources.hpp"
 #include "editorial/condense.hpp"
 #include "feeds/demo.hpp"
-#include "feeds/siar.hpp"
+#include "feeds/pace.hpp"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 #include <vector>
 
 namespace siar::app {
 
 namespace {
-
-/// The sink of a source: proposes what has no sentences yet, then stores the whole Batch.
-model::Sink sink_into(const Office& office, store::Store& store, store::ReviewPolicy policy, const std::string& reason,
-                      Taken& taken) {
-    return [&office, &store, policy, reason, &taken](model::Batch&& batch) -> model::Result<void> {
-        for (auto& row : batch.rows) {
-            taken.demo = taken.demo || row.complaint.demo;
-            if (!row.proposal && row.complaint.story)
-                row.proposal = editorial::condense(row.complaint, office.package.regency, office.package.gate);
-        }
-        const auto applied = store.apply(batch, policy, reason);
-        if (!applied) return tl::unexpected(applied.error());
-        taken.applied.added += applied->added;
-        taken.applied.changed += applied->changed;
-        taken.applied.unchanged += applied->unchanged;
-        taken.applied.withdrawn += applied->withdrawn;
-        return {};
-    };
-}
 
 /// The demo has a reviewer of its own, `contoh`; he decides about demo complaints only.
 model::Result<void> let_contoh_decide(store::Store& store, model::Time now, Taken& taken) {
@@ -45,29 +24,16 @@ model::Result<void> let_contoh_decide(store::Store& store, model::Time now, Take
         if (!item.complaint.demo) continue;
         if (auto decision = feeds::demo_decision(item, now)) decisions.push_back(std::move(*decision));
     }
+    if (decisions.empty()) return {};
     if (const auto done = store.decide(decisions); !done) return done;
     taken.approved = static_cast<std::size_t>(std::count_if(
         decisions.begin(), decisions.end(), [](const auto& one) { return one.act == model::Act::approve; }));
     return {};
 }
 
-model::Result<Taken> take_demo(const Office& office, store::Store& store, const config::SourceSettings& source) {
-    Taken taken;
-    const auto now = office.clock.now();
-    feeds::DemoOptions options;
-    options.source = source.name;
-    if (source.recent) options.at = now;
-    auto batch = feeds::read_demo(office.package, options, now);
-    if (!batch) return tl::unexpected(batch.error());
-    const auto stored = sink_into(office, store, store::ReviewPolicy::all, {}, taken)(std::move(*batch));
-    if (!stored) return tl::unexpected(stored.error());
-    if (const auto decided = let_contoh_decide(store, now, taken); !decided) return tl::unexpected(decided.error());
-    return taken;
-}
-
 /// Holds the figures of a hub against those of the rows it sent.
 model::Result<std::vector<editorial::Disagreement>> disagreements(const store::Store& store,
-                                                                  const model::Statistics& theirs) {
+                                                                  const model::Given& theirs) {
     if (theirs.recaps.empty()) return {};
     model::Date first = theirs.recaps.front().period.first;
     model::Date last = theirs.recaps.front().period.last;
@@ -75,45 +41,71 @@ model::Result<std::vector<editorial::Disagreement>> disagreements(const store::S
         first = std::min(first, recap.period.first);
         last = std::max(last, recap.period.last);
     }
-    return store.tally(first, last).map([&](const auto& ours) { return editorial::disagreements(theirs, ours); });
-}
-
-model::Result<Taken> take_hub(const Office& office, store::Store& store, const config::SourceSettings& source) {
-    Taken taken;
-    const auto token = config::read_token(source.token_file);
-    if (!token) return tl::unexpected(token.error());
-    const auto known = store.mark(source.name);
-    if (!known) return tl::unexpected(known.error());
-    net::Options options;
-    options.plain_http = source.plain_http;
-    options.stop = asked_to_stop;
-    net::Client client(options);
-    const auto policy = source.review == config::Review::hub ? store::ReviewPolicy::hub : store::ReviewPolicy::all;
-    const auto pulled =
-        feeds::pull_hub({source.name, source.url, *token}, client, office.package.gate, *known, office.clock.now(),
-                        sink_into(office, store, policy, source.review_reason, taken));
-    if (!pulled) return tl::unexpected(pulled.error());
-    taken.refused = pulled->dropped.size();
-    taken.demo = taken.demo || pulled->demo;
-    if (office.settings.sources.size() > 1) return taken;
-    return disagreements(store, pulled->statistics).map([&](auto&& found) {
-        taken.disagreements = std::forward<decltype(found)>(found);
-        return std::move(taken);
-    });
+    model::Statistics told;
+    told.recaps = theirs.recaps;
+    return store.tally(first, last).map([&](const auto& ours) { return editorial::disagreements(told, ours); });
 }
 
 } // namespace
 
-model::Result<Taken> take_in(const Office& office, store::Store& store, const config::SourceSettings& source) {
-    switch (source.kind) {
-        case config::SourceKind::demo: return take_demo(office, store, source);
-        case config::SourceKind::siar: return take_hub(office, store, source);
-        case config::SourceKind::open311:
-        case config::SourceKind::sp4n:
-        case config::SourceKind::sheet:
-        case config::SourceKind::statistics: break;
-    }
-    return model::fail("jenis sumber tidak dikenal", source.name.value, "Periksa kind di siar.toml");
+Intake::Intake(const Office& office, store::Store& store, const config::SourceSettings& settings,
+               std::unique_ptr<feeds::Source> source, std::optional<model::Time> listed)
+    : office_(office), store_(store), settings_(settings), source_(std::move(source)), listed_(listed) {}
+
+model::Result<void> Intake::store_batch(model::Batch&& batch, Taken& taken) {
+    for (auto& row : batch.rows)
+        if (!row.proposal && row.complaint.story)
+            row.proposal = editorial::condense(row.complaint, office_.package.regency, office_.package.gate);
+    const auto policy = settings_.review == config::Review::hub ? store::ReviewPolicy::hub : store::ReviewPolicy::all;
+    return store_.apply(batch, policy, settings_.review_reason).map([&](const store::Applied& applied) {
+        taken.applied.added += applied.added;
+        taken.applied.changed += applied.changed;
+        taken.applied.unchanged += applied.unchanged;
+        taken.applied.withdrawn += applied.withdrawn;
+    });
+}
+
+/// What follows a reading that ended well.
+model::Result<void> Intake::after(const feeds::Round& round, Taken& taken) {
+    if (round.read_at) store_.contact(settings_.name, *round.read_at);
+    if (settings_.kind == config::SourceKind::demo) return let_contoh_decide(store_, office_.clock.now(), taken);
+    if (!round.given || office_.settings.sources.size() > 1) return {};
+    return disagreements(store_, *round.given).map([&](auto&& found) {
+        taken.disagreements = std::forward<decltype(found)>(found);
+    });
+}
+
+Taken Intake::read(bool whole) {
+    Taken taken;
+    const auto failed = [&](feeds::Failure failure) {
+        taken.failure = std::move(failure);
+        return std::move(taken);
+    };
+    const auto known = store_.mark(settings_.name);
+    if (!known) return failed({known.error(), {}});
+    const auto now = office_.clock.now();
+    // A list that can never be had whole must not be asked for at every reading.
+    const auto listed = std::max(known->listed, listed_);
+    whole = whole || feeds::relist_due(listed, now, office_.package.regency.identity.zone);
+    const feeds::SyncPorts ports{office_.package.gate,
+                                 [&](model::Batch&& batch) { return store_batch(std::move(batch), taken); },
+                                 [&] { return store_.known(settings_.name); },
+                                 office_.clock.now,
+                                 {}};
+    auto round = feeds::sync(*source_, settings_.name, *known, whole, ports);
+    if (!round) return failed(std::move(round.error()));
+    if (round->whole) listed_ = now;
+    taken.round = *std::move(round);
+    if (auto done = after(taken.round, taken); !done) return failed({std::move(done.error()), {}});
+    return taken;
+}
+
+model::Result<Taken> take_in(const Office& office, store::Store& store, const config::SourceSettings& settings) {
+    auto source = open_source(office, settings);
+    if (!source) return tl::unexpected(source.error());
+    auto taken = Intake(office, store, settings, std::move(*source)).read(false);
+    if (taken.failure) return tl::unexpected(std::move(taken.failure->error));
+    return taken;
 }
 
 } // namespace siar::app

@@ -1,44 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.hpp"
 #include "app/instance.hpp"
-#include "app/intake.hpp"
+#include "app/process.hpp"
+#include "app/source_thread.hpp"
 #include "wire/report.hpp"
+#include "wire/source_report.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdio>
+#include <functional>
+#include <future>
+#include <mutex>
 #include <vector>
 
 namespace siar::app {
 
 namespace {
 
-void tell(const Office& office, const config::SourceSettings& source, const Taken& taken) {
-    const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
-    if (office.json) {
-        fmt::print("{}\n", wire::report({{"sumber", source.name.value},
-                                         {"baru", number(taken.applied.added)},
-                                         {"berubah", number(taken.applied.changed)},
-                                         {"tetap", number(taken.applied.unchanged)},
-                                         {"ditarik", number(taken.applied.withdrawn)},
-                                         {"disetujui_contoh", number(taken.approved)},
-                                         {"disaring_gerbang", number(taken.refused)},
-                                         {"angka_berbeda", number(taken.disagreements.size())},
-                                         {"contoh", taken.demo}}));
-        return;
-    }
-    fmt::print("{}: {} baru, {} berubah, {} tetap, {} ditarik{}\n", source.name.value, taken.applied.added,
-               taken.applied.changed, taken.applied.unchanged, taken.applied.withdrawn,
-               taken.demo ? " (DATA CONTOH)" : "");
+/// What people read of a reading; in a long run, only when there is something to say.
+void tell_people(const wire::SourceReport& report, const Taken& taken, bool follow) {
+    const bool news = report.added + report.changed + report.withdrawn > 0 || !report.remarks.empty();
+    if (!follow || news)
+        fmt::print("{}: {} baru, {} berubah, {} tetap, {} ditarik{}\n", report.source, report.added, report.changed,
+                   report.same, report.withdrawn, report.demo ? " (DATA CONTOH)" : "");
+    for (const auto& remark : report.remarks)
+        fmt::print("{}: {}\n", report.source, remark);
+    for (const auto& [why, times] : report.reasons)
+        fmt::print("{}: {} catatan tidak dapat dipakai: {}\n", report.source, times, why);
     for (const auto& [there, here] : taken.disagreements)
         fmt::print(
             stderr,
             "siar: {}: angka pusat berbeda dari yang dihitung di sini ({}): pusat {} diterima, {} selesai; di sini "
             "{} dan {}. Tarik sekali lagi; bila tetap berbeda, beri tahu pengelola pusat\n",
-            source.name.value, there.period.name.str(), there.received, there.resolved, here.received, here.resolved);
-    if (taken.refused > 0)
-        fmt::print("{}: {} teks disaring gerbang privasi di sini\n", source.name.value, taken.refused);
+            report.source, there.period.name.str(), there.received, there.resolved, here.received, here.resolved);
+    if (report.refused > 0) fmt::print("{}: {} teks disaring gerbang privasi di sini\n", report.source, report.refused);
+}
+
+void tell(const Office& office, const wire::SourceReport& report, const Taken& taken, bool follow) {
+    if (taken.failure) fmt::print(stderr, "siar: {}: {}\n", report.source, report.error);
+    if (office.json)
+        fmt::print("{}\n", wire::encode(report));
+    else if (!taken.failure)
+        tell_people(report, taken, follow);
+    std::fflush(stdout);
 }
 
 /// What came from sources that the settings no longer name must not go on being counted and shown.
@@ -73,6 +80,26 @@ model::Result<void> all_known(const PullCommand& command, const Office& office) 
     return {};
 }
 
+/// Each source in a thread of its own: neither its failure nor its slowness keeps the others waiting.
+int read_all(const Office& office, const PullCommand& command) {
+    std::mutex one_line_at_a_time;
+    const TellReading telling = [&](const config::SourceSettings&, const Taken& taken,
+                                    const wire::SourceReport& report) {
+        const std::lock_guard lock(one_line_at_a_time);
+        tell(office, report, taken, command.follow);
+    };
+    const ReadingWay way{command.follow, command.whole};
+    std::vector<std::future<bool>> readings;
+    for (const auto& source : office.settings.sources)
+        if (wanted(command, source))
+            readings.push_back(std::async(std::launch::async, read_source, std::cref(office), std::cref(source),
+                                          std::cref(way), std::cref(telling)));
+    bool good = true;
+    for (auto& reading : readings)
+        good = reading.get() && good;
+    return good || (command.follow && asked_to_stop()) ? 0 : 1;
+}
+
 } // namespace
 
 model::Result<int> pull(const Common& common, const PullCommand& command) {
@@ -84,23 +111,13 @@ model::Result<int> pull(const Common& common, const PullCommand& command) {
     if (const auto known = all_known(command, *office); !known) return tl::unexpected(known.error());
     const auto alone = Instance::claim(office->state, "pull");
     if (!alone) return tl::unexpected(alone.error());
+    asked_to_stop(); // begins to listen, before there are threads
+    // Opened here first: a database that must be brought up to date is, before many open it at once.
     auto store = open_store(*office);
     if (!store) return tl::unexpected(store.error());
     if (common.config && command.sources.empty())
         if (const auto left = leave_others(*office, *store); !left) return tl::unexpected(left.error());
-    // One source's failure must not keep the others from being read.
-    int code = 0;
-    for (const auto& source : office->settings.sources) {
-        if (!wanted(command, source)) continue;
-        const auto taken = take_in(*office, *store, source);
-        if (taken) {
-            tell(*office, source, *taken);
-            continue;
-        }
-        fmt::print(stderr, "siar: {}: {}\n", source.name.value, taken.error().line());
-        code = 1;
-    }
-    return code;
+    return read_all(*office, command);
 }
 
 } // namespace siar::app

@@ -5,13 +5,16 @@
 
 namespace siar::feeds {
 
-tl::expected<net::Response, Failure> read_desk(net::Client& client, const std::string& url, const std::string& token,
-                                               const std::string& path_and_query, const std::string& etag,
-                                               model::Seconds patience) {
+tl::expected<net::Response, Failure> ask_desk(net::Client& client, const std::string& url, const std::string& token,
+                                              const std::string& path_and_query, const std::string& etag) {
     std::string base = url;
     while (!base.empty() && base.back() == '/')
         base.pop_back();
-    auto response = client.get({base + path_and_query, token, etag, "application/json", patience});
+    net::Request request;
+    request.url = base + path_and_query;
+    request.bearer = token;
+    request.if_none_match = etag;
+    auto response = client.get(request);
     if (!response) return tl::unexpected(Failure{std::move(response.error()), {}});
     if (response->not_modified()) return *std::move(response);
     if (!response->ok()) return tl::unexpected(Failure{net::refusal(*response), response->retry_after});
@@ -20,14 +23,6 @@ tl::expected<net::Response, Failure> read_desk(net::Client& client, const std::s
                                        "Periksa alamatnya; mungkin itu halaman masuk jaringan atau situs biasa"},
                                       response->retry_after});
     return *std::move(response);
-}
-
-model::Result<net::Response> ask_desk(net::Client& client, const std::string& url, const std::string& token,
-                                      const std::string& path_and_query, const std::string& etag,
-                                      model::Seconds patience) {
-    return read_desk(client, url, token, path_and_query, etag, patience).map_error([](Failure&& failure) {
-        return std::move(failure.error);
-    });
 }
 
 model::Error at_desk(model::Error error, const net::Response& response) {

@@ -8,15 +8,10 @@
 
 namespace siar::feeds {
 
-/// Asks a desk for `path_and_query` ("/api/v1/discovery"); JSON or 304 is an answer, all else an error of one line.
-model::Result<net::Response> ask_desk(net::Client& client, const std::string& url, const std::string& token,
-                                      const std::string& path_and_query, const std::string& etag = {},
-                                      model::Seconds patience = model::Seconds{0});
-
-/// The same for a source, with the server's own wish for peace.
-tl::expected<net::Response, Failure> read_desk(net::Client& client, const std::string& url, const std::string& token,
-                                               const std::string& path_and_query, const std::string& etag = {},
-                                               model::Seconds patience = model::Seconds{0});
+/// Asks a desk for `path_and_query` ("/api/v1/discovery"); JSON or 304 is an answer, all else a failure of one line,
+/// with the server's own wish for peace.
+tl::expected<net::Response, Failure> ask_desk(net::Client& client, const std::string& url, const std::string& token,
+                                              const std::string& path_and_query, const std::string& etag = {});
 
 /// An error of a decoder, told with the server it came from.
 model::Error at_desk(model::Error error, const net::Response& response);

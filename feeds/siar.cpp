@@ -37,7 +37,7 @@ static model::Row row_of(const wire::ComplaintRow& from, const model::SourceName
 
 tl::expected<wire::Discovery, Failure> greet_hub(const std::string& url, const std::string& token, net::Client& client,
                                                  const privacy::Gate& gate, const model::RegencyId& regency) {
-    const auto response = read_desk(client, url, token, "/api/v1/discovery");
+    const auto response = ask_desk(client, url, token, "/api/v1/discovery");
     if (!response) return tl::unexpected(response.error());
     auto hub = wire::decode_discovery(response->body, gate);
     if (!hub) return tl::unexpected(Failure{at_desk(std::move(hub.error()), *response), {}});
@@ -61,7 +61,7 @@ Hub::Hub(const config::SourceSettings& source, std::string token, net::Client cl
 template <class Answer>
 tl::expected<std::optional<Answer>, Failure> Hub::fetch(const std::string& path, Decoder<Answer> decode,
                                                         std::string& etag, Page& page) {
-    auto response = read_desk(client_, url_, token_, path, etag);
+    auto response = ask_desk(client_, url_, token_, path, etag);
     if (!response) return tl::unexpected(std::move(response.error()));
     if (response->server_time) page.server_time = response->server_time;
     if (response->not_modified()) return std::optional<Answer>();

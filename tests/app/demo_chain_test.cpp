@@ -59,11 +59,11 @@ struct Chain {
             const auto taken = app::take_in(central, central_store, source);
             REQUIRE_MESSAGE(taken, taken.error().line());
             CHECK(taken->applied.added == 422);
-            CHECK(taken->demo);
+            CHECK(taken->round.demo);
         }
         const auto taken = pull(central, local, local_store);
         CHECK(taken.applied.added == 844);
-        CHECK(taken.refused == 0);
+        CHECK(taken.round.refused == 0);
         const auto again = pull(central, local, local_store);
         CHECK(again.applied.added == 0);
         CHECK(again.applied.changed == 0);

@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Pulls from a good hub beside one that is down and one that never answers: neither keeps the good one waiting, each
+reading is told, `siar check` says the same, a signal ends it at once, and an idle hour leaves the disk alone.
+SIAR: the program."""
+
+import json
+import os
+import pathlib
+import queue
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+SIAR = os.environ["SIAR"]
+FAULTS: list[str] = []
+
+
+def check(good: bool, what: str) -> None:
+    if not good:
+        FAULTS.append(what)
+        print("FAULT", what, flush=True)
+
+
+def run(*arguments, code: int = 0) -> subprocess.CompletedProcess:
+    done = subprocess.run([SIAR, *map(str, arguments)], capture_output=True, text=True, timeout=120)
+    check(done.returncode == code, f"{arguments} ends with {code}: {done.returncode} {done.stdout} {done.stderr}")
+    return done
+
+
+def lines_of(process: subprocess.Popen) -> "queue.Queue[dict]":
+    lines: "queue.Queue[dict]" = queue.Queue()
+
+    def read() -> None:
+        for line in process.stdout:
+            lines.put(json.loads(line))
+
+    threading.Thread(target=read, daemon=True).start()
+    return lines
+
+
+def wait_for(path: pathlib.Path) -> str:
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        if path.exists() and path.read_text().strip():
+            return path.read_text().strip()
+        time.sleep(0.02)
+    raise SystemExit(f"{path} did not come")
+
+
+def stop(process: subprocess.Popen) -> float:
+    began = time.monotonic()
+    process.send_signal(signal.SIGTERM)
+    process.wait(timeout=30)
+    return time.monotonic() - began
+
+
+def silent_server() -> socket.socket:
+    """Takes connections and says nothing."""
+    server = socket.create_server(("127.0.0.1", 0))
+    held = []
+
+    def accept() -> None:
+        try:
+            while True:
+                held.append(server.accept())
+        except OSError:
+            pass
+
+    threading.Thread(target=accept, daemon=True).start()
+    return server
+
+
+def closed_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return server.getsockname()[1]
+
+
+def hub(name: str, address: str, token: str) -> str:
+    return f'[[source]]\nname = "{name}"\nkind = "siar"\nurl = "{address}"\ntoken_file = "{token}"\n\n'
+
+
+def several_sources(folder: pathlib.Path) -> None:
+    run("--state", folder / "pusat", "pull")
+    port = folder / "port"
+    desk = subprocess.Popen([SIAR, "--state", folder / "pusat", "desk", "--port", "0", "--port-file", port],
+                            stdout=subprocess.DEVNULL)
+    silent = silent_server()
+    try:
+        token = folder / "pusat" / "token-meja"
+        settings = folder / "siar.toml"
+        address = f"http://127.0.0.1:{wait_for(port)}"
+        settings.write_text(hub("diam", f"http://127.0.0.1:{silent.getsockname()[1]}", token) +
+                            hub("mati", f"http://127.0.0.1:{closed_port()}", token) + hub("pusat", address, token))
+        common = ["--config", settings, "--state", folder / "layar"]
+        process = subprocess.Popen([SIAR, *common, "pull", "--follow", "--json"], stdout=subprocess.PIPE,
+                                   stderr=subprocess.DEVNULL, text=True)
+        lines = lines_of(process)
+        told = {}
+        while {"mati", "pusat"} - set(told):
+            line = lines.get(timeout=15)
+            told[line["sumber"]] = line
+        check(told["pusat"]["baru"] == 844 and told["pusat"]["lengkap"], f"the good hub is read: {told['pusat']}")
+        check("galat" not in told["pusat"] and "tanya_lagi" in told["pusat"], "and is asked again")
+        check("galat" in told["mati"] and told["mati"]["gagal_berturut"] == 1, f"the dead one is told: {told['mati']}")
+        check("diam" not in told, "the silent one is still being waited for")
+        check(stop(process) < 3, "a signal ends a pull that waits")
+        check(process.returncode == 0, f"and it ends well: {process.returncode}")
+
+        again = run(*common, "pull", "--json", "pusat").stdout
+        line = json.loads(again)
+        check(line["baru"] == 0 and line["berubah"] == 0 and not line["semua"], f"the second reading: {line}")
+        whole = json.loads(run(*common, "pull", "--json", "--whole", "pusat").stdout)
+        check(whole["tetap"] == 844 and whole["lengkap"] and whole["lenyap"] == 0, f"all of it again: {whole}")
+
+        failing = run(*common, "pull", "--json", "mati", "pusat", code=1)
+        check("siar: mati: " in failing.stderr, "a source that fails is an error line")
+        check(len(failing.stdout.splitlines()) == 2, "and the other one is told all the same")
+        silent.close()
+        findings = json.loads(run(*common, "check", "--json").stdout)
+        check(any("pembacaan terakhir gagal" in one["apa"] and one["di_mana"].startswith("mati") for one in findings),
+              "check knows of the failed reading")
+    finally:
+        silent.close()
+        stop(desk)
+
+
+def idle_hour(folder: pathlib.Path) -> None:
+    """An hour at an interval of a minute, in fifteen seconds."""
+    settings = folder / "contoh.toml"
+    settings.write_text('[[source]]\nname = "contoh"\nkind = "demo"\ninterval = "1:00"\n')
+    state = folder / "sepi"
+    common = ["--config", settings, "--state", state]
+    run(*common, "--at", "2026-11-21T14:05+07:00", "pull")
+    process = subprocess.Popen([SIAR, *common, "--at", "2026-11-21T14:06+07:00", "--speed", "240", "pull", "--follow",
+                                "--json"], stdout=subprocess.PIPE, text=True)
+    lines = lines_of(process)
+    first = lines.get(timeout=30)
+    before = {path: path.stat().st_mtime_ns for path in state.rglob("*") if path.is_file()}
+    written = pathlib.Path(f"/proc/{process.pid}/io").read_text()
+    count = 1
+    until = time.monotonic() + 15
+    while time.monotonic() < until:
+        try:
+            line = lines.get(timeout=0.5)
+        except queue.Empty:
+            continue
+        count += 1
+        check(line["baru"] + line["berubah"] == 0, f"nothing comes: {line}")
+    after = {path: path.stat().st_mtime_ns for path in state.rglob("*") if path.is_file()}
+    bytes_of = lambda text: int(text.split("\nwrite_bytes: ")[1].split()[0])
+    cost = bytes_of(pathlib.Path(f"/proc/{process.pid}/io").read_text()) - bytes_of(written)
+    stop(process)
+    print(f"idle hour: {count} readings, {cost} bytes written, first {first}")
+    check(30 <= count <= 75, f"about sixty readings: {count}")
+    changed = sorted(path.name for path in after if after[path] != before.get(path))
+    check(set(changed) <= {"kontak"}, f"only the contacts are written: {changed}")
+    check(cost <= 8192, f"an idle hour writes at most 8 kB: {cost}")
+
+
+with tempfile.TemporaryDirectory() as temporary:
+    several_sources(pathlib.Path(temporary))
+    idle_hour(pathlib.Path(temporary))
+sys.exit(1 if FAULTS else 0)
