@@ -43,8 +43,8 @@ add_layer(themes
 
 add_layer(feeds
   USES text privacy model wire net config
-  LINKS nlohmann_json::nlohmann_json PkgConfig::gdk_pixbuf
-  HEADERS nlohmann/ gdk-pixbuf/)
+  LINKS nlohmann_json::nlohmann_json PkgConfig::pugixml PkgConfig::gdk_pixbuf
+  HEADERS nlohmann/ pugixml.hpp gdk-pixbuf/)
 
 add_layer(store
   USES privacy model
