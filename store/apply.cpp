@@ -21,6 +21,8 @@ using model::ReviewState;
 // A source's clock may run ahead of ours; one that is wrong by years must not take the order of pages with it.
 constexpr model::Seconds furthest_ahead{24 * 3600};
 
+constexpr std::size_t many_rows = 1000;
+
 /// One Batch on its way into the tables, inside a transaction.
 class Application {
 public:
@@ -53,12 +55,16 @@ public:
     bool deleted_words() const { return deleted_words_; }
 
 private:
-    bool unchanged(const StoredRow& before, const model::Row& row, const model::Digest& hash) const;
-    Reading reading_of(const StoredRow& before, const model::Row& row) const;
-    void review_known(StoredRow& now, const StoredRow& before, const model::Row& row);
-    void review_new(StoredRow& now, const model::Row& row) const;
+    using Proposed = std::optional<Present>; // what a row proposes, its hash made once
+
+    void take(const model::Row& row, const model::ItemId& id, bool several);
+    bool unchanged(const StoredRow& before, const model::Row& row, const model::Digest& hash,
+                   const Proposed& proposed) const;
+    Reading reading_of(const StoredRow& before, const model::Row& row, const Proposed& proposed) const;
+    void review_known(StoredRow& now, const StoredRow& before, const model::Row& row, const Proposed& proposed);
+    void review_new(StoredRow& now, const Proposed& proposed) const;
     void hear_hub(StoredRow& now, const model::Row& row);
-    void write_words(const StoredRow& now, const model::Row& row, bool known);
+    void write_words(const StoredRow& now, const model::Row& row, bool known, const Proposed& proposed);
 
     const Database& database_;
     const Texts& texts_;
@@ -100,11 +106,19 @@ void stand_alone(StoredRow& row) {
 }
 
 void Application::take(const model::Row& row) {
+    const auto id = item_id(row.complaint.key, key_);
+    const bool several = kinship_.has_others(id, row.complaint.origin);
     const bool has_words = row.complaint.story || row.held || row.proposal;
-    if (has_words && (only_counts(row) || kinship_.silences(row.complaint))) return take(without_words(row));
+    if (has_words && (only_counts(row) || (several && kinship_.silences(row.complaint))))
+        return take(without_words(row), id, several);
+    take(row, id, several);
+}
+
+void Application::take(const model::Row& row, const model::ItemId& id, bool several) {
     const auto hash = source_hash(row, held_digest(row.held, key_), key_);
-    const auto before = find(database_, item_id(row.complaint.key, key_));
-    if (before && unchanged(*before, row, hash)) {
+    const auto proposed = row.proposal ? std::optional(present_of(*row.proposal)) : std::nullopt;
+    const auto before = find(database_, id);
+    if (before && unchanged(*before, row, hash, proposed)) {
         ++applied_.unchanged;
         return;
     }
@@ -113,7 +127,7 @@ void Application::take(const model::Row& row) {
         kinship_.touch(before->complaint.origin);
         stand_alone(now);
     }
-    now.id = item_id(row.complaint.key, key_);
+    now.id = id;
     now.complaint = row.complaint;
     now.complaint.story.reset();
     now.complaint.secret = now.complaint.secret || now.veiled;
@@ -124,27 +138,28 @@ void Application::take(const model::Row& row) {
     if (now.counted()) model::add(change_, now.complaint, zone_, +1);
 
     if (before)
-        review_known(now, *before, row);
+        review_known(now, *before, row, proposed);
     else
-        review_new(now, row);
+        review_new(now, proposed);
     hear_hub(now, row);
     now.changed = std::max(changed_from_, std::min(now.complaint.updated, read_at_ + furthest_ahead));
     write(database_, now);
-    write_words(now, row, before.has_value());
-    kinship_.touch(now.complaint.origin);
+    write_words(now, row, before.has_value(), proposed);
+    if (several) kinship_.touch(now.complaint.origin);
     ++(before ? applied_.changed : applied_.added);
 }
 
-bool Application::unchanged(const StoredRow& before, const model::Row& row, const model::Digest& hash) const {
+bool Application::unchanged(const StoredRow& before, const model::Row& row, const model::Digest& hash,
+                            const Proposed& proposed) const {
     if (before.gone() || before.hash != hash) return false;
     // Proposals are remade as long as nobody has looked at them.
     if (row.hub || before.standing.state != ReviewState::fresh) return true;
-    return before.present == (row.proposal ? std::optional(present_of(*row.proposal)) : std::nullopt);
+    return before.present == proposed;
 }
 
-Reading Application::reading_of(const StoredRow& before, const model::Row& row) const {
+Reading Application::reading_of(const StoredRow& before, const model::Row& row, const Proposed& proposed) const {
     Reading reading;
-    if (row.proposal) reading.proposal = model::text_hash(row.proposal->sentences);
+    reading.proposal = hash_of(proposed);
     reading.present = hash_of(before.present);
     reading.present_by_person = before.present && by_person(*before.present);
     reading.became_secret = row.complaint.secret && !before.secret_itself();
@@ -158,19 +173,20 @@ Reading Application::reading_of(const StoredRow& before, const model::Row& row) 
     return reading;
 }
 
-void Application::review_known(StoredRow& now, const StoredRow& before, const model::Row& row) {
+void Application::review_known(StoredRow& now, const StoredRow& before, const model::Row& row,
+                               const Proposed& proposed) {
     const auto here = last_decision_here(database_, now.id);
     const auto decided = here ? std::optional(here->text) : std::nullopt;
-    const Outcome outcome = after_reading(now.standing, decided, reading_of(before, row));
+    const Outcome outcome = after_reading(now.standing, decided, reading_of(before, row, proposed));
     now.standing = outcome.standing;
     if (only_counts(row))
         now.present.reset();
     else if (outcome.take_proposal)
-        now.present = row.proposal ? std::optional(present_of(*row.proposal)) : std::nullopt;
+        now.present = proposed;
 }
 
-void Application::review_new(StoredRow& now, const model::Row& row) const {
-    if (row.proposal) now.present = present_of(*row.proposal);
+void Application::review_new(StoredRow& now, const Proposed& proposed) const {
+    now.present = proposed;
     if (!log_may_know_more_) return;
     if (const auto here = last_decision_here(database_, now.id))
         now.standing = after_rebuild(*here, hash_of(now.present));
@@ -190,7 +206,7 @@ void Application::hear_hub(StoredRow& now, const model::Row& row) {
                  std::nullopt);
 }
 
-void Application::write_words(const StoredRow& now, const model::Row& row, bool known) {
+void Application::write_words(const StoredRow& now, const model::Row& row, bool known, const Proposed& proposed) {
     if (known) drop_story(database_, now.row);
     if (only_counts(row)) {
         texts_.drop(database_, now.row);
@@ -199,8 +215,8 @@ void Application::write_words(const StoredRow& now, const model::Row& row, bool 
     }
     if (row.complaint.story) texts_.write(database_, now.row, *row.complaint.story);
     if (row.held || known) write_held(database_, now.row, row.held, read_at_);
-    if (row.proposal && hash_of(now.present) == model::text_hash(row.proposal->sentences))
-        texts_.write(database_, now.row, row.proposal->sentences);
+    if (proposed && hash_of(now.present) == proposed->hash)
+        texts_.write(database_, now.row, row.proposal->sentences, proposed->hash);
     if (known) texts_.drop_unused(database_, now);
 }
 
@@ -292,6 +308,7 @@ model::Result<Applied> Store::apply(const model::Batch& batch, ReviewPolicy poli
             state.contacts.note(batch.source, batch.read_at);
             return Applied{};
         }
+        if (batch.rows.size() >= many_rows) state.database.expect_many_rows();
         Transaction transaction(state.database, Transaction::Kind::write);
         Application work(state.database, state.texts, state.place, state.key, batch.read_at, policy, reason);
         for (const auto& row : batch.rows)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.hpp"
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 namespace siar::store {
@@ -23,7 +25,15 @@ constexpr const char* pragmas =
 
 } // namespace
 
+void Database::expect_many_rows() const {
+    if (expects_many_) return;
+    run("PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 16384");
+    expects_many_ = true;
+}
+
 Database::Database(const std::string& path) : cache_(std::make_unique<StatementCache>()) {
+    // Counting its own memory makes SQLite lock a mutex at every allocation; nobody asks it for the count.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     sqlite3* handle = nullptr;
     const int result = sqlite3_open_v2(
         path.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
@@ -34,18 +44,20 @@ Database::Database(const std::string& path) : cache_(std::make_unique<StatementC
 }
 
 Statement Database::statement(std::string_view sql) const {
-    std::string text(sql);
-    auto& idle = (*cache_)[text];
-    if (!idle.empty()) {
-        StatementHandle handle = std::move(idle.back());
-        idle.pop_back();
-        return {std::move(handle), std::move(text), *cache_};
+    const auto [first, last] = cache_->equal_range(sql.data());
+    auto known = std::find_if(first, last, [&](const auto& entry) { return entry.second.sql == sql; });
+    if (known == last) known = cache_->emplace(sql.data(), CachedStatement{std::string(sql), {}});
+    auto& home = known->second;
+    if (!home.idle.empty()) {
+        StatementHandle handle = std::move(home.idle.back());
+        home.idle.pop_back();
+        return {std::move(handle), home};
     }
     sqlite3_stmt* handle = nullptr;
-    const int result = sqlite3_prepare_v3(handle_.get(), text.c_str(), static_cast<int>(text.size()) + 1,
+    const int result = sqlite3_prepare_v3(handle_.get(), home.sql.c_str(), static_cast<int>(home.sql.size()) + 1,
                                           SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
     if (result != SQLITE_OK) throw SqliteError(result, sqlite3_errmsg(handle_.get()));
-    return {StatementHandle(handle), std::move(text), *cache_};
+    return {StatementHandle(handle), home};
 }
 
 void Database::run(const char* sql) const {

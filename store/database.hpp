@@ -36,6 +36,9 @@ public:
     std::int64_t integer(std::string_view sql) const;
     /// True where another file now stands under this one's path: whatever is written here would be lost.
     bool moved() const;
+    /// From here on this connection keeps up to 256 MB of pages and writes the log of changes into the file every 64
+    /// MB: new rows touch pages all over the indexes.
+    void expect_many_rows() const;
     /// Writes the log of changes into the file and empties it, so that deleted bytes are gone from both; does nothing
     /// while another connection reads.
     void truncate_log() const;
@@ -46,6 +49,7 @@ private:
     };
     std::unique_ptr<sqlite3, Close> handle_;
     std::unique_ptr<StatementCache> cache_; // ends before the connection
+    mutable bool expects_many_ = false;
 };
 
 /// A transaction that is rolled back unless it is committed.

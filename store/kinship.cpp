@@ -97,6 +97,13 @@ Telling Kinship::telling_of(const StoredRow& row) const {
     return out;
 }
 
+bool Kinship::has_others(const model::ItemId& id, const std::optional<model::Origin>& origin) const {
+    if (!origin) return false;
+    auto query =
+        database_.statement("SELECT 1 FROM complaints WHERE origin_id = ? AND origin_system = ? AND item <> ? LIMIT 1");
+    return query.bind(origin->tracking_id, origin->system, id).step();
+}
+
 bool Kinship::silences(const model::Complaint& complaint) const {
     if (!complaint.origin) return false;
     std::vector<Telling> tellings(1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rows.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -182,19 +184,19 @@ void write(const Database& database, StoredRow& stored) {
               "secret, category, agencies, channel, district, village, submitted, forwarded, first_follow_up, closed, "
               "updated, how_closed, rating, demo, row_hash, gone, sentences, wording, verdict, hollow, repaired, "
               "state, changed, pinned, decided_at, approved, withdrawn, withdrawn_by, veiled, item) "
-              "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING row"
+              "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
             : "UPDATE complaints SET (source, id, origin_system, origin_id, status, classification, anonymous, "
               "secret, category, agencies, channel, district, village, submitted, forwarded, first_follow_up, closed, "
               "updated, how_closed, rating, demo, row_hash, gone, sentences, wording, verdict, hollow, repaired, "
               "state, changed, pinned, decided_at, approved, withdrawn, withdrawn_by, veiled) = "
               "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) WHERE item = ?");
-    statement.bind(c.key.source, c.key.id, origin_system, origin_id, c.status, c.classification, c.anonymous, c.secret,
-                   c.category, joined(c.agencies), c.channel, c.place.district, c.place.village, c.submitted,
-                   c.forwarded, c.first_follow_up, c.closed, c.updated, c.how_closed, c.rating, c.demo, stored.hash,
-                   static_cast<std::int64_t>(stored.absence), hash, wording, verdict, hollow, repaired, s.state,
-                   stored.changed, s.pinned, s.decided_at, s.approved, s.withdrawn, by, stored.veiled, stored.id);
-    if (fresh && statement.step()) stored.row = statement.get<std::int64_t>(0);
-    statement.run();
+    statement.run_with(c.key.source, c.key.id, origin_system, origin_id, c.status, c.classification, c.anonymous,
+                       c.secret, c.category, joined(c.agencies), c.channel, c.place.district, c.place.village,
+                       c.submitted, c.forwarded, c.first_follow_up, c.closed, c.updated, c.how_closed, c.rating, c.demo,
+                       stored.hash, static_cast<std::int64_t>(stored.absence), hash, wording, verdict, hollow, repaired,
+                       s.state, stored.changed, s.pinned, s.decided_at, s.approved, s.withdrawn, by, stored.veiled,
+                       stored.id);
+    if (fresh) stored.row = statement.inserted();
 }
 
 model::ItemId item_id(const model::Key& key, const model::SecretKey& secret) {
@@ -203,25 +205,31 @@ model::ItemId item_id(const model::Key& key, const model::SecretKey& secret) {
 
 namespace {
 
-/// Fields one after the other, each told apart from one that is missing.
+/// Fields one after the other, each told apart from one that is missing; what model::digest_fields() makes of them,
+/// without a string for each.
 class Fields {
 public:
-    void add(std::string_view value) { fields_.emplace_back(value); }
-    void add(std::int64_t value) { fields_.push_back(std::to_string(value)); }
+    void add(std::string_view value) {
+        auto length = static_cast<std::uint64_t>(value.size());
+        for (int byte = 0; byte < 8; ++byte, length >>= 8U)
+            bytes_ += static_cast<char>(length & 0xffU);
+        bytes_ += value;
+    }
+    void add(std::int64_t value) { add(std::string_view(fmt::format_int(value).c_str())); }
     void add(model::Time value) { add(std::int64_t{value.time_since_epoch().count()}); }
     template <class Value>
     void add(const std::optional<Value>& value) {
-        fields_.emplace_back(value ? "+" : "-");
+        add(std::string_view(value ? "+" : "-"));
         if (value) add(*value);
     }
     void add(const std::optional<model::VillageId>& value) { add(value ? "+" + value->value : std::string("-")); }
     void add(const std::optional<model::Digest>& value) { add(value ? value->hex() : std::string("-")); }
-    model::Digest digest(const model::SecretKey& secret) const {
-        return model::digest_fields({fields_.begin(), fields_.end()}, secret);
-    }
+    void add(const std::string& value) { add(std::string_view(value)); }
+    void add(const char* value) { add(std::string_view(value)); }
+    model::Digest digest(const model::SecretKey& secret) const { return model::digest(bytes_, secret); }
 
 private:
-    std::vector<std::string> fields_;
+    std::string bytes_;
 };
 
 void add_story(Fields& fields, const model::Story& story) {

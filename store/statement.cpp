@@ -25,14 +25,11 @@ void throw_unknown_code(std::string_view code) {
     throw SqliteError(SQLITE_CORRUPT, "kode tidak dikenal di basis data: " + std::string(code.substr(0, 40)));
 }
 
-Statement::Statement(StatementHandle handle, std::string sql, StatementCache& home)
-    : handle_(std::move(handle)), sql_(std::move(sql)), home_(&home) {}
-
 Statement::~Statement() {
     if (!handle_) return;
     rewind();
     sqlite3_clear_bindings(handle_.get());
-    (*home_)[sql_].push_back(std::move(handle_));
+    home_->idle.push_back(std::move(handle_));
 }
 
 void Statement::rewind() {
@@ -62,6 +59,10 @@ std::int64_t Statement::changes() const {
     return sqlite3_changes64(sqlite3_db_handle(handle_.get()));
 }
 
+std::int64_t Statement::inserted() const {
+    return sqlite3_last_insert_rowid(sqlite3_db_handle(handle_.get()));
+}
+
 void Statement::put(std::nullopt_t) {
     check(sqlite3_bind_null(handle_.get(), ++bound_));
 }
@@ -77,10 +78,14 @@ void Statement::put(double value) {
 void Statement::put(std::string_view value) {
     // An empty view may have no address, which SQLite would take for NULL.
     const char* const data = value.data() ? value.data() : "";
-    check(sqlite3_bind_text64(handle_.get(), ++bound_, data, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    check(sqlite3_bind_text64(handle_.get(), ++bound_, data, value.size(), lifetime_, SQLITE_UTF8));
 }
 
 void Statement::put_bytes(const std::uint8_t* bytes, std::size_t size) {
+    check(sqlite3_bind_blob64(handle_.get(), ++bound_, bytes, size, lifetime_));
+}
+
+void Statement::put_copied(const std::uint8_t* bytes, std::size_t size) {
     check(sqlite3_bind_blob64(handle_.get(), ++bound_, bytes, size, SQLITE_TRANSIENT));
 }
 
@@ -94,7 +99,7 @@ void Statement::put(const model::ItemId& id) {
         sound = high && low;
         if (sound) out[i] = static_cast<std::uint8_t>(*high * 16 + *low);
     }
-    put_bytes(out.data(), sound ? item_id_bytes : 0);
+    put_copied(out.data(), sound ? item_id_bytes : 0);
 }
 
 bool Statement::null(int column) const {

@@ -18,6 +18,7 @@
 #include <string_view>
 #include <type_traits>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace siar::store {
@@ -27,8 +28,14 @@ struct FinalizeStatement {
 };
 using StatementHandle = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 
-/// Compiled statements that nobody uses just now, by their text.
-using StatementCache = std::unordered_map<std::string, std::vector<StatementHandle>>;
+/// One text and its compiled statements that nobody uses just now.
+struct CachedStatement {
+    std::string sql;
+    std::vector<StatementHandle> idle;
+};
+/// By where a text lies: most are literals, and finding one must not cost reading it twice. Two texts may have lain in
+/// one place, one after the other.
+using StatementCache = std::unordered_multimap<const char*, CachedStatement>;
 
 /// Throws the SqliteError of a value on disk that no code of the program has.
 [[noreturn]] void throw_unknown_code(std::string_view code);
@@ -38,7 +45,7 @@ using StatementCache = std::unordered_map<std::string, std::vector<StatementHand
 /// item ids are their bytes.
 class Statement {
 public:
-    Statement(StatementHandle handle, std::string sql, StatementCache& home);
+    Statement(StatementHandle handle, CachedStatement& home) : handle_(std::move(handle)), home_(&home) {}
     Statement(Statement&&) noexcept = default;
     Statement& operator=(Statement&&) = delete;
     ~Statement();
@@ -55,8 +62,19 @@ public:
     bool step();
     /// Steps to the end and rewinds.
     void run();
+    /// Binds all parameters in order and runs. The values, which outlive this call, are not copied.
+    template <class... Values>
+    void run_with(const Values&... values) {
+        lifetime_ = SQLITE_STATIC;
+        bind(values...);
+        lifetime_ = SQLITE_TRANSIENT;
+        run();
+        sqlite3_clear_bindings(handle_.get());
+    }
     /// Rows that the last run() changed.
     std::int64_t changes() const;
+    /// The row that the last run() inserted.
+    std::int64_t inserted() const;
 
     bool null(int column) const;
     /// The value of a column; NULL only where Value is an optional.
@@ -89,6 +107,7 @@ private:
     void put(double value);
     void put(std::string_view value);
     void put_bytes(const std::uint8_t* bytes, std::size_t size);
+    void put_copied(const std::uint8_t* bytes, std::size_t size);
     void put(const model::ItemId& id);
     void put(int value) { put(std::int64_t{value}); }
     void put(bool value) { put(std::int64_t{value ? 1 : 0}); }
@@ -140,9 +159,9 @@ private:
     }
 
     StatementHandle handle_;
-    std::string sql_;
-    StatementCache* home_;
+    CachedStatement* home_;
     int bound_ = 0;
+    sqlite3_destructor_type lifetime_ = SQLITE_TRANSIENT;
 };
 
 template <class Value>

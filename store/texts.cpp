@@ -27,11 +27,15 @@ Reread passed_again(const std::string& problem, const std::string& action, const
 } // namespace
 
 void Texts::write(const Database& database, std::int64_t row, const model::Sentences& sentences) const {
+    write(database, row, sentences, model::text_hash(sentences));
+}
+
+void Texts::write(const Database& database, std::int64_t row, const model::Sentences& sentences,
+                  const model::Digest& hash) const {
     database
         .statement(
             "INSERT INTO sentences (row, hash, problem, action, outcome) VALUES (?,?,?,?,?) ON CONFLICT DO NOTHING")
-        .bind(row, model::text_hash(sentences), sentences.problem.text, sentences.action.text, sentences.outcome.text)
-        .run();
+        .run_with(row, hash, sentences.problem.text, sentences.action.text, sentences.outcome.text);
 }
 
 bool Texts::has(const Database& database, std::int64_t row, const model::Digest& hash) const {
@@ -82,13 +86,11 @@ bool drop_story(const Database& database, std::int64_t row) {
 
 void Texts::write(const Database& database, std::int64_t row, const model::Story& story) const {
     database.statement("INSERT INTO stories (row, title, body, verdict) VALUES (?,?,?,?)")
-        .bind(row, story.title, story.body, story.verdict.line())
-        .run();
+        .run_with(row, story.title, story.body, story.verdict.line());
     std::int64_t n = 0;
     for (const auto& follow_up : story.follow_ups)
         database.statement("INSERT INTO follow_ups (row, n, at, agency, text, internal) VALUES (?,?,?,?,?,?)")
-            .bind(row, n++, follow_up.at, follow_up.agency, follow_up.text, follow_up.internal)
-            .run();
+            .run_with(row, n++, follow_up.at, follow_up.agency, follow_up.text, follow_up.internal);
 }
 
 privacy::PublicText Texts::passed(const std::string& text) const {

@@ -25,6 +25,9 @@ public:
     explicit Texts(privacy::Gate gate) : gate_(std::move(gate)) {}
 
     void write(const Database& database, std::int64_t row, const model::Sentences& sentences) const;
+    /// The same, their text_hash() being known.
+    void write(const Database& database, std::int64_t row, const model::Sentences& sentences,
+               const model::Digest& hash) const;
     /// The sentences of an item under their hash; nothing where they were deleted. Remembers what the gate said.
     std::optional<Reread> sentences(const Database& database, std::int64_t row, const Present& present);
     bool has(const Database& database, std::int64_t row, const model::Digest& hash) const;
