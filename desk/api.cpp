@@ -19,6 +19,8 @@ namespace siar::desk {
 
 namespace {
 
+constexpr std::string_view photos_path = "/api/v1/photos/";
+
 Answer json(std::string bytes, int status = 200) {
     return {status, std::make_shared<Content>(std::move(bytes), "application/json"), {}, false};
 }
@@ -85,8 +87,13 @@ void keep_period(Figures& figures, const std::pair<model::Date, model::Date>& pe
 } // namespace
 
 Api::Api(std::string token, const store::Store& store, const model::Regency& regency, Editions& editions,
-         Changes& changes)
-    : token_(std::move(token)), store_(store), regency_(regency), editions_(editions), changes_(changes) {}
+         Changes& changes, const PhotoOf& photo)
+    : token_(std::move(token)),
+      store_(store),
+      regency_(regency),
+      editions_(editions),
+      changes_(changes),
+      photo_(photo) {}
 
 Answer Api::refuse(int status, const std::string& error, const std::string& todo) const {
     return json(wire::encode(wire::Refusal{demo_, status, error, todo}), status);
@@ -136,12 +143,13 @@ std::optional<Answer> Api::answer(const Request& request, Ticket ticket) {
         return refused;
     }
     if (request.path == "/api/v1/changes") return changes(request, ticket);
+    const bool of_photo = request.path.rfind(photos_path, 0) == 0;
     const Handler handler = handler_of(request.path);
-    if (handler == nullptr)
+    if (handler == nullptr && !of_photo)
         return refuse(404, "alamat ini tidak dilayani", "Lihat daftar alamat di docs/central-api.yaml");
     // Every answer says whether it is made of demo data, and that the Edition knows.
     if (auto issue = public_issue(); !issue) return refuse(500, issue.error());
-    return (this->*handler)(request);
+    return of_photo ? photo(request.path.substr(photos_path.size())) : (this->*handler)(request);
 }
 
 Answer Api::discovery(const Request&) {
@@ -222,6 +230,17 @@ Answer Api::edition(const Request& request) {
     const auto issue = editions_.of(*audience);
     if (!issue) return refuse(500, issue.error());
     return {200, (*issue)->json, {}, false};
+}
+
+Answer Api::photo(const std::string& name) const {
+    const auto sha256 = model::parse_digest(name);
+    model::Result<std::optional<std::string>> jpeg = std::nullopt;
+    if (sha256 && photo_) jpeg = photo_(store_, *sha256);
+    if (!jpeg) return refuse(500, jpeg.error());
+    if (!*jpeg) return refuse(404, "foto ini tidak ada atau tidak disetujui", "Muat ulang halaman");
+    Answer answer{200, std::make_shared<Content>(**std::move(jpeg), "image/jpeg"), {}, true};
+    answer.immutable = true;
+    return answer;
 }
 
 Answer Api::changed(bool changed) const {

@@ -4,6 +4,7 @@
 #include "desk/changes.hpp"
 #include "desk/editions.hpp"
 #include "desk/http.hpp"
+#include "desk/ports.hpp"
 #include "model/regency.hpp"
 #include "store/store.hpp"
 
@@ -17,12 +18,14 @@ class Api {
 public:
     /// All references must outlive it.
     Api(std::string token, const store::Store& store, const model::Regency& regency, Editions& editions,
-        Changes& changes);
+        Changes& changes, const PhotoOf& photo);
 
     /// The answer to a path under /api/; nothing where the ticket waits for a change.
     std::optional<Answer> answer(const Request& request, Ticket ticket);
     /// The long poll, without asking for a token.
     std::optional<Answer> changes(const Request& request, Ticket ticket);
+    /// The photo of that name (its SHA-256 in hexadecimal digits), without asking for a token; 404 unless approved.
+    Answer photo(const std::string& name) const;
     /// What a long poll gets.
     Answer changed(bool changed) const;
     /// Why there is no answer; bears DATA CONTOH as every answer does.
@@ -54,6 +57,7 @@ private:
     const model::Regency& regency_;
     Editions& editions_;
     Changes& changes_;
+    const PhotoOf& photo_;
     bool demo_ = false;
 };
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::string_view picture_path = "/halaman/gambar/";
 constexpr std::string_view sound_path = "/halaman/suara/";
+constexpr std::string_view photos_path = "/photos/";
 constexpr std::string_view mark_place = "<!--tanda-->";
 
 struct Shape {
@@ -76,6 +77,7 @@ std::optional<Answer> Page::answer(const Request& request, Ticket ticket) {
         const auto issue = api_.public_issue();
         return issue ? Answer{200, (*issue)->json, {}, false} : api_.refuse(500, issue.error());
     }
+    if (path.rfind(photos_path, 0) == 0) return api_.photo(path.substr(photos_path.size()));
     if (path.rfind(picture_path, 0) == 0) return picture(request, ticket, path.substr(picture_path.size()));
     if (path.rfind(sound_path, 0) == 0) return sound(ticket, path.substr(sound_path.size()));
     return api_.refuse(404, "halaman ini tidak ada", "Mulai dari halaman utama: /");

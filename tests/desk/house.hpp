@@ -123,7 +123,7 @@ inline void fill(store::Store& store) {
 /// A desk over a store in a folder of its own.
 class Hub {
 public:
-    explicit Hub(desk::Ports ports = {}, bool filled = true) {
+    explicit Hub(desk::Ports ports = {}, bool filled = true, desk::PhotoOf photo = {}) {
         auto store = open_store(folder_.path());
         if (filled) fill(store);
         desk::Options options;
@@ -135,7 +135,8 @@ public:
                           },
                           regency(),
                           {},
-                          {[] { return now(); }, {}, {}}};
+                          {[] { return now(); }, {}, {}},
+                          std::move(photo)};
         auto started = desk::Server::start(std::move(options), std::move(house), std::move(ports));
         REQUIRE_MESSAGE(started, started.error().line());
         server_ = std::make_unique<desk::Server>(*std::move(started));

@@ -185,6 +185,28 @@ TEST_CASE("every answer bears the headers that keep a browser safe, and gzip onl
     CHECK(has(zipped.hear(), "Content-Encoding: gzip"));
 }
 
+TEST_CASE("a photo says that it never changes, what may change that it is to be asked for again") {
+    const test::Hub hub({}, true, [](const store::Store&, const model::Digest&) {
+        return model::Result<std::optional<std::string>>("\xff\xd8\xff\xd9");
+    });
+    const std::string name = std::string(64, 'a');
+    for (const std::string& path : {"/photos/" + name, "/api/v1/photos/" + name}) {
+        Socket socket(hub.port());
+        socket.say(asked("GET " + path, "Accept-Encoding: gzip\r\n"));
+        const std::string answer = socket.hear();
+        CHECK(has(answer, "Cache-Control: private, max-age=86400, immutable\r\n"));
+        CHECK(has(answer, "Content-Type: image/jpeg\r\n"));
+        CHECK(has(answer, "X-Content-Type-Options: nosniff"));
+        CHECK(!has(answer, "Content-Encoding"));
+        CHECK(has(answer, "\r\n\r\n\xff\xd8\xff\xd9"));
+    }
+    for (const char* path : {"/api/v1/edition", "/photos/x", "/"}) {
+        Socket socket(hub.port());
+        socket.say(asked(std::string("GET ") + path));
+        CHECK(has(socket.hear(), "Cache-Control: private, no-cache\r\n"));
+    }
+}
+
 TEST_CASE("other methods, bodies, foreign names and endless headers are refused as JSON or not at all") {
     const test::Hub hub;
     struct Row {
