@@ -106,7 +106,8 @@ std::string header(CURL* easy, const char* name) {
 /// An ETag that may be sent back as it came; a server that writes another one is asked without.
 std::string usable_etag(std::string etag) {
     constexpr std::size_t longest = 1'000;
-    return etag.size() <= longest && fit_for_header(etag) ? etag : std::string();
+    if (etag.size() > longest || !fit_for_header(etag)) etag.clear();
+    return etag;
 }
 
 std::string media_type(std::string type) {

@@ -47,7 +47,7 @@ TEST_CASE("headers are bounded in number and in bytes, also as trailers and befo
           Row{"many", http(200, "{}", repeated("X-A: 1\r\n", 210)), false},
           Row{"long", http(200, "{}", "X-A: " + std::string(50'000, 'a') + "\r\n"), true},
           Row{"too long together", http(200, "{}", repeated("X-A: " + std::string(9'000, 'a') + "\r\n", 8)), false},
-          Row{"one without end", "HTTP/1.1 200 X\r\nX-A: " + std::string(20'000'000, 'a'), false},
+          Row{"one without end", "HTTP/1.1 200 X\r\nX-A: " + repeated("aaaaaaaaaa", 2'000'000), false},
           Row{"trailers", chunk + repeated("X-A: 1\r\n", 300) + "\r\n", false},
           Row{"interim answers", repeated("HTTP/1.1 103 X\r\nX-A: 1\r\n\r\n", 300) + http(200, "{}"), false}}) {
         const RawServer server([&](const std::string&) { return row.answer; });

@@ -59,7 +59,7 @@ class TlsServer {
 public:
     explicit TlsServer(const Paper& paper = {}) {
         const std::string settings = file("ca.cnf");
-        std::ofstream(file("index"));
+        std::ofstream(file("index")) << std::flush;
         std::ofstream(settings) << fmt::format(
             "[ca]\ndefault_ca = a\n[a]\ndatabase = {}\nnew_certs_dir = {}\nrand_serial = yes\ndefault_md = sha256\n"
             "policy = p\nx509_extensions = e\n[p]\ncommonName = supplied\n[e]\nsubjectAltName = DNS:{}\n"
