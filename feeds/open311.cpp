@@ -15,6 +15,11 @@ namespace {
 using Dates = Open311Ability::Dates;
 using PlaceKind = Open311Place::Kind;
 
+/// In one call of read(): as many windows as 16 years have.
+constexpr std::size_t most_questions = 200;
+/// Rows of one reading that are kept in mind, at about 40 bytes each; beyond them some are handed on twice.
+constexpr std::size_t most_given = 1'000'000;
+
 /// Words of the settings and the usual ones, for what ends a request.
 Lookup<model::Status> status_words(const config::SourceSettings& settings) {
     Lookup<model::Status> out = usual_status_words();
@@ -74,15 +79,34 @@ Open311::Open311(const config::SourceSettings& source, std::string token, net::C
       zone_(package.regency.identity.zone) {}
 
 tl::expected<Page, Failure> Open311::read(const Ask& ask) {
+    if (const auto owed = std::exchange(owed_, std::nullopt); owed && owed->first == ask.page)
+        return tl::unexpected<Failure>(owed->second);
     auto place = start(ask);
     if (!place) return tl::unexpected<Failure>(std::move(place.error()));
-    auto reply = server_.requests(question_of(*place, server_.ability().dates, ask));
-    auto page = reply ? answered(*place, *std::move(reply), ask) : unanswered(*place, std::move(reply.error()), ask);
-    if (!page) return page;
-    page->server_time = server_.clock();
-    if (ask.page.empty())
-        for (const std::string& path : server_.refused_fields())
-            page->flaws.push_back({"", fmt::format("kolom {} tidak dibaca: data diri atau titik lokasi", path)});
+    for (std::size_t questions = 1;; ++questions) {
+        auto page = ask_once(*place, ask);
+        if (!page && questions == 1) return page;
+        if (!page) {
+            // What went well before it need not be asked again: the failure is told when this place is asked for.
+            Page so_far;
+            so_far.next = token(*place);
+            owed_.emplace(so_far.next, std::move(page.error()));
+            return so_far;
+        }
+        if (ask.page.empty() && questions == 1)
+            for (const std::string& path : server_.refused_fields())
+                page->remarks.push_back(fmt::format("kolom {} tidak dibaca: data diri atau titik lokasi", path));
+        // Windows and pages in which nothing is are this source's own affair.
+        const bool nothing = page->complaints.empty() && page->flaws.empty() && page->remarks.empty();
+        if (!nothing || page->next.empty() || questions == most_questions) return page;
+        place = *parse_open311_place(page->next);
+    }
+}
+
+tl::expected<Page, Failure> Open311::ask_once(const Open311Place& place, const Ask& ask) {
+    auto reply = server_.requests(question_of(place, server_.ability().dates, ask));
+    auto page = reply ? answered(place, *std::move(reply), ask) : unanswered(place, std::move(reply.error()), ask);
+    if (page) page->server_time = server_.clock();
     return page;
 }
 
@@ -97,7 +121,8 @@ tl::expected<Open311Place, Failure> Open311::start(const Ask& ask) {
         auto greeted = server_.greet(ask.now);
         if (!greeted) return tl::unexpected<Failure>(std::move(greeted.error().failure));
     }
-    rows_ = 0;
+    memory_ = {};
+    given_.clear();
     if (whole) {
         names_known_ = false;
         lists_all_ = server_.ability().dates != Dates::refused;
@@ -150,7 +175,7 @@ tl::expected<Page, Failure> Open311::unanswered(const Open311Place& place, Open3
         ability.paging = Open311Ability::Paging::none;
         ability.unpaged_at = Open311Bounds::rows; // an error is no repetition: longer answers do not change it
         Judged again;
-        again.seen.rows = first_.size();
+        again.seen.rows = memory_.first.size();
         const auto on = next(place, again, page, ask);
         page.next = on ? token(*on) : "";
         return page;
@@ -175,7 +200,7 @@ Open311::Judged Open311::judge(const Open311Place& place, const Open311Answer& a
         return std::binary_search(sorted.begin(), sorted.end(), number);
     };
     for (const std::uint64_t number : out.numbers)
-        if (place.page == 0 || (!among(first_, number) && !among(previous_, number))) ++out.seen.fresh;
+        if (place.page == 0 || (!among(memory_.first, number) && !among(memory_.previous, number))) ++out.seen.fresh;
     if (place.page == 0) out.seen.fresh = out.seen.rows;
     for (const Open311Row& row : answer.rows) {
         const auto made = server_.time(row.record[Field::submitted]);
@@ -190,7 +215,7 @@ Open311::Judged Open311::judge(const Open311Place& place, const Open311Answer& a
     }
     // Servers that list the newest first need not be read to their end.
     out.seen.stale = place.kind == PlaceKind::plain && !place.whole && place.page > 0 && out.newest &&
-                     *out.newest < place.until && first_newest_ && *first_newest_ >= place.until;
+                     *out.newest < place.until && memory_.first_newest && *memory_.first_newest >= place.until;
     return out;
 }
 
@@ -209,13 +234,13 @@ std::optional<Open311Place> Open311::next(const Open311Place& place, const Judge
         lists_all_ = lists_all_ && !place.whole;
         const std::string when =
             place.kind == PlaceKind::window ? " sejak " + model::rfc3339(place.from, zone_).substr(0, 16) : "";
-        page.flaws.push_back(
-            {"", fmt::format("server mungkin menyembunyikan baris: hanya {} diberikan{}, tanpa halaman berikutnya",
-                             judged.seen.rows, when)});
+        page.remarks.push_back(
+            fmt::format("server mungkin menyembunyikan baris: hanya {} diberikan{}, tanpa halaman berikutnya",
+                        judged.seen.rows, when));
     }
     // Windows in which nothing is, of a server that has something: its dates mean something else.
     const bool windows = place.kind == PlaceKind::window || place.kind == PlaceKind::rest;
-    if (!step.next && place.whole && windows && rows_ == 0 && server_.sample() > 0) {
+    if (!step.next && place.whole && windows && memory_.rows == 0 && server_.sample() > 0) {
         ability.dates = Dates::ignored;
         return instead(place, ask);
     }
@@ -230,21 +255,21 @@ tl::expected<Page, Failure> Open311::answered(const Open311Place& place, Open311
         return page;
     }
     Judged judged = judge(place, reply.answer);
-    rows_ += reply.answer.rows.size();
+    memory_.rows += reply.answer.rows.size();
     const auto on = next(place, judged, page, ask);
     if (place.page == 0) {
-        first_ = judged.numbers;
-        first_newest_ = judged.newest;
+        memory_.first = judged.numbers;
+        memory_.first_newest = judged.newest;
     }
-    previous_ = std::move(judged.numbers);
+    memory_.previous = std::move(judged.numbers);
     if (on) page.next = token(*on);
     if (!on && place.kind == PlaceKind::changed && place.page == 0) page.etag = stamped_etag(place.from, reply.etag);
     if (reply.answer.error) {
         lists_all_ = lists_all_ && !place.whole;
-        page.flaws.push_back({"", "server menyisipkan pesan kesalahan di antara barisnya"});
+        page.remarks.push_back("server menyisipkan pesan kesalahan di antara barisnya");
     }
     learn_names(reply.answer, page);
-    take(std::move(reply.answer), page, ask.now);
+    take(std::move(reply.answer), page, ask);
     return page;
 }
 
@@ -259,7 +284,7 @@ void Open311::learn_names(const Open311Answer& answer, Page& page) {
     } else {
         // Once in a whole reading is enough to hear that there is none; a silent server is asked again.
         names_known_ = names.error().kind != Open311Trouble::Kind::silent;
-        page.flaws.push_back({"", "daftar layanan tidak terbaca: kategori memakai kodenya"});
+        page.remarks.push_back("daftar layanan tidak terbaca: kategori memakai kodenya");
     }
 }
 
@@ -277,18 +302,27 @@ void Open311::refine(Open311Row& row) const {
         record[Field::closed] = record[Field::updated];
 }
 
-void Open311::take(Open311Answer&& answer, Page& page, model::Time now) {
+/// True for a row that this reading handed on as it is now: windows overlap, halves lie in what they are halves of.
+bool Open311::given_before(const Record& record) {
+    if (given_.size() >= most_given) given_.clear();
+    const std::hash<std::string_view> hash;
+    const std::uint64_t state = hash(record[Field::updated]) * 31 + hash(record[Field::status]);
+    return !given_.insert(hash(record[Field::id]) * 31 + state).second;
+}
+
+void Open311::take(Open311Answer&& answer, Page& page, const Ask& ask) {
     page.complaints.reserve(answer.rows.size());
     for (Open311Row& row : answer.rows) {
+        if (given_before(row.record)) continue;
         refine(row);
         if (!dictionary_.ours(row.record)) continue;
         std::string id = row.record[Field::id];
         if (row.cut) page.flaws.push_back({id, "teks dipotong: terlalu panjang"});
-        auto complaint = dictionary_.read(std::move(row.record), now);
-        if (complaint)
-            page.complaints.push_back(*std::move(complaint));
-        else
+        auto complaint = dictionary_.read(std::move(row.record), ask.now);
+        if (!complaint)
             page.flaws.push_back({std::move(id), std::move(complaint.error())});
+        else if (ask.whole || !ask.since || complaint->facts.updated >= *ask.since)
+            page.complaints.push_back(*std::move(complaint));
     }
     if (answer.nameless > 0) page.flaws.push_back({"", fmt::format("tanpa nomor: {} baris", answer.nameless)});
 }

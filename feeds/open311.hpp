@@ -14,6 +14,8 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace siar::feeds {
@@ -30,7 +32,15 @@ public:
 
 private:
     struct Judged; ///< an answer held against its question
+    /// What the pages before say about the next one.
+    struct Memory {
+        std::vector<std::uint64_t> first;    ///< numbers on the first page of the present place, as hashes, sorted
+        std::vector<std::uint64_t> previous; ///< and on the page before
+        std::optional<model::Time> first_newest;
+        std::size_t rows = 0; ///< of the present reading
+    };
 
+    tl::expected<Page, Failure> ask_once(const Open311Place& place, const Ask& ask);
     tl::expected<Open311Place, Failure> start(const Ask& ask);
     tl::expected<Page, Failure> answered(const Open311Place& place, Open311Reply&& reply, const Ask& ask);
     tl::expected<Page, Failure> unanswered(const Open311Place& place, Open311Trouble&& trouble, const Ask& ask);
@@ -38,7 +48,8 @@ private:
     std::optional<Open311Place> next(const Open311Place& place, const Judged& judged, Page& page, const Ask& ask);
     std::optional<Open311Place> instead(const Open311Place& place, const Ask& ask) const;
     void learn_names(const Open311Answer& answer, Page& page);
-    void take(Open311Answer&& answer, Page& page, model::Time now);
+    void take(Open311Answer&& answer, Page& page, const Ask& ask);
+    bool given_before(const Record& record);
     void refine(Open311Row& row) const;
 
     Dictionary dictionary_;
@@ -49,10 +60,9 @@ private:
     std::map<std::string, std::string> names_; ///< of services, by code
     bool names_known_ = false;
     bool lists_all_ = true;
-    std::size_t rows_ = 0;                ///< of the present reading
-    std::vector<std::uint64_t> first_;    ///< numbers on the first page of the present place, as hashes, sorted
-    std::vector<std::uint64_t> previous_; ///< and on the page before
-    std::optional<model::Time> first_newest_;
+    Memory memory_;
+    std::optional<std::pair<std::string, Failure>> owed_; ///< of the place with this token, not told yet
+    std::unordered_set<std::uint64_t> given_; ///< what this reading has handed on, by number, time and status
 };
 
 } // namespace siar::feeds

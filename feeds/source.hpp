@@ -57,6 +57,7 @@ struct Page {
     std::optional<std::vector<model::Notice>> notices;
     std::optional<model::Given> given; ///< totals as the source tells them
     bool demo = false;
+    std::vector<std::string> remarks; ///< what a person should know of the source; no record is to blame
 };
 
 /// A place where complaints come from. One object per source and thread; it keeps its connection.

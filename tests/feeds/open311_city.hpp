@@ -195,9 +195,14 @@ inline feeds::Open311 open311(const config::SourceSettings& settings, const std:
 struct WholeReading {
     std::map<std::string, feeds::RawComplaint> complaints; ///< by number
     std::vector<feeds::Flaw> flaws;
+    std::vector<std::string> remarks;
     std::vector<feeds::Page> pages;
     std::optional<feeds::Failure> failure;
 
+    bool remarked(const std::string& part) const {
+        return std::any_of(remarks.begin(), remarks.end(),
+                           [&](const std::string& remark) { return remark.find(part) != std::string::npos; });
+    }
     bool flawed(const std::string& part) const {
         return std::any_of(flaws.begin(), flaws.end(),
                            [&](const feeds::Flaw& flaw) { return flaw.why.find(part) != std::string::npos; });
@@ -215,6 +220,7 @@ inline WholeReading read_all(feeds::Source& source, feeds::Ask ask) {
         for (const feeds::RawComplaint& each : page->complaints)
             out.complaints[each.facts.key.id] = each;
         out.flaws.insert(out.flaws.end(), page->flaws.begin(), page->flaws.end());
+        out.remarks.insert(out.remarks.end(), page->remarks.begin(), page->remarks.end());
         ask.page = page->next;
         out.pages.push_back(*std::move(page));
         if (ask.page.empty()) return out;

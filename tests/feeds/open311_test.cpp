@@ -105,7 +105,7 @@ TEST_CASE("a list of services that cannot be had loses no request") {
         };
         const auto reading = reading_of(http(200, body), by_code, services);
         CHECK(the_one(reading).facts.category == test::demak().regency.categories.at(0).id);
-        CHECK(reading.flawed("daftar layanan tidak terbaca"));
+        CHECK(reading.remarked("daftar layanan tidak terbaca"));
     }
 }
 
@@ -335,7 +335,7 @@ TEST_CASE("windows that are too much for one answer are halved") {
         auto source = test::open311(open311_settings(server.url()));
         Ask ask;
         ask.now = now;
-        ask.since = now;
+        ask.since = utc("2026-11-10T00:00:00Z");
         const auto reading = test::read_all(source, ask);
         CHECK(reading.failure.has_value() == hopeless);
         CHECK(reading.complaints.size() == (hopeless ? 0U : 1U));
@@ -363,7 +363,7 @@ TEST_CASE("the url of a list is asked as it stands") {
     const auto reading = test::read_all(source, ask);
     CHECK(reading.complaints.size() == 2);
     CHECK(reading.complaints.at("9001").facts.closed == utc("2026-10-02T12:00:00+07:00"));
-    CHECK(reading.flawed("kolom email tidak dibaca"));
+    CHECK(reading.remarked("kolom email tidak dibaca"));
 }
 
 TEST_CASE("what the settings say is somebody else's is left out without a word") {
