@@ -140,16 +140,23 @@ tl::expected<Open311Place, Failure> Open311::start(const Ask& ask) {
     place.whole = whole;
     place.until = ask.since.value_or(model::Time{}) - open311_look_back;
     const bool dated = server_.ability().dates == Dates::forward || server_.ability().dates == Dates::swapped;
-    if (dated) place = first_window(whole, place.until, server_.clock().value_or(ask.now), zone_);
+    if (dated) place = first_window(whole, place.until, clock(ask), zone_);
     if (!dated) place.kind = PlaceKind::plain;
     return place;
+}
+
+/// Up to when requests may have been made. Of two clocks that disagree the later one misses nothing, but an ordinary
+/// reading that starts from one ten years ahead would ask for 120 empty windows.
+model::Time Open311::clock(const Ask& ask) const {
+    const auto [earlier, later] = std::minmax({ask.now, server_.clock().value_or(ask.now)});
+    return !ask.whole && ask.since && earlier >= *ask.since ? earlier : later;
 }
 
 /// The way to read on where `place` turned out to be a question that the server does not understand.
 std::optional<Open311Place> Open311::instead(const Open311Place& place, const Ask& ask) const {
     if (place.kind == PlaceKind::plain) return std::nullopt;
     const model::Time back_to = ask.since.value_or(model::Time{}) - open311_look_back;
-    if (place.kind == PlaceKind::changed) return first_window(false, back_to, server_.clock().value_or(ask.now), zone_);
+    if (place.kind == PlaceKind::changed) return first_window(false, back_to, clock(ask), zone_);
     Open311Place plain;
     plain.kind = PlaceKind::plain;
     plain.whole = place.whole;
@@ -164,24 +171,36 @@ tl::expected<Page, Failure> Open311::unanswered(const Open311Place& place, Open3
     Open311Ability& ability = server_.ability();
     if (trouble.kind == Kind::silent || trouble.kind == Kind::foreign) return failed();
     if (trouble.kind == Kind::too_large) {
-        const auto half = newer_half(place, server_.clock().value_or(ask.now));
+        const auto half = newer_half(place, clock(ask));
         if (!half) return failed();
         page.next = token(*half);
         return page;
     }
     // The standard lets a server refuse more than 90 days; then a year without a request must do.
     if (place.kind == PlaceKind::rest) return page;
-    if (place.page > 0 && ability.paging == Open311Ability::Paging::unknown) {
+    if (place.page > 0 && ability.paging == Open311Ability::Paging::unknown && trouble.kind != Kind::absent) {
         ability.paging = Open311Ability::Paging::none;
         ability.unpaged_at = Open311Bounds::rows; // an error is no repetition: longer answers do not change it
-        Judged again;
-        again.seen.rows = memory_.first.size();
-        const auto on = next(place, again, page, ask);
+        Judged first_again;
+        first_again.seen.rows = memory_.first.size();
+        const auto on = next(place, first_again, page, ask);
+        page.next = on ? token(*on) : "";
+        return page;
+    }
+    if (place.page > 0) {
+        // A page behind the last one is an error here; if it was another error, what it hid is not taken for gone.
+        if (trouble.kind != Kind::absent) {
+            lists_all_ = lists_all_ && !place.whole;
+            page.remarks.push_back("server menolak halaman berikutnya");
+        }
+        Judged nothing_more;
+        nothing_more.seen.stale = true;
+        const auto on = next(place, nothing_more, page, ask);
         page.next = on ? token(*on) : "";
         return page;
     }
     const auto other = instead(place, ask);
-    if (place.page > 0 || !other) return failed();
+    if (!other) return failed();
     if (place.kind == PlaceKind::changed) ability.updated_after = false;
     if (place.kind == PlaceKind::window) {
         ability.dates = Dates::refused;
@@ -228,7 +247,7 @@ std::optional<Open311Place> Open311::next(const Open311Place& place, const Judge
             ability.dates = Dates::ignored;
         return instead(place, ask);
     }
-    Open311Step step = next_place(place, judged.seen, ability, server_.clock().value_or(ask.now));
+    Open311Step step = next_place(place, judged.seen, ability, clock(ask));
     if (step.hidden && place.kind == PlaceKind::changed) return instead(place, ask);
     if (step.hidden) {
         lists_all_ = lists_all_ && !place.whole;

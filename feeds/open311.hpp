@@ -46,6 +46,7 @@ private:
     tl::expected<Page, Failure> unanswered(const Open311Place& place, Open311Trouble&& trouble, const Ask& ask);
     Judged judge(const Open311Place& place, const Open311Answer& answer) const;
     std::optional<Open311Place> next(const Open311Place& place, const Judged& judged, Page& page, const Ask& ask);
+    model::Time clock(const Ask& ask) const;
     std::optional<Open311Place> instead(const Open311Place& place, const Ask& ask) const;
     void learn_names(const Open311Answer& answer, Page& page);
     void take(Open311Answer&& answer, Page& page, const Ask& ask);

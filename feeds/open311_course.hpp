@@ -65,7 +65,7 @@ struct Open311Seen {
     std::size_t rows = 0;
     std::size_t fresh = 0;             ///< not on the first page nor on the one before
     bool cut = false;                  ///< rows were left out because the answer was too long
-    bool stale = false;                ///< a plain page older than what is asked for, after newer ones
+    bool stale = false;                ///< nothing on the pages behind this one is asked for
     std::optional<model::Time> oldest; ///< by request
 };
 

@@ -135,7 +135,8 @@ Open311Server::Answered<net::Response> Open311Server::get(const std::string& url
         if (key_refused) key_in_query_ = false;
         const int status = response->status;
         const bool later = key_refused || status == 429 || status == 408 || (status > 500 && status < 600);
-        return trouble(later ? Kind::silent : Kind::refused, net::refusal(*response), response->retry_after);
+        const Kind kind = later ? Kind::silent : status == 404 ? Kind::absent : Kind::refused;
+        return trouble(kind, net::refusal(*response), response->retry_after);
     }
 }
 
@@ -152,8 +153,9 @@ Open311Server::Answered<Open311Answer> Open311Server::read(net::Response&& respo
                                        "Coba lagi nanti; beri tahu pengelola server bila terus begini"});
     if (answer->error && answer->rows.empty()) {
         const std::string code = answer->error_code.empty() ? "" : " " + answer->error_code;
-        return trouble(Kind::refused, {"server menjawab dengan pesan kesalahan" + code, response.where,
-                                       "Periksa jurisdiction dan token sumber ini; beri tahu pengelola servernya"});
+        const Kind kind = answer->error_code == "404" ? Kind::absent : Kind::refused;
+        return trouble(kind, {"server menjawab dengan pesan kesalahan" + code, response.where,
+                              "Periksa jurisdiction dan token sumber ini; beri tahu pengelola servernya"});
     }
     return *std::move(answer);
 }

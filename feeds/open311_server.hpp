@@ -38,6 +38,7 @@ struct Open311Trouble {
     enum class Kind {
         silent,    ///< no answer, or one that asks for patience: try again later
         refused,   ///< the server does not answer this question
+        absent,    ///< there is nothing at this address: some say so of a page behind the last
         too_large, ///< more than is taken at once
         foreign,   ///< an answer, but not in Open311
     };

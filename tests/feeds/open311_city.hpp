@@ -10,7 +10,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
+#include <array>
+#include <cstddef>
+#include <ctime>
 #include <map>
 #include <optional>
 #include <set>
@@ -34,7 +36,7 @@ struct CityRequest {
 
 /// How a city's server takes the standard.
 struct CityManners {
-    enum class Paging { from_one, from_zero, ignored, clamped, error };
+    enum class Paging { from_one, from_zero, ignored, clamped, not_found, error };
     enum class Dates { forward, swapped, either, refused };
     enum class Order { newest_made, oldest_made, newest_changed };
     Paging paging = Paging::from_one;
@@ -47,6 +49,7 @@ struct CityManners {
     bool refuses_long_spans = false;
     bool local_times = false; ///< written as if they were UTC
     bool xml_only = false;
+    model::Seconds clock{0}; ///< of its Date header, ahead of the right one
 };
 
 /// A GeoReport v2 server with requests of its own, which filters, sorts and pages as its manners are.
@@ -133,13 +136,25 @@ private:
             limit = std::min<std::size_t>(500, std::stoul(query.at("page_size")));
         std::size_t page = query.count("page") > 0 ? std::stoul(query.at("page")) : 0;
         if (manners_.paging == Paging::ignored || manners_.paging == Paging::error) page = 0;
-        if (manners_.paging == Paging::from_one || manners_.paging == Paging::clamped) page -= page > 0 ? 1 : 0;
+        if (manners_.paging != Paging::from_zero) page -= page > 0 ? 1 : 0;
+        if (manners_.paging == Paging::not_found && page > 0 && page * limit >= all.size()) return http(404, "");
         if (manners_.paging == Paging::clamped && page * limit >= all.size())
             page = all.empty() ? 0 : (all.size() - 1) / limit;
         std::vector<CityRequest> given;
         for (std::size_t i = page * limit; i < std::min(all.size(), (page + 1) * limit); ++i)
             if (!all[i].secret) given.push_back(all[i]);
-        return xml ? http(200, as_xml(given), "", "text/xml") : http(200, as_json(given));
+        const std::string date = "Date: " + http_date(now_ + manners_.clock) + "\r\n";
+        return xml ? http(200, as_xml(given), date, "text/xml") : http(200, as_json(given), date);
+    }
+
+    /// RFC 9110, 5.6.7.
+    static std::string http_date(model::Time time) {
+        const std::time_t seconds = time.time_since_epoch().count();
+        std::tm parts{};
+        gmtime_r(&seconds, &parts);
+        std::array<char, 40> text{};
+        const std::size_t size = std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S GMT", &parts);
+        return {text.data(), size};
     }
 
     std::string as_json(const std::vector<CityRequest>& given) const {

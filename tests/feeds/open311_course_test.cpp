@@ -83,7 +83,8 @@ TEST_CASE("a whole reading finds every request, however the server takes dates, 
     using Dates = CityManners::Dates;
     using Order = CityManners::Order;
     const std::vector<CityRequest> all = some_requests();
-    for (const Paging paging : {Paging::from_one, Paging::from_zero, Paging::ignored, Paging::clamped, Paging::error})
+    for (const Paging paging :
+         {Paging::from_one, Paging::from_zero, Paging::ignored, Paging::clamped, Paging::not_found, Paging::error})
         for (const Dates dates : {Dates::forward, Dates::swapped, Dates::either, Dates::refused})
             for (const Order order : {Order::newest_made, Order::oldest_made, Order::newest_changed})
                 for (const std::size_t limit : {20U, 100U}) {
@@ -131,6 +132,29 @@ TEST_CASE("a server that gives 90 days unasked and refuses more is read whole") 
     CHECK_FALSE(reading.failure);
     for (const std::string& id : missing(all, reading))
         CHECK(std::stoi(id.substr(1)) >= 190);
+}
+
+TEST_CASE("a clock that is ten years off costs questions and loses nothing") {
+    const std::vector<CityRequest> all = some_requests();
+    for (const int years : {-10, 10})
+        for (const bool everything : {true, false}) {
+            CityManners manners;
+            manners.paging = CityManners::Paging::ignored;
+            manners.clock = years * 365 * day;
+            const City city(all, manners, now);
+            auto source = test::open311(test::open311_settings(city.url()));
+            Ask ask = whole();
+            ask.whole = everything;
+            if (!everything) ask.since = now - 3 * day;
+            const auto reading = test::read_all(source, ask);
+            REQUIRE_FALSE(reading.failure);
+            if (everything) {
+                CHECK(missing(all, reading).empty());
+            } else {
+                CHECK(reading.complaints.count("R0") == 1);
+                CHECK(city.heads().size() < 40);
+            }
+        }
 }
 
 TEST_CASE("requests that are left out after the limit was taken do not end the pages") {
