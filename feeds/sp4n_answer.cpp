@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
-#include <functional>
 #include <set>
 
 namespace siar::feeds {
@@ -58,20 +57,34 @@ tl::expected<json, Sp4nRefusal> parsed(std::string_view body) {
     return out;
 }
 
-/// Calls `take` with every value at a path; a list on the way stands for all that is in it.
-void visit(const json& node, std::string_view path, const std::function<void(const json&)>& take) {
-    if (node.is_array() && !path.empty()) {
-        for (const json& one : node)
-            visit(one, path, take);
-        return;
+JsonPath path_of(std::string_view text) {
+    JsonPath out;
+    while (!text.empty()) {
+        const std::size_t dot = std::min(text.find('.'), text.size());
+        out.emplace_back(text.substr(0, dot));
+        text.remove_prefix(std::min(dot + 1, text.size()));
     }
-    if (path.empty()) {
+    return out;
+}
+
+JsonPaths paths_of(const config::Paths& texts) {
+    JsonPaths out;
+    for (const std::string& text : texts)
+        out.push_back(path_of(text));
+    return out;
+}
+
+/// Calls `take` with every value at a path from its step `step` on; a list on the way stands for all that is in it.
+template <class Take>
+void visit(const json& node, const JsonPath& path, std::size_t step, const Take& take) {
+    if (step == path.size()) {
         take(node);
-        return;
+    } else if (node.is_array()) {
+        for (const json& one : node)
+            visit(one, path, step, take);
+    } else if (node.is_object()) {
+        if (const auto found = node.find(path[step]); found != node.end()) visit(*found, path, step + 1, take);
     }
-    const std::size_t dot = std::min(path.find('.'), path.size());
-    const auto found = node.is_object() ? node.find(std::string(path.substr(0, dot))) : node.end();
-    if (found != node.end()) visit(*found, path.substr(std::min(dot + 1, path.size())), take);
 }
 
 std::string text_of(const json& value) {
@@ -96,14 +109,14 @@ std::string text_of(const json& value) {
 }
 
 /// The texts at the first path that holds any.
-std::vector<std::string> texts_at(const json& node, const config::Paths& paths) {
+std::vector<std::string> texts_at(const json& node, const JsonPaths& paths) {
     std::vector<std::string> out;
     const auto take = [&out](const json& value) {
         std::string text = text_of(value);
         if (!text.empty() && out.size() < most_values) out.push_back(std::move(text));
     };
-    for (const std::string& path : paths) {
-        visit(node, path, [&take](const json& value) {
+    for (const JsonPath& path : paths) {
+        visit(node, path, 0, [&take](const json& value) {
             if (!value.is_array()) return take(value);
             for (const json& one : value)
                 take(one);
@@ -113,25 +126,31 @@ std::vector<std::string> texts_at(const json& node, const config::Paths& paths) 
     return out;
 }
 
-std::string text_at(const json& node, const config::Paths& paths) {
-    std::string out;
-    for (const std::string& text : texts_at(node, paths))
-        out += (out.empty() ? "" : "; ") + text;
+/// The same as one text.
+std::string text_at(const json& node, const JsonPaths& paths) {
+    std::vector<std::string> texts = texts_at(node, paths);
+    if (texts.empty()) return {};
+    std::string out = std::move(texts.front());
+    for (std::size_t i = 1; i < texts.size(); ++i)
+        out += "; " + texts[i];
     return out;
 }
 
 /// The value at a path, or null; lists on the way are not entered.
-const json* at(const json& node, std::string_view path) {
-    if (path.empty()) return &node;
-    const std::size_t dot = std::min(path.find('.'), path.size());
-    const auto found = node.is_object() ? node.find(std::string(path.substr(0, dot))) : node.end();
-    return found == node.end() ? nullptr : at(*found, path.substr(std::min(dot + 1, path.size())));
+const json* at(const json& node, const JsonPath& path) {
+    const json* out = &node;
+    for (const std::string& step : path) {
+        const auto found = out->is_object() ? out->find(step) : out->end();
+        if (found == out->end()) return nullptr;
+        out = &*found;
+    }
+    return out;
 }
 
 /// The rows at the first of these paths that holds a list; else an object or null there. Null: none of them is there.
-const json* rows_at(const json& node, const config::Paths& paths) {
+const json* rows_at(const json& node, const JsonPaths& paths) {
     const json* other = nullptr;
-    for (const std::string& path : paths) {
+    for (const JsonPath& path : paths) {
         const json* found = at(node, path);
         if (found != nullptr && found->is_array()) return found;
         const bool may_be = found != nullptr && !path.empty() && (found->is_object() || found->is_null());
@@ -158,9 +177,9 @@ std::optional<Sp4nRefusal> refusal(const json& answer, const config::Sp4nForm::A
     if (!answer.is_object()) return std::nullopt;
     bool refused = false;
     for (const std::string& path : form.refused)
-        visit(answer, path, [&](const json& value) { refused = refused || refuses(value, path); });
+        visit(answer, path_of(path), 0, [&](const json& value) { refused = refused || refuses(value, path); });
     if (!refused) return std::nullopt;
-    return Sp4nRefusal{"server menolak permintaan", text_at(answer, form.message)};
+    return Sp4nRefusal{"server menolak permintaan", text_at(answer, paths_of(form.message))};
 }
 
 /// The entries of a list, of {"0": {...}, "1": {...}}, or one entry that stands alone.
@@ -177,15 +196,14 @@ std::vector<const json*> entries(const json& rows) {
     return out;
 }
 
-std::vector<RecordAnswer> answers_of(const json& row, const config::Sp4nForm::Answers& form) {
+std::vector<RecordAnswer> answers_of(const json& row, const Sp4nReader::Answers& form) {
     std::vector<RecordAnswer> out;
     const json* rows = rows_at(row, form.rows);
     if (rows == nullptr) return out;
     for (const json* one : entries(*rows)) {
         if (!one->is_object() || out.size() == most_answers) continue;
         const std::string author = folded(text_at(*one, form.author));
-        const bool citizen = std::any_of(form.citizens.begin(), form.citizens.end(),
-                                         [&](const std::string& word) { return folded(word) == author; });
+        const bool citizen = std::find(form.citizens.begin(), form.citizens.end(), author) != form.citizens.end();
         if (citizen && !author.empty()) continue;
         const std::string internal = folded(text_at(*one, form.internal));
         out.push_back({text_at(*one, form.time), text_at(*one, form.agency), text_at(*one, form.text),
@@ -194,8 +212,8 @@ std::vector<RecordAnswer> answers_of(const json& row, const config::Sp4nForm::An
     return out;
 }
 
-Record record_of(const json& row, const std::vector<std::pair<Field, config::Paths>>& fields,
-                 const config::Sp4nForm::Answers& answers) {
+Record record_of(const json& row, const std::vector<std::pair<Field, JsonPaths>>& fields,
+                 const Sp4nReader::Answers& answers) {
     Record record;
     for (const auto& [field, paths] : fields) {
         if (field == Field::photo)
@@ -221,27 +239,38 @@ Sp4nReader::Sp4nReader(const config::Sp4nForm& form, const config::Terms& own) :
         paths.insert(paths.begin(), place);
     }
     for (const auto& [name, paths] : places) {
-        if (const auto field = field_from(name)) fields_.emplace_back(*field, paths);
+        if (const auto field = field_from(name)) fields_.emplace_back(*field, paths_of(paths));
     }
+    answers_ = {paths_of(form.answers.rows),
+                paths_of(form.answers.time),
+                paths_of(form.answers.agency),
+                paths_of(form.answers.text),
+                paths_of(form.answers.internal),
+                paths_of(form.answers.author),
+                {}};
+    for (const std::string& word : form.answers.citizens)
+        answers_.citizens.push_back(folded(word));
 }
 
 tl::expected<Sp4nList, Sp4nRefusal> Sp4nReader::list(std::string_view body) const {
     auto answer = parsed(body);
     if (!answer) return tl::unexpected(std::move(answer.error()));
     if (auto no = refusal(*answer, form_.answer)) return tl::unexpected(*std::move(no));
-    const json* rows = rows_at(*answer, form_.answer.rows);
+    const json* rows = rows_at(*answer, paths_of(form_.answer.rows));
     if (rows == nullptr)
-        return tl::unexpected(Sp4nRefusal{"jawaban tanpa daftar aduan", text_at(*answer, form_.answer.message)});
+        return tl::unexpected(
+            Sp4nRefusal{"jawaban tanpa daftar aduan", text_at(*answer, paths_of(form_.answer.message))});
     Sp4nList out;
     for (const json* row : entries(*rows)) {
         if (row->is_object())
-            out.records.push_back(record_of(*row, fields_, form_.answers));
+            out.records.push_back(record_of(*row, fields_, answers_));
         else
             ++out.strange;
     }
     if (!answer->is_object()) return out;
-    if (std::string next = text_at(*answer, form_.answer.next); digits(next)) out.next = std::move(next);
-    if (const std::string total = text_at(*answer, form_.answer.total); digits(total)) out.total = std::stoll(total);
+    if (std::string next = text_at(*answer, paths_of(form_.answer.next)); digits(next)) out.next = std::move(next);
+    if (const std::string total = text_at(*answer, paths_of(form_.answer.total)); digits(total))
+        out.total = std::stoll(total);
     return out;
 }
 
@@ -249,18 +278,21 @@ tl::expected<Sp4nTopics, Sp4nRefusal> Sp4nReader::topics(std::string_view body) 
     auto answer = parsed(body);
     if (!answer) return tl::unexpected(std::move(answer.error()));
     if (auto no = refusal(*answer, form_.answer)) return tl::unexpected(*std::move(no));
-    const json* rows = rows_at(*answer, form_.topics.rows);
+    const json* rows = rows_at(*answer, paths_of(form_.topics.rows));
     if (rows == nullptr)
-        return tl::unexpected(Sp4nRefusal{"jawaban tanpa daftar topik", text_at(*answer, form_.answer.message)});
+        return tl::unexpected(
+            Sp4nRefusal{"jawaban tanpa daftar topik", text_at(*answer, paths_of(form_.answer.message))});
     struct Topic {
         std::string parent;
         std::string name;
     };
+    const JsonPaths id_path{path_of(form_.topics.id)};
+    const JsonPaths name_path{path_of(form_.topics.name)};
+    const JsonPaths parent_path = form_.topics.parent.empty() ? JsonPaths{} : JsonPaths{path_of(form_.topics.parent)};
     std::map<std::string, Topic, std::less<>> found;
     for (const json* row : entries(*rows)) {
-        const std::string id = text_at(*row, {form_.topics.id});
-        const std::string parent = form_.topics.parent.empty() ? "" : text_at(*row, {form_.topics.parent});
-        if (!id.empty()) found[id] = {parent, text_at(*row, {form_.topics.name})};
+        const std::string id = text_at(*row, id_path);
+        if (!id.empty()) found[id] = {text_at(*row, parent_path), text_at(*row, name_path)};
     }
     Sp4nTopics out;
     for (const auto& [id, topic] : found) {
@@ -280,10 +312,10 @@ tl::expected<Record, Sp4nRefusal> Sp4nReader::detail(std::string_view body, Reco
     if (!answer) return tl::unexpected(std::move(answer.error()));
     if (auto no = refusal(*answer, form_.answer)) return tl::unexpected(*std::move(no));
     for (const std::string& path : form_.answer.detail) {
-        const json* found = at(*answer, path);
+        const json* found = at(*answer, path_of(path));
         if (found != nullptr && found->is_array() && found->size() == 1) found = &found->front();
         if (found == nullptr || !found->is_object()) continue;
-        Record told = record_of(*found, fields_, form_.answers);
+        Record told = record_of(*found, fields_, answers_);
         for (std::size_t i = 0; i < field_count; ++i) {
             const bool number = static_cast<Field>(i) == Field::id; // it was asked for by this one
             if (!number && !told.values[i].empty()) listed.values[i] = std::move(told.values[i]);
@@ -292,7 +324,7 @@ tl::expected<Record, Sp4nRefusal> Sp4nReader::detail(std::string_view body, Reco
         if (!told.photos.empty()) listed.photos = std::move(told.photos);
         return listed;
     }
-    return tl::unexpected(Sp4nRefusal{"jawaban tanpa aduan", text_at(*answer, form_.answer.message)});
+    return tl::unexpected(Sp4nRefusal{"jawaban tanpa aduan", text_at(*answer, paths_of(form_.answer.message))});
 }
 
 } // namespace siar::feeds

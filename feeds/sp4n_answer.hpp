@@ -36,6 +36,10 @@ struct Sp4nRefusal {
 /// Topics by their number: "Infrastruktur > Jalan".
 using Sp4nTopics = std::map<std::string, std::string, std::less<>>;
 
+/// A path cut at its dots; none of them: the value itself.
+using JsonPath = std::vector<std::string>;
+using JsonPaths = std::vector<JsonPath>;
+
 /// Reads the answers of the access API by the form that says what stands where. Only what the form names is read; HTML
 /// in texts becomes plain text.
 class Sp4nReader {
@@ -48,9 +52,21 @@ public:
     /// What the details of a complaint add to what the list says of it.
     tl::expected<Record, Sp4nRefusal> detail(std::string_view body, Record listed) const;
 
+    /// Where the parts of an answer under a complaint stand.
+    struct Answers {
+        JsonPaths rows;
+        JsonPaths time;
+        JsonPaths agency;
+        JsonPaths text;
+        JsonPaths internal;
+        JsonPaths author;
+        std::vector<std::string> citizens; ///< folded
+    };
+
 private:
     config::Sp4nForm form_;
-    std::vector<std::pair<Field, config::Paths>> fields_;
+    std::vector<std::pair<Field, JsonPaths>> fields_;
+    Answers answers_;
 };
 
 } // namespace siar::feeds
