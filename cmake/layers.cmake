@@ -43,8 +43,9 @@ add_layer(themes
 
 add_layer(feeds
   USES text privacy model wire net config
-  LINKS nlohmann_json::nlohmann_json PkgConfig::pugixml PkgConfig::gdk_pixbuf
-  HEADERS nlohmann/ pugixml.hpp gdk-pixbuf/)
+  LINKS nlohmann_json::nlohmann_json PkgConfig::pugixml PkgConfig::expat PkgConfig::libzip ${SIAR_LIBCSV}
+    PkgConfig::gdk_pixbuf
+  HEADERS nlohmann/ pugixml.hpp expat.h zip.h csv.h iconv.h gdk-pixbuf/)
 
 add_layer(store
   USES privacy model
