@@ -56,6 +56,7 @@ struct Page {
     std::optional<std::vector<model::Visit>> outreach;
     std::optional<std::vector<model::Notice>> notices;
     std::optional<model::Given> given; ///< totals as the source tells them
+    std::vector<std::string> remarks;  ///< what a person should know; for Round::remarks
     bool demo = false;
     std::vector<std::string> remarks; ///< what a person should know of the source; no record is to blame
 };

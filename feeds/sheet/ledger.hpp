@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/digest.hpp"
+#include "model/result.hpp"
+#include "model/time.hpp"
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace siar::feeds::sheet {
+
+/// A sheet that was read and deleted: all that is kept of it.
+struct ReadSheet {
+    model::Digest hash;
+    std::string name;       ///< through the gate, without path
+    std::size_t rows = 0;   ///< stored
+    std::size_t flawed = 0; ///< set aside; with any, the same file may come again
+    model::Time read{};
+    model::Time as_of{}; ///< when its content is from
+    friend bool operator==(const ReadSheet&, const ReadSheet&) = default;
+};
+
+/// The sheets that were read, as a small JSON file; the newest 2,000. A file that is missing or broken is an empty
+/// ledger: then a sheet is read once more, and nothing changes by that.
+class Ledger {
+public:
+    explicit Ledger(std::filesystem::path file);
+
+    /// True for a sheet that was read whole and without flaw.
+    bool knows(const model::Digest& hash) const;
+    /// Adds it, in memory and on disk.
+    model::Result<void> add(ReadSheet sheet);
+    /// When the newest content is from.
+    std::optional<model::Time> as_of() const;
+    const std::vector<ReadSheet>& sheets() const { return sheets_; }
+
+private:
+    std::filesystem::path file_;
+    std::vector<ReadSheet> sheets_; ///< oldest first
+};
+
+} // namespace siar::feeds::sheet
