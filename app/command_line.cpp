@@ -74,6 +74,7 @@ struct Filled {
     PreviewCommand preview;
     RadioCommand radio;
     DeskCommand desk;
+    StoreCommand store;
     std::optional<double> speed;
     std::optional<Command> chosen;
 };
@@ -173,6 +174,30 @@ void add_desk(CLI::App& app, Filled& filled) {
     command->callback([&filled] { filled.chosen = filled.desk; });
 }
 
+void add_store_act(CLI::App& store, Filled& filled, StoreCommand::What what, const std::string& name,
+                   const std::string& help, const std::string& file_help = {}) {
+    auto* command = add_command(store, name, help);
+    add_json(*command, filled);
+    if (!file_help.empty()) command->add_option("berkas", filled.store.file, file_help)->required();
+    command->callback([&filled, what] {
+        filled.store.what = what;
+        filled.chosen = filled.store;
+    });
+}
+
+void add_store(CLI::App& app, Filled& filled) {
+    using What = StoreCommand::What;
+    auto* store = add_command(app, "store", "Basis data: cadangkan, pulihkan, periksa");
+    store->require_subcommand(1);
+    store->fallthrough();
+    add_store_act(*store, filled, What::backup, "backup", "Basis data, keputusan, kunci, dan foto ke satu berkas",
+                  "Berkas cadangan, misalnya siar-20261128.tar.zst; berisi kunci, simpan di tempat aman");
+    add_store_act(*store, filled, What::restore, "restore", "Kembalikan cadangan ke folder --state yang kosong",
+                  "Berkas cadangan");
+    add_store_act(*store, filled, What::verify, "verify", "Periksa seluruh isi; kode 1 bila ada yang salah");
+    add_store_act(*store, filled, What::twins, "kembar", "Pasangan aduan dari dua sumber yang mungkin satu aduan");
+}
+
 void add_filters(CLI::App& app, Filled& filled) {
     auto* check = add_command(app, "check", "Periksa pengaturan dan mesin: apa yang salah, bagaimana memperbaikinya");
     add_json(*check, filled);
@@ -213,6 +238,7 @@ tl::expected<CommandLine, Ending> parse(int argc, const char* const* argv) {
     add_preview(app, filled);
     add_radio(app, filled);
     add_desk(app, filled);
+    add_store(app, filled);
     add_filters(app, filled);
     try {
         app.parse(argc, argv);

@@ -57,12 +57,17 @@ struct DeskCommand {
     std::optional<int> port;
     std::filesystem::path port_file;
 };
+struct StoreCommand {
+    enum class What { backup, restore, verify, twins };
+    What what = What::verify;
+    std::filesystem::path file;
+};
 struct CheckCommand {};
 struct SpokenCommand {};
 struct RedactCommand {};
 
 using Command = std::variant<DemoCommand, PullCommand, ScreenCommand, PreviewCommand, RadioCommand, DeskCommand,
-                             CheckCommand, SpokenCommand, RedactCommand>;
+                             StoreCommand, CheckCommand, SpokenCommand, RedactCommand>;
 
 struct CommandLine {
     Common common;

@@ -253,4 +253,26 @@ model::Findings findings(const Office& office) {
     return out;
 }
 
+namespace {
+
+const char* mark(Severity severity) {
+    switch (severity) {
+        case Severity::good: return "baik     ";
+        case Severity::attention: return "perhatian";
+        case Severity::broken: return "RUSAK    ";
+    }
+    return "";
+}
+
+} // namespace
+
+void print_findings(const model::Findings& findings) {
+    for (const auto& finding : findings) {
+        fmt::print("{}  {:<9} {}", mark(finding.severity), finding.layer, finding.what);
+        if (!finding.where.empty()) fmt::print(": {}", finding.where);
+        if (!finding.todo.empty()) fmt::print(". {}", finding.todo);
+        fmt::print("\n");
+    }
+}
+
 } // namespace siar::app

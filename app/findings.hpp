@@ -10,4 +10,7 @@ namespace siar::app {
 /// theme, screen, page and voice. A part that cannot be tried is a finding, never an error.
 model::Findings findings(const Office& office);
 
+/// One line each: how bad, which layer, what, where, what to do.
+void print_findings(const model::Findings& findings);
+
 } // namespace siar::app

@@ -63,9 +63,17 @@ model::Result<Office> open_office(const Common& common, bool keeps) {
     return out;
 }
 
+store::Place place_of(const Office& office) {
+    constexpr std::int64_t megabyte = 1'000'000;
+    store::Place out{office.state, office.package.regency.identity.zone, office.package.gate, office.clock.now()};
+    out.keeping.texts = std::chrono::days(office.settings.store.keep_texts_days);
+    out.keeping.photo_bytes = office.settings.store.photo_mb * megabyte;
+    out.keeping.database_bytes = office.settings.store.warn_mb * megabyte;
+    return out;
+}
+
 model::Result<store::Store> open_store(const Office& office) {
-    return store::Store::open(
-        {office.state, office.package.regency.identity.zone, office.package.gate, office.clock.now()});
+    return store::Store::open(place_of(office));
 }
 
 model::Result<store::Store> shown_store(const Office& office) {

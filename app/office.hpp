@@ -34,6 +34,9 @@ struct Office {
 /// a state folder: made-up data are never kept where a person's own lie.
 model::Result<Office> open_office(const Common& common, bool keeps);
 
+/// Where the store of the office lives and what it keeps.
+store::Place place_of(const Office& office);
+
 /// Opens the store of the office: on disk, or a new one in memory.
 model::Result<store::Store> open_store(const Office& office);
 

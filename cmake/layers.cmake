@@ -49,8 +49,8 @@ add_layer(feeds
 
 add_layer(store
   USES privacy model
-  LINKS PkgConfig::sqlite3
-  HEADERS sqlite3.h)
+  LINKS PkgConfig::sqlite3 PkgConfig::archive
+  HEADERS sqlite3.h archive.h archive_entry.h)
 
 add_layer(tts
   USES text privacy model wire net config

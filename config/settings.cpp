@@ -127,6 +127,12 @@ model::Result<Settings> parse_settings(std::string_view toml, const std::filesys
         settings.desk.token_file = path_of(*table, "token_file", file);
     }
     if (auto table = root.table("radio")) read_radio(settings.radio, *table, file);
+    if (auto table = root.table("store")) {
+        auto& store = settings.store;
+        store.keep_texts_days = static_cast<int>(table->integer("keep_texts_days", 1, 36500, store.keep_texts_days));
+        store.photo_mb = static_cast<int>(table->integer("photo_mb", 0, 1'000'000, store.photo_mb));
+        store.warn_mb = static_cast<int>(table->integer("warn_mb", 0, 10'000'000, store.warn_mb));
+    }
     if (auto table = root.table("rules")) read_rules(settings.rules, *table);
     return document->finish().map([&settings] { return settings; });
 }

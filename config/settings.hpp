@@ -111,6 +111,14 @@ struct RadioSettings {
     friend bool operator==(const RadioSettings&, const RadioSettings&) = default;
 };
 
+/// [store]
+struct StoreSettings {
+    int keep_texts_days = 365; ///< a complaint's own words, after it was closed; figures and the three sentences stay
+    int photo_mb = 500;
+    int warn_mb = 0; ///< siar check speaks when the database is larger; 0: never
+    friend bool operator==(const StoreSettings&, const StoreSettings&) = default;
+};
+
 /// All of siar.toml; the defaults are the demo.
 struct Settings {
     std::string regency;              ///< folder in config/regencies; empty: the one that its file `bawaan` names
@@ -119,6 +127,7 @@ struct Settings {
     ScreenSettings screen;
     DeskSettings desk;
     RadioSettings radio;
+    StoreSettings store;
     model::Rules rules;
     friend bool operator==(const Settings&, const Settings&) = default;
 };

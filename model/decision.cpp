@@ -11,6 +11,8 @@ ReviewState state_after(Act act) {
         case Act::reject: return ReviewState::rejected;
         case Act::hold: return ReviewState::needs_review;
         case Act::withdraw: return ReviewState::withdrawn;
+        case Act::approve_photo:
+        case Act::withdraw_photo: break;
     }
     return ReviewState::needs_review;
 }

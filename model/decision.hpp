@@ -11,8 +11,13 @@
 
 namespace siar::model {
 
-/// What a person did. Codes: setujui, tolak, ubah, tinjau, sematkan, tarik.
-enum class Act { approve, reject, edit, hold, pin, withdraw };
+/// What a person did. Codes: setujui, tolak, ubah, tinjau, sematkan, tarik; setujui_foto and tarik_foto say yes or no
+/// to one photo of the item and leave its review as it is.
+enum class Act { approve, reject, edit, hold, pin, withdraw, approve_photo, withdraw_photo };
+/// True for the two acts on a photo.
+inline bool is_on_photo(Act act) {
+    return act == Act::approve_photo || act == Act::withdraw_photo;
+}
 std::string_view code(Act act);
 template <>
 std::optional<Act> from_code<Act>(std::string_view code);
@@ -24,13 +29,13 @@ struct Decision {
     Act act = Act::approve;
     std::string by;
     Time at;
-    Digest text; ///< text_hash of the sentences decided on
+    Digest text; ///< text_hash of the sentences decided on; sha256 of the photo
     std::string reason;
     std::optional<Sentences> edited;
     friend bool operator==(const Decision&, const Decision&) = default;
 };
 
-/// The review state after an act.
+/// The review state after an act on the sentences.
 ReviewState state_after(Act act);
 
 } // namespace siar::model

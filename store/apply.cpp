@@ -3,6 +3,7 @@
 #include "store/given.hpp"
 #include "store/held.hpp"
 #include "store/kinship.hpp"
+#include "store/retention.hpp"
 #include "store/rows.hpp"
 #include "store/sources.hpp"
 #include "store/state.hpp"
@@ -34,6 +35,7 @@ public:
           key_(key),
           read_at_(read_at),
           changed_from_(std::max(read_at, next_change(database))),
+          words_from_(words_from(read_at, place.keeping.texts)),
           kinship_(database, texts, zone_, read_at, changed_from_),
           policy_(policy),
           reason_(privacy::redact(reason, place.gate).text.str()) {
@@ -72,6 +74,7 @@ private:
     const model::SecretKey& key_;
     model::Time read_at_;
     model::Time changed_from_; ///< what a row that arrives late needs to reach those who have read further
+    model::Time words_from_;   ///< complaints closed earlier keep no words of their own
     Kinship kinship_;
     ReviewPolicy policy_;
     std::string reason_; ///< why the hub's yes counts here
@@ -213,8 +216,9 @@ void Application::write_words(const StoredRow& now, const model::Row& row, bool 
         deleted_words_ = drop_held(database_, now.row) || known || deleted_words_;
         return;
     }
-    if (row.complaint.story) texts_.write(database_, now.row, *row.complaint.story);
-    if (row.held || known) write_held(database_, now.row, row.held, read_at_);
+    const bool keeps = keeps_words(row.complaint, words_from_);
+    if (row.complaint.story && keeps) texts_.write(database_, now.row, *row.complaint.story);
+    if (row.held || known) write_held(database_, now.row, keeps ? row.held : std::nullopt, read_at_);
     if (proposed && hash_of(now.present) == proposed->hash)
         texts_.write(database_, now.row, row.proposal->sentences, proposed->hash);
     if (known) texts_.drop_unused(database_, now);
@@ -299,6 +303,14 @@ bool Store::State::takes_nothing(const model::Batch& batch) const {
     return empty && read_mark(database, batch.source) == batch.mark;
 }
 
+model::Result<void> Store::State::has_room() const {
+    if (place.directory.empty()) return {};
+    const auto left = free_bytes(place.directory);
+    if (!left || *left >= place.keeping.reserved_bytes) return {};
+    return model::fail("ruang simpan hampir habis, aduan baru belum disimpan", place.directory.string(),
+                       "Kosongkan ruang di media itu; sisanya disimpan untuk keputusan orang");
+}
+
 model::Result<Applied> Store::apply(const model::Batch& batch, ReviewPolicy policy, const std::string& reason) {
     State& state = *state_;
     return guarded(state.file, [&]() -> model::Result<Applied> {
@@ -308,6 +320,7 @@ model::Result<Applied> Store::apply(const model::Batch& batch, ReviewPolicy poli
             state.contacts.note(batch.source, batch.read_at);
             return Applied{};
         }
+        if (auto room = state.has_room(); !room) return tl::unexpected(room.error());
         if (batch.rows.size() >= many_rows) state.database.expect_many_rows();
         Transaction transaction(state.database, Transaction::Kind::write);
         Application work(state.database, state.texts, state.place, state.key, batch.read_at, policy, reason);
@@ -316,16 +329,19 @@ model::Result<Applied> Store::apply(const model::Batch& batch, ReviewPolicy poli
         for (const auto& key : batch.tombstones)
             work.withdraw(key);
         work.finish();
-        const bool purged = purge_held(state.database, batch.read_at);
+        bool purged = purge_held(state.database, batch.read_at);
         if (!write_rest(state.database, batch, state.place.gate) && !work.changed() && !purged) {
             state.contacts.note(batch.source, batch.read_at);
             return work.applied(); // nothing to commit: an idle source must not wear out the disk
         }
         write_mark(state.database, batch.source, batch.mark, batch.read_at);
+        if (words_purge_due(state.database, batch.read_at))
+            purged = purge_words(state.database, words_from(batch.read_at, state.place.keeping.texts)) || purged;
         transaction.commit();
         ++state.own_commits;
         // Bytes that must be gone would else stay in the log of changes until it is written over.
         if (purged || work.deleted_words()) state.database.truncate_log();
+        state.sweep_photos();
         return work.applied();
     });
 }
@@ -347,6 +363,7 @@ model::Result<std::vector<Withdrawn>> Store::keep_only(const std::vector<model::
         transaction.commit();
         ++state.own_commits;
         if (work.deleted_words()) state.database.truncate_log();
+        state.sweep_photos();
         return out;
     });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/directory.hpp"
+#include "store/retention.hpp"
 #include "store/rows.hpp"
 #include "store/state.hpp"
 #include "store/waiting.hpp"
@@ -17,6 +18,7 @@ using model::Finding;
 using model::Severity;
 
 constexpr const char* layer = "store";
+constexpr std::size_t most_pairs = 1000;
 
 /// "1,2 MB"
 std::string megabytes(std::uintmax_t bytes) {
@@ -76,6 +78,31 @@ void log_findings(model::Findings& out, const Database& database, const Decision
             {Severity::good, layer, fmt::format("log keputusan utuh, {} keputusan", contents->lines.size()), path, ""});
 }
 
+void size_findings(model::Findings& out, const Place& place, const std::string& file) {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file, error);
+    const auto allowed = static_cast<std::uintmax_t>(place.keeping.database_bytes);
+    if (!error && allowed > 0 && size > allowed)
+        out.push_back({Severity::attention, layer,
+                       fmt::format("basis data {} melewati batas {}", megabytes(size), megabytes(allowed)), file,
+                       "Tidak ada yang dihapus karenanya: turunkan keep_texts_days di [store], atau naikkan warn_mb"});
+    const auto left = free_bytes(place.directory);
+    if (left && *left < 4 * place.keeping.reserved_bytes)
+        out.push_back({*left < place.keeping.reserved_bytes ? Severity::broken : Severity::attention, layer,
+                       fmt::format("ruang simpan tinggal {}; di bawah {} aduan baru tidak disimpan lagi",
+                                   megabytes(static_cast<std::uintmax_t>(*left)),
+                                   megabytes(static_cast<std::uintmax_t>(place.keeping.reserved_bytes))),
+                       place.directory.string(), "Kosongkan ruang di media itu"});
+}
+
+void duplicate_finding(model::Findings& out, const std::vector<model::LikelyPair>& pairs) {
+    if (pairs.empty()) return;
+    out.push_back({Severity::attention, layer,
+                   fmt::format("{}{} pasang aduan dari dua sumber mungkin satu aduan",
+                               pairs.size() >= most_pairs ? "sedikitnya " : "", pairs.size()),
+                   "", "Lihat dengan: siar store kembar. Tidak ada yang digabung sendiri"});
+}
+
 /// How many items Store::material() looks at.
 std::int64_t count_chosen(const Database& database, model::Time now) {
     auto query = database.statement(
@@ -110,6 +137,10 @@ model::Findings Store::check(model::Time now) const {
             out.push_back({Severity::attention, layer,
                            fmt::format("{} butir disetujui kini disaring gerbang privasi dan tidak tayang", kept_back),
                            "", "Kalimatnya perlu ditinjau"});
+        const auto pairs = likely_duplicates(most_pairs);
+        if (!pairs) return tl::unexpected(pairs.error());
+        duplicate_finding(out, *pairs);
+        if (!state.place.directory.empty()) size_findings(out, state.place, state.file);
         if (state.log) log_findings(out, state.database, *state.log);
         for (const auto& path : damaged_files(state.place.directory))
             out.push_back(

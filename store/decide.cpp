@@ -41,7 +41,7 @@ model::Result<void> may_be_decided(const StoredRow& row, Act act) {
     if (row.absence == Absence::shadowed && act != Act::withdraw)
         return model::fail("aduan ini kini diwakili sumber lain yang lebih dulu di pengaturan", row.id.value,
                            "Baca lagi daftarnya, lalu putuskan butir yang mewakilinya");
-    if (row.complaint.secret && is_approval(act))
+    if (row.complaint.secret && (is_approval(act) || act == Act::approve_photo))
         return model::fail("aduan rahasia tidak dapat disetujui", row.id.value, "Aduan ini hanya dihitung");
     return {};
 }
@@ -142,6 +142,12 @@ void Store::State::settle(const model::Decision& decision, std::int64_t line, mo
     auto row = find(database, decision.item);
     if (!row) return; // after a rebuild: it takes effect when the source gives the item again
     if (taken_back(*row) && decision.act != Act::withdraw) return;
+    if (model::is_on_photo(decision.act)) {
+        decide_photo(database, row->row, decision);
+        // A hub that has read this item has to read it again.
+        row->changed = std::max(from, decision.at);
+        return write(database, *row);
+    }
     if (decision.edited) texts.write(database, row->row, *decision.edited);
     row->standing = after_decision(row->standing, decision);
     if (row->standing.state == model::ReviewState::approved) {
@@ -160,7 +166,10 @@ void Store::State::settle(const model::Decision& decision, std::int64_t line, mo
         if (!there) row->standing.state = model::ReviewState::needs_review;
     }
     row->changed = std::max(from, decision.at);
-    if (decision.act == Act::withdraw) drop_held(database, row->row);
+    if (decision.act == Act::withdraw) {
+        drop_held(database, row->row);
+        drop_photos(database, row->row);
+    }
     write(database, *row);
     texts.drop_unused(database, *row);
     if (!row->complaint.origin) return;
@@ -209,7 +218,11 @@ model::Result<void> Store::State::settle_all(std::vector<model::Decision>& decis
         const auto row = known_item(database, decision.item);
         if (!row) return tl::unexpected(row.error());
         if (auto may = may_be_decided(*row, decision.act); !may) return may;
-        if (is_approval(decision.act)) {
+        if (model::is_on_photo(decision.act)) {
+            if (!has_photo(database, row->row, decision.text))
+                return model::fail("foto tidak dikenal pada butir ini", row->id.value,
+                                   "Baca lagi butirnya, lalu putuskan lagi");
+        } else if (is_approval(decision.act)) {
             if (auto good = check_approval(database, texts, *row, decision); !good) return good;
         } else if (decision.text == model::Digest{} && row->present) {
             decision.text = row->present->hash;
@@ -274,6 +287,7 @@ model::Result<void> Store::decide(const std::vector<model::Decision>& given) {
         const bool withdraws = has_act(decisions, Act::withdraw);
         if (auto recorded = state.record(std::move(decisions)); !recorded) return recorded;
         if (withdraws) state.database.truncate_log();
+        state.sweep_photos();
         return {};
     });
 }

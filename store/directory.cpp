@@ -43,6 +43,10 @@ fs::path key_file(const fs::path& directory) {
     return directory / "kunci";
 }
 
+fs::path photo_folder(const fs::path& directory) {
+    return directory / "photos";
+}
+
 model::Result<void> make_directory(const fs::path& directory) {
     const std::string what = "folder penyimpanan tidak dapat dibuat";
     std::error_code error;

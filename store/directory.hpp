@@ -12,11 +12,12 @@
 
 namespace siar::store {
 
-/// The files of a store: siar.db (with -wal and -shm while it is open), keputusan.log, kunci, and siar.db.curiga where
-/// a program met damage.
+/// The files of a store: siar.db (with -wal and -shm while it is open), keputusan.log, kunci, kontak (see
+/// contacts.hpp), the folder photos, and siar.db.curiga where a program met damage.
 std::filesystem::path database_file(const std::filesystem::path& directory);
 std::filesystem::path log_file(const std::filesystem::path& directory);
 std::filesystem::path key_file(const std::filesystem::path& directory);
+std::filesystem::path photo_folder(const std::filesystem::path& directory);
 
 /// Makes the folder (0700) and an empty database file (0600) where there is none.
 model::Result<void> make_directory(const std::filesystem::path& directory);

@@ -87,6 +87,11 @@ model::Result<void> File::append_durably(std::string_view bytes) const {
     return written;
 }
 
+model::Result<void> File::settle() const {
+    if (::fsync(descriptor_) == 0) return {};
+    return failed("berkas tidak dapat ditulis", path_, errno);
+}
+
 model::Result<void> write_aside(const std::filesystem::path& path, std::string_view bytes, Durable durable) {
     // Two programs that write one file at the same time must not share a draft.
     const auto draft = std::filesystem::path(path).concat(".baru-" + std::to_string(::getpid()));

@@ -32,6 +32,8 @@ public:
     model::Result<void> append(std::string_view bytes) const;
     /// The same and fdatasync(2); where either fails the file is cut back to what it was.
     model::Result<void> append_durably(std::string_view bytes) const;
+    /// Waits until all that was written is on the disk.
+    model::Result<void> settle() const;
     const std::filesystem::path& path() const { return path_; }
 
 private:

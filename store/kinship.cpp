@@ -2,6 +2,7 @@
 #include "store/kinship.hpp"
 
 #include "store/held.hpp"
+#include "store/photos.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -22,7 +23,8 @@ std::map<model::SourceName, std::int64_t> read_ranks(const Database& database) {
 
 std::optional<Latest> latest_on(const Database& database, const model::ItemId& item) {
     auto query = database.statement(
-        "SELECT n, act, at FROM decisions WHERE item = ? AND line IS NOT NULL ORDER BY n DESC LIMIT 1");
+        "SELECT n, act, at FROM decisions WHERE item = ? AND line IS NOT NULL "
+        "AND act NOT IN ('setujui_foto', 'tarik_foto') ORDER BY n DESC LIMIT 1");
     query.bind(item);
     if (!query.step()) return std::nullopt;
     return Latest{query.get<std::int64_t>(0), query.get<model::Act>(1), query.get<model::Time>(2)};
@@ -159,12 +161,14 @@ void Kinship::align_rows(std::vector<StoredRow> rows) {
         if (row.counted()) model::add(change_, row.complaint, zone_, +1);
         row.changed = std::max(changed_, row.changed);
         write(database_, row);
+        ++changed_rows_;
     }
 }
 
 void Kinship::take_words(StoredRow& row, const Telling& told) {
     const bool sealed = told.silenced || told.standing.withdrawn_by == Withdrawer::person;
     if (sealed && drop_held(database_, row.row)) deleted_words_ = true;
+    if (sealed) drop_photos(database_, row.row);
     if (!told.silenced) return;
     if (!texts_.drop(database_, row.row) && !row.present) return;
     deleted_words_ = true;

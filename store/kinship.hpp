@@ -8,6 +8,7 @@
 #include "store/tellings.hpp"
 #include "store/texts.hpp"
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <set>
@@ -43,6 +44,8 @@ public:
     /// What settle() changed in the Tally.
     const model::Tally& change() const { return change_; }
     bool deleted_words() const { return deleted_words_; }
+    /// How many rows settle() had to change.
+    std::size_t changed_rows() const { return changed_rows_; }
 
 private:
     std::vector<StoredRow> rows_of(const model::Origin& origin) const;
@@ -60,6 +63,7 @@ private:
     std::set<model::Origin> touched_;
     model::Tally change_;
     bool deleted_words_ = false;
+    std::size_t changed_rows_ = 0;
 };
 
 } // namespace siar::store

@@ -57,19 +57,18 @@ CREATE TABLE given_speeds (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-// photos: url is a keyed digest, the address itself is nowhere; the bytes lie in photos/ under their sha256.
+// photos: url is a keyed digest, the address itself is nowhere; the bytes lie in photos/ under their sha256, or nowhere
+// any more where `bytes` is 0 (the quota). state: baru, disetujui, ditarik.
 constexpr const char* photos = R"sql(
 CREATE TABLE photos (
     row INTEGER NOT NULL REFERENCES complaints (row),
     url BLOB NOT NULL,
     sha256 BLOB NOT NULL,
     bytes INTEGER NOT NULL,
-    used INTEGER NOT NULL,
-    approved INTEGER NOT NULL,
+    state TEXT NOT NULL,
     PRIMARY KEY (row, url)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX photos_by_content ON photos (sha256);
-CREATE INDEX photos_by_use ON photos (approved, used);
 )sql";
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "store/contacts.hpp"
 #include "store/decisions_log.hpp"
 #include "store/failure.hpp"
+#include "store/photos.hpp"
 #include "store/store.hpp"
 #include "store/texts.hpp"
 
@@ -25,10 +26,13 @@ struct Store::State {
     Texts texts;
     Database database;
     ContactBook contacts;
+    PhotoFiles photos;
     std::int64_t own_commits = 0;
 
     /// An error where the database file was replaced while it was open here.
     model::Result<void> still_there() const;
+    /// An error where the disk is so full that what is left belongs to decisions.
+    model::Result<void> has_room() const;
     /// True for a Batch that gives nothing that is not here already, seen without looking at rows.
     bool takes_nothing(const model::Batch& batch) const;
     /// Adds the log's lines that the database does not have. Inside a write transaction.
@@ -45,6 +49,8 @@ struct Store::State {
     /// Weighs and settles each decision, as those before it have left its item, on the lines that come next in the log.
     /// Fills in text hashes left open. Inside a write transaction, with the log locked.
     model::Result<void> settle_all(std::vector<model::Decision>& decisions);
+    /// Deletes photo files that no item has any more, where there may be some.
+    void sweep_photos();
     model::Reviewed reviewed(const StoredRow& row, bool with_story);
 };
 

@@ -90,7 +90,7 @@ model::Result<std::unique_ptr<Store::State>> Store::in_memory(Place place) {
     return guarded("", [&]() -> model::Result<std::unique_ptr<State>> {
         const auto gate = place.gate;
         auto state = std::unique_ptr<State>(
-            new State{std::move(place), "", key_of_memory(), std::nullopt, Texts(gate), Database(":memory:"), {}});
+            new State{std::move(place), "", key_of_memory(), std::nullopt, Texts(gate), Database(":memory:"), {}, {}});
         if (auto ready = prepare(*state); !ready) return tl::unexpected(ready.error());
         return state;
     });
@@ -107,11 +107,12 @@ model::Result<std::unique_ptr<Store::State>> Store::on_disk(const Place& place) 
     const bool look = suspected(place.directory) || std::filesystem::file_size(file, error) <= looked_at_whole;
     auto log = DecisionsLog::open(log_file(place.directory));
     if (!log) return tl::unexpected(log.error());
-    auto state =
-        std::unique_ptr<State>(new State{place, file.string(), *key, std::move(*log), Texts(place.gate),
-                                         Database(file.string()), ContactBook(place.directory, runtime_folders())});
+    auto state = std::unique_ptr<State>(
+        new State{place, file.string(), *key, std::move(*log), Texts(place.gate), Database(file.string()),
+                  ContactBook(place.directory, runtime_folders()), PhotoFiles(photo_folder(place.directory))});
     if (look) refuse_damage(state->database);
     if (auto ready = prepare(*state); !ready) return tl::unexpected(ready.error());
+    state->sweep_photos();
     return state;
 }
 

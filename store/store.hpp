@@ -5,6 +5,7 @@
 #include "model/decision.hpp"
 #include "model/finding.hpp"
 #include "model/history.hpp"
+#include "model/likeness.hpp"
 #include "model/material.hpp"
 #include "model/tally.hpp"
 #include "privacy/gate.hpp"
@@ -26,12 +27,22 @@ enum class ReviewPolicy {
     hub, ///< the yes given at the hub counts (a written reason stands in the settings)
 };
 
+/// How long and how much is kept; [store] in the settings.
+struct Keeping {
+    model::Seconds texts{365 * 24 * 3600};  ///< a complaint's own words, after it was closed; not its three sentences
+    std::int64_t photo_bytes = 500'000'000; ///< photos shown longest ago go first, approved ones last
+    std::int64_t database_bytes = 0;        ///< check() speaks when siar.db is larger; 0: never
+    std::int64_t reserved_bytes =
+        64'000'000; ///< free on the disk; below it apply() refuses, decisions still go through
+};
+
 /// Where a store lives and what it needs to read its own texts.
 struct Place {
     std::filesystem::path directory; ///< holds siar.db, keputusan.log and keys; empty: all in memory
     model::Zone zone;
     privacy::Gate gate;             ///< texts read back pass it again
     std::optional<model::Time> now; ///< sealed texts that have waited too long by then are deleted at opening
+    Keeping keeping{};
 };
 
 /// What apply() did.
@@ -120,6 +131,22 @@ public:
     /// The sealed text of an item, for its reviewer; nothing once it was purged (30 days) or withdrawn.
     model::Result<std::optional<privacy::Held>> held(const model::ItemId& id) const;
 
+    /// Keeps a photo of a complaint that is counted and not secret, for approval; of any other it keeps nothing. `url`
+    /// is a digest of its address, `sha256` that of the bytes. Goes with the complaint's withdrawal or secrecy.
+    model::Result<void> put_photo(const model::Key& key, const model::Digest& url, const model::Digest& sha256,
+                                  const std::string& jpeg);
+    /// True where the photo at this address need not be fetched again, even if the quota has since let go of it.
+    model::Result<bool> known_photo(const model::Key& key, const model::Digest& url) const;
+    /// The bytes of a photo that a person said yes to; nothing for any other.
+    model::Result<std::optional<std::string>> photo(const model::Digest& sha256) const;
+    /// The bytes of any photo of an item, for its reviewer.
+    model::Result<std::optional<std::string>> photo_for_review(const model::ItemId& item,
+                                                               const model::Digest& sha256) const;
+
+    /// Pairs of items that may be one complaint told by two sources without a common number, likeliest first; of the
+    /// newest 20,000. For a person to look at: nothing is merged by it.
+    model::Result<std::vector<model::LikelyPair>> likely_duplicates(std::size_t limit) const;
+
     /// What was made for the slots that begin at `since` or later.
     model::Result<model::History> history(model::Time since) const;
     /// Keeps in mind which items the segment of a slot tells, in place of what was kept for this slot before.
@@ -130,6 +157,11 @@ public:
     std::int64_t version() const;
     /// Integrity, size, waiting items, items approved.
     model::Findings check(model::Time now) const;
+    /// Everything that must hold, looked at whole, one finding each: the file and its references, the Tally against a
+    /// recount, the log against the table of decisions, sentences against their hashes, photos against theirs,
+    /// complaints of several sources, and that there is no word of what is secret or withdrawn. Takes about a minute
+    /// for a million complaints and keeps writers waiting at its end.
+    model::Findings verify() const;
 
 private:
     struct State;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/texts.hpp"
 
+#include "store/photos.hpp"
+
 #include <string>
 
 namespace siar::store {
@@ -46,13 +48,15 @@ std::optional<Reread> Texts::sentences(const Database& database, std::int64_t ro
     auto query = database.statement("SELECT problem, action, outcome FROM sentences WHERE row = ? AND hash = ?");
     query.bind(row, present.hash);
     if (!query.step()) return std::nullopt;
+    const auto problem = query.get<std::string>(0);
+    const auto action = query.get<std::string>(1);
+    const auto outcome = query.get<std::string>(2);
     auto known = known_.find(present.hash);
     if (known == known_.end()) {
+        // A file that was damaged without SQLite noticing must not put words into anybody's mouth.
+        if (model::digest_fields({problem, action, outcome}) != present.hash) return std::nullopt;
         if (known_.size() >= most_remembered) known_.clear();
-        known = known_
-                    .emplace(present.hash, passed_again(query.get<std::string>(0), query.get<std::string>(1),
-                                                        query.get<std::string>(2), present.wording, gate_))
-                    .first;
+        known = known_.emplace(present.hash, passed_again(problem, action, outcome, present.wording, gate_)).first;
     }
     Reread out = known->second; // the same words may come from a rule here and from a person there
     out.sentences.problem.wording = present.wording[0];
@@ -114,7 +118,8 @@ std::optional<model::Story> Texts::story(const Database& database, std::int64_t 
 }
 
 bool Texts::drop(const Database& database, std::int64_t row) const {
-    const bool story = drop_story(database, row);
+    const bool photos = drop_photos(database, row);
+    const bool story = drop_story(database, row) || photos;
     auto sentences = database.statement("DELETE FROM sentences WHERE row = ?");
     sentences.bind(row).run();
     return sentences.changes() > 0 || story;

@@ -38,7 +38,7 @@ public:
     void write(const Database& database, std::int64_t row, const model::Story& story) const;
     std::optional<model::Story> story(const Database& database, std::int64_t row) const;
 
-    /// Deletes all words of an item; true where there were any.
+    /// Deletes all words and photos of an item; true where there were any.
     bool drop(const Database& database, std::int64_t row) const;
 
     /// What the gate of today says of three sentences.

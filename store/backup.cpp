@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/backup.hpp"
+
+#include "store/archive.hpp"
+#include "store/contacts.hpp"
+#include "store/database.hpp"
+#include "store/decisions_log.hpp"
+#include "store/directory.hpp"
+#include "store/failure.hpp"
+#include "store/schema.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <string>
+#include <system_error>
+#include <vector>
+
+namespace siar::store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder for what is not finished, gone when this ends.
+class Workshop {
+public:
+    static model::Result<Workshop> beside(const fs::path& path) {
+        auto folder = fs::path(path).concat(".baru-" + std::to_string(::getpid()));
+        std::error_code error;
+        fs::remove_all(folder, error);
+        fs::create_directories(folder.parent_path().empty() ? fs::path(".") : folder.parent_path(), error);
+        if (!error) fs::create_directory(folder, error);
+        if (!error) fs::permissions(folder, fs::perms::owner_all, error);
+        if (error)
+            return tl::unexpected(system_failure("folder kerja tidak dapat dibuat", folder.string(), error.value()));
+        return Workshop(std::move(folder));
+    }
+    Workshop(Workshop&& other) noexcept : folder_(std::exchange(other.folder_, {})) {}
+    Workshop& operator=(Workshop&&) = delete;
+    ~Workshop() {
+        std::error_code error;
+        if (!folder_.empty()) fs::remove_all(folder_, error);
+    }
+    const fs::path& path() const { return folder_; }
+
+private:
+    explicit Workshop(fs::path folder) : folder_(std::move(folder)) {}
+    fs::path folder_;
+};
+
+model::Result<void> renamed(const fs::path& from, const fs::path& to) {
+    std::error_code error;
+    fs::rename(from, to, error);
+    if (error) return tl::unexpected(system_failure("berkas tidak dapat dipindahkan", to.string(), error.value()));
+    return {};
+}
+
+/// Sees to it that what was written is on the disk before its name is.
+model::Result<void> settled(const fs::path& path) {
+    auto file = File::open(path, O_RDONLY, "berkas tidak terbaca");
+    if (!file) return tl::unexpected(file.error());
+    return file->settle();
+}
+
+std::vector<model::Digest> photos_in(const Database& database) {
+    std::vector<model::Digest> out;
+    auto query = database.statement("SELECT DISTINCT sha256 FROM photos WHERE bytes > 0");
+    while (query.step())
+        out.push_back(query.get<model::Digest>(0));
+    return out;
+}
+
+/// An unpacked backup: the database sound, and every decision of its table in the log.
+model::Result<BackedUp> checked(const fs::path& folder) {
+    const auto file = database_file(folder).string();
+    return guarded(file, [&]() -> model::Result<BackedUp> {
+        const Database database(file);
+        auto look = database.statement("PRAGMA integrity_check(1)");
+        if (!look.step() || look.get<std::string>(0) != "ok")
+            return model::fail("basis data di cadangan rusak", file, "Pakai cadangan lain");
+        auto log = DecisionsLog::open(log_file(folder));
+        if (!log) return tl::unexpected(log.error());
+        const auto size = log->size();
+        if (!size) return tl::unexpected(size.error());
+        auto end = database.statement("SELECT value FROM meta WHERE name = 'log_end'");
+        if (end.step() && end.get<std::int64_t>(0) > *size)
+            return model::fail("log keputusan di cadangan lebih pendek daripada yang dikenal basis data", file,
+                               "Pakai cadangan lain");
+        BackedUp out;
+        out.complaints = database.integer("SELECT count(*) FROM complaints WHERE gone = 0");
+        out.decisions = database.integer("SELECT count(*) FROM decisions WHERE line IS NOT NULL");
+        out.photos = photos_in(database).size();
+        return out;
+    });
+}
+
+/// A copy of the database as of now; the photos it knows of.
+model::Result<std::vector<model::Digest>> copy_database(const fs::path& directory, const fs::path& copy) {
+    const auto file = database_file(directory).string();
+    return guarded(file, [&]() -> model::Result<std::vector<model::Digest>> {
+        {
+            const Database database(file);
+            database.statement("VACUUM INTO ?").bind(copy.string()).run();
+        }
+        return photos_in(Database(copy.string()));
+    });
+}
+
+model::Result<void> pack(const fs::path& directory, const fs::path& copy, const std::vector<model::Digest>& photos,
+                         const fs::path& draft) {
+    auto out = ArchiveWriter::create(draft);
+    if (!out) return tl::unexpected(out.error());
+    if (auto added = out->add("siar.db", copy); !added) return added;
+    // Read after the database: it may know more, and what it has more is settled when the store is opened.
+    if (auto added = out->add("keputusan.log", log_file(directory)); !added) return added;
+    if (auto added = out->add("kunci", key_file(directory)); !added) return added;
+    std::error_code error;
+    for (const auto& photo : photos) {
+        const auto name = photo.hex();
+        const auto path = fs::path("photos") / name.substr(0, 2) / (name + ".jpg");
+        // One that was withdrawn since must not live on in here.
+        if (!fs::exists(directory / path, error)) continue;
+        if (auto added = out->add(path.string(), directory / path); !added) return added;
+    }
+    return out->finish();
+}
+
+} // namespace
+
+model::Result<BackedUp> back_up(const fs::path& directory, const fs::path& file) {
+    std::error_code error;
+    if (!fs::exists(database_file(directory), error) || !fs::exists(key_file(directory), error))
+        return model::fail("belum ada basis data untuk dicadangkan", directory.string(),
+                           "Jalankan siar pull dulu, atau sebut foldernya dengan --state");
+    auto workshop = Workshop::beside(file);
+    if (!workshop) return tl::unexpected(workshop.error());
+    const auto draft = workshop->path() / "cadangan";
+    const auto copy = workshop->path() / "salinan.db";
+    const auto photos = copy_database(directory, copy);
+    if (!photos) return tl::unexpected(photos.error());
+    if (auto packed = pack(directory, copy, *photos, draft); !packed) return tl::unexpected(packed.error());
+    fs::remove(copy, error);
+    const auto unpacked = workshop->path() / "baca";
+    fs::create_directory(unpacked, error);
+    const auto entries = read_archive(draft, unpacked);
+    if (!entries) return tl::unexpected(entries.error());
+    auto out = checked(unpacked);
+    if (!out) return out;
+    if (auto safe = settled(draft); !safe) return tl::unexpected(safe.error());
+    if (auto moved = renamed(draft, file); !moved) return tl::unexpected(moved.error());
+    out->photos = entries->size() - 3;
+    out->bytes = fs::file_size(file, error);
+    return out;
+}
+
+namespace {
+
+model::Result<std::string> content_of(const fs::path& path) {
+    auto file = File::open(path, O_RDONLY, "berkas tidak terbaca");
+    if (!file) return tl::unexpected(file.error());
+    const auto size = file->size();
+    return size ? file->read(0, *size) : model::Result<std::string>(tl::unexpected(size.error()));
+}
+
+model::Result<void> may_hold(const fs::path& directory, const fs::path& unpacked) {
+    std::error_code error;
+    if (fs::exists(database_file(directory), error) && fs::file_size(database_file(directory), error) > 0)
+        return model::fail("folder itu sudah punya basis data", database_file(directory).string(),
+                           "Pindahkan dulu siar.db lama (dengan -wal dan -shm), atau pilih folder lain dengan --state");
+    if (!fs::exists(key_file(directory), error)) return {};
+    const auto here = content_of(key_file(directory));
+    const auto there = content_of(key_file(unpacked));
+    if (here && there && *here == *there) return {};
+    return model::fail("folder itu memakai kunci lain daripada cadangan", key_file(directory).string(),
+                       "Pilih folder kosong dengan --state");
+}
+
+/// The longer of two logs, where one goes on from the other, ends in `directory`.
+model::Result<void> bring_log(const fs::path& unpacked, const fs::path& directory) {
+    std::error_code error;
+    if (fs::exists(log_file(directory), error)) {
+        const auto here = content_of(log_file(directory));
+        const auto there = content_of(log_file(unpacked));
+        if (!here) return tl::unexpected(here.error());
+        if (!there) return tl::unexpected(there.error());
+        if (here->compare(0, there->size(), *there) == 0) return {};
+        if (there->compare(0, here->size(), *here) != 0)
+            return model::fail("log keputusan di folder itu bukan lanjutan dari yang dicadangkan",
+                               log_file(directory).string(), "Pilih folder kosong dengan --state");
+    }
+    return renamed(log_file(unpacked), log_file(directory));
+}
+
+} // namespace
+
+model::Result<BackedUp> restore(const fs::path& file, const fs::path& directory) {
+    std::error_code error;
+    const bool fresh = !fs::exists(directory, error);
+    fs::create_directories(directory, error);
+    if (fresh && !error) fs::permissions(directory, fs::perms::owner_all, error);
+    if (error)
+        return tl::unexpected(
+            system_failure("folder penyimpanan tidak dapat dibuat", directory.string(), error.value()));
+    const auto alone = lock_directory(directory);
+    if (!alone) return tl::unexpected(alone.error());
+    auto workshop = Workshop::beside(directory / "pulih");
+    if (!workshop) return tl::unexpected(workshop.error());
+    const auto& unpacked = workshop->path();
+    const auto entries = read_archive(file, unpacked);
+    if (!entries) return tl::unexpected(entries.error());
+    if (auto may = may_hold(directory, unpacked); !may) return tl::unexpected(may.error());
+    auto out = checked(unpacked);
+    if (!out) return out;
+    for (const auto* const suffix : {"-wal", "-shm"})
+        fs::remove(database_file(directory).concat(suffix), error);
+    ContactBook(directory, runtime_folders()).forget_all(); // the data are as old as the backup
+    if (auto moved = bring_log(unpacked, directory); !moved) return tl::unexpected(moved.error());
+    if (auto moved = renamed(key_file(unpacked), key_file(directory)); !moved) return tl::unexpected(moved.error());
+    for (const auto& [name, entry] : *entries) {
+        if (name.rfind("photos/", 0) != 0) continue;
+        fs::create_directories((directory / name).parent_path(), error);
+        fs::permissions(photo_folder(directory), fs::perms::owner_all, error);
+        if (auto moved = renamed(unpacked / name, directory / name); !moved) return tl::unexpected(moved.error());
+    }
+    if (auto moved = renamed(database_file(unpacked), database_file(directory)); !moved)
+        return tl::unexpected(moved.error());
+    out->bytes = fs::file_size(file, error);
+    return out;
+}
+
+} // namespace siar::store

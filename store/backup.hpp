@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+
+namespace siar::store {
+
+/// What a backup holds.
+struct BackedUp {
+    std::int64_t complaints = 0;
+    std::int64_t decisions = 0;
+    std::size_t photos = 0;
+    std::uintmax_t bytes = 0; ///< of the backup
+};
+
+/// Puts the store of a state folder into one file: database (as of one moment, while others go on writing), decisions
+/// log, key, photos. Written beside its name (0600) and renamed after it was read back and found whole: files against
+/// their digests, the database's integrity, its decisions against the log. An existing file is replaced only then.
+model::Result<BackedUp> back_up(const std::filesystem::path& directory, const std::filesystem::path& file);
+
+/// Unpacks a backup into a state folder that has no database. A decisions log that lies there already and goes on from
+/// the backup's is kept: it knows more; another key or another log is refused. The database comes last, so that a
+/// restore that was cut off is no store yet and can be made again.
+model::Result<BackedUp> restore(const std::filesystem::path& file, const std::filesystem::path& directory);
+
+} // namespace siar::store

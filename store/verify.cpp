@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/directory.hpp"
+#include "store/kinship.hpp"
+#include "store/photos.hpp"
+#include "store/rows.hpp"
+#include "store/state.hpp"
+#include "store/tally_table.hpp"
+
+#include <fmt/format.h>
+
+#include <limits>
+#include <map>
+#include <set>
+#include <string>
+
+namespace siar::store {
+
+namespace {
+
+using model::Finding;
+using model::Severity;
+
+constexpr const char* layer = "store";
+constexpr const char* from_backup = "Pulihkan cadangan terakhir yang lolos siar store verify";
+
+/// A finding of something counted: good where there is none of what is wrong.
+Finding of_count(std::int64_t wrong, const std::string& good, const std::string& bad, const std::string& where,
+                 const std::string& todo) {
+    if (wrong == 0) return {Severity::good, layer, good, where, ""};
+    return {Severity::broken, layer, fmt::format("{} {}", wrong, bad), where, todo};
+}
+
+Finding file_finding(const Database& database, const std::string& file) {
+    auto look = database.statement("PRAGMA integrity_check(1)");
+    const std::string said = look.step() ? look.get<std::string>(0) : "";
+    if (said == "ok") return {Severity::good, layer, "berkas basis data utuh", file, ""};
+    suspect(file);
+    return {Severity::broken, layer, "basis data rusak (" + said + ")", file,
+            "Jalankan siar pull: berkas disisihkan dan dibangun ulang dari sumber dan log keputusan"};
+}
+
+Finding reference_finding(const Database& database, const std::string& file) {
+    std::int64_t wrong = 0;
+    for (auto look = database.statement("PRAGMA foreign_key_check"); look.step();)
+        ++wrong;
+    return of_count(wrong, "semua rujukan antartabel ada", "baris merujuk aduan yang tidak ada", file, from_backup);
+}
+
+Finding tally_finding(const Database& database, const model::Zone& zone, const std::string& file) {
+    model::Tally recount;
+    auto rows = database.statement(select_rows("WHERE gone = 0"));
+    while (rows.step())
+        model::add(recount, read_row(rows).complaint, zone, +1);
+    const bool same = recount == read_tally(database, std::numeric_limits<int>::min(), std::numeric_limits<int>::max());
+    return of_count(same ? 0 : 1, "angka sama dengan hitungan ulang", "tabel angka tidak sama dengan hitungan ulang",
+                    file, from_backup);
+}
+
+Finding log_finding(const Database& database, const DecisionsLog& log) {
+    const auto path = log.path().string();
+    const auto contents = log.read(0);
+    if (!contents) return {Severity::broken, layer, contents.error().what, path, contents.error().todo};
+    std::int64_t wrong = 0;
+    std::set<std::int64_t> lines;
+    auto query = database.statement("SELECT item, act, at, by, text, reason FROM decisions WHERE line = ?");
+    for (const auto& line : contents->lines) {
+        lines.insert(line.begin);
+        if (!query.bind(line.begin).step() || read_decision(query) != line.decision) ++wrong;
+    }
+    auto known = database.statement("SELECT line FROM decisions WHERE line >= 0");
+    while (known.step())
+        if (lines.count(known.get<std::int64_t>(0)) == 0) ++wrong;
+    wrong += static_cast<std::int64_t>(contents->broken.size());
+    return of_count(wrong, fmt::format("log keputusan dan basis data sama, {} keputusan", lines.size()),
+                    "keputusan berbeda antara log dan basis data", path,
+                    "Kembalikan log dari cadangan, atau putuskan lagi butirnya");
+}
+
+Finding sentences_finding(const Database& database, const std::string& file) {
+    std::int64_t wrong = 0;
+    auto query = database.statement("SELECT hash, problem, action, outcome FROM sentences");
+    while (query.step()) {
+        const auto problem = query.get<std::string>(1);
+        const auto action = query.get<std::string>(2);
+        const auto outcome = query.get<std::string>(3);
+        if (model::digest_fields({problem, action, outcome}) != query.get<model::Digest>(0)) ++wrong;
+    }
+    wrong += database.integer(
+        "SELECT count(*) FROM complaints AS c WHERE sentences IS NOT NULL AND NOT EXISTS "
+        "(SELECT 1 FROM sentences AS s WHERE s.row = c.row AND s.hash = c.sentences)");
+    return of_count(wrong, "semua kalimat cocok dengan sidiknya", "kalimat tidak cocok dengan sidiknya atau hilang",
+                    file, from_backup);
+}
+
+Finding photo_finding(const Database& database, const PhotoFiles& photos, const std::string& where) {
+    std::int64_t wrong = 0;
+    std::set<model::Digest> wanted;
+    auto query = database.statement("SELECT DISTINCT sha256 FROM photos WHERE bytes > 0");
+    while (query.step())
+        wanted.insert(query.get<model::Digest>(0));
+    for (const auto& photo : wanted)
+        if (!photos.read(photo)) ++wrong;
+    for (const auto& photo : photos.all())
+        if (wanted.count(photo) == 0) ++wrong;
+    return of_count(wrong, fmt::format("semua foto cocok dengan sidiknya, {} foto", wanted.size()),
+                    "foto hilang, berubah, atau tanpa aduan", where, from_backup);
+}
+
+/// What is secret, withdrawn at its source or silenced by another source has no word anywhere.
+Finding secrecy_finding(const Database& database, const std::string& file) {
+    constexpr const char* silent =
+        "(SELECT row FROM complaints WHERE secret = 1 OR gone IN (1, 3) OR withdrawn_by IN ('pusat', 'lain'))";
+    std::int64_t wrong = 0;
+    for (const auto* const table : {"stories", "follow_ups", "held", "sentences", "photos"})
+        wrong += database.integer(fmt::format("SELECT count(*) FROM {} WHERE row IN {}", table, silent));
+    return of_count(wrong, "tidak ada kata dari aduan rahasia atau yang ditarik sumbernya",
+                    "teks atau foto tersimpan dari aduan rahasia atau yang ditarik sumbernya", file,
+                    "Laporkan temuan ini, lalu pulihkan cadangan yang lolos siar store verify");
+}
+
+Finding kinship_finding(const Database& database, const Texts& texts, const model::Zone& zone,
+                        const std::string& file) {
+    const Transaction taken_back(database, Transaction::Kind::write);
+    Kinship kinship(database, texts, zone, model::Time{}, next_change(database));
+    kinship.touch_all();
+    kinship.settle();
+    return of_count(static_cast<std::int64_t>(kinship.changed_rows()), "aduan dari beberapa sumber diwakili satu baris",
+                    "baris dari beberapa sumber tidak selaras", file, "Jalankan siar pull, lalu periksa lagi");
+}
+
+} // namespace
+
+model::Findings Store::verify() const {
+    State& state = *state_;
+    model::Findings out;
+    const auto done = guarded(state.file, [&]() -> model::Result<void> {
+        {
+            const Transaction snapshot(state.database, Transaction::Kind::read);
+            out.push_back(file_finding(state.database, state.file));
+            if (out.back().severity == Severity::broken) return {}; // the rest would only repeat it
+            out.push_back(reference_finding(state.database, state.file));
+            out.push_back(tally_finding(state.database, state.place.zone, state.file));
+            out.push_back(sentences_finding(state.database, state.file));
+            out.push_back(secrecy_finding(state.database, state.file));
+        }
+        // What others may be adding to just now: file and table are read while nobody can write.
+        {
+            const Transaction alone(state.database, Transaction::Kind::write);
+            if (state.log) out.push_back(log_finding(state.database, *state.log));
+            out.push_back(photo_finding(state.database, state.photos, state.file));
+        }
+        out.push_back(kinship_finding(state.database, state.texts, state.place.zone, state.file));
+        return {};
+    });
+    if (!done) out.push_back({Severity::broken, layer, done.error().what, done.error().where, done.error().todo});
+    return out;
+}
+
+} // namespace siar::store
