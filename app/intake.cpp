@@ -6,6 +6,8 @@
 #include "feeds/demo.hpp"
 #include "feeds/pace.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -50,7 +52,9 @@ model::Result<std::vector<editorial::Disagreement>> disagreements(const store::S
 
 Intake::Intake(const Office& office, store::Store& store, const config::SourceSettings& settings,
                std::unique_ptr<feeds::Source> source, std::optional<model::Time> listed)
-    : office_(office), store_(store), settings_(settings), source_(std::move(source)), listed_(listed) {}
+    : office_(office), store_(store), settings_(settings), source_(std::move(source)), listed_(listed) {
+    if (settings.photos) photos_.emplace(settings, store);
+}
 
 model::Result<void> Intake::store_batch(model::Batch&& batch, Taken& taken) {
     for (auto& row : batch.rows)
@@ -66,8 +70,16 @@ model::Result<void> Intake::store_batch(model::Batch&& batch, Taken& taken) {
 }
 
 /// What follows a reading that ended well.
-model::Result<void> Intake::after(const feeds::Round& round, Taken& taken) {
+model::Result<void> Intake::after(Taken& taken) {
+    const feeds::Round& round = taken.round;
     if (round.read_at) store_.contact(settings_.name, *round.read_at);
+    if (photos_) {
+        auto fetched = photos_->fetch();
+        if (!fetched) return tl::unexpected(std::move(fetched.error()));
+        if (fetched->kept + fetched->failed > 0)
+            taken.round.remarks.push_back(fmt::format("{} foto diambil untuk ditinjau, {} gagal, {} menunggu giliran",
+                                                      fetched->kept, fetched->failed, fetched->waiting));
+    }
     if (settings_.kind == config::SourceKind::demo) return let_contoh_decide(store_, office_.clock.now(), taken);
     if (!round.given || office_.settings.sources.size() > 1) return {};
     return disagreements(store_, *round.given).map([&](auto&& found) {
@@ -87,16 +99,17 @@ Taken Intake::read(bool whole) {
     // A list that can never be had whole must not be asked for at every reading.
     const auto listed = std::max(known->listed, listed_);
     whole = whole || feeds::relist_due(listed, now, office_.package.regency.identity.zone);
-    const feeds::SyncPorts ports{office_.package.gate,
-                                 [&](model::Batch&& batch) { return store_batch(std::move(batch), taken); },
-                                 [&] { return store_.known(settings_.name); },
-                                 office_.clock.now,
-                                 {}};
+    feeds::SyncPorts ports{office_.package.gate,
+                           [&](model::Batch&& batch) { return store_batch(std::move(batch), taken); },
+                           [&] { return store_.known(settings_.name); },
+                           office_.clock.now,
+                           {}};
+    if (photos_) ports.photos = [this](const model::Key& key, const auto& addresses) { photos_->want(key, addresses); };
     auto round = feeds::sync(*source_, settings_.name, *known, whole, ports);
     if (!round) return failed(std::move(round.error()));
     if (round->whole) listed_ = now;
     taken.round = *std::move(round);
-    if (auto done = after(taken.round, taken); !done) return failed({std::move(done.error()), {}});
+    if (auto done = after(taken); !done) return failed({std::move(done.error()), {}});
     return taken;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/office.hpp"
+#include "app/photo_intake.hpp"
 #include "config/settings.hpp"
 #include "editorial/measure.hpp"
 #include "feeds/sync.hpp"
@@ -39,13 +40,14 @@ public:
 
 private:
     model::Result<void> store_batch(model::Batch&& batch, Taken& taken);
-    model::Result<void> after(const feeds::Round& round, Taken& taken);
+    model::Result<void> after(Taken& taken);
 
     const Office& office_;
     store::Store& store_;
     const config::SourceSettings& settings_;
     std::unique_ptr<feeds::Source> source_;
     std::optional<model::Time> listed_;
+    std::optional<PhotoIntake> photos_; ///< where the settings ask for them
 };
 
 /// Opens one source and reads it once.

@@ -2,19 +2,30 @@
 #include "app/sources.hpp"
 
 #include "app/process.hpp"
+#include "config/sheet_form.hpp"
+#include "config/sp4n_form.hpp"
 #include "config/token_file.hpp"
 #include "feeds/demo.hpp"
+#include "feeds/open311.hpp"
+#include "feeds/sheet.hpp"
 #include "feeds/siar.hpp"
+#include "feeds/sp4n.hpp"
+#include "feeds/statistics.hpp"
 
 #include <utility>
 
 namespace siar::app {
 
-net::Client client_for(const config::SourceSettings& source) {
+net::Options options_for(const config::SourceSettings& source) {
     net::Options options;
     options.plain_http = source.plain_http;
+    options.limits.total = source.timeout;
     options.stop = asked_to_stop;
-    return net::Client(options);
+    return options;
+}
+
+net::Client client_for(const config::SourceSettings& source) {
+    return net::Client(options_for(source));
 }
 
 model::Result<std::unique_ptr<feeds::Source>> open_source(const Office& office, const config::SourceSettings& source) {
@@ -27,9 +38,23 @@ model::Result<std::unique_ptr<feeds::Source>> open_source(const Office& office, 
         case SourceKind::siar:
             return std::make_unique<feeds::Hub>(source, *std::move(token), client_for(source), package);
         case SourceKind::open311:
-        case SourceKind::sp4n:
-        case SourceKind::sheet:
-        case SourceKind::statistics: break;
+            return std::make_unique<feeds::Open311>(source, *std::move(token), client_for(source), package);
+        case SourceKind::sp4n: {
+            const auto shipped = office.data / "config" / "sources" / "sp4n.toml";
+            const auto form = config::load_sp4n_form(source.form.empty() ? shipped : source.form);
+            if (!form) return tl::unexpected(form.error());
+            return std::make_unique<feeds::Sp4n>(source, *std::move(token), client_for(source), *form, package);
+        }
+        case SourceKind::sheet: {
+            const auto shipped = office.data / "config" / "sources" / "sheet.toml";
+            const auto form = config::load_sheet_form(source.form.empty() ? shipped : source.form);
+            if (!form) return tl::unexpected(form.error());
+            return feeds::Sheet::open(source, *form, package, office.state).map([](auto&& sheet) {
+                return std::unique_ptr<feeds::Source>(std::forward<decltype(sheet)>(sheet));
+            });
+        }
+        case SourceKind::statistics:
+            return std::make_unique<feeds::Totals>(source, *std::move(token), client_for(source), package);
     }
     return model::fail("jenis sumber tidak dikenal", source.name.value, "Periksa kind di siar.toml");
 }

@@ -11,6 +11,8 @@
 
 namespace siar::app {
 
+/// How a source is asked: as its settings say, ending when the program is asked to stop.
+net::Options options_for(const config::SourceSettings& source);
 /// A client for what a source says, which ends its questions when the program is asked to stop.
 net::Client client_for(const config::SourceSettings& source);
 

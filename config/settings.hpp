@@ -51,6 +51,7 @@ struct SourceSettings {
     std::filesystem::path token_file; ///< holds the token, one line; empty: none
     bool plain_http = false;          ///< allow http:// to a machine other than this one
     model::Seconds interval{300};     ///< "menit:detik" between two questions
+    model::Seconds timeout{120};      ///< for one whole answer
     Review review = Review::all;
     std::string review_reason; ///< written reason for review = "hub"; logged
     bool recent = false;       ///< demo only: the same texts moved by whole weeks up to now

@@ -13,6 +13,8 @@ namespace {
 
 constexpr model::Seconds shortest_interval{10};
 constexpr model::Seconds longest_interval{24 * 3600};
+constexpr model::Seconds shortest_timeout{5};
+constexpr model::Seconds longest_timeout{1800};
 
 constexpr std::array<std::pair<std::string_view, SourceKind>, 6> kinds{{{"demo", SourceKind::demo},
                                                                         {"siar", SourceKind::siar},
@@ -37,10 +39,11 @@ struct Use {
     std::string_view key;
     unsigned kinds;
 };
-constexpr std::array<Use, 20> uses{{{"url", siar | open311 | sp4n | statistics},
+constexpr std::array<Use, 21> uses{{{"url", siar | open311 | sp4n | statistics},
                                     {"token_file", siar | open311 | sp4n | statistics},
                                     {"plain_http", siar | open311 | sp4n | statistics},
                                     {"interval", siar | open311 | sp4n | sheet | statistics},
+                                    {"timeout", siar | open311 | sp4n | statistics},
                                     {"review_reason", siar},
                                     {"recent", demo},
                                     {"folder", sheet},
@@ -84,6 +87,14 @@ void read_interval(SourceSettings& source, Table& table) {
         table.fault("interval", "jarak antar-pertanyaan bukan menit:detik",
                     "Isi \"0:10\" sampai \"1440:00\", misalnya \"5:00\"");
     source.interval = interval.value_or(source.interval);
+}
+
+void read_timeout(SourceSettings& source, Table& table) {
+    if (!table.has("timeout")) return;
+    const auto timeout = parse_length(table.text("timeout"));
+    if (!timeout || *timeout < shortest_timeout || *timeout > longest_timeout)
+        table.fault("timeout", "batas tunggu jawaban bukan menit:detik", "Isi \"0:05\" sampai \"30:00\"");
+    source.timeout = timeout.value_or(source.timeout);
 }
 
 /// [source.<key>]: words of the source and what they mean here.
@@ -150,6 +161,7 @@ SourceSettings read_source(Table& table, const std::filesystem::path& file) {
     refuse_useless(table, source.kind, kinds.at(kind).first);
     read_review(source, table);
     read_interval(source, table);
+    read_timeout(source, table);
     source.recent = table.flag("recent", false);
     source.plain_http = table.flag("plain_http", false);
     if (source.kind == SourceKind::sheet)

@@ -58,7 +58,6 @@ struct Page {
     std::optional<model::Given> given; ///< totals as the source tells them
     std::vector<std::string> remarks;  ///< what a person should know; for Round::remarks
     bool demo = false;
-    std::vector<std::string> remarks; ///< what a person should know of the source; no record is to blame
 };
 
 /// A place where complaints come from. One object per source and thread; it keeps its connection.
