@@ -100,6 +100,8 @@ model::Findings reading_findings(const Office& office, const config::SourceSetti
         add(remark, "Beri tahu pengelola sumber itu");
     for (const auto& [why, times] : report->reasons)
         add(fmt::format("{} catatan tidak dapat dipakai: {}", times, why), "Periksa pemetaan sumber itu di siar.toml");
+    for (const auto& word : report->strangers)
+        add("kata yang belum dikenal: " + word, "Petakan di siar.toml, di bawah [[source]] itu");
     if (report->disagreements > 0)
         add(fmt::format("{} angka pusat berbeda dari yang dihitung di sini", report->disagreements),
             "Jalankan: siar pull --whole; bila tetap berbeda, beri tahu pengelola pusat");

@@ -17,8 +17,9 @@ std::int64_t number(std::size_t count) {
 
 /// What a person would say of both in the same words.
 bool same_standing(const wire::SourceReport& a, const wire::SourceReport& b) {
-    return a.error == b.error && a.remarks == b.remarks && a.reasons == b.reasons && a.breaker_open == b.breaker_open &&
-           a.doubted == b.doubted && a.disagreements == b.disagreements && a.refused == b.refused && a.demo == b.demo;
+    return a.error == b.error && a.remarks == b.remarks && a.reasons == b.reasons && a.strangers == b.strangers &&
+           a.breaker_open == b.breaker_open && a.doubted == b.doubted && a.disagreements == b.disagreements &&
+           a.refused == b.refused && a.demo == b.demo;
 }
 
 bool brought_nothing(const wire::SourceReport& report) {
@@ -51,6 +52,7 @@ wire::SourceReport report_of(const model::SourceName& source, model::Time at, co
     for (const auto& [why, times] : round.reasons)
         out.reasons[why] = number(times);
     out.remarks = round.remarks;
+    out.strangers = round.strangers;
     if (taken.failure) out.error = taken.failure->error.line();
     if (pace) {
         out.failures = pace->failures;

@@ -12,6 +12,7 @@
 #include "feeds/sp4n.hpp"
 #include "feeds/statistics.hpp"
 
+#include <string>
 #include <utility>
 
 namespace siar::app {
@@ -28,6 +29,26 @@ net::Client client_for(const config::SourceSettings& source) {
     return net::Client(options_for(source));
 }
 
+static model::Result<std::unique_ptr<feeds::Source>> open_sp4n(const Office& office,
+                                                               const config::SourceSettings& source,
+                                                               std::string&& token) {
+    // Its documents are not public: a regency may bring a form of its own.
+    const auto form =
+        config::load_sp4n_form(source.form.empty() ? office.data / "config" / "sources" / "sp4n.toml" : source.form);
+    if (!form) return tl::unexpected(form.error());
+    return std::make_unique<feeds::Sp4n>(source, std::move(token), client_for(source), *form, office.package);
+}
+
+static model::Result<std::unique_ptr<feeds::Source>> open_sheet(const Office& office,
+                                                                const config::SourceSettings& source) {
+    const auto form =
+        config::load_sheet_form(source.form.empty() ? office.data / "config" / "sources" / "sheet.toml" : source.form);
+    if (!form) return tl::unexpected(form.error());
+    auto sheet = feeds::Sheet::open(source, *form, office.package, office.state);
+    if (!sheet) return tl::unexpected(std::move(sheet.error()));
+    return std::unique_ptr<feeds::Source>(*std::move(sheet));
+}
+
 model::Result<std::unique_ptr<feeds::Source>> open_source(const Office& office, const config::SourceSettings& source) {
     using config::SourceKind;
     auto token = config::read_token(source.token_file);
@@ -37,24 +58,12 @@ model::Result<std::unique_ptr<feeds::Source>> open_source(const Office& office, 
         case SourceKind::demo: return std::make_unique<feeds::DemoSource>(source, package);
         case SourceKind::siar:
             return std::make_unique<feeds::Hub>(source, *std::move(token), client_for(source), package);
-        case SourceKind::open311:
-            return std::make_unique<feeds::Open311>(source, *std::move(token), client_for(source), package);
-        case SourceKind::sp4n: {
-            const auto shipped = office.data / "config" / "sources" / "sp4n.toml";
-            const auto form = config::load_sp4n_form(source.form.empty() ? shipped : source.form);
-            if (!form) return tl::unexpected(form.error());
-            return std::make_unique<feeds::Sp4n>(source, *std::move(token), client_for(source), *form, package);
-        }
-        case SourceKind::sheet: {
-            const auto shipped = office.data / "config" / "sources" / "sheet.toml";
-            const auto form = config::load_sheet_form(source.form.empty() ? shipped : source.form);
-            if (!form) return tl::unexpected(form.error());
-            return feeds::Sheet::open(source, *form, package, office.state).map([](auto&& sheet) {
-                return std::unique_ptr<feeds::Source>(std::forward<decltype(sheet)>(sheet));
-            });
-        }
+        case SourceKind::sp4n: return open_sp4n(office, source, *std::move(token));
         case SourceKind::statistics:
             return std::make_unique<feeds::Totals>(source, *std::move(token), client_for(source), package);
+        case SourceKind::open311:
+            return std::make_unique<feeds::Open311>(source, *std::move(token), client_for(source), package);
+        case SourceKind::sheet: return open_sheet(office, source);
     }
     return model::fail("jenis sumber tidak dikenal", source.name.value, "Periksa kind di siar.toml");
 }

@@ -50,6 +50,7 @@ struct Page {
     std::string cursor;                     ///< where the next reading may go on; empty: the source has no such thing
     std::string etag;                       ///< of the first page
     bool unchanged = false;                 ///< nothing changed since the ETag or cursor of the question
+    bool wider = false;                     ///< more than since was asked for, so that old rows are no sign of a fault
     bool never_read = false;                ///< of a hub that never read its own sources: this is as of no time
     std::optional<model::Time> server_time; ///< its Date header
     std::optional<model::Time> data_as_of;  ///< the source's own "data per", where it tells one
@@ -70,8 +71,11 @@ public:
     virtual void stored() {}
     /// True where a complete reading lists everything that the source has, so that what is missing is gone.
     virtual bool lists_all() const { return true; }
-    /// False where it cannot be asked by time (files): Ask::since is never set, and old complaints are welcome.
+    /// False where it cannot be asked by time (files): Ask::since is never set, old complaints are welcome, of the same
+    /// complaint the later one wins whatever its date, and pages may repeat each other.
     virtual bool by_time() const { return true; }
+    /// Words for categories, agencies, places that it met and does not know, for a person to put into the settings.
+    virtual std::vector<std::string> strangers() const { return {}; }
 };
 
 } // namespace siar::feeds

@@ -23,8 +23,7 @@ public:
     ~Sp4n() override;
 
     tl::expected<Page, Failure> read(const Ask& ask) override;
-    /// Words that nobody knows, for `siar check`; see Dictionary.
-    std::vector<std::string> strangers() const;
+    std::vector<std::string> strangers() const override;
 
 private:
     class State;

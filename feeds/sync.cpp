@@ -57,6 +57,7 @@ public:
           now_(ports.now()),
           out_(name, ports, seen_, known) {
         const bool first = known.cursor.empty() && known.high_water == Time{};
+        lists_ = whole || !known.listed;
         round_.whole = whole || first;
         // A whole list that is asked for must come, whatever the source thinks we have.
         if (!whole) etag_ = known.etag;
@@ -97,6 +98,8 @@ private:
     bool rising_ = true;     ///< their `updated` came in order
     bool any_asked_ = false; ///< a complaint that is as new as was asked for
     bool nameless_ = false;
+    bool lists_ = false; ///< a complete list was asked for, and does not come about by the way
+    bool wider_ = false;
     bool unchanged_ = false;      ///< the first page said so
     std::size_t asked_pages_ = 0; ///< of this question
     std::size_t empty_pages_ = 0;
@@ -162,7 +165,7 @@ bool Reading::wanted(const model::Complaint& facts) {
     const std::uint32_t before = std::exchange(entry.updated, std::max(entry.updated, updated));
     if (before != 0) ++round_.repeated;
     if (updated > before) note_order(facts);
-    return updated >= before;
+    return updated >= before || !source_.by_time();
 }
 
 model::Result<void> Reading::take_rows(std::vector<model::Row>&& rows, std::vector<std::vector<std::string>>&& photos) {
@@ -180,6 +183,7 @@ model::Result<void> Reading::take(Page&& page) {
     ++round_.pages;
     round_.demo = round_.demo || page.demo;
     round_.refused += page.refused;
+    wider_ = wider_ || page.wider;
     round_.read_at = std::min(page.data_as_of.value_or(now_), now_);
     if (page.given) round_.given = page.given;
     for (Flaw& flaw : page.flaws)
@@ -217,7 +221,7 @@ std::optional<End> Reading::judge(const Page& page) {
     if (ask_.since && server_time_ && *server_time_ + limits_.skew < known_.high_water) return End::anew;
     const bool nothing = page.complaints.empty() && page.rows.empty() && page.gone.empty() && page.flaws.empty();
     empty_pages_ = nothing ? empty_pages_ + 1 : 0;
-    if (!nothing && circle_.repeats(page) >= limits_.repeated_pages) {
+    if (!nothing && source_.by_time() && circle_.repeats(page) >= limits_.repeated_pages) {
         remark("server mengabaikan nomor halaman: halaman yang sama datang berulang-ulang");
         return End::cut;
     }
@@ -297,7 +301,7 @@ tl::expected<Round, Failure> Reading::finish(End end) {
                             (ask_.since && *ask_.since == mark.high_water - limits_.overlap);
     const bool same_question = ask_.cursor == mark.cursor && (has_cursor || same_since);
     if (!unchanged_) mark.etag = all_told && asked_pages_ == 1 && same_question ? first_etag_ : std::string();
-    if (round_.complete) {
+    if (round_.complete && lists_) {
         mark.listed = now_;
         mark.doubt.clear();
         if (source_.lists_all())
@@ -306,13 +310,15 @@ tl::expected<Round, Failure> Reading::finish(End end) {
     if (round_.read_at)
         if (auto stored = out_.flush(mark, *round_.read_at, true); !stored) return failed(std::move(stored.error()));
     round_.unchanged = round_.rows + round_.tombstones + round_.vanished == 0;
+    round_.strangers = source_.strangers();
     source_.stored();
     return std::move(round_);
 }
 
 tl::expected<Round, Failure> Reading::run() {
     auto end = pages();
-    const bool nothing_asked_for = end && *end != End::anew && ask_.since && round_.unasked > 0 && !any_asked_;
+    const bool nothing_asked_for =
+        end && *end != End::anew && ask_.since && round_.unasked > 0 && !any_asked_ && !wider_;
     if (nothing_asked_for) remark("server memberi yang lebih lama dari yang ditanya: semuanya dibaca ulang");
     if (end && (*end == End::anew || nothing_asked_for)) {
         round_.whole = true;

@@ -53,6 +53,7 @@ struct Round {
     std::map<std::string, std::size_t> reasons; ///< why, and how often; at most 20 of them
     std::vector<std::string>
         remarks; ///< what a person should know: "server mengabaikan page", "jam server +3.650 hari"
+    std::vector<std::string> strangers; ///< Source::strangers
     std::optional<model::Seconds> skew; ///< the source's clock less ours, where it is more than SyncLimits::skew
     std::optional<model::Given> given;
     std::optional<model::Time> read_at; ///< what we know of the source is as of then; nothing where it knows nothing

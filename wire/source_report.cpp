@@ -65,6 +65,7 @@ std::string encode(const SourceReport& report) {
     for (const auto& [why, times] : report.reasons)
         out["sebab_cacat"].push_back({{"sebab", why}, {"kali", times}});
     out["catatan"] = report.remarks;
+    out["kata_asing"] = report.strangers;
     if (!report.error.empty()) out["galat"] = report.error;
     if (report.next) out["tanya_lagi"] = model::rfc3339(*report.next);
     return out.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -85,8 +86,9 @@ model::Result<SourceReport> decode_source_report(std::string_view json) {
              return Reason{one["sebab"].string(most_text), count(one["kali"])};
          }))
         out.reasons[why] = times;
-    out.remarks =
-        root["catatan"].list<std::string>(most_entries, [](const Node& one) { return one.string(most_text); });
+    const auto text = [](const Node& one) { return one.string(most_text); };
+    out.remarks = root["catatan"].list<std::string>(most_entries, text);
+    out.strangers = root["kata_asing"].list<std::string>(most_entries, text);
     if (const auto error = root.find("galat")) out.error = error->string(most_text);
     if (const auto next = root.find("tanya_lagi")) out.next = next->time();
     auto read = document.finish(std::move(out));

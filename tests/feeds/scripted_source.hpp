@@ -32,11 +32,13 @@ public:
     void stored() override { ++readings_stored; }
     bool lists_all() const override { return lists; }
     bool by_time() const override { return timed; }
+    std::vector<std::string> strangers() const override { return words; }
 
     std::vector<feeds::Ask> asks;
     int readings_stored = 0;
     bool lists = true;
     bool timed = true;
+    std::vector<std::string> words;
 
 private:
     Answer answer_;

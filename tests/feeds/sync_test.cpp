@@ -204,6 +204,54 @@ TEST_CASE("a server that gives only what is older than asked for is read as a wh
     CHECK(source.asks.size() == 2);
 }
 
+TEST_CASE("a source that asks its server for more than was asked of it is no wrong one") {
+    ScriptedSource source([](const Ask&) {
+        Page page = page_of({raw("alt", 10'000)});
+        page.wider = true;
+        return page;
+    });
+    Shelf shelf;
+    shelf.mark.high_water = sync_now() - minutes{60};
+    const auto round = shelf.read(source);
+    REQUIRE(round);
+    CHECK(round->remarks.empty());
+    CHECK(source.asks.size() == 1);
+}
+
+TEST_CASE("of a source that cannot be asked by time the later one wins, and its pages may repeat each other") {
+    ScriptedSource source([](const Ask& ask) {
+        const int at = std::stoi(number(ask.page));
+        return page_of({raw("a", at == 6 ? 90 : 60, fmt::format("Jalan {}", at / 6))},
+                       at < 6 ? std::to_string(at) : "");
+    });
+    source.timed = false;
+    Shelf shelf;
+    const auto round = shelf.read(source);
+    REQUIRE(round);
+    CHECK(round->remarks.empty());
+    CHECK(shelf.rows.at("a").second == "Jalan 1");
+}
+
+TEST_CASE("words that a source does not know are told") {
+    ScriptedSource source([](const Ask&) { return Page{}; });
+    source.words = {"kategori: Jalan Rusak"};
+    Shelf shelf;
+    const auto round = shelf.read(source);
+    REQUIRE(round);
+    CHECK(round->strangers == source.words);
+}
+
+TEST_CASE("a source without complaints is listed once a night, not at every reading") {
+    ScriptedSource source([](const Ask&) { return Page{}; });
+    Shelf shelf;
+    REQUIRE(shelf.read(source));
+    CHECK(shelf.batches.size() == 1);
+    REQUIRE(shelf.read(source, false, {}, sync_now() + minutes{5}));
+    CHECK(shelf.batches.size() == 1);
+    REQUIRE(shelf.read(source, true, {}, sync_now() + minutes{10}));
+    CHECK(shelf.mark.listed == sync_now() + minutes{10});
+}
+
 TEST_CASE("a source that cannot be asked by time gives old complaints, too") {
     ScriptedSource source([](const Ask&) { return page_of({raw("alt", 10'000)}); });
     source.timed = false;

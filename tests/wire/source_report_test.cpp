@@ -29,6 +29,7 @@ wire::SourceReport full_report() {
     out.failures = 13;
     out.reasons = {{"tanpa nomor", 5}, {"waktu diterima tidak terbaca", 4}};
     out.remarks = {"jam server +3.650 hari"};
+    out.strangers = {"kategori: Jalan Rusak"};
     out.error = "server bermasalah (500): contoh.example. Tunggu";
     out.next = out.at + model::Seconds{300};
     return out;
