@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <functional>
@@ -80,8 +81,21 @@ model::Result<void> all_known(const PullCommand& command, const Office& office) 
     return {};
 }
 
+constexpr std::chrono::minutes contacts_saved_every{30};
+
+/// Waits for a source; meanwhile the times of last contact are kept, for all sources in one write.
+bool wait_for(std::future<bool>& reading, const Office& office, store::Store& store, std::chrono::nanoseconds& saved) {
+    while (reading.wait_for(std::chrono::milliseconds{500}) != std::future_status::ready) {
+        if (office.clock.steady() < saved + contacts_saved_every) continue;
+        saved = office.clock.steady();
+        // A disk that is full is told by the next reading that has something to store.
+        (void)store.save_contacts();
+    }
+    return reading.get();
+}
+
 /// Each source in a thread of its own: neither its failure nor its slowness keeps the others waiting.
-int read_all(const Office& office, const PullCommand& command) {
+int read_all(const Office& office, store::Store& store, const PullCommand& command) {
     std::mutex one_line_at_a_time;
     const TellReading telling = [&](const config::SourceSettings&, const Taken& taken,
                                     const wire::SourceReport& report) {
@@ -95,8 +109,9 @@ int read_all(const Office& office, const PullCommand& command) {
             readings.push_back(std::async(std::launch::async, read_source, std::cref(office), std::cref(source),
                                           std::cref(way), std::cref(telling)));
     bool good = true;
+    auto saved = office.clock.steady();
     for (auto& reading : readings)
-        good = reading.get() && good;
+        good = wait_for(reading, office, store, saved) && good;
     return good || (command.follow && asked_to_stop()) ? 0 : 1;
 }
 
@@ -117,7 +132,7 @@ model::Result<int> pull(const Common& common, const PullCommand& command) {
     if (!store) return tl::unexpected(store.error());
     if (common.config && command.sources.empty())
         if (const auto left = leave_others(*office, *store); !left) return tl::unexpected(left.error());
-    return read_all(*office, command);
+    return read_all(*office, *store, command);
 }
 
 } // namespace siar::app

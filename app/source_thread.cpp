@@ -21,13 +21,11 @@ namespace {
 
 using model::Time;
 
-constexpr model::Seconds contacts_saved_every{30 * 60};
-
 /// One source, read over and over.
 class Repeated {
 public:
     Repeated(const Office& office, const config::SourceSettings& source, const TellReading& tell)
-        : office_(office), source_(source), tell_(tell), reports_(office.state), saved_(office.clock.now()) {
+        : office_(office), source_(source), tell_(tell), reports_(office.state) {
         rules_.interval = source.interval;
     }
     Repeated(const Repeated&) = delete;
@@ -39,7 +37,6 @@ public:
     /// False where it failed.
     bool once(bool whole, bool follow);
     void wait() const;
-    void save_contacts();
 
 private:
     model::Result<void> open();
@@ -49,7 +46,6 @@ private:
     const config::SourceSettings& source_;
     const TellReading& tell_;
     SourceReports reports_;
-    Time saved_;
     feeds::PaceRules rules_;
     feeds::Pace pace_;
     Time asked_{}; ///< when pace_ was set
@@ -112,14 +108,6 @@ void Repeated::wait() const {
         std::this_thread::sleep_for(look);
 }
 
-void Repeated::save_contacts() {
-    const Time now = office_.clock.now();
-    if (!store_ || (now >= saved_ && now < saved_ + contacts_saved_every)) return;
-    // A disk that is full is told by the next reading that has something to store.
-    (void)store_->save_contacts();
-    saved_ = now;
-}
-
 } // namespace
 
 bool read_source(const Office& office, const config::SourceSettings& source, const ReadingWay& way,
@@ -130,7 +118,6 @@ bool read_source(const Office& office, const config::SourceSettings& source, con
         reading.wait();
         if (asked_to_stop()) break;
         good = reading.once(false, true);
-        reading.save_contacts();
     }
     return good;
 }
