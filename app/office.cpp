@@ -59,6 +59,7 @@ model::Result<Office> open_office(const Common& common, bool keeps) {
         out.state = *state;
     }
     out.clock = clock_of(common);
+    out.clock_is_told = common.at || common.speed != 1;
     out.json = common.json;
     return out;
 }

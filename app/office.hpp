@@ -24,6 +24,7 @@ struct Office {
     config::Package package;
     themes::Theme theme;
     model::Clock clock;
+    bool clock_is_told = false; ///< by --at or --speed: not to be held against other clocks
     bool json = false;
 
     /// True without siar.toml and without a state folder: made-up data in a temporary store.
