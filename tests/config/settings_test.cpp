@@ -43,7 +43,7 @@ TEST_CASE("the explained example loads and says what its comments say") {
     CHECK_FALSE(settings->screen.window.has_value());
 }
 
-TEST_CASE("the example states the defaults of screen, desk, radio and rules") {
+TEST_CASE("the example states the defaults of screen, desk, radio, store and rules") {
     const auto settings = config::load_settings(std::filesystem::path(SIAR_SOURCE_DIR) / "config" / "contoh-siar.toml");
     REQUIRE(settings.has_value());
     const config::Settings defaults = config::default_settings();
@@ -55,6 +55,7 @@ TEST_CASE("the example states the defaults of screen, desk, radio and rules") {
     CHECK(settings->radio.items == defaults.radio.items);
     CHECK(settings->radio.loudness_lufs == defaults.radio.loudness_lufs);
     CHECK(settings->rules == defaults.rules);
+    CHECK(settings->store == defaults.store);
 }
 
 TEST_CASE("a screen on its side is taken as the eye meets it") {
@@ -94,6 +95,8 @@ TEST_CASE("broken settings are refused with file, line, key and a way out") {
         {"[screen]\n\njarak = 5",
          "kunci \"screen.jarak\" tidak dikenal: siar.toml baris 3. Betulkan ejaannya atau hapus"},
         {"[layar]", "kunci \"layar\" tidak dikenal: siar.toml baris 1. Betulkan ejaannya atau hapus"},
+        {"[store]\nsimpan = 5",
+         "kunci \"store.simpan\" tidak dikenal: siar.toml baris 2. Betulkan ejaannya atau hapus"},
         {"regency = 7",
          "nilai \"regency\" bukan teks dalam tanda kutip: siar.toml baris 1. Isi dengan teks dalam tanda "
          "kutip"},

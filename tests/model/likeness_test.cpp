@@ -77,6 +77,7 @@ TEST_CASE("a hundred thousand items of one place are looked through without hold
     std::vector<Likeness> items;
     for (int n = 0; n < 100'000; ++n)
         items.push_back(told(std::to_string(n), n % 2 == 0 ? "sp4n" : "bupati",
-                             "Lampu nomor " + std::to_string(n) + " mati di ruas " + std::to_string(n * 7)));
+                             "Lampu " + std::to_string(100 + n) + " tiang " + std::to_string(1'000'000 + n) + " ruas " +
+                                 std::to_string(5'000'000 + n) + " mati"));
     CHECK(likely_duplicates(items, 10).empty());
 }

@@ -33,6 +33,7 @@ void check_version_2(const Store& store) {
     CHECK(given.front().second.speeds.front().mean_days == 2.44);
     CHECK(given.front().second.speeds.front().standard.str() == "5 hari kerja");
     CHECK(need(store.known({"bupati"})).size() == 1);
+    CHECK(look(store, "1").photos.size() == 1);
 }
 
 } // namespace
@@ -66,7 +67,7 @@ TEST_CASE("a migration that fails leaves the version before it whole") {
 
 // versions/N.sql is a dump (sqlite3 .dump, with user_version) of a store that version N made with the key in
 // versions/kunci: complaint 1 approved, 2 withdrawn, 3 waiting, 4 secret; from version 2 on also 5, which two sources
-// tell, totals of the source, and a mark with its last complete list.
+// tell, totals of the source, a photo, and a mark with its last complete list.
 TEST_CASE("a store of every earlier version opens with all it had") {
     const std::filesystem::path versions = std::filesystem::path(SIAR_SOURCE_DIR) / "tests/store/versions";
     for (std::size_t version = 1; version <= migrations().size(); ++version) {

@@ -273,10 +273,10 @@ CREATE TABLE photos (
     url BLOB NOT NULL,
     sha256 BLOB NOT NULL,
     bytes INTEGER NOT NULL,
-    used INTEGER NOT NULL,
-    approved INTEGER NOT NULL,
+    state TEXT NOT NULL,
     PRIMARY KEY (row, url)
 ) STRICT, WITHOUT ROWID;
+INSERT INTO photos VALUES(1,X'1111111111111111111111111111111111111111111111111111111111111111',X'2222222222222222222222222222222222222222222222222222222222222222',900,'disetujui');
 CREATE INDEX complaints_in_page_order ON complaints (changed, item);
 CREATE INDEX complaints_withdrawn ON complaints (withdrawn) WHERE withdrawn IS NOT NULL;
 CREATE INDEX complaints_demo ON complaints (row) WHERE demo = 1 AND gone = 0;
@@ -291,7 +291,6 @@ CREATE INDEX complaints_waiting ON complaints (state, closed)
     WHERE state IN ('baru', 'perlu_ditinjau') AND status = 'selesai' AND closed IS NOT NULL AND sentences IS NOT NULL
         AND gone = 0;
 CREATE INDEX photos_by_content ON photos (sha256);
-CREATE INDEX photos_by_use ON photos (approved, used);
 COMMIT;
 PRAGMA application_id=1397309778;
 PRAGMA user_version=2;

@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# siar store: backup, restore and verify as a person uses them.
+set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+fail() { printf 'store.sh: %s\n' "$1" >&2; exit 1; }
+siar() { "$SIAR" "$@" >"$work/out" 2>"$work/err"; }
+refused() { # CODE WORDS ARGUMENT...: exits with CODE and one line that holds WORDS
+    local want=$1 words=$2 code=0
+    shift 2
+    siar "$@" || code=$?
+    [ "$code" -eq "$want" ] || fail "$*: kode $code, bukan $want: $(cat "$work/err")"
+    [ "$(wc -l <"$work/err")" -eq 1 ] || fail "$*: bukan satu baris: $(cat "$work/err")"
+    grep -q "$words" "$work/err" || fail "$*: tanpa '$words': $(cat "$work/err")"
+}
+
+cat >"$work/siar.toml" <<'TOML'
+[[source]]
+name = "contoh"
+kind = "demo"
+[store]
+keep_texts_days = 3650
+TOML
+one=(--config "$work/siar.toml" --state "$work/satu")
+two=(--config "$work/siar.toml" --state "$work/dua")
+
+siar "${one[@]}" pull || fail "pull: $(cat "$work/err")"
+siar "${one[@]}" store verify || fail "verify: $(cat "$work/out" "$work/err")"
+[ "$(wc -l <"$work/out")" -eq 8 ] || fail "verify bukan delapan baris: $(cat "$work/out")"
+! grep -qv '^baik' "$work/out" || fail "verify menemukan sesuatu: $(cat "$work/out")"
+
+siar "${one[@]}" store backup "$work/cadangan.tar.zst" --json || fail "backup: $(cat "$work/err")"
+grep -q '"aduan"' "$work/out" || fail "backup --json: $(cat "$work/out")"
+[ "$(stat -c %a "$work/cadangan.tar.zst")" = 600 ] || fail 'cadangan dapat dibaca orang lain'
+siar "${two[@]}" store restore "$work/cadangan.tar.zst" || fail "restore: $(cat "$work/err")"
+grep -q '^Dipulihkan ke' "$work/out" || fail "restore: $(cat "$work/out")"
+siar "${two[@]}" store verify || fail "verify setelah restore: $(cat "$work/out")"
+siar "${two[@]}" pull || fail "pull setelah restore: $(cat "$work/err")"
+grep -q '^contoh: 0 baru' "$work/out" || fail "restore kehilangan aduan: $(cat "$work/out")"
+siar "${two[@]}" store kembar || fail "kembar: $(cat "$work/err")"
+
+refused 1 'sudah punya basis data' "${two[@]}" store restore "$work/cadangan.tar.zst"
+head -c 2000 "$work/cadangan.tar.zst" >"$work/terpotong"
+refused 1 'tidak utuh' --config "$work/siar.toml" --state "$work/tiga" store restore "$work/terpotong"
+[ ! -e "$work/tiga/siar.db" ] || fail 'restore yang gagal meninggalkan basis data'
+refused 1 'tidak dapat dibuka' --config "$work/siar.toml" --state "$work/tiga" store restore "$work/tidak-ada"
+refused 2 'berkas' "${one[@]}" store backup
+refused 2 'siar --help' "${one[@]}" store hapus
+
+# A line of the log that the database does not know, and one that was altered.
+sed -i '3s/contoh/Contoh/' "$work/dua/keputusan.log"
+code=0
+siar "${two[@]}" store verify || code=$?
+[ "$code" -eq 1 ] || fail "verify melewatkan log yang diubah: $(cat "$work/out")"
+grep -q '^RUSAK .*keputusan berbeda' "$work/out" || fail "verify: $(cat "$work/out")"
+"$SIAR" store --help | grep -q 'Basis data: cadangkan' || fail 'bantuan tidak berbahasa Indonesia'

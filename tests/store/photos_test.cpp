@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/photos.hpp"
+
+#include "store/directory.hpp"
+#include "tests/store/fixture.hpp"
+
+#include <sys/stat.h>
+
+using namespace siar;
+using namespace siar::store;
+using namespace siar::store::testing;
+using model::Act;
+
+namespace {
+
+std::string jpeg(char filling, std::size_t size = 1000) {
+    return std::string(size, filling);
+}
+model::Digest address(const std::string& url) {
+    return model::digest(url);
+}
+model::Digest put(Store& store, const std::string& id, char filling, std::size_t size = 1000) {
+    const auto bytes = jpeg(filling, size);
+    need(store.put_photo(key(id), address(std::string(1, filling)), model::sha256(bytes), bytes));
+    return model::sha256(bytes);
+}
+void say(Store& store, const std::string& id, Act act, const model::Digest& photo) {
+    need(store.decide(model::Decision{id_of(store, id), act, "Bu Tinjau", noon(), photo, "", std::nullopt}));
+}
+std::size_t files(const std::filesystem::path& folder) {
+    return PhotoFiles(photo_folder(folder)).all().size();
+}
+Store filled(const Place& place) {
+    auto store = open(place);
+    need(store.apply(batch({row(complaint("1")), row(complaint("2")), row(complaint("3"))}), ReviewPolicy::all));
+    return store;
+}
+
+} // namespace
+
+TEST_CASE("a photo goes out only after a person said yes to it, and no longer after a no") {
+    for (const bool disk : {false, true}) {
+        const Folder folder;
+        auto store = filled(disk ? on_disk(folder.path()) : in_memory());
+        decide(store, "1", Act::approve);
+        const auto photo = put(store, "1", 'a');
+        CHECK(need(store.known_photo(key("1"), address("a"))));
+        CHECK_FALSE(need(store.known_photo(key("2"), address("a"))));
+        CHECK_FALSE(need(store.photo(photo)));
+        CHECK(look(store, "1").photos_waiting == std::vector{photo});
+        CHECK(need(store.photo_for_review(id_of(store, "1"), photo)) == jpeg('a'));
+        CHECK(material(store).approved.front().photos.empty());
+        say(store, "1", Act::approve_photo, photo);
+        CHECK(need(store.photo(photo)) == jpeg('a'));
+        CHECK(material(store).approved.front().photos == std::vector{photo});
+        CHECK(look(store, "1").state == model::ReviewState::approved);
+        say(store, "1", Act::withdraw_photo, photo);
+        CHECK_FALSE(need(store.photo(photo)));
+        CHECK(material(store).approved.front().photos.empty());
+        CHECK(look(store, "1").photos_waiting.empty());
+    }
+}
+
+TEST_CASE("a decision on a photo does not count as one on the sentences") {
+    const Folder folder;
+    auto store = filled(on_disk(folder.path()));
+    const auto photo = put(store, "1", 'a');
+    decide(store, "1", Act::reject);
+    say(store, "1", Act::approve_photo, photo);
+    CHECK(look(store, "1").state == model::ReviewState::rejected);
+    std::filesystem::remove(folder.path() / "siar.db");
+    std::filesystem::remove_all(folder.path() / "photos");
+    auto rebuilt = filled(on_disk(folder.path()));
+    CHECK(look(rebuilt, "1").state == model::ReviewState::rejected);
+    put(rebuilt, "1", 'a');
+    CHECK(need(rebuilt.photo(photo)));
+}
+
+TEST_CASE("a photo nobody put there, or that is not what its name says, is refused") {
+    auto store = filled(in_memory());
+    const auto answer = store.decide(
+        {id_of(store, "1"), Act::approve_photo, "Bu Tinjau", noon(), model::sha256("x"), "", std::nullopt});
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().what.find("foto tidak dikenal") != std::string::npos);
+    CHECK_FALSE(store.put_photo(key("1"), address("a"), model::sha256("lain"), "bytes"));
+}
+
+TEST_CASE("photos go with their complaint: withdrawn by its source or a person, or become secret") {
+    struct Case {
+        const char* why;
+        void (*end)(Store&);
+    };
+    const Case cases[] = {
+        {"source", [](Store& s) { need(s.apply(batch({}, {key("1")}), ReviewPolicy::all)); }},
+        {"person", [](Store& s) { decide(s, "1", Act::withdraw); }},
+        {"secret",
+         [](Store& s) {
+             auto secret = complaint("1");
+             secret.secret = true;
+             secret.story.reset();
+             need(s.apply(batch({row(secret)}), ReviewPolicy::all));
+         }},
+        {"source left", [](Store& s) { need(s.keep_only({}, noon())); }},
+    };
+    for (const auto& c : cases) {
+        CAPTURE(c.why);
+        const Folder folder;
+        auto store = filled(on_disk(folder.path()));
+        const auto photo = put(store, "1", 'a');
+        say(store, "1", Act::approve_photo, photo);
+        CHECK(files(folder.path()) == 1);
+        c.end(store);
+        CHECK(files(folder.path()) == 0);
+        CHECK_FALSE(need(store.photo(photo)));
+        put(store, "1", 'b');
+        CHECK(files(folder.path()) == 0);
+    }
+}
+
+TEST_CASE("one picture of two complaints lies there once and stays as long as one of them has it") {
+    const Folder folder;
+    auto store = filled(on_disk(folder.path()));
+    put(store, "1", 'a');
+    put(store, "2", 'a');
+    CHECK(files(folder.path()) == 1);
+    decide(store, "1", Act::withdraw);
+    CHECK(files(folder.path()) == 1);
+    decide(store, "2", Act::withdraw);
+    CHECK(files(folder.path()) == 0);
+}
+
+TEST_CASE("over its quota the store lets go of what was shown longest ago, of approved photos last") {
+    const Folder folder;
+    auto place = on_disk(folder.path());
+    place.keeping.photo_bytes = 3000;
+    auto store = filled(place);
+    const auto first = put(store, "1", 'a');
+    const auto second = put(store, "2", 'b');
+    say(store, "1", Act::approve_photo, first);
+    const auto path = [&](const model::Digest& photo) {
+        return photo_folder(folder.path()) / photo.hex().substr(0, 2) / (photo.hex() + ".jpg");
+    };
+    const auto third = put(store, "3", 'c');
+    for (const auto& [photo, hours] : {std::pair{first, 90}, std::pair{second, 50}, std::pair{third, 10}})
+        std::filesystem::last_write_time(path(photo),
+                                         std::filesystem::file_time_type::clock::now() - std::chrono::hours{hours});
+    put(store, "3", 'd');
+    CHECK(std::filesystem::exists(path(first)));
+    CHECK_FALSE(std::filesystem::exists(path(second)));
+    CHECK(std::filesystem::exists(path(third)));
+    CHECK(need(store.known_photo(key("2"), address("b")))); // not fetched again and again
+    CHECK(look(store, "2").photos_waiting.empty());
+}
+
+TEST_CASE("photo files are for their owner alone, and one that was altered is not shown") {
+    const Folder folder;
+    auto store = filled(on_disk(folder.path()));
+    const auto photo = put(store, "1", 'a');
+    say(store, "1", Act::approve_photo, photo);
+    const auto path = photo_folder(folder.path()) / photo.hex().substr(0, 2) / (photo.hex() + ".jpg");
+    struct stat status {};
+    REQUIRE(::stat(path.c_str(), &status) == 0);
+    CHECK((status.st_mode & 0777U) == 0600);
+    std::ofstream(path) << "lain";
+    CHECK_FALSE(need(store.photo(photo)));
+}
+
+TEST_CASE("a photo file left over when a program was killed goes at the next start") {
+    const Folder folder;
+    {
+        auto store = filled(on_disk(folder.path()));
+        put(store, "1", 'a');
+        Database(database_file(folder.path()).string())
+            .run("DELETE FROM photos; INSERT INTO meta (name, value) VALUES ('photos_gone', 1)");
+    }
+    CHECK(files(folder.path()) == 1);
+    open(on_disk(folder.path()));
+    CHECK(files(folder.path()) == 0);
+}
