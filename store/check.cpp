@@ -3,6 +3,7 @@
 #include "store/retention.hpp"
 #include "store/rows.hpp"
 #include "store/state.hpp"
+#include "store/tellings.hpp"
 #include "store/waiting.hpp"
 
 #include <fmt/format.h>
@@ -103,6 +104,17 @@ void duplicate_finding(model::Findings& out, const std::vector<model::LikelyPair
                    "", "Lihat dengan: siar store kembar. Tidak ada yang digabung sendiri"});
 }
 
+void number_finding(model::Findings& out, const Database& database) {
+    auto query = database.statement(
+        "SELECT count(*) FROM complaints WHERE origin_id IS NOT NULL GROUP BY origin_id, origin_system "
+        "HAVING count(*) > ? LIMIT 1");
+    if (!query.bind(static_cast<std::int64_t>(most_tellings)).step()) return;
+    out.push_back({Severity::attention, layer,
+                   fmt::format("{} aduan memakai satu nomor lacak yang sama; masing-masing dihitung sendiri",
+                               query.get<std::int64_t>(0)),
+                   "", "Periksa kolom asal (nomor lacak) sumbernya di siar.toml"});
+}
+
 /// How many items Store::material() looks at.
 std::int64_t count_chosen(const Database& database, model::Time now) {
     auto query = database.statement(
@@ -140,6 +152,7 @@ model::Findings Store::check(model::Time now) const {
         const auto pairs = likely_duplicates(most_pairs);
         if (!pairs) return tl::unexpected(pairs.error());
         duplicate_finding(out, *pairs);
+        number_finding(out, state.database);
         if (!state.place.directory.empty()) size_findings(out, state.place, state.file);
         if (state.log) log_findings(out, state.database, *state.log);
         for (const auto& path : damaged_files(state.place.directory))

@@ -13,6 +13,9 @@ namespace siar::store {
 
 namespace {
 
+// One more than can be tells that they are too many; the rest of them need not be read.
+constexpr auto at_most = static_cast<std::int64_t>(most_tellings) + 1;
+
 std::map<model::SourceName, std::int64_t> read_ranks(const Database& database) {
     std::map<model::SourceName, std::int64_t> out;
     auto query = database.statement("SELECT source, rank FROM ranks");
@@ -64,17 +67,17 @@ std::vector<model::Origin> cut_origins(const Database& database, const model::So
 
 std::vector<model::ItemId> tellings_of(const Database& database, const model::Origin& origin) {
     std::vector<model::ItemId> out;
-    auto query =
-        database.statement("SELECT item FROM complaints WHERE origin_id = ? AND origin_system = ? ORDER BY row");
-    for (query.bind(origin.tracking_id, origin.system); query.step();)
+    auto query = database.statement("SELECT item FROM complaints WHERE origin_id = ? AND origin_system = ? LIMIT ?");
+    for (query.bind(origin.tracking_id, origin.system, at_most); query.step();)
         out.push_back(query.get<model::ItemId>(0));
+    if (out.size() > most_tellings) out.clear();
     return out;
 }
 
 std::vector<StoredRow> Kinship::rows_of(const model::Origin& origin) const {
-    static const std::string sql = select_rows("WHERE origin_id = ? AND origin_system = ?");
+    static const std::string sql = select_rows("WHERE origin_id = ? AND origin_system = ? LIMIT ?");
     auto query = database_.statement(sql);
-    query.bind(origin.tracking_id, origin.system);
+    query.bind(origin.tracking_id, origin.system, at_most);
     std::vector<StoredRow> out;
     while (query.step())
         out.push_back(read_row(query));
@@ -101,9 +104,12 @@ Telling Kinship::telling_of(const StoredRow& row) const {
 
 bool Kinship::has_others(const model::ItemId& id, const std::optional<model::Origin>& origin) const {
     if (!origin) return false;
-    auto query =
-        database_.statement("SELECT 1 FROM complaints WHERE origin_id = ? AND origin_system = ? AND item <> ? LIMIT 1");
-    return query.bind(origin->tracking_id, origin->system, id).step();
+    auto query = database_.statement(
+        "SELECT count(*) FROM (SELECT 1 FROM complaints WHERE origin_id = ? AND origin_system = ? AND item <> ? LIMIT "
+        "?)");
+    query.bind(origin->tracking_id, origin->system, id, at_most);
+    const auto others = query.step() ? query.get<std::int64_t>(0) : 0;
+    return others > 0 && others < at_most;
 }
 
 bool Kinship::silences(const model::Complaint& complaint) const {

@@ -32,7 +32,7 @@ public:
     Kinship(const Database& database, const Texts& texts, const model::Zone& zone, model::Time at, model::Time changed)
         : database_(database), texts_(texts), zone_(zone), at_(at), changed_(changed) {}
 
-    /// True where another row tells this complaint.
+    /// True where other rows tell this complaint, and no more of them than can be.
     bool has_others(const model::ItemId& id, const std::optional<model::Origin>& origin) const;
     /// True where no word of this row may be stored, given what the other tellings of its complaint say.
     bool silences(const model::Complaint& complaint) const;

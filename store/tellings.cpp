@@ -64,9 +64,20 @@ void silence(Telling& telling, model::Time at) {
     }
 }
 
+void stand_apart(std::vector<Telling>& tellings) {
+    for (auto& telling : tellings) {
+        telling.silenced = false;
+        telling.veiled = false;
+        if (!at_source(telling)) continue;
+        telling.absence = Absence::none;
+        silence(telling, {});
+    }
+}
+
 } // namespace
 
 void align(std::vector<Telling>& tellings, model::Time at) {
+    if (tellings.size() > most_tellings) return stand_apart(tellings);
     heed_person(tellings);
     const bool withdrawn = revoked(tellings);
     const Telling* lead = nullptr;

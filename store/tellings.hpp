@@ -7,6 +7,7 @@
 #include "store/rows.hpp"
 #include "store/standing.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -35,6 +36,10 @@ struct Telling {
     bool silenced = false; ///< none of its words may be stored: another telling is withdrawn or secret
     friend bool operator==(const Telling&, const Telling&) = default;
 };
+
+/// A number that more rows bear than this is none: a dash, a zero, a form's default. Such rows are complaints of their
+/// own.
+inline constexpr std::size_t most_tellings = 16;
 
 /// Sees to it that all tellings of one complaint say the same of it: fills absence (of those that are at their source),
 /// veiled, standing and silenced. The result depends on the set of tellings, not on their order, and doing it again

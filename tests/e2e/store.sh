@@ -4,6 +4,7 @@
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+export XDG_RUNTIME_DIR=$work
 fail() { printf 'store.sh: %s\n' "$1" >&2; exit 1; }
 siar() { "$SIAR" "$@" >"$work/out" 2>"$work/err"; }
 refused() { # CODE WORDS ARGUMENT...: exits with CODE and one line that holds WORDS

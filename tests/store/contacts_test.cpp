@@ -126,6 +126,8 @@ TEST_CASE("an idle hour makes the data younger and writes at most 8 kB to the di
     const Room room;
     const std::filesystem::path in_memory = "/dev/shm/siar-uji-" + std::to_string(::getpid());
     REQUIRE(std::filesystem::create_directory(in_memory));
+    const char* const set = std::getenv("XDG_RUNTIME_DIR"); // NOLINT(concurrency-mt-unsafe)
+    const auto before = set ? std::optional<std::string>(set) : std::nullopt;
     ::setenv("XDG_RUNTIME_DIR", in_memory.c_str(), 1);
     auto store = open(on_disk(room.state));
     auto idle = batch({row(complaint("1"))});
@@ -152,6 +154,9 @@ TEST_CASE("an idle hour makes the data younger and writes at most 8 kB to the di
     const auto written = written_to_disk() - disk;
     CHECK(written <= 8192);
     MESSAGE("bytes sent to disks in an idle hour: ", written);
-    ::unsetenv("XDG_RUNTIME_DIR");
+    if (before)
+        ::setenv("XDG_RUNTIME_DIR", before->c_str(), 1);
+    else
+        ::unsetenv("XDG_RUNTIME_DIR");
     std::filesystem::remove_all(in_memory);
 }

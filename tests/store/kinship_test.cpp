@@ -115,6 +115,27 @@ TEST_CASE("rows without a tracking id are never taken for one complaint") {
     CHECK(received(store, "33.21.01") == 3);
 }
 
+TEST_CASE("a number that more rows bear than can be is none: each of them counts, in whatever order they came") {
+    auto store = open(in_memory());
+    need(store.keep_only(order, noon()));
+    std::vector<model::Row> rows;
+    for (int n = 0; n < 40; ++n) {
+        rows.push_back(told(order[static_cast<std::size_t>(n % 2)], "-", "33.21.01"));
+        rows.back().complaint.key.id = std::to_string(n);
+        rows.back().complaint.secret = n == 3;
+        if (n == 3) rows.back().proposal.reset();
+        take(store, order[static_cast<std::size_t>(n % 2)], {rows.back()});
+    }
+    CHECK(received(store, "33.21.01") == 40);
+    for (auto& one : rows) // what was silenced while they were few has its words again
+        take(store, one.complaint.key.source, {one});
+    CHECK(material(store).waiting == 39);
+    for (int n = 0; n < 40; ++n)
+        take(store, order[static_cast<std::size_t>(n % 2)], {},
+             {{order[static_cast<std::size_t>(n % 2)], std::to_string(n)}});
+    CHECK(whole_tally(store) == model::Tally{});
+}
+
 TEST_CASE("another order of sources lets another one lead, and its item asks for a yes of its own") {
     auto store = three_sources();
     decide_at(store, order[0], Act::approve);
