@@ -188,6 +188,8 @@ model::Result<void> Reading::take(Page&& page) {
     if (page.given) round_.given = page.given;
     for (Flaw& flaw : page.flaws)
         flawed(std::move(flaw));
+    for (std::string& text : page.remarks)
+        remark(std::move(text));
 
     std::vector<RawComplaint> fresh;
     std::vector<std::vector<std::string>> photos;
