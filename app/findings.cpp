@@ -226,6 +226,27 @@ Finding desk_finding(const Office& office) {
     return {Severity::broken, "desk", "halaman meja tidak ada", page.string(), "Pasang ulang data program"};
 }
 
+/// Whether what sources tell of themselves is what was counted here of their complaints.
+model::Findings given_findings(const model::Edition& edition) {
+    model::Findings out;
+    if (!edition.statistics.office) return out;
+    std::size_t same = 0;
+    for (const auto& one : edition.statistics.office->given) {
+        if (one.agrees()) {
+            ++same;
+            continue;
+        }
+        out.push_back({Severity::attention, "editorial",
+                       fmt::format("angka sumber berbeda dari yang dihitung di sini ({}): sumber {} diterima, {} "
+                                   "selesai; di sini {} dan {}",
+                                   one.there.period.name.str(), one.there.received, one.there.resolved,
+                                   one.here.received, one.here.resolved),
+                       one.source, "Tarik sekali lagi; bila tetap berbeda, tanyakan kepada pengelola sumber"});
+    }
+    if (same > 0) out.push_back(good("editorial", fmt::format("{} angka sumber sama dengan yang dihitung", same)));
+    return out;
+}
+
 model::Findings store_findings(const Office& office) {
     const auto store = shown_store(office);
     if (!store) return {of(Severity::broken, "store", store.error())};
@@ -236,6 +257,7 @@ model::Findings store_findings(const Office& office) {
         return out;
     }
     append(out, edition_findings(office, *edition));
+    if (const auto inside = edition_of(office, *store, model::Audience::office)) append(out, given_findings(*inside));
     append(out, display_findings(office, *edition));
     return out;
 }

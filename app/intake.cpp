@@ -37,16 +37,11 @@ model::Result<void> let_contoh_decide(store::Store& store, model::Time now, Take
 /// Holds the figures of a hub against those of the rows it sent.
 model::Result<std::vector<editorial::Disagreement>> disagreements(const store::Store& store,
                                                                   const model::Given& theirs) {
-    if (theirs.recaps.empty()) return {};
-    model::Date first = theirs.recaps.front().period.first;
-    model::Date last = theirs.recaps.front().period.last;
-    for (const auto& recap : theirs.recaps) {
-        first = std::min(first, recap.period.first);
-        last = std::max(last, recap.period.last);
-    }
     model::Statistics told;
     told.recaps = theirs.recaps;
-    return store.tally(first, last).map([&](const auto& ours) { return editorial::disagreements(told, ours); });
+    return store.sums(editorial::periods_of(told)).map([&](const auto& ours) {
+        return editorial::disagreements(told, ours);
+    });
 }
 
 /// Proposes the three sentences of what has none yet; on two cores where there is enough of it.

@@ -5,7 +5,7 @@
 #include "config/agreement.hpp"
 #include "config/paths.hpp"
 #include "editorial/edition.hpp"
-#include "editorial/measure.hpp"
+#include "editorial/periods.hpp"
 
 #include <system_error>
 
@@ -66,7 +66,10 @@ model::Result<Office> open_office(const Common& common, bool keeps) {
 
 store::Place place_of(const Office& office) {
     constexpr std::int64_t megabyte = 1'000'000;
-    store::Place out{office.state, office.package.regency.identity.zone, office.package.gate, office.clock.now()};
+    const auto& regency = office.package.regency;
+    store::Place out{office.state, regency.identity.zone, office.package.gate, office.clock.now()};
+    out.standards = regency.standards;
+    out.holidays = regency.holidays;
     out.keeping.texts = std::chrono::days(office.settings.store.keep_texts_days);
     out.keeping.photo_bytes = office.settings.store.photo_mb * megabyte;
     out.keeping.database_bytes = office.settings.store.warn_mb * megabyte;
@@ -90,7 +93,7 @@ model::Result<store::Store> shown_store(const Office& office) {
 model::Result<model::Edition> edition_of(const Office& office, const store::Store& store, model::Audience audience) {
     const auto now = office.clock.now();
     const auto& regency = office.package.regency;
-    auto material = store.material(now, editorial::measured_from(now, regency.identity.zone));
+    auto material = store.material(now, editorial::asking(office.settings.rules, regency.identity.zone, now));
     if (!material) return tl::unexpected(material.error());
     return editorial::edition(*material, regency, office.settings.rules, audience, now);
 }

@@ -36,13 +36,6 @@ struct Deadlines {
     friend bool operator==(const Deadlines&, const Deadlines&) = default;
 };
 
-/// The regency's own goal, calendar hours, from the first day of a year on.
-struct Target {
-    int since = 0;
-    int hours = 0;
-    friend bool operator==(const Target&, const Target&) = default;
-};
-
 /// How many desa and kelurahan a district says it has; the village list agrees.
 struct VillageCount {
     int desa = 0;
@@ -137,7 +130,6 @@ struct Package {
     DemoMix demo;
     std::optional<DemoStage> demo_stage; ///< none: the package has no demo data
     Deadlines deadlines;
-    std::vector<Target> targets; ///< oldest first
     std::optional<Prayer> prayer;
     std::vector<HijriMonth> hijri;
     std::vector<Window> windows;

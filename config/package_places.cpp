@@ -75,14 +75,17 @@ void read_regency(Package& package, Table root) {
     standards.forward_days = package.deadlines.forward;
     standards.first_follow_up_days = package.deadlines.first_follow_up;
     standards.complaint_days = package.deadlines.complaint;
+    standards.information_days = package.deadlines.information;
+    standards.aspiration_days = package.deadlines.aspiration;
+    standards.oversight_days = package.deadlines.oversight;
     standards.first_follow_up = privacy::Label::number(standards.first_follow_up_days) + " hari kerja"_label;
     for (Table& target : root.tables("target")) {
-        package.targets.push_back({static_cast<int>(target.integer("since", 2000, 2100)),
-                                   static_cast<int>(target.integer("hours", 1, 24 * 365))});
+        standards.targets.push_back({static_cast<int>(target.integer("since", 2000, 2100)),
+                                     static_cast<int>(target.integer("hours", 1, 24 * 365))});
         note_source(package, target, "regency.toml", "target penanganan");
     }
-    std::sort(package.targets.begin(), package.targets.end(),
-              [](const Target& a, const Target& b) { return a.since < b.since; });
+    std::sort(standards.targets.begin(), standards.targets.end(),
+              [](const model::Target& a, const model::Target& b) { return a.since < b.since; });
 }
 
 void read_districts(Package& package, Table root) {

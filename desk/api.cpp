@@ -3,7 +3,7 @@
 
 #include "desk/rows.hpp"
 #include "desk/token.hpp"
-#include "editorial/measure.hpp"
+#include "editorial/breakdowns.hpp"
 #include "wire/api.hpp"
 #include "wire/edition.hpp"
 
@@ -74,14 +74,6 @@ std::optional<std::pair<model::Date, model::Date>> period_of(const std::string& 
     const auto last = model::parse_iso_date(text.substr(slash + 1));
     if (!first || !last || *last < *first) return std::nullopt;
     return std::pair(*first, *last);
-}
-
-template <class Figures>
-void keep_period(Figures& figures, const std::pair<model::Date, model::Date>& period) {
-    const auto other = [&](const auto& figure) {
-        return figure.period.first != period.first || figure.period.last != period.second;
-    };
-    figures.erase(std::remove_if(figures.begin(), figures.end(), other), figures.end());
 }
 
 } // namespace
@@ -194,15 +186,16 @@ Answer Api::statistics(const Request& request) {
     if (const auto written = request.parameter("period")) {
         const auto period = period_of(*written);
         if (!period) return refuse(400, wrong("period", "Tulis dua tanggal, misalnya 2022-01-01/2022-12-31"));
-        keep_period(statistics.recaps, *period);
-        keep_period(statistics.speeds, *period);
-        keep_period(statistics.breakdowns, *period);
+        auto figures = editions_.figures(statistics, period->first, period->second);
+        if (!figures) return refuse(500, figures.error());
+        statistics = std::move(*figures);
     }
     if (const auto group = request.parameter("group_by")) {
         const auto& served = editorial::breakdown_dimensions;
         const auto dimension = model::from_code<model::Dimension>(*group);
         if (!dimension || std::find(served.begin(), served.end(), *dimension) == served.end())
-            return refuse(400, wrong("group_by", "Pakai kecamatan, kategori, atau kanal"));
+            return refuse(400,
+                          wrong("group_by", "Pakai kecamatan, kategori, kanal, instansi, status, atau cara_selesai"));
         auto& all = statistics.breakdowns;
         all.erase(std::remove_if(all.begin(), all.end(), [&](const auto& one) { return one.dimension != *group; }),
                   all.end());

@@ -82,7 +82,7 @@ model::Edition edition(const model::Material& material, const model::Regency& re
         if (!may_go_out(reviewed, regency, rules, now)) continue;
         out.items.push_back(item_of(reviewed, regency, rules, audience));
     }
-    out.statistics = measure(material.tally, regency, rules, material.data_as_of, now);
+    out.statistics = measure(material, regency, rules, audience, now);
     out.districts = regency.districts;
     out.channels = regency.channels;
     out.emergency = regency.emergency;

@@ -1,269 +1,312 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/measure.hpp"
 
-#include "model/edition.hpp"
+#include "editorial/agencies.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <functional>
-#include <map>
+#include <utility>
 
 namespace siar::editorial {
 
+using model::Deadline;
+using model::Dimension;
+using model::Kind;
+using model::Outcome;
+using model::Period;
+using model::Sums;
 using privacy::Label;
 using privacy::operator""_label;
 
 namespace {
 
-using model::Cell;
-using model::Dimension;
-using model::Event;
-using model::Period;
+constexpr std::int64_t ranked_from = 5; // an agency of fewer cases is not held against others
+constexpr int shortest_days = 14;
 
-/// Calls `use` for every count whose day lies in the period; days lead the order of the cells.
-void each_count(const model::Tally& tally, const Period& period,
-                const std::function<void(const Cell&, std::int64_t)>& use) {
-    const int last = model::day_number(period.last);
-    for (auto it = tally.counts.lower_bound(Cell{model::day_number(period.first), Event{}, Dimension{}, "", {}});
-         it != tally.counts.end() && it->first.day <= last; ++it)
-        use(it->first, it->second);
+template <class Value>
+unsigned number(Value value) {
+    return static_cast<unsigned>(value);
 }
 
-Period last_days(model::Date today, int days, Label name) {
-    return {model::from_day_number(model::day_number(today) - days + 1), today, std::move(name)};
+std::vector<Deadline> deadlines_for(model::Audience audience) {
+    if (audience == model::Audience::office)
+        return {Deadline::forward, Deadline::first_follow_up, Deadline::target, Deadline::closing};
+    return {Deadline::first_follow_up, Deadline::target, Deadline::closing};
 }
 
-std::int64_t received(const model::Tally& tally, const Period& period) {
-    return recap(tally, period, model::Time{}).received;
+// The coordinator's own time is the office's business.
+std::vector<model::Interval> intervals_for(model::Audience audience) {
+    if (audience == model::Audience::office)
+        return {model::Interval::responded_within, model::Interval::resolved_within, model::Interval::forwarded_within};
+    return {model::Interval::responded_within, model::Interval::resolved_within};
 }
 
-/// The shortest of 30 days, 90 days and twelve months with enough complaints to speak of.
-Period newest_period(const model::Tally& tally, model::Date today, const model::Rules& rules) {
-    const std::array<Period, 3> periods{last_days(today, 30, "30 hari terakhir"_label),
-                                        last_days(today, 90, "90 hari terakhir"_label),
-                                        last_days(today, 365, "12 bulan terakhir"_label)};
-    for (const auto& period : periods)
-        if (received(tally, period) >= rules.period_cases) return period;
-    return periods.back();
+Label workdays(int days) {
+    return Label::number(days) + " hari kerja"_label;
 }
 
-/// What a value of a dimension is called in a breakdown.
-struct Named {
-    std::string code;
-    Label name;
+Label standard_of(Deadline deadline, const model::Standards& standards) {
+    switch (deadline) {
+        case Deadline::forward: return workdays(standards.forward_days);
+        case Deadline::first_follow_up: return workdays(standards.first_follow_up_days);
+        case Deadline::closing: {
+            const auto [least, most] = std::minmax({standards.information_days, standards.aspiration_days,
+                                                    standards.complaint_days, standards.oversight_days});
+            return Label::number(least) + " sampai "_label + workdays(most) + ", menurut jenisnya"_label;
+        }
+        case Deadline::target:
+            if (!standards.targets.empty()) return Label::number(standards.targets.back().hours) + " jam"_label;
+    }
+    return {};
+}
+
+model::Share share_in_time(const Sums& sums, Deadline deadline) {
+    model::Share out;
+    for (const auto& count : sums.of(Kind::due, number(deadline))) {
+        out.whole += count.n;
+        if (static_cast<Outcome>(count.cell.slot()) == Outcome::in_time) out.part += count.n;
+    }
+    return out;
+}
+
+std::int64_t resolved_in(const Sums& sums) {
+    return sums.at(model::Cell::of(Kind::closed, 0, number(model::Status::resolved)));
+}
+
+/// Everything measure() is made of.
+class Measuring {
+public:
+    Measuring(const std::vector<model::PeriodSums>& sums, const model::Regency& regency, const model::Rules& rules,
+              model::Audience audience, model::Time as_of, model::Time now)
+        : sums_(sums),
+          regency_(regency),
+          rules_(rules),
+          audience_(audience),
+          as_of_(as_of),
+          periods_(periods(as_of, now, regency.identity.zone)) {}
+
+    model::Statistics all() const {
+        model::Statistics out;
+        out.as_of = as_of_;
+        const Period newest = newest_of(sums_, periods_, rules_.period_cases);
+        std::vector<Period> told;
+        if (received(newest) > 0) told.push_back(newest);
+        if (const auto year = first_full(sums_, periods_.year, rules_.period_cases)) told.push_back(*year);
+        for (const auto& period : told) {
+            out.recaps.push_back(recap(of(period), period, as_of_));
+            for (const auto interval : intervals_for(audience_))
+                if (auto one = speed(of(period), interval, period, regency_.standards, as_of_))
+                    out.speeds.push_back(*one);
+        }
+        break_down(out, newest);
+        for (const auto& count : of(periods_.ever).of(Kind::received))
+            if (is_open(static_cast<model::Status>(count.cell.slot()))) out.open += count.n;
+        out.secret = of(newest).total(Kind::secret);
+        add_trend(out, model::Step::week, periods_.weeks);
+        add_trend(out, model::Step::month, periods_.months);
+        for (const auto deadline : deadlines_for(audience_))
+            add_on_time(out, deadline);
+        add_satisfaction(out);
+        if (audience_ == model::Audience::office) out.office = for_office(newest);
+        return out;
+    }
+
+private:
+    const Sums& of(const Period& period) const { return sums_of(sums_, period); }
+    std::int64_t received(const Period& period) const { return of(period).total(Kind::received); }
+
+    void break_down(model::Statistics& out, const Period& newest) const {
+        const auto least = audience_ == model::Audience::office ? rules_.small_count_office : rules_.small_count;
+        const auto add = [&](Dimension dimension, const Period& period) {
+            out.breakdowns.push_back(breakdown(dimension, of(period), regency_, period, least));
+        };
+        for (const auto dimension : breakdown_dimensions)
+            add(dimension, newest);
+        if (audience_ == model::Audience::office) add(Dimension::classification, newest);
+        for (const auto& period : periods_.newest)
+            if (period != newest && received(period) > 0) add(Dimension::district, period);
+    }
+
+    void add_trend(model::Statistics& out, model::Step step, const std::vector<Period>& parts) const {
+        model::Trend trend{step, {}};
+        for (const auto& part : parts) {
+            const auto came = received(part);
+            const auto resolved = resolved_in(of(part));
+            // Before anything came there is nothing to tell of.
+            if (trend.points.empty() && came == 0 && resolved == 0) continue;
+            trend.points.push_back({part.first, part.last, came, resolved});
+        }
+        if (!trend.points.empty()) out.trends.push_back(std::move(trend));
+    }
+
+    void add_on_time(model::Statistics& out, Deadline deadline) const {
+        for (const auto* tried : {&periods_.due_newest, &periods_.due_year}) {
+            const auto full = std::find_if(tried->begin(), tried->end(), [&](const Period& period) {
+                return share_in_time(of(period), deadline).whole >= rules_.period_cases;
+            });
+            if (full != tried->end())
+                out.on_time.push_back(on_time(of(*full), deadline, *full, regency_.standards, as_of_));
+        }
+        using Parts = std::pair<model::Step, const std::vector<Period>*>;
+        for (const auto& [step, parts] :
+             {Parts{model::Step::day, &periods_.due_days}, Parts{model::Step::week, &periods_.due_weeks},
+              Parts{model::Step::month, &periods_.due_months}}) {
+            model::OnTimeTrend trend{deadline, step, rules_.period_cases, {}};
+            for (const auto& part : *parts) {
+                const auto share = share_in_time(of(part), deadline);
+                if (trend.points.empty() && share.whole == 0) continue;
+                trend.points.push_back({part.first, part.last, share});
+            }
+            if (!trend.points.empty()) out.on_time_trends.push_back(std::move(trend));
+        }
+    }
+
+    void add_satisfaction(model::Statistics& out) const {
+        for (const auto& period : periods_.newest) {
+            model::Satisfaction one = satisfaction(of(period), period, as_of_);
+            if (one.count() < rules_.period_cases) continue;
+            out.satisfaction = one;
+            return;
+        }
+    }
+
+    model::OfficeFigures for_office(const Period& newest) const {
+        model::OfficeFigures out;
+        const Sums& past = of(periods_.past);
+        out.overdue = past.at(model::Cell::of(Kind::due, number(Deadline::closing), number(Outcome::open)));
+        auto standing = agencies(of(newest), of(periods_.ever), past, newest, regency_, ranked_from);
+        if (!standing.agencies.empty()) out.agencies = std::move(standing);
+        return out;
+    }
+
+public:
+    static model::Satisfaction satisfaction(const Sums& sums, const Period& period, model::Time as_of) {
+        model::Satisfaction out{period, {}, as_of};
+        for (const auto& count : sums.of(Kind::rating))
+            if (const auto rating = count.cell.value(); rating >= 1 && rating <= out.answers.size())
+                out.answers.at(rating - 1) += count.n;
+        return out;
+    }
+
+private:
+    const std::vector<model::PeriodSums>& sums_;
+    const model::Regency& regency_;
+    const model::Rules& rules_;
+    model::Audience audience_;
+    model::Time as_of_;
+    Periods periods_;
 };
 
-/// Stands for what is counted without its category or channel, and for small counts joined into one.
-Named others() {
-    return {"lainnya", "Lainnya"_label};
-}
-
-template <class Entry>
-Named named(const Entry* known) {
-    return known ? Named{known->id.value, known->name} : others();
-}
-
-Named named_district(const model::District* known) {
-    return known ? Named{known->id.value, "Kec. "_label + known->name} : Named{"tanpa_lokasi", "Tanpa lokasi"_label};
-}
-
-/// Largest first; values that have one code are one count.
-std::vector<model::Count> counts_of(const model::Tally& tally, const Period& period, Dimension dimension,
-                                    const std::function<Named(const std::string&)>& called) {
-    std::map<std::string, model::Count> sums;
-    each_count(tally, period, [&](const Cell& cell, std::int64_t count) {
-        if (cell.event != Event::received || cell.dimension != dimension) return;
-        const Named named = called(cell.value);
-        auto& one = sums.try_emplace(named.code, model::Count{named.code, named.name, 0}).first->second;
-        one.count += count;
-    });
-    std::vector<model::Count> out;
-    for (auto& [code, one] : sums)
-        out.push_back(std::move(one));
-    std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.count > b.count; });
-    return out;
-}
-
-std::int64_t sum(const std::vector<model::Count>& counts) {
-    std::int64_t out = 0;
-    for (const auto& one : counts)
-        out += one.count;
-    return out;
-}
-
-/// Joins small counts of person-related categories into one, and the next smallest with them until neither a single
-/// category nor fewer than `least` complaints stand behind the sum.
-std::vector<model::Count> without_small(std::vector<model::Count> counts, std::int64_t least,
-                                        const std::function<bool(const std::string&)>& is_person) {
-    const auto hidden = std::stable_partition(
-        counts.begin(), counts.end(), [&](const auto& one) { return one.count >= least || !is_person(one.code); });
-    std::vector<model::Count> merged(hidden, counts.end());
-    counts.erase(hidden, counts.end());
-    if (merged.empty()) return counts;
-    while (!counts.empty() && (merged.size() < 2 || sum(merged) < least)) {
-        merged.push_back(counts.back());
-        counts.pop_back();
-    }
-    const Named rest = others();
-    // What has no known category joins them: nobody should have to tell two rows of one name apart.
-    const auto same =
-        std::stable_partition(counts.begin(), counts.end(), [&](const auto& one) { return one.code != rest.code; });
-    merged.insert(merged.end(), same, counts.end());
-    counts.erase(same, counts.end());
-    counts.push_back({rest.code, rest.name, sum(merged)});
-    return counts;
-}
-
-std::vector<model::Count> counts_by(Dimension dimension, const model::Tally& tally, const model::Regency& regency,
-                                    const Period& period, std::int64_t least) {
-    const auto category = [&](const std::string& value) { return regency.category({value}); };
-    const auto is_person = [&](const std::string& value) {
-        const auto* known = category(value);
-        return !known || known->concern == model::Concern::person || known->sensitive;
-    };
-    const auto called = [&](const std::string& value) {
-        if (dimension == Dimension::district) return named_district(regency.district({value}));
-        return dimension == Dimension::category ? named(category(value)) : named(regency.channel({value}));
-    };
-    auto counts = counts_of(tally, period, dimension, called);
-    return dimension == Dimension::category ? without_small(std::move(counts), least, is_person) : counts;
-}
-
-std::vector<model::Breakdown> breakdowns(const model::Tally& tally, const model::Regency& regency, const Period& period,
-                                         std::int64_t least) {
-    std::vector<model::Breakdown> out;
-    for (const auto dimension : breakdown_dimensions) {
-        auto counts = counts_by(dimension, tally, regency, period, least);
-        const auto whole = sum(counts);
-        out.push_back({std::string(model::code(dimension)), period, std::move(counts), whole});
-    }
-    return out;
-}
-
-std::int64_t open_now(const model::Tally& tally) {
-    std::int64_t out = 0;
-    for (const auto& [cell, count] : tally.counts)
-        if (cell.event == Event::received && cell.dimension == Dimension::total &&
-            cell.status != model::Status::resolved && cell.status != model::Status::archived)
-            out += count;
-    return out;
-}
-
-std::int64_t secret_in(const model::Tally& tally, const Period& period) {
-    std::int64_t out = 0;
-    each_count(tally, period, [&](const Cell& cell, std::int64_t count) {
-        if (cell.event == Event::received && cell.dimension == Dimension::secret && cell.value == "ya") out += count;
-    });
-    return out;
-}
-
-/// This year so far, once it is long and full enough to be spoken of.
-std::optional<Period> this_year(const model::Tally& tally, model::Date today, const model::Rules& rules) {
-    using namespace std::chrono;
-    constexpr int shortest_days = 14;
-    const model::Date first{today.year(), January, day{1}};
-    if (model::day_number(today) - model::day_number(first) + 1 < shortest_days) return std::nullopt;
-    // A year is written without a dot between thousands, so it comes out of the date's own words.
-    const Period period{first, today, "1 Januari sampai "_label + Label::date(today)};
-    if (received(tally, period) < rules.period_cases) return std::nullopt;
-    return period;
-}
-
-model::Statistics measured(const model::Tally& tally, const model::Regency& regency, const model::Rules& rules,
-                           model::Time as_of, model::Time now) {
-    // Days nobody has read of would count as days without complaints.
-    const auto today = model::local(std::min(as_of, now), regency.identity.zone).date;
-    const auto newest = newest_period(tally, today, rules);
-    model::Statistics out;
-    out.as_of = as_of;
-    std::vector<Period> periods;
-    if (received(tally, newest) > 0) periods.push_back(newest);
-    if (const auto year = this_year(tally, today, rules)) periods.push_back(*year);
-    for (const auto& period : periods) {
-        out.recaps.push_back(recap(tally, period, as_of));
-        for (const auto interval : {model::Interval::responded_within, model::Interval::resolved_within})
-            if (auto one = speed(tally, interval, period, regency.standards, as_of)) out.speeds.push_back(*one);
-    }
-    out.breakdowns = breakdowns(tally, regency, newest, rules.small_count);
-    out.open = open_now(tally);
-    out.secret = secret_in(tally, newest);
-    return out;
+bool same_counts(const model::Recap& a, const model::Recap& b) {
+    return model::Compared{{}, a, b}.agrees();
 }
 
 } // namespace
 
-model::Recap recap(const model::Tally& tally, const Period& period, model::Time as_of) {
+model::Recap recap(const Sums& sums, const Period& period, model::Time as_of) {
     model::Recap out;
     out.period = period;
     out.as_of = as_of;
-    each_count(tally, period, [&](const Cell& cell, std::int64_t count) {
-        if (cell.event != Event::received || cell.dimension != Dimension::total) return;
-        out.received += count;
-        if (cell.status == model::Status::resolved)
-            out.resolved += count;
-        else if (cell.status == model::Status::archived)
-            out.archived += count;
+    for (const auto& count : sums.of(Kind::received)) {
+        const auto status = static_cast<model::Status>(count.cell.slot());
+        out.received += count.n;
+        if (status == model::Status::resolved)
+            out.resolved += count.n;
+        else if (status == model::Status::archived)
+            out.archived += count.n;
         else
-            out.in_process += count;
-    });
+            out.in_process += count.n;
+    }
+    out.followed_up = model::Share{sums.at(model::Cell::of(Kind::forwarded, 0, 1)), sums.total(Kind::forwarded)};
     return out;
 }
 
-std::optional<model::Speed> speed(const model::Tally& tally, model::Interval interval, const Period& period,
+std::optional<model::Speed> speed(const Sums& sums, model::Interval interval, const Period& period,
                                   const model::Standards& standards, model::Time as_of) {
-    std::map<int, std::int64_t> histogram;
-    std::int64_t cases = 0;
-    std::int64_t seconds = 0;
-    const int last = model::day_number(period.last);
-    for (auto it = tally.spans.lower_bound({model::day_number(period.first), model::Interval{}, 0});
-         it != tally.spans.end() && it->first.day <= last; ++it) {
-        if (it->first.interval != interval) continue;
-        histogram[it->first.tenths] += it->second.count;
-        cases += it->second.count;
-        seconds += it->second.seconds;
-    }
-    if (cases <= 0) return std::nullopt;
-    constexpr double seconds_a_day = 86400;
+    Histogram histogram;
+    for (const auto& count : sums.of(Kind::span, number(interval)))
+        histogram[count.cell.column()] += count.n;
+    const auto took = lengths(histogram, sums.at(model::Cell::of(Kind::seconds, number(interval))));
+    if (!took) return std::nullopt;
     model::Speed out;
     out.interval = interval;
     out.period = period;
-    out.cases = cases;
-    out.mean_days = static_cast<double>(seconds) / static_cast<double>(cases) / seconds_a_day;
-    std::int64_t below = 0;
-    for (const auto& [tenths, count] : histogram) {
-        below += count;
-        if (2 * below < cases) continue;
-        out.median_days = tenths / 10.0;
-        break;
-    }
+    out.cases = took->cases;
+    out.mean_days = took->mean_days;
+    out.median_days = took->median_days;
     if (interval == model::Interval::responded_within) out.standard = standards.first_follow_up;
     out.as_of = as_of;
     return out;
 }
 
-std::vector<Disagreement> disagreements(const model::Statistics& theirs, const model::Tally& ours) {
-    std::vector<Disagreement> out;
-    for (const model::Recap& there : theirs.recaps) {
-        if (!there.as_of) continue;
-        model::Recap here = recap(ours, there.period, *there.as_of);
-        if (here != there) out.push_back({there, std::move(here)});
-    }
+model::OnTime on_time(const Sums& sums, Deadline deadline, const Period& period, const model::Standards& standards,
+                      model::Time as_of) {
+    return {deadline, period, share_in_time(sums, deadline), standard_of(deadline, standards), as_of};
+}
+
+model::Statistics measure(const model::Material& material, const model::Regency& regency, const model::Rules& rules,
+                          model::Audience audience, model::Time now) {
+    model::Statistics out;
+    if (material.data_as_of) out = Measuring(material.sums, regency, rules, audience, *material.data_as_of, now).all();
+    if (out.office) out.office->given = compared(material);
+    out.recaps.insert(out.recaps.end(), regency.published.begin(), regency.published.end());
+    out.speeds.insert(out.speeds.end(), regency.published_speeds.begin(), regency.published_speeds.end());
     return out;
 }
 
-model::Date measured_from(model::Time now, const model::Zone& zone) {
-    constexpr int a_year = 366;
-    const auto oldest = model::local(now - model::Freshness::longest, zone).date;
-    return model::from_day_number(model::day_number(oldest) - a_year);
+model::Statistics measure_period(const Sums& sums, const Sums& due, const Period& period, const model::Regency& regency,
+                                 const model::Rules& rules, model::Time as_of) {
+    model::Statistics out;
+    out.as_of = as_of;
+    const auto whole = recap(sums, period, as_of);
+    if (whole.received == 0) return out;
+    out.recaps.push_back(whole);
+    out.secret = sums.total(Kind::secret);
+    const bool short_one = model::day_number(period.last) - model::day_number(period.first) + 1 < shortest_days;
+    if (short_one || whole.received < rules.period_cases) return out;
+    for (const auto interval : intervals_for(model::Audience::public_))
+        if (auto one = speed(sums, interval, period, regency.standards, as_of)) out.speeds.push_back(*one);
+    for (const auto dimension : breakdown_dimensions)
+        out.breakdowns.push_back(breakdown(dimension, sums, regency, period, rules.small_count));
+    for (const auto deadline : deadlines_for(model::Audience::public_))
+        if (auto one = on_time(due, deadline, period, regency.standards, as_of); one.share.whole >= rules.period_cases)
+            out.on_time.push_back(std::move(one));
+    if (auto one = Measuring::satisfaction(sums, period, as_of); one.count() >= rules.period_cases)
+        out.satisfaction = one;
+    return out;
 }
 
-model::Statistics measure(const model::Tally& tally, const model::Regency& regency, const model::Rules& rules,
-                          std::optional<model::Time> as_of, model::Time now) {
-    model::Statistics out;
-    if (as_of) out = measured(tally, regency, rules, *as_of, now);
-    out.recaps.insert(out.recaps.end(), regency.published.begin(), regency.published.end());
-    out.speeds.insert(out.speeds.end(), regency.published_speeds.begin(), regency.published_speeds.end());
+std::vector<model::Compared> compared(const model::Material& material) {
+    std::vector<model::Compared> out;
+    if (!material.data_as_of) return out;
+    for (const auto& [source, totals] : material.given)
+        for (const auto& there : totals.recaps)
+            out.push_back(
+                {source.value, there, recap(sums_of(material.sums, there.period), there.period, *material.data_as_of)});
+    return out;
+}
+
+std::vector<model::Compared> disagreements(const model::Material& material) {
+    auto out = compared(material);
+    out.erase(std::remove_if(out.begin(), out.end(), [](const auto& one) { return one.agrees(); }), out.end());
+    return out;
+}
+
+std::vector<model::Asked> periods_of(const model::Statistics& theirs) {
+    std::vector<model::Asked> out;
+    for (const auto& there : theirs.recaps)
+        if (there.as_of) out.push_back({there.period.first, there.period.last, model::Depth::totals});
+    return out;
+}
+
+std::vector<Disagreement> disagreements(const model::Statistics& theirs, const std::vector<model::PeriodSums>& ours) {
+    std::vector<Disagreement> out;
+    for (const model::Recap& there : theirs.recaps) {
+        if (!there.as_of) continue;
+        model::Recap here = recap(sums_of(ours, there.period), there.period, *there.as_of);
+        if (!same_counts(here, there)) out.push_back({there, std::move(here)});
+    }
     return out;
 }
 

@@ -21,4 +21,22 @@ bool is_day_off(Date date, const std::vector<Date>& holidays) {
            std::find(holidays.begin(), holidays.end(), date) != holidays.end();
 }
 
+Workdays::Workdays(const std::vector<Date>& holidays) {
+    for (const auto& date : holidays)
+        holidays_.push_back(day_number(date));
+    std::sort(holidays_.begin(), holidays_.end());
+}
+
+bool Workdays::is_free(int day) const {
+    // 1970-01-01 was a Thursday: counted from Monday it has number 3.
+    const int weekday = ((day + 3) % 7 + 7) % 7;
+    return weekday >= 5 || std::binary_search(holidays_.begin(), holidays_.end(), day);
+}
+
+int Workdays::after(int day, int count) const {
+    while (count > 0)
+        if (!is_free(++day)) --count;
+    return day;
+}
+
 } // namespace siar::model

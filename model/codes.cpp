@@ -2,12 +2,13 @@
 #include "model/codes.hpp"
 
 #include "model/code_table.hpp"
+#include "model/deadlines.hpp"
 #include "model/decision.hpp"
 #include "model/finding.hpp"
 #include "model/outreach.hpp"
 #include "model/screen.hpp"
 #include "model/script.hpp"
-#include "model/tally.hpp"
+#include "model/statistics.hpp"
 
 namespace siar::model {
 
@@ -54,15 +55,18 @@ constexpr CodeTable scenes{std::array{std::pair{Scene::resolved, "selesai"}, std
                                       std::pair{Scene::speed, "kecepatan"}, std::pair{Scene::channels, "kanal"},
                                       std::pair{Scene::outreach, "jemput_bola"}}};
 
-constexpr CodeTable events{std::array{std::pair{Event::received, "diterima"}, std::pair{Event::forwarded, "diteruskan"},
-                                      std::pair{Event::first_follow_up, "ditanggapi"},
-                                      std::pair{Event::closed, "ditutup"}}};
+constexpr CodeTable deadlines{
+    std::array{std::pair{Deadline::forward, "diteruskan"}, std::pair{Deadline::first_follow_up, "ditanggapi"},
+               std::pair{Deadline::closing, "selesai"}, std::pair{Deadline::target, "target"}}};
 
 constexpr CodeTable dimensions{
-    std::array{std::pair{Dimension::total, "total"}, std::pair{Dimension::district, "kecamatan"},
-               std::pair{Dimension::category, "kategori"}, std::pair{Dimension::channel, "kanal"},
-               std::pair{Dimension::classification, "klasifikasi"}, std::pair{Dimension::how_closed, "cara_selesai"},
-               std::pair{Dimension::secret, "rahasia"}}};
+    std::array{std::pair{Dimension::district, "kecamatan"}, std::pair{Dimension::category, "kategori"},
+               std::pair{Dimension::channel, "kanal"}, std::pair{Dimension::agency, "instansi"},
+               std::pair{Dimension::status, "status"}, std::pair{Dimension::how_closed, "cara_selesai"},
+               std::pair{Dimension::classification, "klasifikasi"}}};
+
+constexpr CodeTable steps{
+    std::array{std::pair{Step::day, "hari"}, std::pair{Step::week, "minggu"}, std::pair{Step::month, "bulan"}}};
 
 constexpr CodeTable roles{std::array{std::pair{Role::opening, "pembuka"}, std::pair{Role::greeting, "salam"},
                                      std::pair{Role::item, "butir"}, std::pair{Role::bridge, "jembatan"},
@@ -106,8 +110,11 @@ std::string_view code(VisitKind value) {
 std::string_view code(Scene value) {
     return scenes.code(value);
 }
-std::string_view code(Event value) {
-    return events.code(value);
+std::string_view code(Deadline value) {
+    return deadlines.code(value);
+}
+std::string_view code(Step value) {
+    return steps.code(value);
 }
 std::string_view code(Dimension value) {
     return dimensions.code(value);
@@ -160,8 +167,12 @@ std::optional<Scene> from_code(std::string_view text) {
     return scenes.value(text);
 }
 template <>
-std::optional<Event> from_code(std::string_view text) {
-    return events.value(text);
+std::optional<Deadline> from_code(std::string_view text) {
+    return deadlines.value(text);
+}
+template <>
+std::optional<Step> from_code(std::string_view text) {
+    return steps.value(text);
 }
 template <>
 std::optional<Dimension> from_code(std::string_view text) {

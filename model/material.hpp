@@ -10,6 +10,7 @@
 #include "model/tally.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -32,14 +33,37 @@ struct Reviewed {
     friend bool operator==(const Reviewed&, const Reviewed&) = default;
 };
 
+/// A period whose sums are wanted, both days included; how much of them.
+struct Asked {
+    Date first;
+    Date last;
+    Depth depth = Depth::all;
+    friend bool operator==(const Asked&, const Asked&) = default;
+};
+/// The sums of a period, as deep as was asked for.
+struct PeriodSums {
+    Asked asked;
+    Sums sums;
+    friend bool operator==(const PeriodSums&, const PeriodSums&) = default;
+};
+/// Answers with the sums of the periods asked, in that order.
+using SumsOf = std::function<std::vector<PeriodSums>(const std::vector<Asked>&)>;
+
+/// Totals that sources tell themselves, the newest of each.
+using GivenTotals = std::vector<std::pair<SourceName, Given>>;
+
+/// Picks the sums that figures are made of, of data that reach up to `as_of`: what it asks may follow from what it was
+/// answered before.
+using Asking = std::function<std::vector<PeriodSums>(Time as_of, const GivenTotals& given, const SumsOf& sums_of)>;
+
 /// What the store hands to editorial::edition: one snapshot.
 struct Material {
     std::vector<Reviewed> approved; ///< closed and approved, newest closing first
     std::vector<ItemId> withdrawn;  ///< in the last 30 days, the newest 2000
-    Tally tally;
+    std::vector<PeriodSums> sums;   ///< as Asking picked them; none where nothing was ever read
+    GivenTotals given;              ///< totals as sources tell them, in the order of sources
     std::vector<Visit> visits;
     std::vector<Notice> notices;
-    std::vector<std::pair<SourceName, Given>> given; ///< totals as sources tell them, in the order of sources
     std::optional<Time> data_as_of; ///< of the source that was read longest ago; none before the first reading
     bool demo = false;              ///< any complaint in the store is made up
     std::size_t waiting = 0;        ///< items that wait for a person

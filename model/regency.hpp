@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/codes.hpp"
+#include "model/deadlines.hpp"
 #include "model/statistics.hpp"
 #include "model/time.hpp"
 #include "privacy/showable.hpp"
@@ -95,15 +96,6 @@ struct Station {
     friend bool operator==(const Station&, const Station&) = default;
 };
 
-/// Official deadlines, working days, and the standard shown beside the mean.
-struct Standards {
-    int first_follow_up_days = 5;
-    int forward_days = 3;
-    int complaint_days = 14;
-    privacy::Label first_follow_up; ///< "5 hari kerja"
-    friend bool operator==(const Standards&, const Standards&) = default;
-};
-
 /// All that a data package says about a regency, typed. The gate built from the same package lies beside it in config.
 struct Regency {
     Identity identity;
@@ -121,6 +113,8 @@ struct Regency {
     Station station;
     friend bool operator==(const Regency&, const Regency&) = default;
 
+    /// What the figures of its complaints are counted by.
+    Terms terms() const { return {identity.zone, standards, holidays}; }
     /// The entry with this code, or null.
     const District* district(const DistrictId& id) const;
     const Village* village(const VillageId& id) const;

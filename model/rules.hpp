@@ -12,10 +12,11 @@ namespace siar::model {
 
 /// The numbers behind the rules of what goes out; defaults are the house's.
 struct Rules {
-    int show_days = 60;             ///< an item leaves this many days after closing, unless pinned
-    std::int64_t small_count = 5;   ///< k: smaller counts of person-related splits are merged
-    std::int64_t period_cases = 30; ///< a period with fewer cases is joined with more days
-    std::chrono::days rest{14};     ///< an item told in a segment is told in no other one nearer than this
+    int show_days = 60;                  ///< an item leaves this many days after closing, unless pinned
+    std::int64_t small_count = 5;        ///< k: smaller counts of person-related splits are merged
+    std::int64_t small_count_office = 3; ///< the same in the office
+    std::int64_t period_cases = 30;      ///< a period with fewer cases is joined with more days
+    std::chrono::days rest{14};          ///< an item told in a segment is told in no other one nearer than this
     std::size_t max_items = max_edition_items;
     Freshness freshness;
     friend bool operator==(const Rules&, const Rules&) = default;

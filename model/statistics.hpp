@@ -2,12 +2,15 @@
 #pragma once
 
 #include "model/codes.hpp"
+#include "model/deadlines.hpp"
 #include "model/time.hpp"
 #include "privacy/showable.hpp"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace siar::model {
@@ -42,6 +45,8 @@ struct Recap {
     std::int64_t archived = 0; ///< closed, never resolved; why, the codes do not tell
     std::optional<privacy::Label> source;
     std::optional<Time> as_of;
+    /// Of the complaints forwarded within the period those that were followed up since; unknown for published ones.
+    std::optional<Share> followed_up{};
 
     Share resolved_of_received() const { return {resolved, received}; }
     /// "dari yang menjadi kewenangan": without the archived ones; true only where the source says that these were sent
@@ -71,13 +76,126 @@ struct Count {
     friend bool operator==(const Count&, const Count&) = default;
 };
 
-/// Counts of one dimension over one period, with the sum that they are part of.
+/// What counts are split by. Codes: kecamatan, kategori, kanal, instansi, status, cara_selesai, klasifikasi.
+enum class Dimension { district, category, channel, agency, status, how_closed, classification };
+std::string_view code(Dimension);
+template <>
+std::optional<Dimension> from_code<Dimension>(std::string_view);
+
+/// Counts of one dimension over one period, with the sum that they are part of: what was received, for cara_selesai
+/// what was closed.
 struct Breakdown {
-    std::string dimension; ///< code of a Dimension: "kecamatan", "kategori" or "kanal"
+    std::string dimension; ///< code of a Dimension
     Period period;
     std::vector<Count> counts; ///< largest first
-    std::int64_t whole = 0;
+    std::int64_t whole = 0;    ///< their sum, but for agencies
+    /// What a reader must know beside it: that a complaint of two agencies stands in two counts, and in `whole` once.
+    privacy::Label note{};
     friend bool operator==(const Breakdown&, const Breakdown&) = default;
+};
+
+/// The length of the parts that a trend is made of. Codes: hari, minggu, bulan.
+enum class Step { day, week, month };
+std::string_view code(Step);
+template <>
+std::optional<Step> from_code<Step>(std::string_view);
+
+/// What came and what was resolved, part after part, oldest first, from the first part on in which anything came; the
+/// newest may still run.
+struct Trend {
+    struct Point {
+        Date first;
+        Date last; ///< of the part as far as it was read
+        std::int64_t received = 0;
+        std::int64_t resolved = 0; ///< closed as resolved within it, whenever they came
+        friend bool operator==(const Point&, const Point&) = default;
+    };
+    Step step = Step::week;
+    std::vector<Point> points;
+    friend bool operator==(const Trend&, const Trend&) = default;
+};
+
+/// Of what fell due within a period, how much was done in time; what is due today is not counted yet. No figure of less
+/// than the rules' period_cases.
+struct OnTime {
+    Deadline deadline = Deadline::closing;
+    Period period;
+    Share share;
+    privacy::Label standard; ///< "5 hari kerja", "12 jam"
+    std::optional<Time> as_of;
+    friend bool operator==(const OnTime&, const OnTime&) = default;
+};
+
+/// The same, part after part, oldest first.
+struct OnTimeTrend {
+    struct Point {
+        Date first;
+        Date last;
+        Share share;
+        friend bool operator==(const Point&, const Point&) = default;
+    };
+    Deadline deadline = Deadline::closing;
+    Step step = Step::week;
+    std::int64_t least = 0; ///< a percentage is drawn only where the whole of a point is at least this
+    std::vector<Point> points;
+    friend bool operator==(const OnTimeTrend&, const OnTimeTrend&) = default;
+};
+
+/// How reporters rated what was closed within a period; no figure of few answers.
+struct Satisfaction {
+    Period period;
+    std::array<std::int64_t, 5> answers{}; ///< ratings 1 to 5
+    std::optional<Time> as_of;
+
+    std::int64_t count() const;
+    double mean() const; ///< 1 to 5; of at least one answer
+    friend bool operator==(const Satisfaction&, const Satisfaction&) = default;
+};
+
+/// Mean and median of some cases, calendar time.
+struct Lengths {
+    std::int64_t cases = 0;
+    double mean_days = 0;
+    double median_days = 0; ///< to 0.1 day, from ten days on to one day
+    friend bool operator==(const Lengths&, const Lengths&) = default;
+};
+
+/// How one agency stands; for the office only.
+struct AgencyFigures {
+    AgencyId agency; ///< empty: those that the package does not know, together
+    privacy::Label name;
+    std::int64_t received = 0; ///< within the period
+    std::int64_t open = 0;     ///< now, whenever received
+    std::int64_t overdue = 0;  ///< of these, past their day of closing
+    std::optional<Lengths> responded{};
+    std::optional<Lengths> resolved{};
+    bool ranked = false; ///< enough cases to be held against others
+    friend bool operator==(const AgencyFigures&, const AgencyFigures&) = default;
+};
+
+/// For the office: agencies in the order of what is overdue, then of the package.
+struct Agencies {
+    Period period;
+    std::vector<AgencyFigures> agencies;
+    privacy::Label note; ///< that a complaint of two agencies stands in both
+    friend bool operator==(const Agencies&, const Agencies&) = default;
+};
+
+/// A total as a source tells it itself, and the same period counted here.
+struct Compared {
+    std::string source; ///< its name in the settings
+    Recap there;
+    Recap here;
+    bool agrees() const;
+    friend bool operator==(const Compared&, const Compared&) = default;
+};
+
+/// What only the office sees.
+struct OfficeFigures {
+    std::int64_t overdue = 0; ///< open and past their day of closing
+    std::optional<Agencies> agencies;
+    std::vector<Compared> given;
+    friend bool operator==(const OfficeFigures&, const OfficeFigures&) = default;
 };
 
 /// All figures of an Edition; one snapshot, so they add up.
@@ -88,6 +206,11 @@ struct Statistics {
     std::vector<Breakdown> breakdowns;
     std::int64_t open = 0;
     std::int64_t secret = 0; ///< secret complaints received in the first recap's period: counted only
+    std::vector<Trend> trends{};
+    std::vector<OnTime> on_time{};
+    std::vector<OnTimeTrend> on_time_trends{};
+    std::optional<Satisfaction> satisfaction{};
+    std::optional<OfficeFigures> office{}; ///< only in the Edition of the office
     friend bool operator==(const Statistics&, const Statistics&) = default;
 };
 

@@ -3,78 +3,148 @@
 
 #include "model/codes.hpp"
 #include "model/complaint.hpp"
+#include "model/deadlines.hpp"
 #include "model/time.hpp"
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
-#include <map>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <unordered_map>
+#include <vector>
 
 namespace siar::model {
 
-/// What happens to a complaint on a day. Codes: diterima, diteruskan, ditanggapi, ditutup.
-enum class Event { received, forwarded, first_follow_up, closed };
+/// What a cell counts; in brackets the day it falls on. The numbers stand in databases: they are never given another
+/// meaning. Those every figure needs come first, so that a reader may stop early (see Depth).
+enum class Kind : std::uint8_t {
+    received = 0,        ///< complaints [submitted], by status
+    secret = 1,          ///< of these the secret ones
+    forwarded = 2,       ///< [forwarded]; slot 1: followed up since
+    closed = 3,          ///< [closed], by status
+    due = 4,             ///< [last day in time], value: Deadline, slot: Outcome
+    agency = 8,          ///< [submitted], value: name, slot: Status. One of two agencies stands in two cells.
+    agency_due = 9,      ///< closing only [last day in time], value: name, slot: Outcome
+    district = 16,       ///< [submitted], value: name, slot: Status
+    category = 17,       ///< the same
+    channel = 18,        ///< the same
+    classification = 19, ///< [submitted], value: Classification, slot: Status
+    how_closed = 20,     ///< [closed], value: HowClosed, slot: Status
+    rating = 21,         ///< [closed], value: 1..5
+    span = 22,           ///< [end of the interval], value: Interval, column: length, see column_of()
+    seconds = 23,        ///< the sum of these lengths
+    agency_span = 24,    ///< the same by agency: value: name, slot: Interval
+    agency_seconds = 25,
+};
 
-/// What a count is split by; `total` has one cell with an empty value. Codes: total, kecamatan, kategori, kanal,
-/// klasifikasi, cara_selesai, rahasia.
-enum class Dimension { total, district, category, channel, classification, how_closed, secret };
+/// How much of the Tally a reader wants: kinds up to due, up to agency_due, up to district, or all.
+enum class Depth { totals, agencies, districts, all };
 
-std::string_view code(Event);
-std::string_view code(Dimension);
-template <>
-std::optional<Event> from_code<Event>(std::string_view);
-template <>
-std::optional<Dimension> from_code<Dimension>(std::string_view);
-
-/// One count: complaints for which `event` fell on `day`, of this value of this dimension, by their present status.
+/// One cell: kind, value, slot and column in one number, which also orders them.
 struct Cell {
-    int day = 0; ///< day_number in the regency's zone
-    Event event = Event::received;
-    Dimension dimension = Dimension::total;
-    std::string value;
-    Status status = Status::unverified;
+    std::uint64_t key = 0;
+
+    static constexpr Cell of(Kind kind, std::uint32_t value = 0, unsigned slot = 0, unsigned column = 0) {
+        return {std::uint64_t{static_cast<std::uint8_t>(kind)} << 56U | std::uint64_t{value} << 24U |
+                std::uint64_t{slot & 0xffU} << 16U | std::uint64_t{column & 0xffffU}};
+    }
+    constexpr Kind kind() const { return static_cast<Kind>(key >> 56U); }
+    constexpr std::uint32_t value() const { return static_cast<std::uint32_t>(key >> 24U); }
+    constexpr unsigned slot() const { return static_cast<unsigned>(key >> 16U) & 0xffU; }
+    constexpr int column() const { return static_cast<int>(key & 0xffffU); }
     friend auto operator<=>(const Cell&, const Cell&) = default;
 };
 
-/// Agencies apart: a complaint of two agencies stands in two of these, so totals are never summed from them.
-struct AgencyCell {
-    int day = 0;
-    Event event = Event::received;
-    AgencyId agency;
-    Status status = Status::unverified;
-    friend auto operator<=>(const AgencyCell&, const AgencyCell&) = default;
+/// Whether the value of a kind is the number of a name.
+bool is_named(Kind kind);
+/// The first cell that lies behind all of a depth.
+Cell end_of(Depth depth);
+
+/// The column of a length in the histograms, tenths of a day: exact under ten days, then whole days, from a hundred
+/// days on tens of days; at most 9990. Each is the nearest.
+int column_of(Seconds length);
+
+struct CellCount {
+    Cell cell;
+    std::int64_t n = 0;
+    friend bool operator==(const CellCount&, const CellCount&) = default;
 };
 
-/// One column of the histogram of an interval that ended on `day`: `tenths` is its length in tenths of a day, rounded
-/// to the nearest, at most 9999.
-struct SpanCell {
-    int day = 0;
-    Interval interval = Interval::responded_within;
-    int tenths = 0;
-    friend auto operator<=>(const SpanCell&, const SpanCell&) = default;
+/// Codes of agencies, districts and so on as numbers.
+class Names {
+public:
+    std::uint32_t number(std::string_view name);
+    const std::string& name(std::uint32_t number) const { return names_[number]; }
+    const std::vector<std::string>& all() const { return names_; }
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    std::vector<std::string> names_;
+    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
 };
 
-struct SpanSum {
-    std::int64_t count = 0;
-    std::int64_t seconds = 0;
-    friend bool operator==(const SpanSum&, const SpanSum&) = default;
+/// The sums of one period.
+struct Sums {
+    std::vector<std::string> names; ///< of the named kinds
+    std::vector<CellCount> counts;  ///< by cell, each once, none zero
+
+    /// All counts of a kind, [first, last).
+    struct Range {
+        const CellCount* first;
+        const CellCount* last;
+        const CellCount* begin() const { return first; }
+        const CellCount* end() const { return last; }
+    };
+    Range of(Kind kind) const;
+    Range of(Kind kind, std::uint32_t value) const;
+    std::int64_t total(Kind kind) const;
+    std::int64_t at(Cell cell) const;
+    const std::string& name(const CellCount& count) const { return names[count.cell.value()]; }
+};
+/// The same counts of the same names, however numbered.
+bool operator==(const Sums& a, const Sums& b);
+
+/// What changes in the counts, day by day, where complaints come, go or become others: added and taken away again they
+/// leave nothing.
+class Tally {
+public:
+    struct Entry {
+        int day = 0; ///< day_number in the regency's zone
+        CellCount count;
+        friend bool operator==(const Entry&, const Entry&) = default;
+    };
+
+    /// Adds (sign +1) or takes away (sign -1) one complaint.
+    void add(const Complaint& complaint, const Deadlines& deadlines, int sign);
+    void add(int day, std::string_view name, Cell cell, std::int64_t n);
+
+    /// By day and cell, each once, none zero.
+    const std::vector<Entry>& entries() const;
+    const Names& names() const { return names_; }
+    /// The sums of days first to last, both included.
+    Sums sums(Date first, Date last) const;
+    friend bool operator==(const Tally& a, const Tally& b);
+
+private:
+    void add_events(const Complaint& complaint, const Deadlines& deadlines, int sign);
+    void add_dues(const Complaint& complaint, const Deadlines& deadlines, int sign);
+    void add_span(const Complaint& complaint, Interval interval, std::optional<Time> end, const Deadlines& deadlines,
+                  int sign);
+    void count(int day, Cell cell, std::int64_t n);
+    void settle() const;
+
+    Names names_;
+    mutable std::vector<Entry> entries_; ///< in any order behind `settled_`
+    mutable std::size_t settled_ = 0;
 };
 
-/// Sparse sums of all complaints, kept by the store in the same transaction as the rows. Cells that fall to zero leave.
-struct Tally {
-    std::map<Cell, std::int64_t> counts;
-    std::map<AgencyCell, std::int64_t> agencies;
-    std::map<SpanCell, SpanSum> spans;
-    std::map<std::pair<int, int>, std::int64_t> ratings; ///< (day closed, rating) -> count
-    friend bool operator==(const Tally&, const Tally&) = default;
-};
-
-/// Adds (sign +1) or takes away (sign -1) one complaint; adding and taking away leaves the Tally as it was.
-void add(Tally& tally, const Complaint& complaint, const Zone& zone, int sign);
-/// Adds all of `change` to `tally`.
-void add(Tally& tally, const Tally& change);
+/// Puts counts in order and joins equal cells; those that come to zero leave.
+void settle(std::vector<CellCount>& counts);
 
 } // namespace siar::model

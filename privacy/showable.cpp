@@ -43,6 +43,11 @@ Label Label::date(std::chrono::year_month_day date) {
     return Label(text::written(date));
 }
 
+Label Label::day_and_month(std::chrono::year_month_day date) {
+    const std::string whole = text::written(date);
+    return Label(whole.substr(0, whole.rfind(' ')));
+}
+
 Label Label::weekday_date(std::chrono::year_month_day date) {
     return Label(text::written_with_weekday(date));
 }

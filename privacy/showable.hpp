@@ -51,6 +51,8 @@ public:
     static Label decimal(double value, int decimals);
     /// "21 November 2026".
     static Label date(std::chrono::year_month_day date);
+    /// "21 November".
+    static Label day_and_month(std::chrono::year_month_day date);
     /// "Sabtu, 21 November 2026".
     static Label weekday_date(std::chrono::year_month_day date);
     /// A time of day, minutes since midnight: 845 -> "14.05".

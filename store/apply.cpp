@@ -27,16 +27,16 @@ constexpr std::size_t many_rows = 1000;
 /// One Batch on its way into the tables, inside a transaction.
 class Application {
 public:
-    Application(const Database& database, const Texts& texts, const Place& place, const model::SecretKey& key,
-                model::Time read_at, ReviewPolicy policy, const std::string& reason)
+    Application(const Database& database, const Texts& texts, const Place& place, const model::Deadlines& deadlines,
+                const model::SecretKey& key, model::Time read_at, ReviewPolicy policy, const std::string& reason)
         : database_(database),
           texts_(texts),
-          zone_(place.zone),
+          deadlines_(deadlines),
           key_(key),
           read_at_(read_at),
           changed_from_(std::max(read_at, next_change(database))),
           words_from_(words_from(read_at, place.keeping.texts)),
-          kinship_(database, texts, zone_, read_at, changed_from_),
+          kinship_(database, texts, deadlines, read_at, changed_from_, change_),
           policy_(policy),
           reason_(privacy::redact(reason, place.gate).text.str()) {
         // Only after a rebuild does the log speak of items that are not there.
@@ -70,18 +70,18 @@ private:
 
     const Database& database_;
     const Texts& texts_;
-    const model::Zone& zone_;
+    const model::Deadlines& deadlines_;
     const model::SecretKey& key_;
     model::Time read_at_;
     model::Time changed_from_; ///< what a row that arrives late needs to reach those who have read further
     model::Time words_from_;   ///< complaints closed earlier keep no words of their own
+    model::Tally change_;
     Kinship kinship_;
     ReviewPolicy policy_;
     std::string reason_; ///< why the hub's yes counts here
     bool log_may_know_more_ = false;
     bool deleted_words_ = false;
     Applied applied_;
-    model::Tally change_;
 };
 
 /// Of a secret complaint, and of one that its hub withdrew, not a word may be stored.
@@ -137,8 +137,8 @@ void Application::take(const model::Row& row, const model::ItemId& id, bool seve
     now.veiled = now.veiled && !row.complaint.secret;
     now.hash = hash;
     if (now.gone()) now.absence = Absence::none;
-    if (before && before->counted()) model::add(change_, before->complaint, zone_, -1);
-    if (now.counted()) model::add(change_, now.complaint, zone_, +1);
+    if (before && before->counted()) change_.add(before->complaint, deadlines_, -1);
+    if (now.counted()) change_.add(now.complaint, deadlines_, +1);
 
     if (before)
         review_known(now, *before, row, proposed);
@@ -227,7 +227,7 @@ void Application::write_words(const StoredRow& now, const model::Row& row, bool 
 void Application::withdraw(const model::Key& key) {
     auto row = find(database_, item_id(key, key_));
     if (!row || row->gone()) return;
-    if (row->counted()) model::add(change_, row->complaint, zone_, -1);
+    if (row->counted()) change_.add(row->complaint, deadlines_, -1);
     row->absence = Absence::gone;
     row->complaint.secret = row->secret_itself();
     row->veiled = false;
@@ -271,7 +271,6 @@ bool Application::rank(const std::vector<model::SourceName>& sources) {
 
 void Application::finish() {
     kinship_.settle();
-    model::add(change_, kinship_.change());
     deleted_words_ = deleted_words_ || kinship_.deleted_words();
     add_to_tally(database_, change_);
 }
@@ -323,7 +322,8 @@ model::Result<Applied> Store::apply(const model::Batch& batch, ReviewPolicy poli
         if (auto room = state.has_room(); !room) return tl::unexpected(room.error());
         if (batch.rows.size() >= many_rows) state.database.expect_many_rows();
         Transaction transaction(state.database, Transaction::Kind::write);
-        Application work(state.database, state.texts, state.place, state.key, batch.read_at, policy, reason);
+        Application work(state.database, state.texts, state.place, state.deadlines, state.key, batch.read_at, policy,
+                         reason);
         for (const auto& row : batch.rows)
             work.take(row);
         for (const auto& key : batch.tombstones)
@@ -351,7 +351,8 @@ model::Result<std::vector<Withdrawn>> Store::keep_only(const std::vector<model::
     return guarded(state.file, [&]() -> model::Result<std::vector<Withdrawn>> {
         if (auto there = state.still_there(); !there) return tl::unexpected(there.error());
         Transaction transaction(state.database, Transaction::Kind::write);
-        Application work(state.database, state.texts, state.place, state.key, now, ReviewPolicy::all, {});
+        Application work(state.database, state.texts, state.place, state.deadlines, state.key, now, ReviewPolicy::all,
+                         {});
         std::vector<Withdrawn> out;
         for (const auto& source : read_sources(state.database))
             if (std::find(sources.begin(), sources.end(), source) == sources.end())

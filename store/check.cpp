@@ -141,7 +141,7 @@ model::Findings Store::check(model::Time now) const {
     const auto done = guarded(state.file, [&]() -> model::Result<void> {
         out.push_back(database_finding(state.database, state.file));
         out.push_back(review_finding(state.database));
-        const auto material = this->material(now, model::local(now, state.place.zone).date);
+        const auto material = this->material(now, {});
         if (!material) return tl::unexpected(material.error());
         const auto chosen = count_chosen(state.database, now);
         const auto kept_back = chosen - static_cast<std::int64_t>(material->approved.size());

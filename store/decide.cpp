@@ -173,7 +173,8 @@ void Store::State::settle(const model::Decision& decision, std::int64_t line, mo
     write(database, *row);
     texts.drop_unused(database, *row);
     if (!row->complaint.origin) return;
-    Kinship kinship(database, texts, place.zone, decision.at, row->changed);
+    model::Tally none; // a decision changes what is shown, not what is counted
+    Kinship kinship(database, texts, deadlines, decision.at, row->changed, none);
     kinship.touch(row->complaint.origin);
     kinship.settle();
 }

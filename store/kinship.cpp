@@ -163,8 +163,8 @@ void Kinship::align_rows(std::vector<StoredRow> rows) {
         if (row.absence == before.absence && row.complaint == before.complaint && row.veiled == before.veiled &&
             row.standing == before.standing && row.hash == before.hash)
             continue;
-        if (before.counted()) model::add(change_, before.complaint, zone_, -1);
-        if (row.counted()) model::add(change_, row.complaint, zone_, +1);
+        if (before.counted()) change_.add(before.complaint, deadlines_, -1);
+        if (row.counted()) change_.add(row.complaint, deadlines_, +1);
         row.changed = std::max(changed_, row.changed);
         write(database_, row);
         ++changed_rows_;

@@ -28,9 +28,11 @@ std::vector<model::ItemId> tellings_of(const Database& database, const model::Or
 /// transaction: what was touched is brought in line by settle(), which the caller must not forget.
 class Kinship {
 public:
-    /// `at` is when what is done happens, `changed` what changed rows bear at least.
-    Kinship(const Database& database, const Texts& texts, const model::Zone& zone, model::Time at, model::Time changed)
-        : database_(database), texts_(texts), zone_(zone), at_(at), changed_(changed) {}
+    /// `at` is when what is done happens, `changed` what changed rows bear at least; `change` takes what becomes
+    /// different in the Tally.
+    Kinship(const Database& database, const Texts& texts, const model::Deadlines& deadlines, model::Time at,
+            model::Time changed, model::Tally& change)
+        : database_(database), texts_(texts), deadlines_(deadlines), at_(at), changed_(changed), change_(change) {}
 
     /// True where other rows tell this complaint, and no more of them than can be.
     bool has_others(const model::ItemId& id, const std::optional<model::Origin>& origin) const;
@@ -41,8 +43,6 @@ public:
     /// Brings all that was touched in line.
     void settle();
 
-    /// What settle() changed in the Tally.
-    const model::Tally& change() const { return change_; }
     bool deleted_words() const { return deleted_words_; }
     /// How many rows settle() had to change.
     std::size_t changed_rows() const { return changed_rows_; }
@@ -56,12 +56,12 @@ private:
 
     const Database& database_;
     const Texts& texts_;
-    const model::Zone& zone_;
+    const model::Deadlines& deadlines_;
     model::Time at_;
     model::Time changed_;
+    model::Tally& change_;
     mutable std::optional<std::map<model::SourceName, std::int64_t>> ranks_;
     std::set<model::Origin> touched_;
-    model::Tally change_;
     bool deleted_words_ = false;
     std::size_t changed_rows_ = 0;
 };

@@ -86,7 +86,7 @@ model::Reviewed Store::State::reviewed(const StoredRow& row, bool with_story) {
     return out;
 }
 
-model::Result<model::Material> Store::material(model::Time now, model::Date tally_from) const {
+model::Result<model::Material> Store::material(model::Time now, const model::Asking& asking) const {
     State& state = *state_;
     return guarded(state.file, [&]() -> model::Result<model::Material> {
         const Transaction snapshot(state.database, Transaction::Kind::read);
@@ -96,11 +96,13 @@ model::Result<model::Material> Store::material(model::Time now, model::Date tall
             if (reviewed.text && reviewed.text->verdict.ok()) out.approved.push_back(std::move(reviewed));
         }
         out.withdrawn = withdrawn_since(state.database, now - withdrawn_for);
-        out.tally = read_tally(state.database, model::day_number(tally_from), std::numeric_limits<int>::max());
         out.visits = read_visits(state.database, state.place.gate);
         out.notices = read_notices(state.database, state.place.gate);
         out.given = read_all_given(state.database, state.place.gate);
         out.data_as_of = oldest_reading(state.database, state.contacts.read());
+        if (out.data_as_of && asking)
+            out.sums =
+                asking(*out.data_as_of, out.given, [&](const auto& asked) { return read_sums(state.database, asked); });
         out.demo = state.database.integer("SELECT EXISTS (SELECT 1 FROM complaints WHERE demo = 1 AND gone = 0)") != 0;
         out.waiting = count_waiting(state.database);
         return out;
@@ -110,7 +112,14 @@ model::Result<model::Material> Store::material(model::Time now, model::Date tall
 model::Result<model::Tally> Store::tally(model::Date first, model::Date last) const {
     return guarded(state_->file, [&]() -> model::Result<model::Tally> {
         const Transaction snapshot(state_->database, Transaction::Kind::read);
-        return read_tally(state_->database, model::day_number(first), model::day_number(last));
+        return read_tally(state_->database, first, last);
+    });
+}
+
+model::Result<std::vector<model::PeriodSums>> Store::sums(const std::vector<model::Asked>& asked) const {
+    return guarded(state_->file, [&]() -> model::Result<std::vector<model::PeriodSums>> {
+        const Transaction snapshot(state_->database, Transaction::Kind::read);
+        return read_sums(state_->database, asked);
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.hpp"
 
+#include "store/schema_tally.hpp"
+
 #include <fmt/format.h>
 
 namespace siar::store {
@@ -95,7 +97,7 @@ CREATE TABLE sentences (
 
 // decisions: those of the log (line: where theirs begins in it; negative where that log is lost) and those given at a
 // hub (line NULL). They may speak of items that are not there yet: after a rebuild the log is read before the sources.
-// meta: log_end, how far the log has been read; zone, minutes of the days in the tally tables; key, which secret key
+// meta: log_end, how far the log has been read; terms, what the tally was counted by; key, which secret key
 // the item ids were made with; log_lost, when the log was found shorter than it had been.
 constexpr const char* review = R"sql(
 CREATE TABLE decisions (
@@ -190,7 +192,7 @@ void version_1(const Database& database) {
 } // namespace
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> all{version_1, version_2};
+    static const std::vector<Migration> all{version_1, version_2, tally_as_sums};
     return all;
 }
 

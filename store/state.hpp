@@ -24,6 +24,7 @@ struct Store::State {
     model::SecretKey key;
     std::optional<DecisionsLog> log;
     Texts texts;
+    model::Deadlines deadlines;
     Database database;
     ContactBook contacts;
     PhotoFiles photos;

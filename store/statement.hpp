@@ -5,7 +5,6 @@
 #include "model/decision.hpp"
 #include "model/digest.hpp"
 #include "model/outreach.hpp"
-#include "model/tally.hpp"
 #include "model/time.hpp"
 #include "privacy/showable.hpp"
 
@@ -39,6 +38,11 @@ using StatementCache = std::unordered_multimap<const char*, CachedStatement>;
 
 /// Throws the SqliteError of a value on disk that no code of the program has.
 [[noreturn]] void throw_unknown_code(std::string_view code);
+
+/// Bytes that are no text.
+struct Blob {
+    std::string bytes;
+};
 
 /// A compiled statement on loan from the cache of its Database, which must outlive it. Values are copied when bound.
 /// On disk: enumerations are their codes (model::code), times are Unix seconds, days are model::day_number, digests and
@@ -81,6 +85,9 @@ public:
     template <class Value>
     Value get(int column) const;
 
+    /// The bytes of a column, valid until the next step.
+    std::string_view blob(int column) const { return bytes(column); }
+
     /// Columns from left to right.
     class Reader {
     public:
@@ -109,6 +116,9 @@ private:
     void put_bytes(const std::uint8_t* bytes, std::size_t size);
     void put_copied(const std::uint8_t* bytes, std::size_t size);
     void put(const model::ItemId& id);
+    void put(const Blob& value) {
+        put_bytes(reinterpret_cast<const std::uint8_t*>(value.bytes.data()), value.bytes.size());
+    }
     void put(int value) { put(std::int64_t{value}); }
     void put(bool value) { put(std::int64_t{value ? 1 : 0}); }
     void put(const std::string& value) { put(std::string_view(value)); }

@@ -38,12 +38,17 @@ model::Result<void> check_key(const Database& database, const model::SecretKey& 
                        "Kembalikan berkas kunci dari cadangan yang sama dengan siar.db");
 }
 
-void check_zone(const Database& database, const model::Zone& zone) {
-    const auto minutes = std::int64_t{zone.offset.count()};
-    const auto known = meta(database, "zone");
-    if (known == minutes) return;
-    if (known) recount_tally(database, zone); // its days began at another hour
-    set_meta(database, "zone", minutes);
+bool counted_by(const Database& database, const model::Digest& terms) {
+    auto query = database.statement("SELECT value FROM meta WHERE name = 'terms'");
+    return query.step() && query.get<model::Digest>(0) == terms;
+}
+
+/// Counts anew where days began at another hour or other deadlines and holidays held.
+void check_terms(const Database& database, const Place& place, const model::Deadlines& deadlines) {
+    const auto terms = model::fingerprint(place.terms());
+    if (counted_by(database, terms)) return;
+    recount_tally(database, deadlines);
+    database.statement("INSERT OR REPLACE INTO meta (name, value) VALUES ('terms', ?)").bind(terms).run();
 }
 
 /// What must hold of an open database before anybody uses it.
@@ -54,13 +59,13 @@ model::Result<void> prepare(State& state) {
     const auto end = meta(state.database, "log_end").value_or(-1);
     const auto size = state.log ? state.log->size() : model::Result<std::int64_t>(0);
     if (!size) return tl::unexpected(size.error());
-    const bool same_zone = meta(state.database, "zone") == std::int64_t{state.place.zone.offset.count()};
+    const bool same_terms = counted_by(state.database, model::fingerprint(state.place.terms()));
     const bool purge = state.place.now && held_too_long(state.database, *state.place.now);
-    if (same_zone && end == *size && !purge) return check_key(state.database, state.key, state.place);
+    if (same_terms && end == *size && !purge) return check_key(state.database, state.key, state.place);
 
     Transaction transaction(state.database, Transaction::Kind::write);
     if (auto good = check_key(state.database, state.key, state.place); !good) return good;
-    check_zone(state.database, state.place.zone);
+    check_terms(state.database, state.place, state.deadlines);
     {
         std::optional<DecisionsLog::Lock> alone;
         if (state.log) {
@@ -86,11 +91,17 @@ model::Time computer_time() {
 
 } // namespace
 
-model::Result<std::unique_ptr<Store::State>> Store::in_memory(Place place) {
+model::Result<std::unique_ptr<Store::State>> Store::in_memory(const Place& place) {
     return guarded("", [&]() -> model::Result<std::unique_ptr<State>> {
-        const auto gate = place.gate;
-        auto state = std::unique_ptr<State>(
-            new State{std::move(place), "", key_of_memory(), std::nullopt, Texts(gate), Database(":memory:"), {}, {}});
+        auto state = std::unique_ptr<State>(new State{place,
+                                                      "",
+                                                      key_of_memory(),
+                                                      std::nullopt,
+                                                      Texts(place.gate),
+                                                      model::Deadlines(place.terms()),
+                                                      Database(":memory:"),
+                                                      {},
+                                                      {}});
         if (auto ready = prepare(*state); !ready) return tl::unexpected(ready.error());
         return state;
     });
@@ -107,9 +118,10 @@ model::Result<std::unique_ptr<Store::State>> Store::on_disk(const Place& place) 
     const bool look = suspected(place.directory) || std::filesystem::file_size(file, error) <= looked_at_whole;
     auto log = DecisionsLog::open(log_file(place.directory));
     if (!log) return tl::unexpected(log.error());
-    auto state = std::unique_ptr<State>(
-        new State{place, file.string(), *key, std::move(*log), Texts(place.gate), Database(file.string()),
-                  ContactBook(place.directory, runtime_folders()), PhotoFiles(photo_folder(place.directory))});
+    auto state = std::unique_ptr<State>(new State{place, file.string(), *key, std::move(*log), Texts(place.gate),
+                                                  model::Deadlines(place.terms()), Database(file.string()),
+                                                  ContactBook(place.directory, runtime_folders()),
+                                                  PhotoFiles(photo_folder(place.directory))});
     if (look) refuse_damage(state->database);
     if (auto ready = prepare(*state); !ready) return tl::unexpected(ready.error());
     state->sweep_photos();
@@ -118,7 +130,7 @@ model::Result<std::unique_ptr<Store::State>> Store::on_disk(const Place& place) 
 
 model::Result<Store> Store::open(Place place) {
     if (place.directory.empty()) {
-        auto state = in_memory(std::move(place));
+        auto state = in_memory(place);
         if (!state) return tl::unexpected(state.error());
         return Store(std::move(*state));
     }

@@ -43,6 +43,10 @@ struct Place {
     privacy::Gate gate;             ///< texts read back pass it again
     std::optional<model::Time> now; ///< sealed texts that have waited too long by then are deleted at opening
     Keeping keeping{};
+    model::Standards standards{}; ///< with zone and holidays what the Tally is counted by; others, and it is recounted
+    std::vector<model::Date> holidays{};
+
+    model::Terms terms() const { return {zone, standards, holidays}; }
 };
 
 /// What apply() did.
@@ -119,9 +123,12 @@ public:
     /// transaction. The error names the first item that is refused.
     model::Result<void> decide(const std::vector<model::Decision>& decisions);
 
-    /// Everything an Edition at `now` is made of, one snapshot; the Tally from `tally_from` on.
-    model::Result<model::Material> material(model::Time now, model::Date tally_from) const;
-    /// The Tally of a range of days, both included.
+    /// Everything an Edition at `now` is made of, one snapshot, with the sums that are asked for of data as old as
+    /// these are; none where nothing was ever read or nothing is asked.
+    model::Result<model::Material> material(model::Time now, const model::Asking& asking) const;
+    /// Only the sums of some periods, one snapshot.
+    model::Result<std::vector<model::PeriodSums>> sums(const std::vector<model::Asked>& asked) const;
+    /// The Tally of a range of days, both included: what a recount is held against.
     model::Result<model::Tally> tally(model::Date first, model::Date last) const;
     model::Result<Page> page(const PageQuery& query) const;
     model::Result<std::vector<model::Reviewed>> review(const ReviewQuery& query) const;
@@ -165,7 +172,7 @@ public:
 
 private:
     struct State;
-    static model::Result<std::unique_ptr<State>> in_memory(Place place);
+    static model::Result<std::unique_ptr<State>> in_memory(const Place& place);
     static model::Result<std::unique_ptr<State>> on_disk(const Place& place);
     explicit Store(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;

@@ -46,12 +46,14 @@ Finding reference_finding(const Database& database, const std::string& file) {
     return of_count(wrong, "semua rujukan antartabel ada", "baris merujuk aduan yang tidak ada", file, from_backup);
 }
 
-Finding tally_finding(const Database& database, const model::Zone& zone, const std::string& file) {
+Finding tally_finding(const Database& database, const model::Deadlines& deadlines, const std::string& file) {
     model::Tally recount;
     auto rows = database.statement(select_rows("WHERE gone = 0"));
     while (rows.step())
-        model::add(recount, read_row(rows).complaint, zone, +1);
-    const bool same = recount == read_tally(database, std::numeric_limits<int>::min(), std::numeric_limits<int>::max());
+        recount.add(read_row(rows).complaint, deadlines, +1);
+    constexpr model::Date first{std::chrono::year::min(), std::chrono::January, std::chrono::day{1}};
+    constexpr model::Date last{std::chrono::year::max(), std::chrono::December, std::chrono::day{31}};
+    const bool same = recount == read_tally(database, first, last);
     return of_count(same ? 0 : 1, "angka sama dengan hitungan ulang", "tabel angka tidak sama dengan hitungan ulang",
                     file, from_backup);
 }
@@ -118,10 +120,11 @@ Finding secrecy_finding(const Database& database, const std::string& file) {
                     "Laporkan temuan ini, lalu pulihkan cadangan yang lolos siar store verify");
 }
 
-Finding kinship_finding(const Database& database, const Texts& texts, const model::Zone& zone,
+Finding kinship_finding(const Database& database, const Texts& texts, const model::Deadlines& deadlines,
                         const std::string& file) {
     const Transaction taken_back(database, Transaction::Kind::write);
-    Kinship kinship(database, texts, zone, model::Time{}, next_change(database));
+    model::Tally change;
+    Kinship kinship(database, texts, deadlines, model::Time{}, next_change(database), change);
     kinship.touch_all();
     kinship.settle();
     return of_count(static_cast<std::int64_t>(kinship.changed_rows()), "aduan dari beberapa sumber diwakili satu baris",
@@ -139,7 +142,7 @@ model::Findings Store::verify() const {
             out.push_back(file_finding(state.database, state.file));
             if (out.back().severity == Severity::broken) return {}; // the rest would only repeat it
             out.push_back(reference_finding(state.database, state.file));
-            out.push_back(tally_finding(state.database, state.place.zone, state.file));
+            out.push_back(tally_finding(state.database, state.deadlines, state.file));
             out.push_back(sentences_finding(state.database, state.file));
             out.push_back(secrecy_finding(state.database, state.file));
         }
@@ -149,7 +152,7 @@ model::Findings Store::verify() const {
             if (state.log) out.push_back(log_finding(state.database, *state.log));
             out.push_back(photo_finding(state.database, state.photos, state.file));
         }
-        out.push_back(kinship_finding(state.database, state.texts, state.place.zone, state.file));
+        out.push_back(kinship_finding(state.database, state.texts, state.deadlines, state.file));
         return {};
     });
     if (!done) out.push_back({Severity::broken, layer, done.error().what, done.error().where, done.error().todo});

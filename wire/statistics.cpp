@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "wire/figures.hpp"
 #include "wire/parts.hpp"
 
 #include <nlohmann/json.hpp>
@@ -9,19 +10,11 @@ using nlohmann::ordered_json;
 
 namespace {
 
-constexpr std::int64_t most = std::int64_t{1} << 53; // what every reader of JSON holds exactly (RFC 8259, 6)
-
-ordered_json written(const model::Period& period) {
-    return {{"first", model::iso(period.first)}, {"last", model::iso(period.last)}, {"name", period.name.str()}};
-}
-
-model::Period read_period(const Node& node) {
-    return {node["first"].date(), node["last"].date(), node["name"].label()};
-}
+constexpr const char* followed_up = "ditindaklanjuti_dari_diteruskan";
 
 ordered_json share(const char* code, const model::Share& share, const char* definition) {
-    ordered_json out{{"code", code}, {"numerator", share.part}, {"denominator", share.whole}};
-    if (const auto percent = share.percent()) out["percent"] = *percent;
+    ordered_json out{{"code", code}};
+    out.update(written(share));
     out["definition"] = definition;
     return out;
 }
@@ -38,6 +31,26 @@ void read_origin(const Node& node, Figure& figure) {
     figure.as_of = read_time(node, "as_of");
 }
 
+} // namespace
+
+ordered_json written(const model::Period& period) {
+    return {{"first", model::iso(period.first)}, {"last", model::iso(period.last)}, {"name", period.name.str()}};
+}
+
+model::Period read_period(const Node& node) {
+    return {node["first"].date(), node["last"].date(), node["name"].label()};
+}
+
+ordered_json written(const model::Share& share) {
+    ordered_json out{{"numerator", share.part}, {"denominator", share.whole}};
+    if (const auto percent = share.percent()) out["percent"] = *percent;
+    return out;
+}
+
+model::Share read_share(const Node& node) {
+    return {node["numerator"].integer(0, most), node["denominator"].integer(0, most)};
+}
+
 ordered_json written(const model::Recap& recap) {
     ordered_json out{{"period", written(recap.period)},
                      {"received", recap.received},
@@ -52,6 +65,10 @@ ordered_json written(const model::Recap& recap) {
         out["shares"].push_back(share("selesai_dari_yang_menjadi_kewenangan", recap.resolved_of_own(),
                                       "aduan berstatus selesai dibagi aduan yang diterima dalam periode ini tanpa yang "
                                       "diarsipkan karena salah alamat"));
+    if (recap.followed_up)
+        out["shares"].push_back(share(followed_up, *recap.followed_up,
+                                      "aduan yang sudah ditindaklanjuti dibagi aduan yang diteruskan ke instansi dalam "
+                                      "periode ini"));
     write_origin(out, recap);
     return out;
 }
@@ -63,9 +80,17 @@ model::Recap read_recap(const Node& node) {
     recap.resolved = node["resolved"].integer(0, most);
     recap.in_process = node["in_process"].integer(0, most);
     recap.archived = node["archived"].integer(0, most);
+    // The shares follow from the counts, but for this one.
+    if (const auto shares = node.find("shares"))
+        shares->list<bool>(10, [&](const Node& share) {
+            if (share["code"].token() == followed_up) recap.followed_up = read_share(share);
+            return true;
+        });
     read_origin(node, recap);
     return recap;
 }
+
+namespace {
 
 const char* definition(model::Interval interval) {
     switch (interval) {
@@ -77,7 +102,7 @@ const char* definition(model::Interval interval) {
 }
 
 ordered_json written(const model::Speed& speed) {
-    ordered_json out{{"interval", code(speed.interval)}, {"period", written(speed.period)}};
+    ordered_json out{{"interval", code(speed.interval)}, {"period", wire::written(speed.period)}};
     if (speed.cases) out["cases"] = *speed.cases;
     out["mean_days"] = speed.mean_days;
     if (speed.median_days) out["median_days"] = *speed.median_days;
@@ -103,10 +128,12 @@ ordered_json written(const model::Breakdown& breakdown) {
     ordered_json counts = ordered_json::array();
     for (const model::Count& count : breakdown.counts)
         counts.push_back({{"code", count.code}, {"name", count.name.str()}, {"count", count.count}});
-    return {{"dimension", breakdown.dimension},
-            {"period", written(breakdown.period)},
-            {"counts", std::move(counts)},
-            {"whole", breakdown.whole}};
+    ordered_json out{{"dimension", breakdown.dimension},
+                     {"period", wire::written(breakdown.period)},
+                     {"counts", std::move(counts)},
+                     {"whole", breakdown.whole}};
+    if (!breakdown.note.empty()) out["note"] = breakdown.note.str();
+    return out;
 }
 
 model::Breakdown read_breakdown(const Node& node) {
@@ -117,6 +144,7 @@ model::Breakdown read_breakdown(const Node& node) {
         return model::Count{entry["code"].token(), entry["name"].label(), entry["count"].integer(0, most)};
     });
     breakdown.whole = node["whole"].integer(0, most);
+    if (const auto note = node.find("note")) breakdown.note = note->label();
     return breakdown;
 }
 
@@ -136,6 +164,7 @@ ordered_json written(const model::Statistics& statistics) {
         out["breakdowns"].push_back(written(breakdown));
     out["open"] = statistics.open;
     out["secret"] = statistics.secret;
+    write_figures(out, statistics);
     return out;
 }
 
@@ -147,6 +176,7 @@ model::Statistics read_statistics(const Node& node) {
     statistics.breakdowns = node["breakdowns"].dropping_list<model::Breakdown>(100, read_breakdown);
     statistics.open = node["open"].integer(0, most);
     statistics.secret = node["secret"].integer(0, most);
+    read_figures(node, statistics);
     return statistics;
 }
 

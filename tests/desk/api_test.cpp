@@ -55,7 +55,7 @@ TEST_CASE("what is not served is 404, a wrong parameter 400, both as JSON with a
          {"/api/v1/complaints?limit=0", "/api/v1/complaints?limit=501", "/api/v1/complaints?limit=x",
           "/api/v1/complaints?status=beres", "/api/v1/complaints?updated_since=kemarin",
           "/api/v1/complaints?cursor=bukan", "/api/v1/complaints?cursor=%0d%0a", "/api/v1/statistics?group_by=warna",
-          "/api/v1/statistics?group_by=instansi", "/api/v1/statistics?period=2022", "/api/v1/edition?audience=semua",
+          "/api/v1/statistics?group_by=klasifikasi", "/api/v1/statistics?period=2022", "/api/v1/edition?audience=semua",
           "/api/v1/changes?wait=26", "/api/v1/changes?wait=-1", "/api/v1/changes?since=%20"}) {
         const auto response = hub.get(path);
         CHECK_MESSAGE(response.status == 400, path);
@@ -131,6 +131,13 @@ TEST_CASE("statistics are narrowed by period and by what they are split by") {
     REQUIRE(none);
     CHECK(none->value.statistics.recaps.empty());
     CHECK(none->value.statistics.open == all->value.statistics.open);
+    const auto month = wire::decode_statistics(hub.get("/api/v1/statistics?period=2026-11-01/2026-11-30").body, gate);
+    REQUIRE(month);
+    REQUIRE(month->value.statistics.recaps.size() == 1);
+    CHECK(month->value.statistics.recaps[0].received == 4);
+    CHECK(month->value.statistics.recaps[0].period.name.str() == "1 November sampai 21 November 2026");
+    CHECK_MESSAGE(month->value.statistics.breakdowns.empty(), "four complaints are not split up");
+    CHECK(month->value.statistics.secret == 1);
     const auto group = wire::decode_statistics(hub.get("/api/v1/statistics?group_by=kecamatan").body, gate);
     REQUIRE(group);
     for (const auto& breakdown : group->value.statistics.breakdowns)

@@ -30,11 +30,11 @@ model::Reviewed approved(std::string id) {
 }
 
 model::Edition edition_of(std::vector<model::Reviewed> items) {
-    model::Material material;
+    model::Tally tally;
     for (const auto& item : items)
-        model::add(material.tally, item.complaint, test::regency().identity.zone, +1);
+        tally.add(item.complaint, test::deadlines(), +1);
+    auto material = test::material_of(tally, now, now);
     material.approved = std::move(items);
-    material.data_as_of = now;
     return editorial::edition(material, test::regency(), {}, model::Audience::public_, now);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editorial/periods.hpp"
 #include "model/material.hpp"
 #include "model/regency.hpp"
 #include "privacy/redact.hpp"
@@ -64,6 +65,25 @@ inline model::Regency regency() {
 
 inline model::Time time_of(const char* text) {
     return model::parse_rfc3339(text).value();
+}
+
+inline const model::Deadlines& deadlines() {
+    static const model::Deadlines one(regency().terms());
+    return one;
+}
+
+/// What a store with these counts hands out, of data as old as `as_of`.
+inline model::Material material_of(const model::Tally& tally, model::Time as_of, model::Time now) {
+    model::Material out;
+    out.data_as_of = as_of;
+    const auto asking = editorial::asking({}, regency().identity.zone, now);
+    out.sums = asking(as_of, {}, [&](const std::vector<model::Asked>& asked) {
+        std::vector<model::PeriodSums> sums;
+        for (const auto& period : asked)
+            sums.push_back({period, tally.sums(period.first, period.last)});
+        return sums;
+    });
+    return out;
 }
 
 /// A resolved complaint about a lamp in Bedono with this story and reply.

@@ -21,6 +21,7 @@ const model::Time airs_at = test::time_of("2026-11-21T14:05+07:00");
 
 model::Edition edition(std::size_t items, bool demo) {
     model::Material material;
+    model::Tally tally;
     for (std::size_t i = 0; i < items; ++i) {
         model::Reviewed one;
         one.id = {"butir" + std::to_string(i)};
@@ -30,7 +31,7 @@ model::Edition edition(std::size_t items, bool demo) {
         one.state = model::ReviewState::approved;
         one.approved = model::text_hash(one.text->sentences);
         material.approved.push_back(one);
-        model::add(material.tally, one.complaint, test::regency().identity.zone, +1);
+        tally.add(one.complaint, test::deadlines(), +1);
     }
     model::Visit visit;
     visit.date = std::chrono::year{2026} / 11 / 21;
@@ -40,6 +41,7 @@ model::Edition edition(std::size_t items, bool demo) {
     visit.place = test::passed("Balai Desa Bedono");
     material.visits = {visit};
     material.data_as_of = airs_at;
+    material.sums = test::material_of(tally, airs_at, airs_at).sums;
     material.demo = demo;
     return editorial::edition(material, test::regency(), {}, model::Audience::radio, airs_at);
 }

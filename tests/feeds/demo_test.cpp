@@ -41,23 +41,23 @@ TEST_CASE("2022 has the published counts") {
 
 TEST_CASE("the mean from forwarded to first follow-up in 2022 is 2.4 hours to the second") {
     model::Tally tally;
+    const model::Deadlines deadlines(package().regency.terms());
     std::vector<std::int64_t> lengths;
     for (const Planted& planted : year().complaints) {
         const model::Complaint& facts = planted.raw.facts;
-        model::add(tally, facts, package().regency.identity.zone, 1);
+        tally.add(facts, deadlines, +1);
         const auto length = model::length(facts, Interval::responded_within);
         if (length) lengths.push_back(length->count());
         // All of them end within the year, so "in 2022" and "of 2022" are the same cases.
         if (facts.first_follow_up) CHECK(local(*facts.first_follow_up).date.year() == std::chrono::year(2022));
     }
-    model::SpanSum sum;
-    for (const auto& [cell, span] : tally.spans) {
-        if (cell.interval != Interval::responded_within) continue;
-        sum.count += span.count;
-        sum.seconds += span.seconds;
-    }
-    CHECK(sum.count == 422 - 21 - 9);
-    CHECK(sum.seconds == sum.count * 8640);
+    const auto sums = tally.sums(std::chrono::year{2022} / 1 / 1, std::chrono::year{2022} / 12 / 31);
+    const auto responded = static_cast<std::uint32_t>(Interval::responded_within);
+    std::int64_t cases = 0;
+    for (const auto& count : sums.of(model::Kind::span, responded))
+        cases += count.n;
+    CHECK(cases == 422 - 21 - 9);
+    CHECK(sums.at(model::Cell::of(model::Kind::seconds, responded)) == cases * 8640);
 
     std::sort(lengths.begin(), lengths.end());
     const std::int64_t median = lengths[lengths.size() / 2];

@@ -9,6 +9,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <random>
 
 using namespace siar;
@@ -17,6 +19,7 @@ using namespace std::chrono;
 namespace {
 
 const model::Zone wib{minutes{420}, {}};
+const model::Deadlines deadlines(model::Terms{wib, {}, {}});
 
 model::Time time_of(const char* text) {
     return model::parse_rfc3339(text).value();
@@ -73,14 +76,42 @@ TEST_CASE("Each interval is measured between its own two moments") {
 
 TEST_CASE("A complaint of two agencies counts once in the total and once for each agency") {
     model::Tally tally;
-    model::add(tally, complaint(), wib, +1);
-    const int day = model::day_number(2022y / March / 1);
-    CHECK(tally.counts.at({day, model::Event::received, model::Dimension::total, "", model::Status::resolved}) == 1);
-    CHECK(tally.agencies.at({day, model::Event::received, {"dinhub"}, model::Status::resolved}) == 1);
-    CHECK(tally.agencies.at({day, model::Event::received, {"dinperkim"}, model::Status::resolved}) == 1);
-    const model::SpanCell responded{day, model::Interval::responded_within, 1};
-    CHECK(tally.spans.at(responded) == model::SpanSum{1, 8640});
-    CHECK(tally.ratings.at({model::day_number(2022y / March / 4), 5}) == 1);
+    tally.add(complaint(), deadlines, +1);
+    const auto march_1 = tally.sums(2022y / March / 1, 2022y / March / 1);
+    const auto resolved = static_cast<unsigned>(model::Status::resolved);
+    CHECK(march_1.at(model::Cell::of(model::Kind::received, 0, resolved)) == 1);
+    std::map<std::string, std::int64_t> agencies;
+    for (const auto& count : march_1.of(model::Kind::agency))
+        agencies[march_1.name(count)] += count.n;
+    CHECK(agencies == std::map<std::string, std::int64_t>{{"dinhub", 1}, {"dinperkim", 1}});
+    const auto responded = static_cast<std::uint32_t>(model::Interval::responded_within);
+    CHECK(march_1.at(model::Cell::of(model::Kind::span, responded, 0, 1)) == 1);
+    CHECK(march_1.at(model::Cell::of(model::Kind::seconds, responded)) == 8640);
+    CHECK(march_1.total(model::Kind::rating) == 0);
+    const auto march_4 = tally.sums(2022y / March / 4, 2022y / March / 4);
+    CHECK(march_4.at(model::Cell::of(model::Kind::rating, 5)) == 1);
+}
+
+TEST_CASE("A length stands in the column nearest to it, ever wider ones from ten days on") {
+    struct Row {
+        seconds length;
+        int column;
+    };
+    for (const Row& row : std::to_array<Row>({{seconds{0}, 0},
+                                              {seconds{4319}, 0},
+                                              {seconds{4320}, 1},
+                                              {minutes{144}, 1},
+                                              {hours{24}, 10},
+                                              {days{9} + hours{21}, 99},
+                                              {days{10} + hours{11}, 100},
+                                              {days{10} + hours{13}, 110},
+                                              {days{99} + hours{11}, 990},
+                                              {days{104}, 1000},
+                                              {days{106}, 1100},
+                                              {days{20000}, 9990}})) {
+        CAPTURE(row.length.count());
+        CHECK(model::column_of(row.length) == row.column);
+    }
 }
 
 TEST_CASE("Adding complaints and taking them away in another order leaves an empty tally") {
@@ -101,13 +132,11 @@ TEST_CASE("Adding complaints and taking them away in another order leaves an emp
     }
     model::Tally tally;
     for (const auto& one : many)
-        model::add(tally, one, wib, +1);
-    model::Tally twice = tally;
-    model::add(twice, tally);
-    CHECK(twice.counts.size() == tally.counts.size());
+        tally.add(one, deadlines, +1);
+    CHECK_FALSE(tally.entries().empty());
     std::shuffle(many.begin(), many.end(), random);
     for (const auto& one : many)
-        model::add(tally, one, wib, -1);
+        tally.add(one, deadlines, -1);
     CHECK(tally == model::Tally{});
 }
 

@@ -168,8 +168,21 @@ inline model::Tally whole_tally(const Store& store) {
     return need(store.tally(some_day(1960), some_day(2090)));
 }
 
+/// What the terms of in_memory() and on_disk() count by.
+inline const model::Deadlines& deadlines() {
+    static const model::Deadlines one(model::Terms{wib(), {}, {}});
+    return one;
+}
+
+/// All that ever was.
+inline model::Asking everything() {
+    return [](model::Time, const auto&, const model::SumsOf& sums_of) {
+        return sums_of({{some_day(1960), some_day(2090)}});
+    };
+}
+
 inline model::Material material(const Store& store) {
-    return need(store.material(noon(), some_day(2020)));
+    return need(store.material(noon(), everything()));
 }
 
 /// The item ids of what may be in an Edition.

@@ -219,7 +219,8 @@ TEST_CASE("what goes out is closed and approved, newest closing first, nothing f
     CHECK_FALSE(all.approved[0].complaint.story);
     CHECK(all.data_as_of == noon());
     CHECK_FALSE(all.demo);
-    CHECK(all.tally == whole_tally(store));
+    REQUIRE(all.sums.size() == 1);
+    CHECK(all.sums[0].sums == whole_tally(store).sums(some_day(1960), some_day(2090)));
 }
 
 TEST_CASE("an Edition is chosen from the newest items and from the pinned ones whatever their age") {
@@ -267,15 +268,21 @@ TEST_CASE("one made-up complaint makes all of it demo, until it is gone") {
     CHECK_FALSE(material(store).demo);
 }
 
-TEST_CASE("the Tally of an Edition begins on the day asked for") {
+TEST_CASE("an Edition has the sums of the periods that were asked of data of its age, in that order") {
     auto store = open(in_memory());
     need(store.apply(batch({row(complaint("lama", 400)), row(complaint("baru", 4))}), ReviewPolicy::all));
     const auto from = model::local(days_before(30), wib()).date;
-    const auto part = need(store.material(noon(), from)).tally;
-    CHECK(part == need(store.tally(from, some_day(2090))));
+    const auto material = need(store.material(noon(), [&](model::Time as_of, const auto&, const auto& sums_of) {
+        CHECK(as_of == noon());
+        return sums_of({{from, some_day(2090)}, {some_day(1960), some_day(2090)}});
+    }));
+    REQUIRE(material.sums.size() == 2);
     model::Tally expected;
-    model::add(expected, complaint("baru", 4), wib(), +1);
-    CHECK(part == expected);
+    expected.add(complaint("baru", 4), deadlines(), +1);
+    CHECK(material.sums[0].asked.first == from);
+    CHECK(material.sums[0].sums == expected.sums(from, some_day(2090)));
+    CHECK(material.sums[1].sums.total(model::Kind::received) == 2);
+    CHECK(need(store.material(noon(), {})).sums.empty());
 }
 
 TEST_CASE("the review list shows what was out before first, then the newest closings, and only what can go out") {

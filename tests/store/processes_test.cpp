@@ -121,7 +121,7 @@ TEST_CASE("a program killed at any point of a batch leaves all of it or nothing"
         last = n;
         model::Tally expected;
         for (const auto& one : nth(n).rows)
-            model::add(expected, one.complaint, wib(), +1);
+            expected.add(one.complaint, deadlines(), +1);
         REQUIRE(whole_tally(store) == expected);
         PageQuery query;
         query.limit = 500;

@@ -88,7 +88,7 @@ TEST_CASE("a store of every earlier version opens with all it had") {
         const auto counted = need(store.page({})).items;
         CHECK(counted.size() == (version == 1 ? 4 : 5));
         for (const auto& item : counted)
-            model::add(recount, item.complaint, wib(), +1);
+            recount.add(item.complaint, deadlines(), +1);
         CHECK(whole_tally(store) == recount);
         if (version > 1) check_version_2(store);
         CHECK(need(store.mark(source)).cursor == "halaman-2");

@@ -82,8 +82,33 @@ inline model::Statistics statistics() {
          "Laporan tahunan"_label, std::nullopt},
         {model::Interval::resolved_within, year, 373, 1.0 / 3.0, 0.2, {}, std::nullopt, time("2026-11-21T07:05:00Z")}};
     out.breakdowns = {{"kecamatan", year, {{"33.21.04", "Sayung"_label, 12}, {"lainnya", "Lainnya"_label, 18}}, 30}};
+    out.breakdowns.push_back(
+        {"instansi", year, {{"dinhub", "Dinas Perhubungan"_label, 20}}, 18, "Dihitung pada tiap instansi"_label});
+    out.recaps.back().followed_up = model::Share{17, 21};
     out.open = 9;
     out.secret = 3;
+    const auto day = [](const char* text) { return model::parse_iso_date(text).value(); };
+    out.trends = {{model::Step::week,
+                   {{day("2026-11-09"), day("2026-11-15"), 12, 9}, {day("2026-11-16"), day("2026-11-21"), 8, 0}}}};
+    out.on_time = {
+        {model::Deadline::closing, year, {27, 30}, "5 sampai 60 hari kerja"_label, time("2026-11-21T07:05:00Z")}};
+    out.on_time_trends = {
+        {model::Deadline::target, model::Step::day, 30, {{day("2026-11-20"), day("2026-11-20"), {0, 0}}}}};
+    out.satisfaction = model::Satisfaction{year, {1, 2, 3, 10, 20}, time("2026-11-21T07:05:00Z")};
+    return out;
+}
+
+/// What stands in the Edition of the office only.
+inline model::OfficeFigures office_figures() {
+    const model::Recap recap = statistics().recaps.back();
+    model::OfficeFigures out;
+    out.overdue = 4;
+    out.agencies = model::Agencies{recap.period, {}, "Dihitung pada tiap instansi"_label};
+    out.agencies->agencies = {{{"dinhub"}, "Dinhub"_label, 20, 5, 3, model::Lengths{15, 0.25, 0.1}, std::nullopt, true},
+                              {{}, "Instansi lain"_label, 1, 0, 0, {}, {}, false}};
+    model::Recap there = recap;
+    there.received += 2;
+    out.given = {{"lapor_gubernur", there, recap}};
     return out;
 }
 
@@ -109,6 +134,7 @@ inline model::Edition edition() {
     out.items[1].discreet = true;
     out.items[1].demo = false;
     out.statistics = statistics();
+    out.statistics.office = office_figures();
     out.districts = {{{"33.21.04"}, "Sayung"_label, 0, 2}};
     out.channels = {{{"sms"}, "SMS"_label, "kirim ke 1708"_label, "gratis"_label, {}, "smartphone", true}};
     out.emergency = "112"_label;
