@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/sp4n_answer.hpp"
 
+#include "feeds/open311_mend.hpp"
 #include "feeds/plain_text.hpp"
 #include "feeds/words.hpp"
-#include "text/unicode.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -51,8 +51,8 @@ tl::expected<json, Sp4nRefusal> parsed(std::string_view body) {
     if (body[begin] != '{' && body[begin] != '[') return tl::unexpected(Sp4nRefusal{"jawaban bukan JSON", {}});
     if (too_deep(body)) return tl::unexpected(Sp4nRefusal{"jawaban bersarang terlalu dalam", {}});
     json out = json::parse(body, nullptr, false);
-    // Bytes that are no UTF-8 and bare control characters cost their place in a text, not the page.
-    if (out.is_discarded()) out = json::parse(text::valid_utf8(body), nullptr, false);
+    // A byte that is no UTF-8 or a bare control character costs its place in a text, not the page.
+    if (out.is_discarded()) out = json::parse(mended_json(body), nullptr, false);
     if (out.is_discarded()) return tl::unexpected(Sp4nRefusal{"jawaban terpotong atau bukan JSON", {}});
     return out;
 }

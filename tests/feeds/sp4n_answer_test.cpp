@@ -118,6 +118,7 @@ TEST_CASE("bytes that are no UTF-8 cost their place in a text, not the page") {
     const Sp4nList read = list("[{\"tracking_id\":\"1\",\"title\":\"Lampu \xFF\xFE mati\",\"content\":\"a\x01z\"}]");
     REQUIRE(read.records.size() == 1);
     CHECK(read.records[0][Field::title].find("mati") != std::string::npos);
+    CHECK(list("[{\"tracking_id\":\"1\",\"title\":\"Lampu \\ud83d mati\",\"rating\":NaN}]").records.size() == 1);
 }
 
 TEST_CASE("the next page and the total are taken where they are numbers") {
