@@ -64,10 +64,10 @@ TEST_CASE("every code of a status is known, and no word is two statuses") {
         {"belum selesai", Status::in_process},
         {"ditutup", Status::resolved},
     };
-    for (const auto& [word, status] : usual) {
-        CAPTURE(word);
-        REQUIRE(words.find(folded(word)) != nullptr);
-        CHECK(*words.find(folded(word)) == status);
+    for (const auto& each : usual) {
+        CAPTURE(each.first);
+        REQUIRE(words.find(folded(each.first)) != nullptr);
+        CHECK(*words.find(folded(each.first)) == each.second);
     }
     for (const char* word : {"", "hampir selesai", "selesai sebagian", "closed?no", "tidak selesai"}) {
         CAPTURE(word);
