@@ -34,6 +34,27 @@ struct CityRequest {
     bool secret = false; ///< left out of every list, after its limit was taken
 };
 
+/// Four years with a dense day, a few quiet months, and old ones behind a gap of more than a year.
+inline std::vector<CityRequest> some_requests(model::Time now) {
+    constexpr model::Seconds day{86400};
+    std::vector<CityRequest> out;
+    const auto add = [&](model::Time made, model::Time changed) {
+        out.push_back({"R" + std::to_string(out.size()), made, changed, changed > now - 5 * day, false});
+    };
+    for (int i = 0; i < 120; ++i)
+        add(now - 2 * day * i - model::Seconds{i * 61},
+            now - 2 * day * i + day / 2 * (i % 5) - model::Seconds{3600 * (i % 7)});
+    for (int i = 0; i < 70; ++i)
+        add(now - 40 * day - model::Seconds{i * 300}, now - 39 * day);
+    for (int i = 0; i < 30; ++i)
+        add(now - 700 * day - 3 * day * i, now - 690 * day);
+    for (int i = 0; i < 25; ++i)
+        add(now - 1500 * day - 5 * day * i, now - 1490 * day);
+    for (CityRequest& each : out)
+        each.changed = std::min(each.changed, now);
+    return out;
+}
+
 /// How a city's server takes the standard.
 struct CityManners {
     enum class Paging { from_one, from_zero, ignored, clamped, not_found, error };
@@ -62,6 +83,8 @@ public:
           server_([this](const std::string& head) { return answer(head); }) {}
     std::string url() const { return server_.url("/open311/v2"); }
     std::vector<std::string> heads() const { return server_.heads(); }
+    /// What it has from now on; not while it is asked.
+    void set(std::vector<CityRequest> requests) { requests_ = std::move(requests); }
 
     using Query = std::map<std::string, std::string>;
     /// The parameters of a request, decoded as far as times need it.

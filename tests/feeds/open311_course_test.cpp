@@ -20,26 +20,6 @@ using test::utc;
 const model::Time now = utc("2026-11-28T05:00:00Z");
 constexpr model::Seconds day{86400};
 
-/// Four years with a dense day, a few quiet months, and old ones behind a gap of more than a year.
-std::vector<CityRequest> some_requests() {
-    std::vector<CityRequest> out;
-    const auto add = [&](model::Time made, model::Time changed) {
-        out.push_back({"R" + std::to_string(out.size()), made, changed, changed > now - 5 * day, false});
-    };
-    for (int i = 0; i < 120; ++i)
-        add(now - 2 * day * i - model::Seconds{i * 61},
-            now - 2 * day * i + day / 2 * (i % 5) - model::Seconds{3600 * (i % 7)});
-    for (int i = 0; i < 70; ++i)
-        add(now - 40 * day - model::Seconds{i * 300}, now - 39 * day);
-    for (int i = 0; i < 30; ++i)
-        add(now - 700 * day - 3 * day * i, now - 690 * day);
-    for (int i = 0; i < 25; ++i)
-        add(now - 1500 * day - 5 * day * i, now - 1490 * day);
-    for (CityRequest& each : out)
-        each.changed = std::min(each.changed, now);
-    return out;
-}
-
 std::set<std::string> missing(const std::vector<CityRequest>& all, const test::WholeReading& reading) {
     std::set<std::string> out;
     for (const CityRequest& each : all)
@@ -82,7 +62,7 @@ TEST_CASE("a whole reading finds every request, however the server takes dates, 
     using Paging = CityManners::Paging;
     using Dates = CityManners::Dates;
     using Order = CityManners::Order;
-    const std::vector<CityRequest> all = some_requests();
+    const std::vector<CityRequest> all = test::some_requests(now);
     for (const Paging paging :
          {Paging::from_one, Paging::from_zero, Paging::ignored, Paging::clamped, Paging::not_found, Paging::error})
         for (const Dates dates : {Dates::forward, Dates::swapped, Dates::either, Dates::refused})
@@ -114,7 +94,7 @@ TEST_CASE("a whole reading finds every request, however the server takes dates, 
 }
 
 TEST_CASE("a server that gives 90 days unasked and refuses more is read whole") {
-    const std::vector<CityRequest> all = some_requests();
+    const std::vector<CityRequest> all = test::some_requests(now);
     CityManners manners;
     manners.default_span = true;
     CHECK(missing(all,
@@ -135,7 +115,7 @@ TEST_CASE("a server that gives 90 days unasked and refuses more is read whole") 
 }
 
 TEST_CASE("a clock that is ten years off costs questions and loses nothing") {
-    const std::vector<CityRequest> all = some_requests();
+    const std::vector<CityRequest> all = test::some_requests(now);
     for (const int years : {-10, 10})
         for (const bool everything : {true, false}) {
             CityManners manners;
@@ -158,7 +138,7 @@ TEST_CASE("a clock that is ten years off costs questions and loses nothing") {
 }
 
 TEST_CASE("requests that are left out after the limit was taken do not end the pages") {
-    std::vector<CityRequest> all = some_requests();
+    std::vector<CityRequest> all = test::some_requests(now);
     // Two whole pages of them, and a page that lost some of its rows.
     for (std::size_t i = 130; i < 175; ++i)
         all[i].secret = true;
@@ -171,7 +151,7 @@ TEST_CASE("requests that are left out after the limit was taken do not end the p
 }
 
 TEST_CASE("an ordinary reading asks a server that can for what changed, and no more") {
-    const std::vector<CityRequest> all = some_requests();
+    const std::vector<CityRequest> all = test::some_requests(now);
     CityManners manners;
     manners.updated_after = true;
     const City city(all, manners, now);
@@ -191,7 +171,7 @@ TEST_CASE("an ordinary reading asks a server that can for what changed, and no m
 }
 
 TEST_CASE("an ordinary reading of a server that cannot filter by change goes back 90 days before the last one") {
-    const std::vector<CityRequest> all = some_requests();
+    const std::vector<CityRequest> all = test::some_requests(now);
     for (const auto order :
          {CityManners::Order::newest_made, CityManners::Order::oldest_made, CityManners::Order::newest_changed})
         for (const auto dates : {CityManners::Dates::forward, CityManners::Dates::either}) {
