@@ -88,11 +88,13 @@ std::string written_on(const display::Card& card, model::Time now) {
     return out;
 }
 
-/// The counts that a hub passes on whole: what is only counted goes without category, agency, district and channel.
+/// The counts that a hub passes on whole: what is only counted goes without category, agency, place, channel and
+/// rating.
 std::vector<model::Tally::Entry> passed_on(const model::Tally& tally) {
     std::vector<model::Tally::Entry> out;
     for (const auto& entry : tally.entries())
-        if (!model::is_named(entry.count.cell.kind())) out.push_back(entry);
+        if (!model::is_named(entry.count.cell.kind()) && entry.count.cell.kind() != model::Kind::rating)
+            out.push_back(entry);
     return out;
 }
 

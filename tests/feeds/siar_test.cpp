@@ -100,11 +100,12 @@ std::string page_of(const wire::ComplaintsPage& page) {
 
 } // namespace
 
-/// The counts that a hub passes on whole: what is only counted goes without category, agency, district and channel.
+/// The counts that a hub passes on whole: what is only counted goes without category, agency, place, channel and
+/// rating.
 static std::vector<model::CellCount> passed_on(const model::Material& material) {
     std::vector<model::CellCount> out;
     for (const auto& count : material.sums.at(0).sums.counts)
-        if (!model::is_named(count.cell.kind())) out.push_back(count);
+        if (!model::is_named(count.cell.kind()) && count.cell.kind() != model::Kind::rating) out.push_back(count);
     return out;
 }
 
