@@ -55,11 +55,10 @@ void decide_at(Store& store, const model::SourceName& from, Act act) {
 }
 
 std::int64_t received(const Store& store, const std::string& district) {
+    const auto sums = whole_tally(store).sums(some_day(1960), some_day(2090));
     std::int64_t out = 0;
-    for (const auto& [cell, n] : whole_tally(store).counts)
-        if (cell.event == model::Event::received && cell.dimension == model::Dimension::district &&
-            cell.value == district)
-            out += n;
+    for (const auto& count : sums.of(model::Kind::district))
+        if (sums.name(count) == district) out += count.n;
     return out;
 }
 

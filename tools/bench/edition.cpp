@@ -103,10 +103,17 @@ private:
 
 /// Complaints with sentences and a yes, closed one after the other within the days in which they are shown.
 std::vector<model::Row> told_rows(const config::Package& package) {
-    const auto demo = need(feeds::read_demo(package, {}, now));
+    config::SourceSettings source;
+    source.name = {"contoh"};
+    feeds::Ask ask;
+    ask.whole = true;
+    ask.now = now;
+    auto demo_page = feeds::DemoSource(source, package).read(ask);
+    if (!demo_page) throw std::runtime_error(demo_page.error().error.line());
+    const auto demo = feeds::admit_all(std::move(demo_page->complaints), package.gate);
     std::vector<model::Row> out;
     for (std::size_t round = 0; out.size() < told && round < 5; ++round)
-        for (auto row : demo.rows) {
+        for (auto row : demo) {
             if (out.size() == told || !row.complaint.story) continue;
             auto& c = row.complaint;
             row.proposal = editorial::condense(c, package.regency, package.gate);
@@ -182,7 +189,9 @@ double measure(const store::Place& place, const config::Package& package, int ro
 double at_size(const config::Package& package, int rows) {
     const auto folder = std::filesystem::temp_directory_path() / fmt::format("siar-ukur-edisi-{}-{}", getpid(), rows);
     const auto& regency = package.regency;
-    const store::Place place{folder, regency.identity.zone, package.gate, {}, regency.standards, regency.holidays};
+    store::Place place{folder, regency.identity.zone, package.gate, {}};
+    place.standards = regency.standards;
+    place.holidays = regency.holidays;
     {
         auto store = need(store::Store::open(place));
         const auto start = std::chrono::steady_clock::now();
