@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`siar pull` against a server that does everything wrong: nothing wrong is stored, nothing good is lost, memory is
+bounded, and `pull --json` and `check` say why."""
+import concurrent.futures
+import json
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(os.environ["SIAR_SOURCE"]) / "tests" / "hostile"))
+import server as hostile  # noqa: E402
+
+SIAR = os.environ["SIAR"]
+MOST_MEMORY = 160_000  # kB; a whole answer of 16 MB and what is made of it
+TOKEN = "kunci-rahasia-0123456789"
+failures = []
+ALL = {row["service_request_id"]: "selesai" if row["status"] == "closed" else "proses" for row in hostile.ALL}
+NONE = {}
+ONE = dict(list(ALL.items())[:1])
+EXTRA = {"B-1": "proses"}  # a row that is odd, but true
+NUMBERS = {str(int(key[2:]) + 1000): status for key, status in ALL.items()}
+
+# case: what is stored after one pull, what its reason says, whether it ends as a failure
+CASES = {
+    "good": (ALL, None, False),
+    "gzip": (ALL, None, False),
+    "drip": (NONE, "terlalu lama", True),
+    "stall": (NONE, "terlalu lama", True),
+    "cut": (NONE, "terputus|rusak", True),
+    "length_short": (NONE, "terputus|rusak|bukan|tidak", True),
+    "length_long": (NONE, "terputus|rusak|terlalu lama", True),
+    "bomb": (NONE, "terlalu besar", True),
+    "gigabyte": (NONE, "terlalu besar", True),
+    "gigabyte_chunked": (NONE, "terlalu besar", True),
+    "headers": (NONE, "terlalu besar|kepala|rusak", True),
+    "gzip_broken": (NONE, "terputus|rusak", True),
+    "html": (NONE, "halaman|bukan", True),
+    "html_as_json": (NONE, "halaman|bukan", True),
+    "error_500": (NONE, "bermasalah", True),
+    "error_in_list": (NONE, "400", True),
+    "second_500": (ALL, None, False),  # a page that cannot be had is asked for in smaller windows
+    "dies": (None, "bermasalah", True),
+    "limit": (NONE, "jeda", True),
+    "limit_unsaid": (NONE, "jeda", True),
+    "unauthorized": (NONE, "token", True),
+    "loop": (NONE, "pengalihan", True),
+    "elsewhere": (ALL, None, False),
+    "other_scheme": (NONE, "protokol|dialihkan|alamat", True),
+    "page_ignored": (ALL, None, False),
+    "page_ignored_whole": (ALL, None, False),
+    "filter_ignored": (ALL, None, False),
+    "filter_inverted": (ALL, None, False),
+    "empty_pages": (ALL, None, False),
+    "ahead": (NONE, "masa depan|jam", False),
+    "behind": (ALL, "jam", False),
+    "duplicates": (ALL, None, False),
+    "wrapped": (ALL, None, False),
+    "single": (ONE, None, False),
+    "uppercase": (ALL, None, False),
+    "numbers": (NUMBERS, None, False),
+    "null_dates": (ALL, None, False),
+    "no_update_time": (ALL, None, False),
+    "no_id": (ALL, "tanpa nomor", False),
+    "bad_status": (ALL, "status", False),
+    "bad_time": (ALL, "waktu", False),
+    "future": (ALL, "masa depan", False),
+    "not_objects": (ALL, None, False),
+    "utf8": (ALL, None, False),
+    "nul": (ALL, None, False),
+    "raw_nul": (ALL, None, False),
+    "long_title": (None, None, False),
+    "nested": (NONE, None, None),
+    "nested_object": (NONE, None, None),
+    "empty": (NONE, "kosong|bukan|tidak", True),
+    "bom": (ALL, None, False),
+    "xml": (ALL, None, False),
+    "xml_entities": (None, None, None),
+    "xml_nested": (NONE, "kesalahan|bukan", True),
+}
+# What comes back is not the 120 by their own ids, or never the whole.
+WITHOUT_RECOVERY = {"numbers", "elsewhere", "single"}
+
+
+def check(holds, what, seen=""):
+    if holds:
+        print("ok:", what)
+        return
+    failures.append(what)
+    print("FAILED:", what)
+    for line in str(seen).splitlines()[:12]:
+        print("   ", line[:400])
+
+
+def run(folder, *words):
+    """One run: exit code, what it printed, and the most memory it had, kB."""
+    with open(folder / "out", "w+") as out, open(folder / "err", "w+") as err:
+        process = subprocess.Popen([SIAR, "--config", str(folder / "siar.toml"), "--state", str(folder / "state"),
+                                    *words], stdout=out, stderr=err)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        out.seek(0)
+        err.seek(0)
+        return process.returncode, out.read(), err.read(), usage.ru_maxrss
+
+
+def stored(folder):
+    path = folder / "state" / "siar.db"
+    if not path.exists():
+        return {}
+    with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as database:
+        return dict(database.execute("SELECT id, status FROM complaints WHERE gone = 0"))
+
+
+def leaks(folder):
+    """Files of the state folder that hold what must not be kept."""
+    bad = (hostile.MARKER.encode(), TOKEN.encode())
+    return [path.name for path in (folder / "state").rglob("*")
+            if path.is_file() and any(word in path.read_bytes() for word in bad)]
+
+
+def settle(folder, url, extra=""):
+    (folder / "token").write_text(TOKEN + "\n")
+    (folder / "token").chmod(0o600)
+    (folder / "siar.toml").write_text(
+        'regency = "demak"\n[[source]]\nname = "uji"\nkind = "open311"\ntoken_file = "token"\n'
+        f'url = "{url}"\n{extra}[source.status]\nopen = "proses"\nclosed = "selesai"\n')
+
+
+def tried(case, well_server):
+    """One case from beginning to end; the lines to print."""
+    wanted, reason, fails = CASES[case]
+    lines = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        settle(folder, well_server.url(case), 'timeout = "0:20"\n')
+        code, out, err, memory = run(folder, "pull", "--json")
+        got = stored(folder)
+        lines.append((code in (0, 1) and (fails is None or (code == 1) == fails), f"{case}: exit code {code}", out + err))
+        lines.append((len(err.splitlines()) <= 1, f"{case}: at most one line of error", err))
+        lines.append((set(got.items()) <= set((ALL | NUMBERS | EXTRA).items()), f"{case}: nothing wrong is stored", got))
+        if wanted is not None:
+            lines.append((got == wanted, f"{case}: stored {len(got)} of {len(wanted)}", set(got.items()) ^ set(wanted.items())))
+        lines.append((memory < MOST_MEMORY, f"{case}: {memory // 1000} MB of memory", ""))
+        for line in out.splitlines():
+            json.loads(line)
+        _, found, trouble, _ = run(folder, "check", "--json")
+        if reason:
+            lines.append((re.search(reason, out), f"{case}: pull --json says why", out + err))
+            lines.append((re.search(reason, found), f"{case}: check says why", found + trouble))
+        lines.append((TOKEN not in out + err + found and hostile.MARKER not in out + err + found,
+                      f"{case}: neither token nor number is told", out + err))
+        lines.append((not leaks(folder), f"{case}: neither token nor number is kept", leaks(folder)))
+        if case not in WITHOUT_RECOVERY:
+            well_server.well.add(case)
+            code, out, err, _ = run(folder, "pull", "--whole", "--json")
+            lines.append((code == 0 and stored(folder) == ALL, f"{case}: afterwards nothing is missing",
+                          out + err + str(set(stored(folder).items()) ^ set(ALL.items()))))
+    return lines
+
+
+well_server = hostile.Server()
+well_server.other = hostile.Server("127.0.0.2")
+chosen = sys.argv[1:] or list(CASES)
+with concurrent.futures.ThreadPoolExecutor(3) as pool:
+    for lines in pool.map(lambda case: tried(case, well_server), chosen):
+        for holds, what, seen in lines:
+            check(holds, what, seen)
+
+if "elsewhere" in chosen:
+    check(well_server.other.heads and not any(TOKEN in head for _, head in well_server.other.heads),
+          "elsewhere: the token does not go to another host")
+
+if len(sys.argv) == 1:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=salah",
+                        "-keyout", str(folder / "key"), "-out", str(folder / "cert")], check=True, capture_output=True)
+        (folder / "both").write_bytes((folder / "key").read_bytes() + (folder / "cert").read_bytes())
+        secure = hostile.Server(certificate=str(folder / "both"))
+        settle(folder, secure.url("good"))
+        code, out, err, _ = run(folder, "pull", "--json")
+        check(code == 1 and "sertifikat" in out and not stored(folder), "a certificate of nobody is not believed", out + err)
+
+        # One source's failure never delays another.
+        settle(folder, well_server.url("good"))
+        (folder / "siar.toml").write_text((folder / "siar.toml").read_text() + (
+            '[[source]]\nname = "macet"\nkind = "open311"\ntimeout = "0:20"\n'
+            f'url = "{well_server.url("stall")}"\n'))
+        well_server.well.discard("stall")
+        with open(folder / "out", "w") as out:
+            process = subprocess.Popen([SIAR, "--config", str(folder / "siar.toml"), "--state", str(folder / "state"),
+                                        "pull", "--json"], stdout=out, stderr=out)
+            try:
+                process.wait(timeout=5)
+                early = False
+            except subprocess.TimeoutExpired:
+                early = stored(folder) == ALL
+            process.wait()
+        check(early, "a source that stalls does not keep another from being read", (folder / "out").read_text())
+
+print(f"{len(failures)} failures")
+sys.exit(1 if failures else 0)
