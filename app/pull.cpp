@@ -29,6 +29,9 @@ void tell_people(const wire::SourceReport& report, const Taken& taken, bool foll
                    report.same, report.withdrawn, report.demo ? " (DATA CONTOH)" : "");
     for (const auto& remark : report.remarks)
         fmt::print("{}: {}\n", report.source, remark);
+    if (!report.strangers.empty() && (!follow || news))
+        fmt::print("{}: kata yang belum dikenal, petakan di siar.toml: {}\n", report.source,
+                   fmt::join(report.strangers, "; "));
     for (const auto& [why, times] : report.reasons)
         fmt::print("{}: {} catatan tidak dapat dipakai: {}\n", report.source, times, why);
     for (const auto& [there, here] : taken.disagreements)

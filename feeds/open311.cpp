@@ -289,9 +289,6 @@ tl::expected<Page, Failure> Open311::answered(const Open311Place& place, Open311
     }
     learn_names(reply.answer, page);
     take(std::move(reply.answer), page, ask);
-    if (!on)
-        for (const std::string& word : dictionary_.strangers())
-            page.remarks.push_back("kata tidak dikenal: " + word);
     return page;
 }
 

@@ -29,6 +29,7 @@ public:
     tl::expected<Page, Failure> read(const Ask& ask) override;
     /// False where the last whole reading met rows that the server holds back.
     bool lists_all() const override { return lists_all_; }
+    std::vector<std::string> strangers() const override { return dictionary_.strangers(); }
 
 private:
     struct Judged; ///< an answer held against its question

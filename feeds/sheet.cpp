@@ -238,8 +238,6 @@ void Sheet::finish(Page& page) {
             page.data_as_of = std::max(page.data_as_of, std::optional(std::min(taken.file.written, read_at_)));
     }
     page.unchanged = taken_.empty();
-    for (const std::string& word : dictionary_.strangers())
-        page.remarks.push_back("kata tidak dikenal: " + word);
 }
 
 void Sheet::stored() {

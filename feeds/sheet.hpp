@@ -37,6 +37,8 @@ public:
     void stored() override;
     /// A sheet tells of some complaints and never of all.
     bool lists_all() const override { return false; }
+    bool by_time() const override { return false; }
+    std::vector<std::string> strangers() const override { return dictionary_.strangers(); }
 
 private:
     /// A sheet of the present reading.
