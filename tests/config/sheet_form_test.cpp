@@ -46,7 +46,9 @@ TEST_CASE("a form of sheets is refused in one line that names what is wrong") {
         {columns + "judul = \"Judul\"\n" + words, "judul"},
         {"[kolom", "bentuk.toml"},
     };
-    for (const auto& [toml, told] : rows) {
+    for (const auto& pair : rows) {
+        const auto& toml = pair.first;
+        const auto& told = pair.second;
         CAPTURE(toml);
         const auto form = load(toml);
         REQUIRE_FALSE(form);

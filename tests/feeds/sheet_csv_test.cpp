@@ -67,7 +67,9 @@ TEST_CASE("a CSV is read whatever separates its cells and however it is encoded"
          "\"No\",\"Tanggal\",\"Tracking ID\",\"USER\",\"JUDUL\",\"KETERANGAN\",\"STAKEHOLDER\"\n"
          "\"1\",\"12/01/2022\",\"5551234\",\"PENANDA-ORANG\",\"Lampu padam\",\"Selesai\",\"Dinhub\"\n"},
     };
-    for (const auto& [name, bytes] : files) {
+    for (const auto& pair : files) {
+        const auto& name = pair.first;
+        const auto& bytes = pair.second;
         CAPTURE(name);
         const Workbook workbook = read(bytes);
         REQUIRE(workbook.tables.size() == 1);

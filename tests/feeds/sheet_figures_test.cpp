@@ -29,7 +29,9 @@ TEST_CASE("a complaint's number is found in whatever a spreadsheet made of it, o
         {"", ""},
         {"-", "-"},
     };
-    for (const auto& [text, wanted] : good) {
+    for (const auto& pair : good) {
+        const auto& text = pair.first;
+        const auto& wanted = pair.second;
         CAPTURE(text);
         const auto number = complaint_number(text);
         REQUIRE(number);
@@ -113,7 +115,9 @@ TEST_CASE("a status may say since when, and only a date makes it do so") {
         {"15/01/2022", {"15/01/2022", ""}},
         {"", {"", ""}},
     };
-    for (const auto& [text, wanted] : rows) {
+    for (const auto& pair : rows) {
+        const auto& text = pair.first;
+        const auto& wanted = pair.second;
         CAPTURE(text);
         const DatedStatus status = dated_status(text, {});
         CHECK(status.status == wanted.status);

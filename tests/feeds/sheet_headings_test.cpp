@@ -118,7 +118,9 @@ TEST_CASE("a cell tells of a heading, a month, a total or a number, and its text
         {"Jalan rusak sejak Januari 2022", Kind::other},
         {"Jumlah lampu kurang", Kind::other},
     };
-    for (const auto& [text, kind] : rows) {
+    for (const auto& pair : rows) {
+        const auto& text = pair.first;
+        const auto& kind = pair.second;
         CAPTURE(text);
         CHECK(headings.sign(text).kind == kind);
     }

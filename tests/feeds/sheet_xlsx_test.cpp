@@ -204,7 +204,9 @@ TEST_CASE("a number's format tells a date, a month or neither") {
         {"\"dd", NumberLook::plain},
         {"", NumberLook::plain},
     };
-    for (const auto& [code, look] : rows) {
+    for (const auto& pair : rows) {
+        const auto& code = pair.first;
+        const auto& look = pair.second;
         CAPTURE(code);
         CHECK(look_of(code) == look);
     }
