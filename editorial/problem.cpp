@@ -2,6 +2,7 @@
 #include "editorial/problem.hpp"
 
 #include "editorial/shorten.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
 
@@ -125,9 +126,18 @@ std::optional<Words> headline_in(const Words& clause, const model::Regency& rege
     return out;
 }
 
+/// False where two words differ already in an ASCII letter at their beginning.
+bool begin_alike(std::string_view a, std::string_view b) {
+    if (a.empty() || b.empty()) return a.empty() == b.empty();
+    const auto first = static_cast<unsigned char>(a.front());
+    const auto other = static_cast<unsigned char>(b.front());
+    return first >= 0x80 || other >= 0x80 || text::to_lower(first) == text::to_lower(other);
+}
+
 /// Whether all words of this name stand one behind the other from `at` on.
 bool names(const Words& words, std::size_t at, std::string_view name) {
     for (; at < words.size() && !name.empty(); ++at) {
+        if (!begin_alike(name, words[at])) return false; // of the hundreds of names nearly all
         const auto end = std::min(name.find(' '), name.size());
         if (end != words[at].size() || folded(name.substr(0, end)) != folded(words[at])) return false;
         name.remove_prefix(std::min(end + 1, name.size()));

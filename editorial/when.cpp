@@ -53,16 +53,25 @@ bool has_digit(std::string_view word) {
     return word.find_first_of("0123456789") != std::string_view::npos;
 }
 
-/// Words from one place on, in small letters; "" behind the end.
+Words small_words(const Words& words) {
+    Words out;
+    out.reserve(words.size());
+    for (const auto& word : words)
+        out.push_back(folded(word));
+    return out;
+}
+
+/// Words in small letters from one place on; "" behind the end.
 class From {
 public:
-    From(const Words& words, std::size_t begin) : words_(words), begin_(begin) {}
-    std::string operator[](std::size_t at) const {
-        return begin_ + at < words_.size() ? folded(words_[begin_ + at]) : std::string();
+    From(const Words& small, std::size_t begin) : small_(small), begin_(begin) {}
+    const std::string& operator[](std::size_t at) const {
+        static const std::string none;
+        return begin_ + at < small_.size() ? small_[begin_ + at] : none;
     }
 
 private:
-    const Words& words_;
+    const Words& small_;
     std::size_t begin_;
 };
 
@@ -84,7 +93,7 @@ std::size_t ago(const From& words, std::size_t at) {
 
 /// Only words of a date, never who acted: "hari Senin warga telah ...".
 bool is_date_word(const From& words, std::size_t at) {
-    const auto small = words[at];
+    const auto& small = words[at];
     return small == "tanggal" || small == "tgl" || small == "bulan" || small == "tahun" || small == "pukul" ||
            small == "jam" || small == "wib" || named_day(small) || named_month(small) || has_digit(small) ||
            (small == "lalu" && ago(words, at) > 0);
@@ -92,7 +101,7 @@ bool is_date_word(const From& words, std::size_t at) {
 
 /// "tanggal 14/02/2022", "hari Senin lalu", "pukul 10.00 WIB", "Senin pagi"; a bare "Senin" may name a market.
 std::size_t date_at(const From& words, bool headed) {
-    const auto small = words[0];
+    const auto& small = words[0];
     const bool day = named_day(small) && small != "minggu";
     const bool begins = small == "tanggal" || small == "tgl" || (small == "hari" && named_day(words[1])) ||
                         (small == "bulan" && named_month(words[1])) ||
@@ -130,13 +139,13 @@ std::size_t pointed_at(const From& words, bool headed) {
 /// "pagi", "akhir tahun", "Januari 2022" where nothing stands behind that they might belong to ("pada hari kerja"); a
 /// part of the day only behind "sejak", for "sampai sore" holds every day.
 std::size_t bare_at(const From& words, bool since) {
-    const auto first = words[0];
+    const auto& first = words[0];
     if (is_in(parts_of_day, first) && !since) return 0;
     std::size_t count = first == "awal" || first == "akhir" || first == "pertengahan" ? 1 : 0;
     if (!is_unit(words[count]) && !named_month(words[count])) return 0;
     while (is_unit(words[count]) || is_date_word(words, count))
         ++count;
-    const auto next = words[count];
+    const auto& next = words[count];
     const bool apart = next.empty() || is_in(prepositions, next) || is_in(heads, next) || is_in(officers, next) ||
                        is_in(actors, next) || is_in(actor_links, next) || next == "sudah" || next == "telah";
     return apart ? count : 0;
@@ -154,10 +163,11 @@ std::size_t time_at(const From& words, bool headed, bool since) {
 
 Words without_times(const Words& words) {
     Words out;
+    const auto small = small_words(words);
     const auto behind = [&](WordList list) { return !out.empty() && is_in(list, folded(out.back())); };
     for (std::size_t i = 0; i < words.size();) {
         const bool first = out.empty();
-        const auto count = behind(again) ? 0 : time_at({words, i}, first || behind(heads), first || behind(beginnings));
+        const auto count = behind(again) ? 0 : time_at({small, i}, first || behind(heads), first || behind(beginnings));
         if (count == 0) {
             out.push_back(words[i++]);
             continue;
@@ -170,13 +180,14 @@ Words without_times(const Words& words) {
 }
 
 bool tells_future(const Words& words) {
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const From here(words, i);
-        const auto small = here[0];
+    const auto all = small_words(words);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const From here(all, i);
+        const auto& small = here[0];
         if (small == "besok" || small == "esok" || small == "nanti") return true;
-        if (small == "lusa" && (i == 0 || folded(words[i - 1]) != "kemarin") && here[1] != "kemarin") return true;
-        const bool time = is_unit(small) || named_month(small);
-        if (time && (here[1] == "depan" || here[1] == "mendatang")) return true;
+        if (small == "lusa" && (i == 0 || all[i - 1] != "kemarin") && here[1] != "kemarin") return true;
+        const bool ahead = here[1] == "depan" || here[1] == "mendatang";
+        if (ahead && (is_unit(small) || named_month(small))) return true;
     }
     return false;
 }

@@ -64,8 +64,9 @@ std::optional<unsigned> spelled(const Spellings& spellings, std::string_view nam
 
 template <std::size_t N>
 std::optional<unsigned> index_of(const std::array<std::string_view, N>& names, std::string_view lowered) {
-    const auto found =
-        std::find_if(names.begin(), names.end(), [&](std::string_view name) { return lower(name) == lowered; });
+    const auto found = std::find_if(names.begin(), names.end(), [&](std::string_view name) {
+        return name.size() == lowered.size() && lower(name) == lowered;
+    });
     if (found == names.end()) return std::nullopt;
     return static_cast<unsigned>(found - names.begin());
 }

@@ -171,6 +171,7 @@ std::string capitalised(std::string_view text) {
 }
 
 bool is_acronym(std::string_view word) {
+    if (word.empty() || word.front() < 'A' || word.front() > 'Z') return false; // as most words are
     const std::string_view stem = word.substr(0, word.find_first_of("-/"));
     if (stem != word && is_acronym(stem)) return true;
     return std::find(acronyms.begin(), acronyms.end(), word) != acronyms.end();

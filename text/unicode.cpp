@@ -16,6 +16,17 @@ bool is_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+/// Most words are ASCII: changed byte by byte in one pass; false, and `out` half done, where one is not.
+template <class Convert>
+bool each_ascii(std::string& out, Convert convert) {
+    for (char& c : out) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x80) return false;
+        c = static_cast<char>(convert(byte));
+    }
+    return true;
+}
+
 unsigned byte_at(std::string_view text, std::size_t at) {
     return static_cast<unsigned char>(text[at]);
 }
@@ -40,14 +51,9 @@ struct Free {
 
 template <class Convert>
 std::string each(std::string_view text, Convert convert) {
-    std::string out;
-    if (is_ascii(text)) {
-        out = text;
-        for (char& c : out)
-            c = static_cast<char>(convert(static_cast<unsigned char>(c)));
-        return out;
-    }
-    out.reserve(text.size());
+    std::string out(text);
+    if (each_ascii(out, convert)) return out;
+    out.clear();
     for (const CodePoint& c : CodePoints(text))
         append(out, convert(c.value));
     return out;
@@ -195,11 +201,11 @@ char32_t to_upper(char32_t c) {
 }
 
 std::string lower(std::string_view text) {
-    return each(text, to_lower);
+    return each(text, [](char32_t c) { return to_lower(c); });
 }
 
 std::string upper(std::string_view text) {
-    return each(text, to_upper);
+    return each(text, [](char32_t c) { return to_upper(c); });
 }
 
 std::string without_zero_width(std::string_view text) {
