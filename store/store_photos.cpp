@@ -78,15 +78,16 @@ model::Result<bool> Store::known_photo(const model::Key& key, const model::Diges
 
 namespace {
 
-constexpr const char* of_counted =
+constexpr const char* of_what_goes_out =
     "SELECT 1 FROM photos JOIN complaints USING (row) WHERE sha256 = ? AND bytes > 0 AND gone = 0 AND secret = 0 "
-    "AND complaints.state <> 'ditarik' AND photos.state = ?";
+    "AND complaints.state = ? AND status = ? AND photos.state = 'disetujui'";
 
 } // namespace
 
 model::Result<std::optional<std::string>> Store::photo(const model::Digest& sha256) const {
     return guarded(state_->file, [&]() -> model::Result<std::optional<std::string>> {
-        if (!state_->database.statement(of_counted).bind(sha256, "disetujui").step()) return std::nullopt;
+        auto query = state_->database.statement(of_what_goes_out);
+        if (!query.bind(sha256, model::ReviewState::approved, model::Status::resolved).step()) return std::nullopt;
         state_->photos.touch(sha256);
         return state_->photos.read(sha256);
     });

@@ -61,6 +61,26 @@ TEST_CASE("a photo goes out only after a person said yes to it, and no longer af
     }
 }
 
+TEST_CASE("a photo is served only as long as its complaint is approved and resolved") {
+    const Folder folder;
+    auto store = filled(on_disk(folder.path()));
+    const auto photo = put(store, "1", 'a');
+    say(store, "1", Act::approve_photo, photo);
+    CHECK_FALSE(need(store.photo(photo)));
+    decide(store, "1", Act::approve);
+    CHECK(need(store.photo(photo)) == jpeg('a'));
+    decide(store, "1", Act::reject);
+    CHECK_FALSE(need(store.photo(photo)));
+    decide(store, "1", Act::approve);
+    CHECK(need(store.photo(photo)) == jpeg('a'));
+    auto reopened = complaint("1");
+    reopened.status = model::Status::in_process;
+    reopened.closed.reset();
+    need(store.apply(batch({row(reopened)}), ReviewPolicy::all));
+    CHECK_FALSE(need(store.photo(photo)));
+    CHECK(need(store.photo_for_review(id_of(store, "1"), photo)) == jpeg('a'));
+}
+
 TEST_CASE("a decision on a photo does not count as one on the sentences") {
     const Folder folder;
     auto store = filled(on_disk(folder.path()));
@@ -73,6 +93,8 @@ TEST_CASE("a decision on a photo does not count as one on the sentences") {
     auto rebuilt = filled(on_disk(folder.path()));
     CHECK(look(rebuilt, "1").state == model::ReviewState::rejected);
     put(rebuilt, "1", 'a');
+    CHECK_FALSE(need(rebuilt.photo(photo)));
+    decide(rebuilt, "1", Act::approve);
     CHECK(need(rebuilt.photo(photo)));
 }
 
