@@ -190,8 +190,9 @@ void add_store(CLI::App& app, Filled& filled) {
     auto* store = add_command(app, "store", "Basis data: cadangkan, pulihkan, periksa");
     store->require_subcommand(1);
     store->fallthrough();
-    add_store_act(*store, filled, What::backup, "backup", "Basis data, keputusan, kunci, dan foto ke satu berkas",
-                  "Berkas cadangan, misalnya siar-20261128.tar.zst; berisi kunci, simpan di tempat aman");
+    add_store_act(
+        *store, filled, What::backup, "backup", "Basis data, keputusan, kunci, dan foto ke satu berkas",
+        "Berkas cadangan, misalnya siar-20261128.tar.zst; berisi kunci dan teks aduan, jaga seperti basis datanya");
     add_store_act(*store, filled, What::restore, "restore", "Kembalikan cadangan ke folder --state yang kosong",
                   "Berkas cadangan");
     add_store_act(*store, filled, What::verify, "verify", "Periksa seluruh isi; kode 1 bila ada yang salah");

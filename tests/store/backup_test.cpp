@@ -77,6 +77,44 @@ TEST_CASE("a backup brings back everything, is for its owner alone, and leaves n
     CHECK(sound(store));
 }
 
+TEST_CASE("a restored store reads its sources whole, so that what they withdrew since does not stay on air") {
+    const Folder folder;
+    {
+        auto store = filled(folder.path() / "state");
+        auto given = batch({});
+        given.mark.listed = noon();
+        given.mark.doubt = "ragu";
+        need(store.apply(given, ReviewPolicy::all));
+    }
+    need(back_up(folder.path() / "state", folder.path() / "cadangan"));
+    need(restore(folder.path() / "cadangan", folder.path() / "pulih"));
+    const auto store = open(on_disk(folder.path() / "pulih"));
+    CHECK(need(store.mark(source)) == model::Mark{});
+    CHECK(material(store).data_as_of == noon());
+}
+
+TEST_CASE("no sealed text is in a backup; the next whole reading brings it to the restored store again") {
+    const Folder folder;
+    auto waiting = row(complaint("7"));
+    waiting.held = privacy::redact("Kata Pak Bambang Supriyanto lampu mati", gate()).held;
+    REQUIRE(waiting.held);
+    {
+        auto store = filled(folder.path() / "state");
+        need(store.apply(batch({waiting}), ReviewPolicy::all));
+        decide(store, "7", Act::approve);
+        need(back_up(folder.path() / "state", folder.path() / "cadangan"));
+        CHECK(need(store.held(id_of(store, "7"))));
+    }
+    need(restore(folder.path() / "cadangan", folder.path() / "pulih"));
+    CHECK(files_holding(folder.path() / "pulih", "Bambang") == "");
+    auto store = open(on_disk(folder.path() / "pulih"));
+    CHECK_FALSE(need(store.held(id_of(store, "7"))));
+    CHECK(sound(store));
+    CHECK(need(store.apply(batch({waiting}), ReviewPolicy::all)) == Applied{0, 1, 0, 0});
+    CHECK(need(store.held(id_of(store, "7"))));
+    CHECK(look(store, "7").state == model::ReviewState::approved);
+}
+
 TEST_CASE("a backup made while another program writes is one moment of it") {
     const Folder folder;
     { filled(folder.path() / "state"); }
