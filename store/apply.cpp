@@ -287,7 +287,8 @@ model::Result<void> sound(const model::Batch& batch) {
 
 /// What a Batch gives beside rows; true where any of it is new.
 bool write_rest(const Database& database, const model::Batch& batch, const privacy::Gate& gate) {
-    bool changed = read_mark(database, batch.source) != batch.mark;
+    bool changed =
+        read_mark(database, batch.source) != batch.mark || read_ahead_of(database, batch.source, batch.read_at);
     if (batch.outreach) changed = replace_visits(database, batch.source, *batch.outreach) || changed;
     if (batch.notices) changed = replace_notices(database, batch.source, *batch.notices) || changed;
     if (batch.given) changed = replace_given(database, batch.source, *batch.given, gate) || changed;
@@ -298,7 +299,9 @@ bool write_rest(const Database& database, const model::Batch& batch, const priva
 
 bool Store::State::takes_nothing(const model::Batch& batch) const {
     const bool empty = batch.rows.empty() && batch.tombstones.empty() && !batch.outreach && !batch.notices &&
-                       !batch.given && !held_too_long(database, batch.read_at);
+                       !batch.given && !held_too_long(database, batch.read_at) &&
+                       !words_purge_due(database, batch.read_at) &&
+                       !read_ahead_of(database, batch.source, batch.read_at);
     return empty && read_mark(database, batch.source) == batch.mark;
 }
 
@@ -319,29 +322,30 @@ model::Result<Applied> Store::apply(const model::Batch& batch, ReviewPolicy poli
             state.contacts.note(batch.source, batch.read_at);
             return Applied{};
         }
-        if (auto room = state.has_room(); !room) return tl::unexpected(room.error());
+        const auto room = state.has_room();
         if (batch.rows.size() >= many_rows) state.database.expect_many_rows();
         Transaction transaction(state.database, Transaction::Kind::write);
         Application work(state.database, state.texts, state.place, state.deadlines, state.key, batch.read_at, policy,
                          reason);
         for (const auto& row : batch.rows)
-            work.take(row);
+            if (room || only_counts(row)) work.take(row);
         for (const auto& key : batch.tombstones)
             work.withdraw(key);
         work.finish();
-        bool purged = purge_held(state.database, batch.read_at);
-        if (!write_rest(state.database, batch, state.place.gate) && !work.changed() && !purged) {
+        const bool told = room && write_rest(state.database, batch, state.place.gate);
+        const auto purged = state.purge(batch.read_at);
+        if (told || work.changed() || purged != State::Purged::not_due) {
+            // Without room the mark stays: what was refused is asked for again.
+            if (room) write_mark(state.database, batch.source, batch.mark, batch.read_at);
+            transaction.commit();
+            ++state.own_commits;
+            // Bytes that must be gone would else stay in the log of changes until it is written over.
+            if (purged == State::Purged::words || work.deleted_words()) state.database.truncate_log();
+            state.sweep_photos();
+        } else if (room) { // nothing to commit: an idle source must not wear out the disk
             state.contacts.note(batch.source, batch.read_at);
-            return work.applied(); // nothing to commit: an idle source must not wear out the disk
         }
-        write_mark(state.database, batch.source, batch.mark, batch.read_at);
-        if (words_purge_due(state.database, batch.read_at))
-            purged = purge_words(state.database, words_from(batch.read_at, state.place.keeping.texts)) || purged;
-        transaction.commit();
-        ++state.own_commits;
-        // Bytes that must be gone would else stay in the log of changes until it is written over.
-        if (purged || work.deleted_words()) state.database.truncate_log();
-        state.sweep_photos();
+        if (!room) return tl::unexpected(room.error());
         return work.applied();
     });
 }

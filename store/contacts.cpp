@@ -2,6 +2,7 @@
 #include "store/contacts.hpp"
 
 #include "model/digest.hpp"
+#include "store/directory.hpp"
 #include "store/file.hpp"
 
 #include <fcntl.h>
@@ -27,6 +28,9 @@ constexpr std::int64_t longest_file = 64 * 1024;
 // So often, and not at every contact, those who watch the store are woken to show a newer "data per".
 constexpr model::Seconds step_length{600};
 
+// With this as the present nothing lies ahead.
+constexpr model::Time furthest = model::Time::max() - clock_play;
+
 constexpr const char* times_name = "kontak";
 constexpr const char* step_name = "langkah";
 
@@ -34,8 +38,10 @@ std::int64_t step_of(model::Time time) {
     return time.time_since_epoch() / step_length;
 }
 
-void merge(Contacts& into, const Contacts& from) {
+/// The newer of each, but none later than `latest`.
+void merge(Contacts& into, const Contacts& from, model::Time latest = model::Time::max()) {
     for (const auto& [source, at] : from) {
+        if (at > latest) continue;
         const auto known = into.emplace(source, at).first;
         known->second = std::max(known->second, at);
     }
@@ -122,7 +128,12 @@ void ContactBook::replace(const Contacts& contacts, bool stepped) {
 }
 
 void ContactBook::note(const model::SourceName& source, model::Time at) {
-    auto known = read();
+    // Another thread or program that notes its own source in between would be forgotten.
+    std::optional<File> alone;
+    if (const auto folder = home())
+        if (auto lock = lock_directory(*folder)) alone = std::move(*lock);
+    noted_ = at;
+    auto known = read(at);
     const auto before = known.find(source);
     if (before != known.end() && before->second >= at) return;
     const bool stepped = before == known.end() || step_of(before->second) != step_of(at);
@@ -132,11 +143,12 @@ void ContactBook::note(const model::SourceName& source, model::Time at) {
     replace(known, stepped);
 }
 
-Contacts ContactBook::read() const {
-    Contacts out = own_;
-    if (!saved_.empty()) merge(out, read_file(saved_));
+Contacts ContactBook::read(model::Time now) const {
+    Contacts out;
+    merge(out, own_, now + clock_play);
+    if (!saved_.empty()) merge(out, read_file(saved_), now + clock_play);
     for (const auto& folder : folders_)
-        if (is_own(folder)) merge(out, read_file(folder / times_name));
+        if (is_own(folder)) merge(out, read_file(folder / times_name), now + clock_play);
     return out;
 }
 
@@ -151,14 +163,16 @@ std::int64_t ContactBook::step() const {
 }
 
 model::Result<void> ContactBook::save() const {
-    if (saved_.empty()) return {};
-    const auto all = read();
+    if (saved_.empty() || !noted_) return {};
+    const auto alone = lock_directory(saved_.parent_path());
+    if (!alone) return tl::unexpected(alone.error());
+    const auto all = read(*noted_);
     if (all.empty() || all == read_file(saved_)) return {};
     return write_aside(saved_, contacts_text(all), Durable::no);
 }
 
 void ContactBook::forget(const model::SourceName& source) {
-    auto known = read();
+    auto known = read(furthest);
     if (known.erase(source) == 0) return;
     forget_all();
     own_ = std::move(known);

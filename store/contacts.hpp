@@ -18,6 +18,9 @@ namespace siar::store {
 /// When each source last answered.
 using Contacts = std::map<model::SourceName, model::Time>;
 
+/// So far two clocks of one computer may differ; what lies further ahead of `now` was written by a wrong one.
+inline constexpr model::Seconds clock_play{600};
+
 /// One line for each source: Unix seconds, a tab, the name; below a first line that names the format. A line that
 /// cannot be read is left out.
 std::string contacts_text(const Contacts& contacts);
@@ -30,16 +33,19 @@ std::vector<std::filesystem::path> runtime_folders();
 /// The contacts of one store that are worth no write to the disk: they lie in a folder (0700) of the runtime folders,
 /// named by a digest of the state folder, and are saved to the state folder (file `kontak`) now and then. Without a
 /// state folder, and where no runtime folder can be used, they live in this object alone. Readers look everywhere and
-/// take the newest. Nothing here fails loudly: what is lost makes the data look older than they are, never newer.
+/// take the newest that does not lie ahead of their own clock. Nothing here fails loudly: what is lost makes the data
+/// look older than they are, never newer.
 class ContactBook {
 public:
     ContactBook() = default;
     ContactBook(const std::filesystem::path& state, const std::vector<std::filesystem::path>& runtime);
 
+    /// A source answers now, at `at`. Contacts that lie ahead of it are written over.
     void note(const model::SourceName& source, model::Time at);
-    Contacts read() const;
+    Contacts read(model::Time now) const;
     /// Another number each time the contact of a source has moved into other ten minutes.
     std::int64_t step() const;
+    /// As of the last contact noted here; nothing is saved before there is one.
     model::Result<void> save() const;
     void forget(const model::SourceName& source);
     void forget_all();
@@ -52,6 +58,7 @@ private:
     std::filesystem::path saved_;
     std::vector<std::filesystem::path> folders_;
     Contacts own_;
+    std::optional<model::Time> noted_; ///< what the clock said last
     std::int64_t own_step_ = 0;
 };
 

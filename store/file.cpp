@@ -4,10 +4,12 @@
 #include "store/failure.hpp"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <string>
 
@@ -93,8 +95,9 @@ model::Result<void> File::settle() const {
 }
 
 model::Result<void> write_aside(const std::filesystem::path& path, std::string_view bytes, Durable durable) {
-    // Two programs that write one file at the same time must not share a draft.
-    const auto draft = std::filesystem::path(path).concat(".baru-" + std::to_string(::getpid()));
+    // Two programs or threads that write one file at the same time must not share a draft.
+    static std::atomic<unsigned> drafts{0};
+    const auto draft = std::filesystem::path(path).concat(fmt::format(".baru-{}-{}", ::getpid(), drafts.fetch_add(1)));
     ::unlink(draft.c_str());
     auto file = File::open(draft, O_WRONLY | O_CREAT | O_EXCL | O_APPEND, "berkas tidak dapat dibuat");
     if (!file) return tl::unexpected(file.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/retention.hpp"
 
+#include "store/held.hpp"
 #include "store/photos.hpp"
 #include "store/state.hpp"
 
@@ -22,9 +23,15 @@ std::int64_t day_of(model::Time now) {
 } // namespace
 
 bool words_purge_due(const Database& database, model::Time now) {
-    if (meta(database, purged_on) == day_of(now)) return false;
+    return meta(database, purged_on) != day_of(now);
+}
+
+Store::State::Purged Store::State::purge(model::Time now) {
+    const bool held = purge_held(database, now);
+    if (!words_purge_due(database, now)) return held ? Purged::words : Purged::not_due;
     set_meta(database, purged_on, day_of(now));
-    return true;
+    const bool words = purge_words(database, words_from(now, place.keeping.texts));
+    return held || words ? Purged::words : Purged::nothing;
 }
 
 bool purge_words(const Database& database, model::Time from) {

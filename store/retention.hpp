@@ -19,7 +19,7 @@ inline bool keeps_words(const model::Complaint& complaint, model::Time from) {
     return !complaint.closed || *complaint.closed >= from;
 }
 
-/// True once a day, when words may have become too old; remembers that it was.
+/// True once a day, when words may have become too old and nobody has looked yet.
 bool words_purge_due(const Database& database, model::Time now);
 /// Deletes stories, sealed texts and photos that nobody said yes to, of complaints closed before `from`; true where
 /// there were any. Rows stay for ever: without them a withdrawal, a second source or a recount would find nothing.

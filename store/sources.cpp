@@ -27,6 +27,11 @@ std::optional<model::Mark> read_mark(const Database& database, const model::Sour
                        query.get<std::optional<model::Time>>(3), query.get<std::string>(4)};
 }
 
+bool read_ahead_of(const Database& database, const model::SourceName& source, model::Time now) {
+    auto query = database.statement("SELECT 1 FROM marks WHERE source = ? AND read_at > ?");
+    return query.bind(source, now + clock_play).step();
+}
+
 std::vector<model::SourceName> read_sources(const Database& database) {
     std::vector<model::SourceName> out;
     auto query = database.statement("SELECT source FROM marks ORDER BY source");
@@ -42,13 +47,13 @@ void forget_source(const Database& database, const model::SourceName& source) {
         database.statement(sql).bind(source).run();
 }
 
-std::optional<model::Time> oldest_reading(const Database& database, const Contacts& contacts) {
+std::optional<model::Time> oldest_reading(const Database& database, const Contacts& contacts, model::Time now) {
     std::optional<model::Time> out;
     auto query = database.statement("SELECT source, read_at FROM marks");
     while (query.step()) {
         auto at = query.get<model::Time>(1);
         if (const auto contact = contacts.find(query.get<model::SourceName>(0)); contact != contacts.end())
-            at = std::max(at, contact->second);
+            at = at > now + clock_play ? contact->second : std::max(at, contact->second);
         out = std::min(out.value_or(at), at);
     }
     return out;

@@ -20,8 +20,10 @@ std::optional<model::Mark> read_mark(const Database& database, const model::Sour
 std::vector<model::SourceName> read_sources(const Database& database);
 /// Deletes mark, schedule and announcements of a source.
 void forget_source(const Database& database, const model::SourceName& source);
+/// True where the mark was written by a clock that ran ahead of `now`: it would make the source look fresh for ever.
+bool read_ahead_of(const Database& database, const model::SourceName& source, model::Time now);
 /// When the source that was read longest ago was read, its last contact included; nothing where none was.
-std::optional<model::Time> oldest_reading(const Database& database, const Contacts& contacts);
+std::optional<model::Time> oldest_reading(const Database& database, const Contacts& contacts, model::Time now);
 
 /// A source's whole schedule takes the place of what it gave before; true where it is another one. Writes nothing else.
 bool replace_visits(const Database& database, const model::SourceName& source, const std::vector<model::Visit>& visits);

@@ -3,6 +3,7 @@
 
 #include "store/directory.hpp"
 #include "store/held.hpp"
+#include "store/retention.hpp"
 #include "store/rows.hpp"
 #include "store/schema.hpp"
 #include "store/sources.hpp"
@@ -60,7 +61,8 @@ model::Result<void> prepare(State& state) {
     const auto size = state.log ? state.log->size() : model::Result<std::int64_t>(0);
     if (!size) return tl::unexpected(size.error());
     const bool same_terms = counted_by(state.database, model::fingerprint(state.place.terms()));
-    const bool purge = state.place.now && held_too_long(state.database, *state.place.now);
+    const auto now = state.place.now;
+    const bool purge = now && (held_too_long(state.database, *now) || words_purge_due(state.database, *now));
     if (same_terms && end == *size && !purge) return check_key(state.database, state.key, state.place);
 
     Transaction transaction(state.database, Transaction::Kind::write);
@@ -75,9 +77,9 @@ model::Result<void> prepare(State& state) {
         }
         if (auto absorbed = state.absorb_log(); !absorbed) return absorbed;
     }
-    if (purge) purge_held(state.database, *state.place.now);
+    const bool purged = purge && state.purge(*now) == State::Purged::words;
     transaction.commit();
-    if (purge) state.database.truncate_log();
+    if (purged) state.database.truncate_log();
     return {};
 }
 

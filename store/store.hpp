@@ -33,7 +33,7 @@ struct Keeping {
     std::int64_t photo_bytes = 500'000'000; ///< photos shown longest ago go first, approved ones last
     std::int64_t database_bytes = 0;        ///< check() speaks when siar.db is larger; 0: never
     std::int64_t reserved_bytes =
-        64'000'000; ///< free on the disk; below it apply() refuses, decisions still go through
+        64'000'000; ///< free on the disk; below it apply() only takes away, decisions still go through
 };
 
 /// Where a store lives and what it needs to read its own texts.
@@ -41,7 +41,7 @@ struct Place {
     std::filesystem::path directory; ///< holds siar.db, keputusan.log and keys; empty: all in memory
     model::Zone zone;
     privacy::Gate gate;             ///< texts read back pass it again
-    std::optional<model::Time> now; ///< sealed texts that have waited too long by then are deleted at opening
+    std::optional<model::Time> now; ///< words that are too old by then are deleted at opening
     Keeping keeping{};
     model::Standards standards{}; ///< with zone and holidays what the Tally is counted by; others, and it is recounted
     std::vector<model::Date> holidays{};
@@ -99,7 +99,8 @@ public:
 
     /// Rows, Tally and mark in one transaction: all or nothing. A row whose source text did not change keeps its
     /// decision; a changed one asks again. Whatever is added or changed comes behind all pages read before. `reason`
-    /// (settings: review_reason) is kept, through the gate, with every yes taken over from a hub.
+    /// (settings: review_reason) is kept, through the gate, with every yes taken over from a hub. On a disk that is
+    /// nearly full withdrawals and secrecy take effect, all else is refused with an error and the mark stays.
     model::Result<Applied> apply(const model::Batch& batch, ReviewPolicy policy, const std::string& reason = {});
     /// Withdraws all that came from sources other than these, in one transaction: complaints as if their source had
     /// withdrawn them, schedules and announcements, and how far they were read. Says which they were. The order of
@@ -144,7 +145,7 @@ public:
                                   const std::string& jpeg);
     /// True where the photo at this address need not be fetched again, even if the quota has since let go of it.
     model::Result<bool> known_photo(const model::Key& key, const model::Digest& url) const;
-    /// The bytes of a photo that a person said yes to; nothing for any other.
+    /// The bytes of a photo that a person said yes to, as long as its complaint is approved and resolved; else nothing.
     model::Result<std::optional<std::string>> photo(const model::Digest& sha256) const;
     /// The bytes of any photo of an item, for its reviewer.
     model::Result<std::optional<std::string>> photo_for_review(const model::ItemId& item,

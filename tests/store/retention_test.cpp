@@ -67,6 +67,30 @@ TEST_CASE("a database over its size is told and nothing of it is lost") {
     CHECK(look(store, "2").complaint.story);
 }
 
+TEST_CASE("a source that is silent or dead keeps no words for longer than another") {
+    const auto later = noon() + std::chrono::hours{24 * 70};
+    auto old = complaint("1", 300);
+    old.story->body = text("Trotoar ambles di muka terminal");
+    for (const bool silent : {true, false}) {
+        const Folder folder;
+        auto store = open(on_disk(folder.path()));
+        need(store.apply(batch({row(old)}), ReviewPolicy::all));
+        CHECK(files_holding(folder.path(), "Trotoar ambles") != "");
+        if (silent) {
+            auto nothing = batch({});
+            nothing.read_at = later;
+            need(store.apply(nothing, ReviewPolicy::all));
+        } else {
+            auto place = on_disk(folder.path());
+            place.now = later;
+            open(place);
+        }
+        CHECK(files_holding(folder.path(), "Trotoar ambles") == "");
+        CHECK_FALSE(look(store, "1").complaint.story);
+        CHECK(look(store, "1").text);
+    }
+}
+
 TEST_CASE("on a disk that is nearly full no complaint is taken in, but a person can still decide") {
     const Folder folder;
     auto place = on_disk(folder.path());
@@ -83,6 +107,36 @@ TEST_CASE("on a disk that is nearly full no complaint is taken in, but a person 
     decide(store, "1", Act::withdraw);
     CHECK(look(store, "1").state == model::ReviewState::withdrawn);
     CHECK(says(store.check(noon()), "ruang simpan tinggal"));
+}
+
+TEST_CASE("on a disk that is nearly full what a source takes back still leaves the screens, and the mark stays") {
+    const Folder folder;
+    auto place = on_disk(folder.path());
+    {
+        auto store = open(place);
+        need(store.apply(batch({row(complaint("1")), row(complaint("2")), row(complaint("3")), row(complaint("4"))}),
+                         ReviewPolicy::all));
+        for (const auto* const id : {"1", "2", "3", "4"})
+            decide(store, id, Act::approve);
+    }
+    place.keeping.reserved_bytes = std::int64_t{1} << 60;
+    auto store = open(place);
+    auto secret = complaint("2");
+    secret.secret = true;
+    auto taken_back = row(complaint("3"));
+    taken_back.hub = model::HubDecision{model::ReviewState::withdrawn, "Bu", noon(), {}};
+    auto given = batch({row(secret), taken_back, row(complaint("5"))}, {key("1")});
+    given.mark.cursor = "halaman-3";
+    for (int n = 0; n < 2; ++n) {
+        CHECK_FALSE(store.apply(given, ReviewPolicy::all));
+        CHECK(going_out(store) == std::vector{id_of(store, "4")});
+        CHECK(need(store.mark(source)).cursor == "halaman-2");
+        CHECK_FALSE(need(store.item(id_of(store, "5"))));
+    }
+    place.keeping.reserved_bytes = 0;
+    auto roomy = open(place);
+    CHECK(need(roomy.apply(given, ReviewPolicy::all)).added == 1);
+    CHECK(need(roomy.mark(source)).cursor == "halaman-3");
 }
 
 TEST_CASE("likely twins of two sources are proposed and never merged") {
