@@ -61,8 +61,8 @@ void propose(const Office& office, std::vector<model::Row>& rows) {
 } // namespace
 
 Intake::Intake(const Office& office, store::Store& store, const config::SourceSettings& settings,
-               std::unique_ptr<feeds::Source> source, std::optional<model::Time> listed)
-    : office_(office), store_(store), settings_(settings), source_(std::move(source)), listed_(listed) {
+               std::unique_ptr<feeds::Source> source, std::optional<model::Time> relist_after)
+    : office_(office), store_(store), settings_(settings), source_(std::move(source)), relist_after_(relist_after) {
     if (settings.photos) photos_.emplace(settings, store);
 }
 
@@ -95,6 +95,33 @@ model::Result<void> Intake::after(Taken& taken) {
     });
 }
 
+bool Intake::list_due(const model::Mark& known, model::Time now) const {
+    const auto& zone = office_.package.regency.identity.zone;
+    // A first list goes on where it was broken off; from its beginning only where that leads nowhere.
+    if (!known.listed && !known.cursor.empty()) return stuck_ && feeds::relist_due(stuck_, now, zone);
+    // One that lies further ahead was set by a clock that was wrong.
+    const bool waits = relist_after_ && now < *relist_after_ && *relist_after_ <= now + std::chrono::hours{24};
+    return !waits && (!known.doubt.empty() || feeds::relist_due(known.listed, now, zone));
+}
+
+/// A list that cannot be had whole must not be asked for at every reading.
+void Intake::plan_list(const model::Mark& known, const Taken& taken, model::Time now) {
+    constexpr std::chrono::hours after_failure{1};
+    const feeds::Round& round = taken.round;
+    if (round.pages > 0 || !taken.failure)
+        stuck_.reset();
+    else if (!stuck_ || round.whole)
+        stuck_ = now;
+    if (!round.whole) return;
+    const bool unsure_again = round.doubted > 0 && !known.doubt.empty();
+    if (taken.failure)
+        relist_after_ = now + after_failure;
+    else if (!round.complete || unsure_again)
+        relist_after_ = feeds::next_relist(now, office_.package.regency.identity.zone);
+    else
+        relist_after_.reset();
+}
+
 Taken Intake::read(bool whole) {
     Taken taken;
     const auto failed = [&](feeds::Failure failure) {
@@ -104,9 +131,7 @@ Taken Intake::read(bool whole) {
     const auto known = store_.mark(settings_.name);
     if (!known) return failed({known.error(), {}});
     const auto now = office_.clock.now();
-    // A list that can never be had whole must not be asked for at every reading.
-    const auto listed = std::max(known->listed, listed_);
-    whole = whole || feeds::relist_due(listed, now, office_.package.regency.identity.zone);
+    whole = whole || list_due(*known, now);
     feeds::SyncPorts ports{office_.package.gate,
                            [&](model::Batch&& batch) { return store_batch(std::move(batch), taken); },
                            [&] { return store_.known(settings_.name); },
@@ -117,9 +142,11 @@ Taken Intake::read(bool whole) {
     constexpr model::Seconds a_century{100LL * 365 * 86'400};
     if (office_.clock_is_told) limits.skew = a_century;
     auto round = feeds::sync(*source_, settings_.name, *known, whole, ports, limits);
-    if (!round) return failed(std::move(round.error()));
-    if (round->whole) listed_ = now;
-    taken.round = *std::move(round);
+    taken.round = round ? *std::move(round) : std::move(round.error().so_far);
+    if (!round) taken.failure = std::move(round.error());
+    plan_list(*known, taken, now);
+    taken.relist_after = relist_after_;
+    if (taken.failure) return taken;
     if (auto done = after(taken); !done) return failed({std::move(done.error()), {}});
     return taken;
 }

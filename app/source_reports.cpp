@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/source_reports.hpp"
 
+#include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <string>
 #include <system_error>
 
@@ -19,11 +21,28 @@ std::int64_t number(std::size_t count) {
 bool same_standing(const wire::SourceReport& a, const wire::SourceReport& b) {
     return a.error == b.error && a.remarks == b.remarks && a.reasons == b.reasons && a.strangers == b.strangers &&
            a.breaker_open == b.breaker_open && a.doubted == b.doubted && a.disagreements == b.disagreements &&
-           a.refused == b.refused && a.demo == b.demo;
+           a.refused == b.refused && a.demo == b.demo && a.relist_after == b.relist_after;
 }
 
 bool brought_nothing(const wire::SourceReport& report) {
-    return report.added + report.changed + report.withdrawn == 0 && !report.whole;
+    return report.added + report.changed + report.withdrawn == 0 && (!report.whole || !report.error.empty());
+}
+
+/// What a list found flawed or unknown stays so until the next list: a reading of what is new does not see it.
+void keep_findings(const wire::SourceReport& before, wire::SourceReport& report) {
+    if (report.whole && report.error.empty()) return;
+    report.flawed = std::max(report.flawed, before.flawed);
+    for (const auto& [why, times] : before.reasons) {
+        auto& now = report.reasons[why];
+        now = std::max(now, times);
+    }
+    for (const auto& word : before.strangers)
+        if (std::find(report.strangers.begin(), report.strangers.end(), word) == report.strangers.end())
+            report.strangers.push_back(word);
+    constexpr std::size_t most = 100; // as many as can be read back
+    while (report.reasons.size() > most)
+        report.reasons.erase(std::prev(report.reasons.end()));
+    report.strangers.resize(std::min(report.strangers.size(), most));
 }
 
 } // namespace
@@ -53,6 +72,7 @@ wire::SourceReport report_of(const model::SourceName& source, model::Time at, co
         out.reasons[why] = number(times);
     out.remarks = round.remarks;
     out.strangers = round.strangers;
+    out.relist_after = taken.relist_after;
     if (taken.failure) out.error = taken.failure->error.line();
     if (pace) {
         out.failures = pace->failures;
@@ -68,9 +88,10 @@ fs::path SourceReports::file(const std::string& source) const {
     return folder_ / (source + ".json");
 }
 
-void SourceReports::keep(const wire::SourceReport& report) const {
+void SourceReports::keep(wire::SourceReport report) const {
     if (folder_.empty()) return;
     const auto before = kept({report.source});
+    if (before) keep_findings(*before, report);
     if (before && brought_nothing(report) && same_standing(*before, report)) return;
     std::error_code error;
     fs::create_directories(folder_, error);

@@ -18,11 +18,12 @@ wire::SourceReport report_of(const model::SourceName& source, model::Time at, co
 
 /// The last readings of each source, kept as small files in the folder `bacaan` of the state folder (empty: nowhere).
 /// One that brought nothing and went as well or as badly as the one kept is not written: an idle source costs no disk.
+/// What was flawed or unknown stays in it until all was told once more.
 class SourceReports {
 public:
     explicit SourceReports(const std::filesystem::path& state);
     /// A file that cannot be written is left: it is only told about, never relied on.
-    void keep(const wire::SourceReport& report) const;
+    void keep(wire::SourceReport report) const;
     /// Nothing where none was kept, or it cannot be read.
     std::optional<wire::SourceReport> kept(const model::SourceName& source) const;
 

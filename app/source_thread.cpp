@@ -64,8 +64,8 @@ model::Result<void> Repeated::open() {
     auto source = open_source(office_, source_);
     if (!source) return tl::unexpected(source.error());
     const auto before = reports_.kept(source_.name);
-    const auto listed = before && before->whole && before->error.empty() ? std::optional(before->at) : std::nullopt;
-    intake_ = std::make_unique<Intake>(office_, *store_, source_, std::move(*source), listed);
+    intake_ = std::make_unique<Intake>(office_, *store_, source_, std::move(*source),
+                                       before ? before->relist_after : std::nullopt);
     return {};
 }
 

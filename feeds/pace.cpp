@@ -38,13 +38,16 @@ Pace after_failure(const Pace& before, const PaceRules& rules, Time now, std::op
     return pace;
 }
 
+Time next_relist(Time now, const model::Zone& zone) {
+    constexpr std::chrono::minutes quiet{90};
+    const auto night = model::at({model::local(now, zone).date, quiet}, zone);
+    return night > now ? night : night + std::chrono::days{1};
+}
+
 bool relist_due(std::optional<Time> listed, Time now, const model::Zone& zone) {
     // A list dated ahead of now was dated by a clock that was wrong.
     if (!listed || *listed > now) return true;
-    constexpr std::chrono::minutes quiet{90};
-    auto night = model::at({model::local(now, zone).date, quiet}, zone);
-    if (night > now) night -= std::chrono::days{1};
-    return *listed < night;
+    return *listed < next_relist(now, zone) - std::chrono::days{1};
 }
 
 } // namespace siar::feeds

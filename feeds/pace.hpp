@@ -33,8 +33,10 @@ Pace after_success(const PaceRules& rules, model::Time now, double random);
 Pace after_failure(const Pace& before, const PaceRules& rules, model::Time now,
                    std::optional<model::Seconds> retry_after, double random);
 
+/// The next 01.30 local time: at night, while nobody looks.
+model::Time next_relist(model::Time now, const model::Zone& zone);
 /// True when all of a source is due to be listed again: never done, or done before the last 01.30 local time that is
-/// past; at night, while nobody looks.
+/// past.
 bool relist_due(std::optional<model::Time> listed, model::Time now, const model::Zone& zone);
 
 } // namespace siar::feeds

@@ -28,13 +28,13 @@ std::string count_of(std::size_t count) {
     return text::grouped(static_cast<std::int64_t>(count));
 }
 
-/// "+3.650 hari", "-3 jam", "+5 menit".
+/// "3.650 hari lebih cepat", "3 jam lebih lambat".
 std::string difference(Seconds skew) {
-    const std::string sign = skew.count() < 0 ? "-" : "+";
+    const char* const way = skew.count() < 0 ? "lebih lambat" : "lebih cepat";
     const std::int64_t seconds = std::abs(skew.count());
-    if (seconds >= 86'400) return sign + text::grouped(seconds / 86'400) + " hari";
-    if (seconds >= 3'600) return fmt::format("{}{} jam", sign, seconds / 3'600);
-    return fmt::format("{}{} menit", sign, seconds / 60);
+    if (seconds >= 86'400) return fmt::format("{} hari {}", text::grouped(seconds / 86'400), way);
+    if (seconds >= 3'600) return fmt::format("{} jam {}", seconds / 3'600, way);
+    return fmt::format("{} menit {}", seconds / 60, way);
 }
 
 /// How the pages of a question came to an end.
@@ -58,12 +58,13 @@ public:
           out_(name, ports, seen_, known) {
         const bool first = known.cursor.empty() && known.high_water == Time{};
         lists_ = whole || !known.listed;
+        goes_on_ = !whole && !known.listed && !known.cursor.empty();
         round_.whole = whole || first;
         // A whole list that is asked for must come, whatever the source thinks we have.
         if (!whole) etag_ = known.etag;
     }
 
-    tl::expected<Round, Failure> run();
+    tl::expected<Round, BrokenOff> run();
 
 private:
     void begin();
@@ -77,7 +78,8 @@ private:
     void note_clock(const Page& page);
     void note_order(const model::Complaint& facts);
     Time latest_mark() const;
-    tl::expected<Round, Failure> finish(End end);
+    model::Result<void> finish(End end);
+    void move_cursor(const std::string& cursor);
     model::Result<void> withdraw_vanished(model::Mark& mark);
 
     Source& source_;
@@ -94,11 +96,13 @@ private:
     Circle circle_;
     std::optional<Time> server_time_;
     std::string first_etag_;
+    std::string relisted_;   ///< the cursor of a list that is read anew; it counts once all of that is told
     Time newest_{};          ///< of the rows that were taken
     bool rising_ = true;     ///< their `updated` came in order
     bool any_asked_ = false; ///< a complaint that is as new as was asked for
     bool nameless_ = false;
-    bool lists_ = false; ///< a complete list was asked for, and does not come about by the way
+    bool lists_ = false;   ///< a complete list was asked for, and does not come about by the way
+    bool goes_on_ = false; ///< with a first list that was broken off before
     bool wider_ = false;
     bool unchanged_ = false;      ///< the first page said so
     std::size_t asked_pages_ = 0; ///< of this question
@@ -140,7 +144,7 @@ void Reading::note_clock(const Page& page) {
     const Seconds skew = *server_time_ - now_;
     if (skew <= limits_.skew && skew >= -limits_.skew) return;
     round_.skew = skew;
-    remark("jam server " + difference(skew));
+    remark("jam server " + difference(skew) + " daripada komputer ini");
 }
 
 /// A list that rises by time may be cut anywhere: what is newer than its end comes next time.
@@ -209,12 +213,20 @@ model::Result<void> Reading::take(Page&& page) {
         out_.withdraw(id, id_hash(id));
     out_.bring(page);
     if (!page.cursor.empty()) {
-        progress_.cursor = page.cursor;
-        progress_.etag.clear();
-        progress_.high_water = std::max(known_.high_water, latest_mark());
+        // Broken off, a list that is read anew must not take back how far the source was read before.
+        if (round_.whole && !known_.cursor.empty())
+            relisted_ = page.cursor;
+        else
+            move_cursor(page.cursor);
     }
     if (out_.waiting() < limits_.batch_rows) return {};
     return out_.flush(progress_, *round_.read_at, false);
+}
+
+void Reading::move_cursor(const std::string& cursor) {
+    progress_.cursor = cursor;
+    progress_.etag.clear();
+    progress_.high_water = std::max(known_.high_water, latest_mark());
 }
 
 /// Whether this page ends the reading before it is taken.
@@ -244,7 +256,8 @@ tl::expected<End, Failure> Reading::pages() {
         if (auto taken = take(std::move(*page)); !taken) return tl::unexpected(Failure{taken.error(), {}});
         if (unchanged) {
             unchanged_ = asked_pages_ == 1;
-            if (unchanged_ && !etag_.empty()) return End::last;
+            // What cannot be asked by time says so of itself: there is nothing new.
+            if (unchanged_ && (!etag_.empty() || !source_.by_time())) return End::last;
             remark("server menjawab 'tidak berubah' tanpa ditanya");
             return End::cut;
         }
@@ -276,7 +289,9 @@ model::Result<void> Reading::withdraw_vanished(model::Mark& mark) {
     if (auto settled = out_.settle(); !settled) return settled; // `known` and the sink share a store
     const auto known = ports_.known();
     if (!known) return tl::unexpected(known.error());
-    const Vanished found = vanished(*known, seen_, known_.doubt, limits_.vanished_at_once, nameless_);
+    // Pages that are counted off a list slip by a row when one before it is deleted meanwhile.
+    const bool slips = mark.cursor.empty();
+    const Vanished found = vanished(*known, seen_, known_.doubt, limits_.vanished_at_once, nameless_ || slips);
     for (const std::string& id : found.certain)
         out_.withdraw(id, id_hash(id));
     round_.vanished = found.certain.size();
@@ -288,9 +303,9 @@ model::Result<void> Reading::withdraw_vanished(model::Mark& mark) {
     return {};
 }
 
-tl::expected<Round, Failure> Reading::finish(End end) {
-    const auto failed = [](model::Error&& error) { return tl::unexpected(Failure{std::move(error), {}}); };
+model::Result<void> Reading::finish(End end) {
     const bool all_told = end == End::last;
+    if (all_told && !relisted_.empty()) move_cursor(relisted_);
     round_.complete = all_told && round_.whole && asked_pages_ > 0 && round_.read_at.has_value();
     model::Mark mark = progress_;
     const bool has_cursor = !mark.cursor.empty();
@@ -307,17 +322,21 @@ tl::expected<Round, Failure> Reading::finish(End end) {
         mark.listed = now_;
         mark.doubt.clear();
         if (source_.lists_all())
-            if (auto done = withdraw_vanished(mark); !done) return failed(std::move(done.error()));
+            if (auto done = withdraw_vanished(mark); !done) return done;
     }
+    if (goes_on_ && all_told && round_.read_at) mark.listed = now_;
     if (round_.read_at)
-        if (auto stored = out_.flush(mark, *round_.read_at, true); !stored) return failed(std::move(stored.error()));
+        if (auto stored = out_.flush(mark, *round_.read_at, true); !stored) return stored;
     round_.unchanged = round_.rows + round_.tombstones + round_.vanished == 0;
-    round_.strangers = source_.strangers();
     source_.stored();
-    return std::move(round_);
+    return {};
 }
 
-tl::expected<Round, Failure> Reading::run() {
+tl::expected<Round, BrokenOff> Reading::run() {
+    const auto broken_off = [&](Failure&& failure) {
+        round_.strangers = source_.strangers();
+        return tl::unexpected(BrokenOff{std::move(failure), std::move(round_)});
+    };
     auto end = pages();
     const bool nothing_asked_for =
         end && *end != End::anew && ask_.since && round_.unasked > 0 && !any_asked_ && !wider_;
@@ -327,18 +346,22 @@ tl::expected<Round, Failure> Reading::run() {
         etag_.clear();
         end = pages();
     }
-    if (end) return finish(*end);
+    if (end) {
+        if (auto done = finish(*end); !done) return broken_off({std::move(done.error()), {}});
+        round_.strangers = source_.strangers();
+        return std::move(round_);
+    }
     // What came is kept; what did not is asked for again.
     if (round_.read_at)
         if (auto kept = out_.flush(progress_, *round_.read_at, true); !kept)
-            return tl::unexpected(Failure{std::move(kept.error()), {}});
-    return tl::unexpected(std::move(end.error()));
+            return broken_off({std::move(kept.error()), {}});
+    return broken_off(std::move(end.error()));
 }
 
 } // namespace
 
-tl::expected<Round, Failure> sync(Source& source, const model::SourceName& name, const model::Mark& known, bool whole,
-                                  const SyncPorts& ports, const SyncLimits& limits) {
+tl::expected<Round, BrokenOff> sync(Source& source, const model::SourceName& name, const model::Mark& known, bool whole,
+                                    const SyncPorts& ports, const SyncLimits& limits) {
     return Reading(source, name, known, whole, ports, limits).run();
 }
 

@@ -17,12 +17,13 @@ namespace siar::feeds {
 struct SyncLimits {
     model::Seconds overlap{2 * 3600}; ///< what may have come late is asked for again
     std::size_t pages = 20'000;
-    std::size_t empty_pages = 20;      ///< one after the other, before the last
-    std::size_t repeated_pages = 2;    ///< one after the other: a list may move by a page while it is read
-    std::size_t rows = 10'000'000;     ///< of one reading; each costs 16 to 48 bytes while it goes on
-    std::size_t batch_rows = 5'000;    ///< so many rows are handed on at once
-    model::Seconds skew{120};          ///< clocks may differ by so much unsaid
-    std::size_t vanished_at_once = 20; ///< more, and more than a tenth, must be missing twice before they are withdrawn
+    std::size_t empty_pages = 20;   ///< one after the other, before the last
+    std::size_t repeated_pages = 2; ///< one after the other: a list may move by a page while it is read
+    std::size_t rows = 10'000'000;  ///< of one reading; each costs 16 to 48 bytes while it goes on
+    std::size_t batch_rows = 5'000; ///< so many rows are handed on at once
+    model::Seconds skew{120};       ///< clocks may differ by so much unsaid
+    /// Of a list that is read by cursor: more, and more than a tenth, must be missing twice before they are withdrawn.
+    std::size_t vanished_at_once = 20;
 };
 
 /// What the engine is handed.
@@ -46,13 +47,13 @@ struct Round {
     std::size_t unasked = 0;  ///< older than what was asked for: left out
     std::size_t tombstones = 0;
     std::size_t vanished = 0; ///< missing from a complete list: withdrawn
-    std::size_t doubted = 0;  ///< missing, but too many at once: withdrawn if the next complete list says the same
+    std::size_t doubted = 0;  ///< missing, and withdrawn if the next complete list says the same
     std::size_t flawed = 0;
     std::size_t refused = 0;                    ///< texts of a hub that the gate here would not let in
     std::vector<Flaw> flaws;                    ///< the first 20
     std::map<std::string, std::size_t> reasons; ///< why, and how often; at most 20 of them
     std::vector<std::string>
-        remarks; ///< what a person should know: "server mengabaikan page", "jam server +3.650 hari"
+        remarks; ///< what a person should know: "jam server 3 hari lebih cepat daripada komputer ini"
     std::vector<std::string> strangers; ///< Source::strangers
     std::optional<model::Seconds> skew; ///< the source's clock less ours, where it is more than SyncLimits::skew
     std::optional<model::Given> given;
@@ -63,13 +64,20 @@ struct Round {
     bool demo = false;
 };
 
+/// Why a reading ended early, and what it had brought and found out until then.
+struct BrokenOff : Failure {
+    Round so_far;
+};
+
 /// Reads a source from `known` on and hands what it gives to the sink, whatever its kind: overlap, de-duplication (of
 /// the same complaint the newest `updated` wins, out of order too), local re-filtering, guard against paging that
 /// goes in circles, what vanished from a complete list, clock skew. `whole` asks for all again. The mark moves only
-/// with rows that are stored: page by page for a source with a cursor, at the end for the others. A failure keeps what
-/// came before it and leaves the rest to be asked for again. Where nothing came and nothing moved, nothing is handed
-/// on. A reading that was cut (circles, limits) is no failure; its remarks say so, and nothing counts as vanished.
-tl::expected<Round, Failure> sync(Source& source, const model::SourceName& name, const model::Mark& known, bool whole,
-                                  const SyncPorts& ports, const SyncLimits& limits = {});
+/// with rows that are stored: page by page for a source with a cursor, at the end for the others and where all is asked
+/// for of one that was read before. A first list that was broken off goes on from its cursor and is complete where that
+/// reaches the end. A failure keeps what came before it and leaves the rest to be asked for again. Where nothing came
+/// and nothing moved, nothing is handed on. A reading that was cut (circles, limits) is no failure; its remarks say so,
+/// and nothing counts as vanished.
+tl::expected<Round, BrokenOff> sync(Source& source, const model::SourceName& name, const model::Mark& known, bool whole,
+                                    const SyncPorts& ports, const SyncLimits& limits = {});
 
 } // namespace siar::feeds

@@ -42,7 +42,7 @@ Parts read(const std::string& text) {
 } // namespace
 
 Vanished vanished(const std::vector<std::string>& known, const Seen& listed, const std::string& doubt,
-                  std::size_t at_once, bool nameless) {
+                  std::size_t at_once, bool unsure) {
     std::vector<std::pair<std::uint64_t, const std::string*>> missing;
     Parts now{};
     for (const std::string& id : known) {
@@ -52,7 +52,7 @@ Vanished vanished(const std::vector<std::string>& known, const Seen& listed, con
         now.at(part_of(hash)) += hash;
     }
     const bool many = missing.size() > at_once && 10 * missing.size() > known.size();
-    const bool believed = !many && !nameless && listed.size() > 0;
+    const bool believed = !many && !unsure && listed.size() > 0;
     const Parts before = read(doubt);
     Parts left{};
     Vanished out;

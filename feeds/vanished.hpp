@@ -18,10 +18,11 @@ struct Vanished {
 };
 
 /// Holds what we have (`known`) against a complete list (`listed`). Up to `at_once` ids, or up to a tenth of ours, may
-/// be missing and are believed gone. More of them, all of them (the list is empty), or any while records without an id
-/// make the list doubtful (`nameless`) are believed only where the list before missed the same ones (`doubt` of then).
+/// be missing and are believed gone. More of them, all of them (the list is empty), or any of a list that may have
+/// slipped by a row or holds records without an id (`unsure`) are believed only where the list before missed the same
+/// ones (`doubt` of then). Whoever asks for the lists asks for the second one soon: until then it stays shown.
 /// A doubt is told in 64 parts by id, so that one more complaint that vanishes does not renew the doubt of the rest.
 Vanished vanished(const std::vector<std::string>& known, const Seen& listed, const std::string& doubt,
-                  std::size_t at_once, bool nameless);
+                  std::size_t at_once, bool unsure);
 
 } // namespace siar::feeds

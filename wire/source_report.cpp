@@ -68,6 +68,7 @@ std::string encode(const SourceReport& report) {
     out["kata_asing"] = report.strangers;
     if (!report.error.empty()) out["galat"] = report.error;
     if (report.next) out["tanya_lagi"] = model::rfc3339(*report.next);
+    if (report.relist_after) out["daftar_lagi"] = model::rfc3339(*report.relist_after);
     return out.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -91,6 +92,7 @@ model::Result<SourceReport> decode_source_report(std::string_view json) {
     out.strangers = root["kata_asing"].list<std::string>(most_entries, text);
     if (const auto error = root.find("galat")) out.error = error->string(most_text);
     if (const auto next = root.find("tanya_lagi")) out.next = next->time();
+    if (const auto relist = root.find("daftar_lagi")) out.relist_after = relist->time();
     auto read = document.finish(std::move(out));
     if (!read) return tl::unexpected<model::Error>(std::move(read.error()));
     return std::move(read->value);

@@ -35,11 +35,12 @@ struct SourceReport {
     std::int64_t disagreements = 0;              ///< figures of a hub that are not those measured here
     std::map<std::string, std::int64_t> reasons; ///< of the flawed ones
     std::vector<std::string> remarks;
-    std::vector<std::string> strangers; ///< "kategori: Jalan Rusak": words that the settings do not explain
-    std::string error;                  ///< one line, or empty
-    std::int64_t failures = 0;          ///< in a row
-    bool breaker_open = false;          ///< asked once an hour only
-    std::optional<model::Time> next;    ///< when it is asked again
+    std::vector<std::string> strangers;      ///< "kategori: Jalan Rusak": words that the settings do not explain
+    std::string error;                       ///< one line, or empty
+    std::int64_t failures = 0;               ///< in a row
+    bool breaker_open = false;               ///< asked once an hour only
+    std::optional<model::Time> next;         ///< when it is asked again
+    std::optional<model::Time> relist_after; ///< all is not asked for again before this: the last try did not settle it
     friend bool operator==(const SourceReport&, const SourceReport&) = default;
 };
 

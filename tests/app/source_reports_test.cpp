@@ -56,7 +56,7 @@ TEST_CASE("the last reading that brought something is kept, and an idle one is n
     }
     SUBCASE("a remark is news") {
         auto odd = taken(0);
-        odd.round.remarks = {"jam server +3.650 hari"};
+        odd.round.remarks = {"jam server 3.650 hari lebih cepat daripada komputer ini"};
         reports.keep(app::report_of({"lapor"}, at, odd, {}));
         CHECK(reports.kept({"lapor"})->remarks == odd.round.remarks);
     }

@@ -96,6 +96,52 @@ TEST_CASE("with a cursor the mark moves with the pages, so that a failure need n
     CHECK(shelf.ids() == std::vector<std::string>{"a", "b"});
 }
 
+TEST_CASE("a first list that goes on from its cursor is complete at its end, and nothing is missing from it") {
+    ScriptedSource source([&](const Ask&) {
+        Page page = page_of({raw("b", 60)});
+        page.cursor = "c2";
+        return page;
+    });
+    Shelf shelf;
+    shelf.mark.cursor = "c1";
+    shelf.rows["a"] = {};
+    const auto round = shelf.read(source);
+    REQUIRE(round);
+    CHECK(source.asks[0].cursor == "c1");
+    CHECK(!round->whole);
+    CHECK(shelf.mark.listed == sync_now());
+    CHECK(shelf.ids() == std::vector<std::string>{"a", "b"});
+}
+
+TEST_CASE("a list that is read anew moves the cursor once all of it is told, and its failure takes nothing back") {
+    bool fails = true;
+    ScriptedSource source([&](const Ask& ask) -> tl::expected<Page, feeds::Failure> {
+        if (ask.page == "c1" && fails) return broken();
+        Page page = page_of({raw(ask.page.empty() ? "a" : "b", 60)}, ask.page.empty() ? "c1" : "");
+        page.cursor = ask.page.empty() ? "c1" : "c10";
+        if (ask.page.empty()) page.flaws.push_back({"x", "tanpa waktu"});
+        return page;
+    });
+    Shelf shelf;
+    shelf.mark.cursor = "c9";
+    const privacy::Gate gate;
+    const feeds::SyncPorts ports{gate,
+                                 [&](model::Batch&& batch) { return shelf.apply(std::move(batch)); },
+                                 [&] { return model::Result<std::vector<std::string>>(shelf.ids()); },
+                                 sync_now,
+                                 {}};
+    const auto broken_off = feeds::sync(source, {"uji"}, model::Mark(shelf.mark), true, ports);
+    REQUIRE(!broken_off);
+    CHECK(broken_off.error().so_far.whole);
+    CHECK(broken_off.error().so_far.rows == 1);
+    CHECK(broken_off.error().so_far.reasons.at("tanpa waktu") == 1);
+    CHECK(shelf.mark.cursor == "c9");
+    fails = false;
+    REQUIRE(shelf.read(source, true));
+    CHECK(shelf.mark.cursor == "c10");
+    CHECK(shelf.mark.listed == sync_now());
+}
+
 TEST_CASE("rows are handed on as they come, with the old mark until the end") {
     ScriptedSource source([](const Ask& ask) {
         const int at = std::stoi(number(ask.page));
@@ -437,7 +483,8 @@ TEST_CASE("a server's clock ten years off stores nothing wrong and loses nothing
         const auto during = shelf.read(source);
         REQUIRE(during);
         CHECK(during->skew == off);
-        CHECK(told(*during, off.count() > 0 ? "jam server +3.650 hari" : "jam server -3.650 hari"));
+        CHECK(told(*during, off.count() > 0 ? "jam server 3.650 hari lebih cepat daripada komputer ini"
+                                            : "jam server 3.650 hari lebih lambat daripada komputer ini"));
         CHECK(shelf.mark.high_water <= std::min(server_now, sync_now()));
         for (const auto& [id, row] : shelf.rows)
             CHECK(row.first <= sync_now() + std::chrono::hours{24});
@@ -464,7 +511,7 @@ TEST_CASE("our own clock ten years behind takes nothing, withdraws nothing, and 
     REQUIRE(round);
     CHECK(round->flawed == 1);
     CHECK(shelf.ids() == std::vector<std::string>{"a"});
-    CHECK(told(*round, "jam server +3.652 hari"));
+    CHECK(told(*round, "jam server 3.652 hari lebih cepat"));
     REQUIRE(shelf.read(source));
     CHECK(shelf.rows.at("a").first == sync_now() - minutes{60});
 }

@@ -28,10 +28,11 @@ wire::SourceReport full_report() {
     out.disagreements = 12;
     out.failures = 13;
     out.reasons = {{"tanpa nomor", 5}, {"waktu diterima tidak terbaca", 4}};
-    out.remarks = {"jam server +3.650 hari"};
+    out.remarks = {"jam server 3.650 hari lebih cepat daripada komputer ini"};
     out.strangers = {"kategori: Jalan Rusak"};
     out.error = "server bermasalah (500): contoh.example. Tunggu";
     out.next = out.at + model::Seconds{300};
+    out.relist_after = out.at + model::Seconds{3600};
     return out;
 }
 
