@@ -80,6 +80,7 @@ public:
         if (!answer) return tl::unexpected(std::move(answer.error()));
         auto list = reader_.list(answer->body);
         if (!list) return refused(list.error(), *answer);
+        if (ask.page.empty()) without_details_ = 0;
         Page page;
         page.server_time = answer->server_time;
         const std::size_t rows = list->records.size() + list->strange;
@@ -116,6 +117,13 @@ private:
     }
 
     tl::expected<net::Response, Failure> post(const std::string& path, Fields fields) {
+        auto response = ask_server(path, std::move(fields));
+        if (response && !response->ok()) return tl::unexpected(Failure{net::refusal(*response), response->retry_after});
+        return response;
+    }
+
+    /// The answer of whatever status.
+    tl::expected<net::Response, Failure> ask_server(const std::string& path, Fields fields) {
         for (const auto& [name, value] : form_.request.extra)
             fields.emplace(name, value);
         fields[form_.request.token] = token_;
@@ -126,8 +134,26 @@ private:
         request.body = encoded(fields, form_.request.body);
         auto response = client_.post(request);
         if (!response) return tl::unexpected(Failure{std::move(response.error()), std::nullopt});
-        if (!response->ok()) return tl::unexpected(Failure{net::refusal(*response), response->retry_after});
         return *std::move(response);
+    }
+
+    /// A record with its details; nothing where the server has none of this one, which must not hide all others.
+    tl::expected<std::optional<Record>, Failure> with_details(Record record, const std::string& id, Page& page) {
+        constexpr int most_in_a_row = 3; // then it is not these complaints, but the server
+        auto answer = ask_server(form_.endpoints.detail, {{form_.request.id, record[Field::id]}});
+        if (!answer) return tl::unexpected(std::move(answer.error()));
+        if (!answer->ok()) {
+            const bool this_one = (answer->status == 404 || answer->status >= 500) && !answer->retry_after;
+            if (!this_one || ++without_details_ == most_in_a_row)
+                return tl::unexpected(Failure{net::refusal(*answer), answer->retry_after});
+            page.flaws.push_back({id, fmt::format("rincian: server menjawab {}", answer->status)});
+            return std::nullopt;
+        }
+        without_details_ = 0;
+        auto whole = reader_.detail(answer->body, std::move(record));
+        if (whole) return *std::move(whole);
+        page.flaws.push_back({id, "rincian: " + whole.error().what});
+        return std::nullopt;
     }
 
     tl::expected<Sp4nTopics, Failure> read_topics() {
@@ -175,14 +201,10 @@ private:
     tl::expected<void, Failure> take(Record record, model::Time now, Page& page) {
         std::string id = record[Field::id].substr(0, 40);
         if (!form_.endpoints.detail.empty() && !id.empty()) {
-            auto answer = post(form_.endpoints.detail, {{form_.request.id, record[Field::id]}});
-            if (!answer) return tl::unexpected(std::move(answer.error()));
-            auto whole = reader_.detail(answer->body, std::move(record));
-            if (!whole) {
-                page.flaws.push_back({std::move(id), "rincian: " + whole.error().what});
-                return {};
-            }
-            record = *std::move(whole);
+            auto whole = with_details(std::move(record), id, page);
+            if (!whole) return tl::unexpected(std::move(whole.error()));
+            if (!*whole) return {};
+            record = **std::move(whole);
         }
         // A category may come as the number of a topic.
         if (const auto topic = topics_.find(record[Field::category]); topic != topics_.end())
@@ -206,6 +228,7 @@ private:
     privacy::Gate gate_;
     Sp4nTopics topics_;
     std::size_t seen_ = 0;     ///< rows of this reading so far
+    int without_details_ = 0;  ///< complaints in a row whose details the server did not give
     bool fills_pages_ = false; ///< the server has once given as many rows as were asked for
 };
 

@@ -245,6 +245,41 @@ TEST_CASE("details are asked for where the form names them") {
     CHECK(page->flaws == std::vector<Flaw>{{"5552", "rincian: server menolak permintaan"}});
 }
 
+TEST_CASE("one complaint without its details hides no other; a refusal, or three in a row, end the reading") {
+    struct Row {
+        const char* name;
+        std::vector<int> statuses; ///< of the details of each complaint
+        const char* headers;
+        std::size_t complaints; ///< 0: the reading fails
+    };
+    for (const Row& one : std::vector<Row>{
+             {"not found", {200, 404, 200}, "", 2},
+             {"broken", {500, 200, 502}, "", 1},
+             {"two in a row, twice", {500, 404, 200, 404, 500}, "", 1},
+             {"three in a row", {200, 500, 404, 500}, "", 0},
+             {"not allowed", {200, 401}, "", 0},
+             {"forbidden", {200, 403}, "", 0},
+             {"too many questions", {200, 429}, "", 0},
+             {"the server asks for a pause", {200, 503}, "Retry-After: 60\r\n", 0},
+         }) {
+        CAPTURE(one.name);
+        const Portal portal([&](const std::string& body) {
+            const auto at = body.find("tracking_id=555");
+            if (at == std::string::npos) return http(200, rows(0, static_cast<int>(one.statuses.size())));
+            const int status = one.statuses.at(static_cast<std::size_t>(std::stoi(body.substr(at + 15))));
+            return http(status, "{\"data\":{\"content\":\"Isi lengkap\"}}", status == 200 ? "" : one.headers);
+        });
+        config::Sp4nForm form = shipped();
+        form.endpoints.detail = "/detail";
+        const auto page = portal.source(form).read(whole());
+        REQUIRE(page.has_value() == (one.complaints > 0));
+        if (!page) continue;
+        CHECK(page->complaints.size() == one.complaints);
+        CHECK(page->flaws.size() == one.statuses.size() - one.complaints);
+        CHECK(has(page->flaws.at(0).why, "rincian: server menjawab "));
+    }
+}
+
 TEST_CASE("complaints of other regencies are left to them, and are no flaws") {
     const Portal portal([](const std::string&) {
         return http(200, "[" + row(1, R"(,"institution_name":"Pemkab Demak > Dinhub")") + "," +
