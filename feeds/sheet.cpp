@@ -62,6 +62,11 @@ std::size_t rows_in(const sheet::Workbook& workbook) {
     return rows;
 }
 
+/// The error of the file itself would tell its path, and with it the raw name of the sheet.
+std::string not_aside(const std::string& name) {
+    return fmt::format("lembar {} tidak dapat disisihkan. Periksa hak dan ruang folder disisihkan", name);
+}
+
 } // namespace
 
 model::Result<std::unique_ptr<Sheet>> Sheet::open(const config::SourceSettings& settings, const config::SheetForm& form,
@@ -86,6 +91,11 @@ std::string Sheet::shown(const std::string& name) const {
     return std::string(privacy::redact(name, gate_).text.view());
 }
 
+std::string Sheet::shown(const Taken& taken) const {
+    const std::string name = shown(taken.file.name);
+    return name == taken.file.name ? name : fmt::format("{} ({})", name, taken.hash.hex().substr(0, 8));
+}
+
 model::Result<void> Sheet::begin(model::Time now, Page& page) {
     taken_.clear();
     open_.reset();
@@ -108,7 +118,7 @@ model::Result<void> Sheet::begin(model::Time now, Page& page) {
 }
 
 void Sheet::refuse(const Taken& taken, const sheet::Refusal& refusal, model::Time now, Page& page) {
-    const std::string name = shown(taken.file.name);
+    const std::string name = shown(taken);
     const auto changed = now - taken.file.changed();
     if (refusal.unfinished && changed < patience) {
         page.remarks.push_back(fmt::format("lembar {} belum utuh, dicoba lagi", name));
@@ -118,14 +128,14 @@ void Sheet::refuse(const Taken& taken, const sheet::Refusal& refusal, model::Tim
     page.flaws.push_back({{}, fmt::format("lembar {} tidak terbaca: {}", name, line)});
     const auto aside = sheet::set_aside(
         folder_,
-        {taken.file.name,
+        {shown(taken.file.name),
          taken.hash,
          fmt::format("Lembar {} tidak terbaca ({}).\n{}.\nIsinya tidak disimpan, karena kolom orang di dalamnya "
                      "tidak dapat dipisahkan.\nCatatan ini dihapus setelah 7 hari.\n",
-                     taken.file.name, model::rfc3339(now, zone_), line),
+                     name, model::rfc3339(now, zone_), line),
          {}});
     if (!aside) {
-        page.remarks.push_back(aside.error().line());
+        page.remarks.push_back(not_aside(name));
     } else if (!sheet::delete_dropped(taken.file)) {
         page.remarks.push_back(fmt::format("lembar {} tidak dapat dihapus. Periksa hak folder itu", name));
     }
@@ -147,7 +157,7 @@ bool Sheet::open_next(std::size_t index, model::Time now, Page& page) {
     }
     taken.hash = model::digest(*bytes);
     if (ledger_.knows(taken.hash)) {
-        page.remarks.push_back(fmt::format("lembar {} sudah pernah dibaca", shown(taken.file.name)));
+        page.remarks.push_back(fmt::format("lembar {} sudah pernah dibaca", shown(taken)));
         if (!sheet::delete_dropped(taken.file))
             page.remarks.push_back("lembar itu tidak dapat dihapus. Periksa hak folder itu");
         return false;
@@ -243,18 +253,19 @@ void Sheet::finish(Page& page) {
 void Sheet::stored() {
     for (const Taken& taken : taken_) {
         if (!taken.given) continue;
-        const std::string name = shown(taken.file.name);
+        const std::string name = shown(taken);
         const std::size_t flawed = taken.leftover->rows();
         if (flawed > 0) {
             const std::string reason = fmt::format(
                 "Lembar {} dibaca {}: {} baris tersimpan, {} tidak terpakai.\nBaris itu ada di berkas CSV di "
                 "sebelah ini, tanpa kolom orang. Perbaiki, lalu taruh di folder lembar.\nKeduanya dihapus "
                 "setelah 7 hari.\n\n{}",
-                taken.file.name, model::rfc3339(read_at_, zone_), taken.rows, flawed, taken.leftover->reasons());
-            const auto aside = sheet::set_aside(folder_, {taken.file.name, taken.hash, reason, taken.leftover->csv()});
+                name, model::rfc3339(read_at_, zone_), taken.rows, flawed, taken.leftover->reasons());
+            const auto aside =
+                sheet::set_aside(folder_, {shown(taken.file.name), taken.hash, reason, taken.leftover->csv()});
             // what cannot be set aside stays where it is
             if (!aside) {
-                remarks_.push_back(aside.error().line());
+                remarks_.push_back(not_aside(name));
                 continue;
             }
         }

@@ -66,6 +66,8 @@ private:
     void hand_on(std::size_t from, std::size_t to, model::Time now, Page& page);
     void finish(Page& page);
     std::string shown(const std::string& name) const;
+    /// The same, told from others by its hash where the gate took something out.
+    std::string shown(const Taken& taken) const;
 
     std::filesystem::path folder_;
     sheet::Headings headings_;

@@ -43,7 +43,7 @@ private:
 
 /// What is written in the folder `disisihkan` beside the sheets.
 struct Aside {
-    std::string name;   ///< of the sheet
+    std::string name;   ///< of the sheet, through the gate
     model::Digest hash; ///< of its bytes; the same sheet is set aside under the same name
     std::string reason; ///< lines for the one who dropped it
     std::string csv;    ///< empty: nothing of the sheet can be kept

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/sheet.hpp"
 
+#include "scripted_source.hpp"
 #include "sheet_form.hpp"
 #include "tests/folder.hpp"
 
@@ -183,6 +184,50 @@ TEST_CASE("what a column of people holds is in no row, no error and no file left
     CHECK(office.names(office.aside()).size() == 6);
     CHECK(office.everything().find("disisihkan/b-") != std::string::npos);
     CHECK(office.everything().find(test::marker) == std::string::npos);
+}
+
+TEST_CASE("a folder without a new sheet is nothing new: no remark, no reading that was cut") {
+    Office office;
+    office.drop("a.csv", header + row("5551240", "Lampu padam"));
+    test::Shelf shelf;
+    office.now += 60s;
+    REQUIRE(shelf.read(office.source(), false, {}, office.now));
+    CHECK(shelf.rows.size() == 1);
+    for (const bool whole : {false, true}) {
+        office.now += 60s;
+        const auto idle = shelf.read(office.source(), whole, {}, office.now);
+        REQUIRE(idle);
+        CHECK(idle->remarks.empty());
+        CHECK(idle->unchanged);
+        CHECK(idle->complete == whole);
+    }
+    CHECK(shelf.mark.listed == office.now);
+    CHECK(shelf.rows.size() == 1);
+}
+
+TEST_CASE("the name of a sheet goes through the gate wherever it is written or told") {
+    Office office;
+    const std::string phone = "0811-0000-1234";
+    office.drop("Aduan " + phone + ".csv", header + row("5551241", "Aneh", "entah"));
+    office.drop("Rusak " + phone + ".csv", "Nama;Masalah\nx;Lampu\n");
+    const auto told = [&](const Page& page) {
+        for (const auto& remark : page.remarks)
+            CHECK_MESSAGE(remark.find(phone) == std::string::npos, remark);
+        for (const Flaw& flaw : page.flaws)
+            CHECK_MESSAGE(flaw.why.find(phone) == std::string::npos, flaw.why);
+    };
+    SUBCASE("set aside") {
+        told(office.read_and_store());
+        CHECK(office.names(office.aside()).size() == 3);
+        CHECK(office.everything().find(phone) == std::string::npos);
+    }
+    SUBCASE("where it cannot be set aside") {
+        std::ofstream(office.aside()) << "bukan folder";
+        told(office.read_and_store());
+        const Page next = office.read();
+        told(next);
+        CHECK(any_has(next.remarks, "tidak dapat disisihkan"));
+    }
 }
 
 TEST_CASE("days without a time of day are never made more exact than they are") {
