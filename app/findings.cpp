@@ -20,6 +20,7 @@
 #include <iterator>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -85,6 +86,17 @@ Finding hub_finding(const Office& office, const config::SourceSettings& source) 
                 net::shown(source.url));
 }
 
+/// What a person can do about a remark of a reading: nothing where it tells of something ordinary, or says so itself.
+const char* todo_of(std::string_view remark) {
+    constexpr std::pair<std::string_view, const char*> todos[] = {
+        {"jam server ", "Periksa jam komputer ini; bila ia benar, beri tahu pengelola sumber itu"},
+        {"server ", "Beri tahu pengelola sumber itu"},
+    };
+    for (const auto& [begin, todo] : todos)
+        if (remark.substr(0, begin.size()) == begin) return todo;
+    return "";
+}
+
 /// What the last reading of a source had to say, in the words of `siar pull`.
 model::Findings reading_findings(const Office& office, const config::SourceSettings& source) {
     const auto report = SourceReports(office.state).kept(source.name);
@@ -95,11 +107,13 @@ model::Findings reading_findings(const Office& office, const config::SourceSetti
         out.push_back({Severity::attention, "feeds", std::move(what), at, todo});
     };
     if (!report->error.empty()) add("pembacaan terakhir gagal: " + report->error, "Jalankan: siar pull");
-    if (report->breaker_open) add("gagal terus, jadi hanya ditanya sekali sejam", "Betulkan sebabnya di atas");
+    if (report->breaker_open)
+        add("gagal terus, jadi hanya ditanya sekali sejam",
+            "Betulkan sebab kegagalan terakhirnya, lalu jalankan: siar pull");
     for (const auto& remark : report->remarks)
-        add(remark, "Beri tahu pengelola sumber itu");
+        add(remark, todo_of(remark));
     for (const auto& [why, times] : report->reasons)
-        add(fmt::format("{} catatan tidak dapat dipakai: {}", times, why), "Periksa pemetaan sumber itu di siar.toml");
+        add(fmt::format("{} aduan tidak dapat dibaca: {}", times, why), "Periksa pemetaan sumber itu di siar.toml");
     for (const auto& word : report->strangers)
         add("kata yang belum dikenal: " + word, "Petakan di siar.toml, di bawah [[source]] itu");
     if (report->disagreements > 0)

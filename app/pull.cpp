@@ -33,7 +33,7 @@ void tell_people(const wire::SourceReport& report, const Taken& taken, bool foll
         fmt::print("{}: kata yang belum dikenal, petakan di siar.toml: {}\n", report.source,
                    fmt::join(report.strangers, "; "));
     for (const auto& [why, times] : report.reasons)
-        fmt::print("{}: {} catatan tidak dapat dipakai: {}\n", report.source, times, why);
+        fmt::print("{}: {} aduan tidak dapat dibaca: {}\n", report.source, times, why);
     for (const auto& [there, here] : taken.disagreements)
         fmt::print(
             stderr,
