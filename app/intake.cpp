@@ -142,8 +142,13 @@ Taken Intake::read(bool whole) {
     constexpr model::Seconds a_century{100LL * 365 * 86'400};
     if (office_.clock_is_told) limits.skew = a_century;
     auto round = feeds::sync(*source_, settings_.name, *known, whole, ports, limits);
-    taken.round = round ? *std::move(round) : std::move(round.error().so_far);
-    if (!round) taken.failure = std::move(round.error());
+    if (round) {
+        taken.round = *std::move(round);
+    } else {
+        feeds::BrokenOff broken = std::move(round.error());
+        taken.round = std::move(broken.so_far);
+        taken.failure = feeds::Failure{std::move(broken.error), broken.retry_after};
+    }
     plan_list(*known, taken, now);
     taken.relist_after = relist_after_;
     if (taken.failure) return taken;
