@@ -186,6 +186,10 @@ Answer Api::statistics(const Request& request) {
     if (const auto written = request.parameter("period")) {
         const auto period = period_of(*written);
         if (!period) return refuse(400, wrong("period", "Tulis dua tanggal, misalnya 2022-01-01/2022-12-31"));
+        if (request.parameter("group_by") && !editions_.may_be_split(statistics, period->first, period->second))
+            return refuse(400, wrong("period",
+                                     "Untuk group_by pakai satu minggu (Senin sampai Minggu), bulan, "
+                                     "triwulan, atau tahun penuh"));
         auto figures = editions_.figures(statistics, period->first, period->second);
         if (!figures) return refuse(500, figures.error());
         statistics = std::move(*figures);
@@ -231,9 +235,8 @@ Answer Api::photo(const std::string& name) const {
     if (sha256 && photo_) jpeg = photo_(store_, *sha256);
     if (!jpeg) return refuse(500, jpeg.error());
     if (!*jpeg) return refuse(404, "foto ini tidak ada atau tidak disetujui", "Muat ulang halaman");
-    Answer answer{200, std::make_shared<Content>(**std::move(jpeg), "image/jpeg"), {}, true};
-    answer.immutable = true;
-    return answer;
+    // Not lasting, though its bytes never change: what is withdrawn must be gone from every screen at once.
+    return {200, std::make_shared<Content>(**std::move(jpeg), "image/jpeg"), {}, false};
 }
 
 Answer Api::changed(bool changed) const {

@@ -55,7 +55,8 @@ model::Result<model::Statistics> Editions::figures(const model::Statistics& whol
     auto period = editorial::period_of(first, last);
     if (whole.as_of) {
         const auto zone = regency_.identity.zone;
-        const auto today = editorial::periods(*whole.as_of, clock_.now(), zone).today;
+        const auto spoken_of = editorial::periods(*whole.as_of, clock_.now(), zone);
+        const auto today = spoken_of.today;
         // Days that nobody has read of are no days without complaints, and today's deadlines still run.
         if (last > today && first <= today) period = editorial::period_of(first, today);
         const auto due_last = std::min(period.last, model::from_day_number(model::day_number(today) - 1));
@@ -64,13 +65,20 @@ model::Result<model::Statistics> Editions::figures(const model::Statistics& whol
         const auto sums = store_.sums(asked);
         if (!sums) return tl::unexpected(sums.error());
         const model::Sums none;
-        out = editorial::measure_period(sums->front().sums, sums->size() > 1 ? sums->back().sums : none, period,
-                                        regency_, rules_, *whole.as_of);
+        out =
+            editorial::measure_period(sums->front().sums, sums->size() > 1 ? sums->back().sums : none, period, regency_,
+                                      rules_, *whole.as_of, editorial::may_be_split(first, last, spoken_of));
     }
     add_published(out.recaps, regency_.published, period);
     add_published(out.speeds, regency_.published_speeds, period);
     out.open = whole.open;
     return out;
+}
+
+bool Editions::may_be_split(const model::Statistics& whole, model::Date first, model::Date last) const {
+    const model::Time now = clock_.now();
+    return editorial::may_be_split(first, last,
+                                   editorial::periods(whole.as_of.value_or(now), now, regency_.identity.zone));
 }
 
 } // namespace siar::desk

@@ -33,6 +33,8 @@ public:
     model::Result<std::shared_ptr<const Issue>> of(model::Audience audience);
     /// The public figures of the days first to last in place of those of `whole`, the Statistics of an Edition.
     model::Result<model::Statistics> figures(const model::Statistics& whole, model::Date first, model::Date last) const;
+    /// True where figures of this period are told by district, category and so on.
+    bool may_be_split(const model::Statistics& whole, model::Date first, model::Date last) const;
 
 private:
     struct Kept {

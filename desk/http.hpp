@@ -50,8 +50,7 @@ struct Answer {
     int status = 200;
     std::shared_ptr<Content> content;
     std::vector<Header> headers;
-    bool lasting = false;   ///< a file of the program: clients may keep it for a day
-    bool immutable = false; ///< and what is served at its address never changes
+    bool lasting = false; ///< a file of the program: clients may keep it for a day
 };
 
 /// Whether a list of ETags (If-None-Match) names this one, compared weakly.

@@ -115,9 +115,7 @@ MHD_Result send(MHD_Connection* connection, const Request& request, const Answer
     if (zipped) add("Content-Encoding", "gzip");
     if (answer.status == 200) add("ETag", content.etag());
     add("Vary", "Accept-Encoding");
-    add("Cache-Control", !answer.lasting    ? "private, no-cache"
-                         : answer.immutable ? "private, max-age=86400, immutable"
-                                            : "private, max-age=86400");
+    add("Cache-Control", answer.lasting ? "private, max-age=86400" : "private, no-cache");
     for (const auto& [name, value] : safety)
         add(name, value);
     for (const auto& [name, value] : answer.headers)

@@ -256,12 +256,13 @@ model::Statistics measure(const model::Material& material, const model::Regency&
 }
 
 model::Statistics measure_period(const Sums& sums, const Sums& due, const Period& period, const model::Regency& regency,
-                                 const model::Rules& rules, model::Time as_of) {
+                                 const model::Rules& rules, model::Time as_of, bool may_be_split) {
     model::Statistics out;
     out.as_of = as_of;
     const auto whole = recap(sums, period, as_of);
     if (whole.received == 0) return out;
     out.recaps.push_back(whole);
+    if (!may_be_split) return out;
     out.secret = sums.total(Kind::secret);
     const bool short_one = model::day_number(period.last) - model::day_number(period.first) + 1 < shortest_days;
     if (short_one || whole.received < rules.period_cases) return out;

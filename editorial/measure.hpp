@@ -33,9 +33,11 @@ model::Statistics measure(const model::Material& material, const model::Regency&
                           model::Audience audience, model::Time now);
 
 /// The public figures of one period that somebody named; `sums` of all of it, `due` of it up to yesterday. A period of
-/// under 14 days or period_cases complaints gives its totals only.
+/// under 14 days or period_cases complaints gives its totals only; one that may not be split (see periods.hpp) not even
+/// how many were secret.
 model::Statistics measure_period(const model::Sums& sums, const model::Sums& due, const model::Period& period,
-                                 const model::Regency& regency, const model::Rules& rules, model::Time as_of);
+                                 const model::Regency& regency, const model::Rules& rules, model::Time as_of,
+                                 bool may_be_split);
 
 /// Totals that sources tell themselves beside those of the same periods counted here.
 std::vector<model::Compared> compared(const model::Material& material);

@@ -75,6 +75,19 @@ void ask(std::vector<model::Asked>& out, const std::vector<Period>& periods, Dep
 
 } // namespace
 
+bool may_be_split(Date first, Date last, const Periods& spoken_of) {
+    if (first == model::monday_of(first) && last == plus(first, 6)) return true;
+    const year_month from{first.year(), first.month()};
+    const year_month to{last.year(), last.month()};
+    const auto count = (to - from).count() + 1;
+    const bool of_months = first.day() == day{1} && last == Date{to / std::chrono::last};
+    const auto begun = (static_cast<unsigned>(first.month()) - 1);
+    if (of_months && (count == 1 || (count == 3 && begun % 3 == 0) || (count == 12 && begun == 0))) return true;
+    const auto same = [&](const Period& one) { return one.first == first && one.last == last; };
+    return std::any_of(spoken_of.newest.begin(), spoken_of.newest.end(), same) ||
+           std::any_of(spoken_of.year.begin(), spoken_of.year.end(), same);
+}
+
 Period period_of(Date first, Date last) {
     if (first == last) return {first, last, Label::date(first)};
     if (first.year() != last.year()) return {first, last, Label::date(first) + " sampai "_label + Label::date(last)};

@@ -37,6 +37,10 @@ Periods periods(model::Time as_of, model::Time now, const model::Zone& zone);
 /// The whole of a period that somebody names by its days: "1 Maret 2026 sampai 31 Maret 2026".
 model::Period period_of(model::Date first, model::Date last);
 
+/// True for a week from Monday to Sunday, a month, a quarter, a year, and the newest and yearly ones of `spoken_of`. Of
+/// any other only totals may be told: two that differ by a day would give away the small counts of that day.
+bool may_be_split(model::Date first, model::Date last, const Periods& spoken_of);
+
 /// What editorial::measure needs of the store at `now`: all of the periods that are spoken of, less of all others.
 model::Asking asking(const model::Rules& rules, const model::Zone& zone, model::Time now);
 

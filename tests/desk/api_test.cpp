@@ -138,6 +138,14 @@ TEST_CASE("statistics are narrowed by period and by what they are split by") {
     CHECK(month->value.statistics.recaps[0].period.name.str() == "1 November sampai 21 November 2026");
     CHECK_MESSAGE(month->value.statistics.breakdowns.empty(), "four complaints are not split up");
     CHECK(month->value.statistics.secret == 1);
+    const auto some = wire::decode_statistics(hub.get("/api/v1/statistics?period=2026-11-01/2026-11-29").body, gate);
+    REQUIRE(some);
+    CHECK(some->value.statistics.recaps[0].received == 4);
+    CHECK_MESSAGE(some->value.statistics.secret == 0, "two periods a day apart would tell the secret ones of a day");
+    CHECK(hub.get("/api/v1/statistics?group_by=kecamatan&period=2026-11-01/2026-11-30").status == 200);
+    const auto refused = hub.get("/api/v1/statistics?group_by=kecamatan&period=2026-11-01/2026-11-29");
+    CHECK(refused.status == 400);
+    CHECK(refused.body.find("bulan") != std::string::npos);
     const auto group = wire::decode_statistics(hub.get("/api/v1/statistics?group_by=kecamatan").body, gate);
     REQUIRE(group);
     for (const auto& breakdown : group->value.statistics.breakdowns)

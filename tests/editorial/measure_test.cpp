@@ -382,7 +382,8 @@ TEST_CASE("A period that somebody names has its totals, and all else only where 
     const auto figures = [&](model::Date first, model::Date last) {
         const auto period = editorial::period_of(first, last);
         const auto sums = sums_of(tally, period);
-        return editorial::measure_period(sums, sums, period, test::regency(), {}, now);
+        return editorial::measure_period(sums, sums, period, test::regency(), {}, now,
+                                         editorial::may_be_split(first, last, editorial::periods(now, now, wib)));
     };
     const auto month = figures(2026y / March / 1, 2026y / March / 31);
     CHECK(month.recaps.front().period.name.str() == "1 Maret sampai 31 Maret 2026");
@@ -394,6 +395,11 @@ TEST_CASE("A period that somebody names has its totals, and all else only where 
     CHECK(week.breakdowns.empty());
     CHECK(week.speeds.empty());
     CHECK(figures(2025y / March / 1, 2025y / March / 31).recaps.empty());
+    const auto any = figures(2026y / March / 1, 2026y / March / 30);
+    CHECK(any.recaps.front().received == 30);
+    CHECK(any.breakdowns.empty());
+    CHECK(any.speeds.empty());
+    CHECK(any.on_time.empty());
 }
 
 TEST_CASE("What a source tells itself stands beside what was counted here, and only what differs is a disagreement") {
