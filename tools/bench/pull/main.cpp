@@ -18,7 +18,7 @@ namespace {
 using namespace siar;
 
 constexpr const char* usage = R"(bench_pull PACKAGE pages FILE ROWS [shuffled]   writes pages of an Open311 server
-bench_pull PACKAGE store FILE FOLDER             reads them into a new store: seconds in all, seconds of the store
+bench_pull PACKAGE store FILE FOLDER             reads them into a new store: rows; seconds, CPU, of it the store's
 bench_pull PACKAGE costs FILE                    lines for the table
 bench_pull PACKAGE rounds URL TOKEN_FILE FOLDER TIMES   the same, of a desk that has nothing new
 )";
@@ -36,14 +36,14 @@ int run(const config::Package& package, const std::vector<std::string>& words) {
         return bench::write_pages(words[1], std::stoi(words[2]), words.size() > 3, package) ? 0 : 1;
     if (what == "store" && words.size() == 3) {
         const auto read = need(bench::read_into_store(words[1], words[2], package));
-        fmt::print("{} {:.2f} {:.2f}\n", read.rows, read.whole, read.store);
+        fmt::print("{} {:.2f} {:.2f} {:.2f}\n", read.rows, read.passed, read.processor, read.of_the_store);
         return 0;
     }
     if (what == "costs" && words.size() == 2) {
         const auto cost = need(bench::costs(words[1], package));
-        fmt::print("CPU of a row: page to raw complaint\t{:.1f}\tus\t-\t-\n", cost.parse);
-        fmt::print("CPU of a row: redact, its three texts\t{:.1f}\tus\t-\t-\n", cost.gate);
-        fmt::print("CPU of a row: condense, its three sentences\t{:.1f}\tus\t-\t-\n", cost.words);
+        fmt::print("CPU of a row, page to raw complaint\t{:.1f}\tus\t-\t-\n", cost.parse);
+        fmt::print("CPU of a row, redact (three texts)\t{:.1f}\tus\t-\t-\n", cost.gate);
+        fmt::print("CPU of a row, condense (three sentences)\t{:.1f}\tus\t-\t-\n", cost.words);
         return 0;
     }
     if (what == "rounds" && words.size() == 5) {

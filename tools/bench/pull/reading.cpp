@@ -10,9 +10,9 @@
 #include "feeds/sync.hpp"
 #include "store/store.hpp"
 
-#include <chrono>
 #include <ctime>
 #include <fstream>
+#include <iterator>
 #include <utility>
 
 namespace siar::bench {
@@ -69,16 +69,19 @@ private:
     feeds::Dictionary dictionary_;
 };
 
-double seconds_since(std::chrono::steady_clock::time_point from) {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - from).count();
+/// Seconds of a clock of clock_gettime().
+double seconds_of(clockid_t clock) {
+    timespec time{};
+    ::clock_gettime(clock, &time);
+    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
 }
 
 /// Microseconds of the processor for each row.
 template <class Work>
 double cost_of(std::size_t rows, Work work) {
-    const auto before = std::clock();
+    const double before = seconds_of(CLOCK_PROCESS_CPUTIME_ID);
     work();
-    return 1e6 * static_cast<double>(std::clock() - before) / double{CLOCKS_PER_SEC} / static_cast<double>(rows);
+    return 1e6 * (seconds_of(CLOCK_PROCESS_CPUTIME_ID) - before) / static_cast<double>(rows);
 }
 
 } // namespace
@@ -95,9 +98,9 @@ model::Result<Read> read_into_store(const std::string& pages, const std::string&
     Read out;
     const feeds::SyncPorts ports{package.gate,
                                  [&](model::Batch&& batch) -> model::Result<void> {
-                                     const auto start = std::chrono::steady_clock::now();
+                                     const double before = seconds_of(CLOCK_THREAD_CPUTIME_ID);
                                      const auto applied = store->apply(batch, store::ReviewPolicy::all);
-                                     out.store += seconds_since(start);
+                                     out.of_the_store += seconds_of(CLOCK_THREAD_CPUTIME_ID) - before;
                                      if (!applied) return tl::unexpected(applied.error());
                                      out.rows += applied->added;
                                      return {};
@@ -106,9 +109,11 @@ model::Result<Read> read_into_store(const std::string& pages, const std::string&
                                  [] { return now; },
                                  {}};
     PageFile source(pages, package);
-    const auto start = std::chrono::steady_clock::now();
+    const double start = seconds_of(CLOCK_MONOTONIC);
+    const double processor = seconds_of(CLOCK_PROCESS_CPUTIME_ID);
     auto round = feeds::sync(source, settings().name, {}, true, ports);
-    out.whole = seconds_since(start);
+    out.passed = seconds_of(CLOCK_MONOTONIC) - start;
+    out.processor = seconds_of(CLOCK_PROCESS_CPUTIME_ID) - processor;
     if (!round) return tl::unexpected(round.error().error);
     return out;
 }

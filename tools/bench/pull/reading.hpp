@@ -8,11 +8,12 @@
 
 namespace siar::bench {
 
-/// What a reading of a file of write_pages() into a new store took, in seconds that passed.
+/// What a reading of a file of write_pages() into a new store took, in seconds.
 struct Read {
     std::size_t rows = 0;
-    double whole = 0; ///< from the first page to the last commit
-    double store = 0; ///< of these, those of the store
+    double passed = 0;       ///< from the first page to the last commit
+    double processor = 0;    ///< of all threads
+    double of_the_store = 0; ///< of these, those of the store
 };
 
 /// Parser, Dictionary, gate, engine and store, as `siar pull` joins them; all but the network and the three sentences.
