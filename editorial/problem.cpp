@@ -137,7 +137,6 @@ bool begin_alike(std::string_view a, std::string_view b) {
 /// Whether all words of this name stand one behind the other from `at` on.
 bool names(const Words& words, std::size_t at, std::string_view name) {
     for (; at < words.size() && !name.empty(); ++at) {
-        if (!begin_alike(name, words[at])) return false; // of the hundreds of names nearly all
         const auto end = std::min(name.find(' '), name.size());
         if (end != words[at].size() || folded(name.substr(0, end)) != folded(words[at])) return false;
         name.remove_prefix(std::min(end + 1, name.size()));
@@ -151,9 +150,15 @@ constexpr std::size_t telling = 3;
 } // namespace
 
 std::optional<Words> without_villages(Words words, const model::Regency& regency) {
+    std::vector<std::string_view> likely; // of hundreds of names a few
+    for (const auto& village : regency.villages) {
+        const auto name = village.name.view();
+        if (std::any_of(words.begin(), words.end(), [&](const auto& word) { return begin_alike(name, word); }))
+            likely.push_back(name);
+    }
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto known = std::any_of(regency.villages.begin(), regency.villages.end(),
-                                       [&](const auto& village) { return names(words, i, village.name.view()); });
+        const auto known =
+            std::any_of(likely.begin(), likely.end(), [&](const auto name) { return names(words, i, name); });
         if (!known) continue;
         auto rest = before_phrase(words, i);
         if (rest.empty()) return std::nullopt;

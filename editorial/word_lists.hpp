@@ -11,7 +11,13 @@ namespace siar::editorial {
 using WordList = std::span<const std::string_view>;
 
 inline bool is_in(WordList list, std::string_view word) {
-    return std::binary_search(list.begin(), list.end(), word);
+    // Most words differ in their first letter already, and nearly all that is asked for is in no list.
+    const auto before = [](std::string_view a, std::string_view b) {
+        const auto first = static_cast<unsigned char>(a.front());
+        const auto other = static_cast<unsigned char>(b.front());
+        return first != other ? first < other : a < b;
+    };
+    return !word.empty() && std::binary_search(list.begin(), list.end(), word, before);
 }
 
 extern const WordList clause_openers;  ///< begin a new thought: karena, padahal, mohon

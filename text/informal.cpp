@@ -74,9 +74,10 @@ constexpr std::array table = std::to_array<std::string_view>({
 std::string_view entry_of(std::string_view key) {
     static_assert(std::is_sorted(table.begin(), table.end()));
     const auto spelling = [](std::string_view entry) { return entry.substr(0, entry.find(' ')); };
+    // No word has a character that sorts before the space, so a spelling need not be cut out of its entry.
     const auto found =
         std::lower_bound(table.begin(), table.end(), key,
-                         [&](std::string_view entry, std::string_view k) { return spelling(entry) < k; });
+                         [](std::string_view entry, std::string_view k) { return entry.compare(0, k.size(), k) < 0; });
     if (found == table.end() || spelling(*found) != key) return {};
     return found->substr(key.size() + 1);
 }

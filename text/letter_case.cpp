@@ -178,6 +178,10 @@ bool is_acronym(std::string_view word) {
 }
 
 bool is_shouting(std::string_view text) {
+    constexpr std::size_t fewest_capitals = 6;
+    const auto may_be_capital = [](char c) { return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; };
+    const auto at_most = std::count_if(text.begin(), text.end(), may_be_capital);
+    if (static_cast<std::size_t>(at_most) < fewest_capitals) return false; // as nearly always
     Letters letters;
     std::size_t words = 0;
     bool in_mark = false;
@@ -191,7 +195,7 @@ bool is_shouting(std::string_view text) {
         letters.small += more.small;
         ++words;
     }
-    return words >= 2 && letters.capitals > 4 * letters.small && letters.capitals >= 6;
+    return words >= 2 && letters.capitals > 4 * letters.small && letters.capitals >= fewest_capitals;
 }
 
 std::string unshout(std::string_view text) {
