@@ -126,11 +126,13 @@ std::optional<Words> headline_in(const Words& clause, const model::Regency& rege
     return out;
 }
 
-/// False where two words differ already in an ASCII letter at their beginning.
-bool begin_alike(std::string_view a, std::string_view b) {
-    if (a.empty() || b.empty()) return a.empty() == b.empty();
-    const auto first = static_cast<unsigned char>(a.front());
-    const auto other = static_cast<unsigned char>(b.front());
+/// False where a word cannot be the first one of a name, by its length or its first letter.
+bool may_begin(std::string_view name, std::string_view word) {
+    if (name.empty() || word.empty()) return true;
+    const bool fits = word.size() == name.size() || (word.size() < name.size() && name[word.size()] == ' ');
+    if (!fits) return false;
+    const auto first = static_cast<unsigned char>(name.front());
+    const auto other = static_cast<unsigned char>(word.front());
     return first >= 0x80 || other >= 0x80 || text::to_lower(first) == text::to_lower(other);
 }
 
@@ -153,7 +155,7 @@ std::optional<Words> without_villages(Words words, const model::Regency& regency
     std::vector<std::string_view> likely; // of hundreds of names a few
     for (const auto& village : regency.villages) {
         const auto name = village.name.view();
-        if (std::any_of(words.begin(), words.end(), [&](const auto& word) { return begin_alike(name, word); }))
+        if (std::any_of(words.begin(), words.end(), [&](const auto& word) { return may_begin(name, word); }))
             likely.push_back(name);
     }
     for (std::size_t i = 0; i < words.size(); ++i) {
