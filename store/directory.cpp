@@ -57,9 +57,12 @@ model::Result<void> make_directory(const fs::path& directory) {
         fs::permissions(directory, fs::perms::owner_all, error);
         if (error) return failed(what, directory, error);
     }
-    // SQLite would make the file readable by everybody; its -wal and -shm take over the mode of this one.
-    auto file = File::open(database_file(directory), O_RDWR | O_CREAT, "basis data tidak dapat dibuka");
-    if (!file) return tl::unexpected(file.error());
+    // SQLite would make the file readable by everybody; its -wal and -shm take over the mode of this one. One that is
+    // there already must not be opened: closing it would take away the locks that other connections of this process
+    // hold on it (sqlite.org/howtocorrupt.html, 2.2), and another process would delete the log they write to.
+    const auto path = database_file(directory);
+    auto file = File::open(path, O_RDWR | O_CREAT | O_EXCL, "basis data tidak dapat dibuka");
+    if (!file && !fs::exists(path, error)) return tl::unexpected(file.error());
     return {};
 }
 

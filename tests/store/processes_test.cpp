@@ -221,3 +221,20 @@ TEST_CASE("a batch that does not fit on the disk is taken back whole") {
     CHECK(need(store.page({})).items.size() == 1);
     CHECK(store.check(noon())[0].severity == model::Severity::good);
 }
+
+TEST_CASE("a second store in one process takes no lock away from the first") {
+    const Folder folder;
+    auto first = open(on_disk(folder.path()));
+    need(first.apply(nth(0), ReviewPolicy::all));
+    const auto second = open(on_disk(folder.path()));
+    // The last one to close a database deletes its log; this other program must see that it is not.
+    const auto look = [&] { return Store::open(on_disk(folder.path())) ? 0 : 1; };
+    CHECK(exit_code_of(in_child(look)) == 0);
+    REQUIRE(std::filesystem::exists(folder.path() / "siar.db-wal"));
+    need(first.apply(nth(1), ReviewPolicy::all));
+    const pid_t child = in_child([&] {
+        const auto store = Store::open(on_disk(folder.path()));
+        return store && store->mark(batch({}).source)->cursor == "1" ? 0 : 1;
+    });
+    CHECK(exit_code_of(child) == 0);
+}
