@@ -144,6 +144,34 @@ TEST_CASE("sources that are read at the same time do not forget each other's con
     CHECK(std::distance(std::filesystem::directory_iterator(room.state), {}) == 1);
 }
 
+TEST_CASE("an ETag and a time of totals that move with a hub's clock are worth no write, other totals are") {
+    const Folder folder;
+    auto store = open(on_disk(folder.path()));
+    auto given = batch({row(complaint("1"))});
+    model::Recap recap;
+    recap.period = {some_day(2026), some_day(2026), "Hari ini"_label};
+    recap.received = 1;
+    recap.as_of = noon();
+    given.given = model::Given{{recap}, {}};
+    need(store.apply(given, ReviewPolicy::all));
+    given.rows.clear();
+    const auto log = [&] { return std::filesystem::file_size(folder.path() / "siar.db-wal"); };
+    const auto written = log();
+    for (int n = 1; n <= 60; ++n) {
+        given.read_at = noon() + n * model::Seconds{1};
+        given.given->recaps[0].as_of = given.read_at;
+        given.mark.etag = std::to_string(n);
+        need(store.apply(given, ReviewPolicy::all));
+    }
+    CHECK(log() == written);
+    given.given->recaps[0].received = 2;
+    need(store.apply(given, ReviewPolicy::all));
+    CHECK(log() > written);
+    given.given->recaps[0].as_of = noon() + std::chrono::hours{7};
+    need(store.apply(given, ReviewPolicy::all));
+    CHECK(material(store).given.front().second.recaps[0].as_of == noon() + std::chrono::hours{7});
+}
+
 TEST_CASE("watchers are woken when a contact has moved on by ten minutes, not at every contact") {
     const Room room;
     auto here = room.book();
