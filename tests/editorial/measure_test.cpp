@@ -237,12 +237,13 @@ TEST_CASE("What is counted without place, category or channel stands in one row 
     const std::vector<std::pair<const char*, Rows>> wanted{{"kecamatan", {{"33.21.04", 32}, {"tanpa_lokasi", 20}}},
                                                            {"kategori", {{"lampu_jalan", 30}, {"lainnya", 22}}},
                                                            {"kanal", {{"whatsapp", 32}, {"lainnya", 20}}}};
-    for (const auto& [dimension, counts] : wanted) {
+    for (const auto& one : wanted) {
+        const char* const dimension = one.first;
         Rows rows;
         for (const auto& count : by(dimension, all).counts)
             rows.emplace_back(count.code, count.count);
         CAPTURE(dimension);
-        CHECK(rows == counts);
+        CHECK(rows == one.second);
         CHECK(by(dimension, all).whole == 52);
     }
 }
@@ -379,11 +380,11 @@ TEST_CASE("Satisfaction is told from thirty answers on") {
 TEST_CASE("A period that somebody names has its totals, and all else only where it is long and full enough") {
     const auto submitted = test::time_of("2026-03-10T08:00+07:00");
     const auto tally = tally_of(30, submitted_at(submitted));
-    const auto figures = [&](model::Date first, model::Date last) {
-        const auto period = editorial::period_of(first, last);
+    const auto figures = [&](model::Date from, model::Date until) {
+        const auto period = editorial::period_of(from, until);
         const auto sums = sums_of(tally, period);
         return editorial::measure_period(sums, sums, period, test::regency(), {}, now,
-                                         editorial::may_be_split(first, last, editorial::periods(now, now, wib)));
+                                         editorial::may_be_split(from, until, editorial::periods(now, now, wib)));
     };
     const auto month = figures(2026y / March / 1, 2026y / March / 31);
     CHECK(month.recaps.front().period.name.str() == "1 Maret sampai 31 Maret 2026");
