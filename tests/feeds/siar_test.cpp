@@ -37,7 +37,7 @@ config::Package package_of(const char* regency) {
 
 /// A hub as a source, from its first page to the sink.
 tl::expected<feeds::Round, feeds::Failure> read_hub(feeds::Hub& hub, const model::Mark& known, const model::Sink& sink,
-                                                    bool whole = false, std::vector<std::string> ids = {}) {
+                                                    bool whole = false, const std::vector<std::string>& ids = {}) {
     const feeds::SyncPorts ports{
         gate, sink, [ids] { return model::Result<std::vector<std::string>>(ids); }, test::now, {}};
     return feeds::sync(hub, {"pusat"}, known, whole, ports);

@@ -60,7 +60,7 @@ public:
     explicit Portal(Answer list)
         : list_(std::move(list)), server_([this](const std::string& head) { return answer(head); }) {}
 
-    Sp4n source(config::Sp4nForm form = shipped(), config::SourceSettings settings = {}) const {
+    Sp4n source(const config::Sp4nForm& form = shipped(), config::SourceSettings settings = {}) const {
         settings.name.value = "sp4n";
         settings.url = server_.url("/");
         settings.origin = "sp4n-lapor";

@@ -120,7 +120,7 @@ std::string dump(const std::filesystem::path& folder) {
 
 TEST_CASE("programs killed at any point of a reading leave a store that equals an undisturbed one") {
     const char* const wanted = std::getenv("SIAR_KILLS"); // NOLINT(concurrency-mt-unsafe)
-    const int kills = wanted ? std::atoi(wanted) : 20;
+    const int kills = wanted ? std::stoi(wanted) : 20;
     const Folder folder;
     const auto calm = folder.path() / "tenang";
     // The same key, so that item ids are the same; made by an empty store.
