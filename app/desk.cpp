@@ -3,6 +3,7 @@
 #include "app/instance.hpp"
 #include "app/painter.hpp"
 #include "app/process.hpp"
+#include "config/write_whole.hpp"
 #include "desk/server.hpp"
 #include "desk/token.hpp"
 #include "tts/studio.hpp"
@@ -10,9 +11,7 @@
 #include <fmt/format.h>
 
 #include <cstdio>
-#include <fstream>
 #include <memory>
-#include <system_error>
 #include <thread>
 
 namespace siar::app {
@@ -54,15 +53,7 @@ desk::Ports ports_of(const Office& office) {
 
 model::Result<void> write_port(const std::filesystem::path& file, std::uint16_t port) {
     if (file.empty()) return {};
-    const auto beside = std::filesystem::path(file.string() + ".baru");
-    std::ofstream out(beside);
-    out << port << '\n';
-    out.close();
-    std::error_code error;
-    if (out) std::filesystem::rename(beside, file, error);
-    if (!out || error)
-        return model::fail("nomor port tidak dapat ditulis", file.string(), "Pilih folder yang dapat ditulis");
-    return {};
+    return config::write_whole(file, fmt::format("{}\n", port));
 }
 
 } // namespace

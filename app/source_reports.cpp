@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/source_reports.hpp"
 
+#include "config/write_whole.hpp"
+
 #include <algorithm>
 #include <fstream>
 #include <iterator>
@@ -95,15 +97,8 @@ void SourceReports::keep(wire::SourceReport report) const {
     if (before && brought_nothing(report) && same_standing(*before, report)) return;
     std::error_code error;
     fs::create_directories(folder_, error);
-    fs::path beside = file(report.source);
-    beside += ".baru";
-    std::ofstream out(beside, std::ios::binary);
-    out << wire::encode(report) << '\n';
-    out.close();
-    if (out)
-        fs::rename(beside, file(report.source), error);
-    else
-        fs::remove(beside, error);
+    // What is lost here is only a line of `siar check`.
+    (void)config::write_whole(file(report.source), wire::encode(report) + '\n');
 }
 
 std::optional<wire::SourceReport> SourceReports::kept(const model::SourceName& source) const {

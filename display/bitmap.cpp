@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "display/bitmap.hpp"
 
+#include "config/write_whole.hpp"
 #include "display/cairo_surface.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <fstream>
-#include <system_error>
 
 namespace siar::display {
 namespace {
@@ -80,19 +79,7 @@ std::string png(const Bitmap& bitmap) {
 }
 
 model::Result<void> write_png(const Bitmap& bitmap, const std::filesystem::path& file) {
-    std::filesystem::path beside = file;
-    beside += ".baru";
-    const std::string bytes = png(bitmap);
-    std::ofstream out(beside, std::ios::binary);
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    out.close();
-    std::error_code error;
-    if (out) std::filesystem::rename(beside, file, error);
-    if (!out || error) {
-        return model::fail("gambar tidak tersimpan", file.string(),
-                           "Periksa folder itu: ada, boleh ditulisi, tidak penuh");
-    }
-    return {};
+    return config::write_whole(file, png(bitmap));
 }
 
 model::Result<Bitmap> read_png(const std::filesystem::path& file) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/kept_edition.hpp"
 
+#include "config/write_whole.hpp"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -19,8 +21,8 @@ constexpr model::Seconds between_writes{600};
 
 class File {
 public:
-    File(const std::filesystem::path& path, int flags)
-        : number_(open(path.c_str(), flags | O_CLOEXEC, S_IRUSR | S_IWUSR | S_IRGRP | S_IROTH)) {}
+    /// To be read; a pipe of that name does not hold the screen up.
+    explicit File(const std::filesystem::path& path) : number_(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC)) {}
     File(const File&) = delete;
     File& operator=(const File&) = delete;
     ~File() {
@@ -42,16 +44,6 @@ public:
             out.append(buffer.data(), static_cast<std::size_t>(count));
         }
     }
-    /// True once the bytes are on the disk.
-    bool write_all(std::string_view bytes) const {
-        if (number_ < 0) return false;
-        while (!bytes.empty()) {
-            const ssize_t count = write(number_, bytes.data(), bytes.size());
-            if (count <= 0) return false;
-            bytes.remove_prefix(static_cast<std::size_t>(count));
-        }
-        return fsync(number_) == 0;
-    }
 
 private:
     int number_;
@@ -64,7 +56,7 @@ KeptEdition::KeptEdition(std::filesystem::path file, privacy::Gate gate)
 
 std::optional<wire::EditionReport> KeptEdition::read() {
     if (file_.empty()) return std::nullopt;
-    const File file(file_, O_RDONLY | O_NONBLOCK); // a pipe of that name must not hold the screen up
+    const File file(file_);
     if (!file.plain()) return std::nullopt;
     const auto json = file.read_all(model::max_edition_bytes);
     if (!json) return std::nullopt;
@@ -107,14 +99,7 @@ bool KeptEdition::shows_too_much(const model::Edition& edition) const {
 bool KeptEdition::write(const model::Edition& edition) const {
     const std::string json = wire::encode(edition);
     if (!wire::decode_edition(json, gate_)) return false;
-    std::error_code failed;
-    const std::filesystem::path beside = file_.string() + ".baru";
-    if (!File(beside, O_WRONLY | O_CREAT | O_TRUNC).write_all(json)) {
-        std::filesystem::remove(beside, failed);
-        return false;
-    }
-    std::filesystem::rename(beside, file_, failed);
-    return !failed;
+    return config::write_whole(file_, json).has_value();
 }
 
 } // namespace siar::feeds

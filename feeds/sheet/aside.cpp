@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/sheet/aside.hpp"
 
+#include "config/write_whole.hpp"
 #include "feeds/sheet/csv.hpp"
 #include "feeds/sheet/figures.hpp"
-#include "feeds/sheet/files.hpp"
 
 #include <fmt/format.h>
 
@@ -75,9 +75,9 @@ model::Result<void> set_aside(const fs::path& folder, const Aside& aside) {
     fs::create_directory(where, error);
     const std::string base = fmt::format("{}-{}", stem_of(aside.name), aside.hash.hex().substr(0, 8));
     if (!aside.csv.empty()) {
-        if (auto written = write_whole(where / (base + ".csv"), aside.csv); !written) return written;
+        if (auto written = config::write_whole(where / (base + ".csv"), aside.csv, true); !written) return written;
     }
-    return write_whole(where / (base + ".alasan.txt"), aside.reason);
+    return config::write_whole(where / (base + ".alasan.txt"), aside.reason, true);
 }
 
 } // namespace siar::feeds::sheet

@@ -151,31 +151,6 @@ bool delete_dropped(const Dropped& file) {
     return ::unlink(file.path.c_str()) == 0;
 }
 
-model::Result<void> write_whole(const fs::path& file, std::string_view bytes) {
-    const fs::path beside = file.parent_path() / ("." + file.filename().string() + ".tulis");
-    {
-        const File out(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0640));
-        bool good = out.good();
-        while (good && !bytes.empty()) {
-            const ssize_t size = ::write(out.get(), bytes.data(), bytes.size());
-            if (size < 0 && errno == EINTR) continue;
-            good = size > 0;
-            if (good) bytes.remove_prefix(static_cast<std::size_t>(size));
-        }
-        if (!good || ::fsync(out.get()) != 0) {
-            const int number = errno;
-            ::unlink(beside.c_str());
-            return trouble("tidak dapat menulis", file, number, "Periksa ruang dan hak folder itu");
-        }
-    }
-    if (::rename(beside.c_str(), file.c_str()) != 0) {
-        const int number = errno;
-        ::unlink(beside.c_str());
-        return trouble("tidak dapat menulis", file, number, "Periksa hak folder itu");
-    }
-    return {};
-}
-
 void expire(const fs::path& folder, model::Time now, model::Seconds age) {
     std::error_code error;
     std::vector<fs::path> old;

@@ -58,9 +58,6 @@ model::Result<std::string> read_dropped(const Dropped& file, std::size_t longest
 /// Deletes it, if it still is what it was. False: something with that name is still there.
 bool delete_dropped(const Dropped& file);
 
-/// Writes a file beside its name, then renames it; flushed to the disk. Readable for owner and group.
-model::Result<void> write_whole(const std::filesystem::path& file, std::string_view bytes);
-
 /// Deletes the files in a folder that are as old as that or older.
 void expire(const std::filesystem::path& folder, model::Time now, model::Seconds age);
 

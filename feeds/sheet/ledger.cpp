@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/sheet/ledger.hpp"
 
-#include "feeds/sheet/files.hpp"
+#include "config/write_whole.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -69,7 +69,7 @@ model::Result<void> Ledger::add(ReadSheet sheet) {
                        {"cacat", one.flawed},
                        {"dibaca", model::rfc3339(one.read)},
                        {"data_per", model::rfc3339(one.as_of)}});
-    return write_whole(file_, all.dump(0, ' ', false, json::error_handler_t::replace) + "\n");
+    return config::write_whole(file_, all.dump(0, ' ', false, json::error_handler_t::replace) + "\n", true);
 }
 
 std::optional<model::Time> Ledger::as_of() const {

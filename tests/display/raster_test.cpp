@@ -109,7 +109,7 @@ TEST_CASE("a PNG is written whole, and a folder that is missing is said to be") 
     CHECK(std::distance(std::filesystem::directory_iterator(folder), {}) == 1);
     const auto failed = write_png(bitmap, folder / "missing/a.png");
     REQUIRE_FALSE(failed);
-    CHECK(failed.error().line().find("gambar tidak tersimpan") != std::string::npos);
+    CHECK(failed.error().line().find("tidak dapat ditulis") != std::string::npos);
     std::ofstream(folder / "b.png") << "not a picture";
     CHECK_FALSE(read_png(folder / "b.png"));
 }

@@ -5,10 +5,12 @@
 #include "wire/edition.hpp"
 
 #include <doctest/doctest.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include <atomic>
 #include <chrono>
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <functional>
@@ -109,6 +111,26 @@ std::vector<Lie> lies() {
         {"pengalihan", test::http(302, "", "Location: /lagi\r\n")},
     };
 }
+
+/// As long as it lives, no file can be written longer than it is.
+class FullDisk {
+public:
+    FullDisk() : told_(std::signal(SIGXFSZ, SIG_IGN)) {
+        REQUIRE(::getrlimit(RLIMIT_FSIZE, &before_) == 0);
+        const rlimit none{0, before_.rlim_max};
+        REQUIRE(::setrlimit(RLIMIT_FSIZE, &none) == 0);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+    ~FullDisk() {
+        ::setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, told_);
+    }
+
+private:
+    rlimit before_{};
+    void (*told_)(int);
+};
 
 } // namespace
 
@@ -289,8 +311,7 @@ TEST_CASE("a file that cannot be renewed goes where it would show what was withd
     auto screen = source(desk.server().url(""), kept);
     desk.says(answer(edition()));
     REQUIRE(screen.ask(test::now()));
-    fs::create_directory(kept.string() + ".baru"); // nothing can be written beside it now
-    fs::create_directory(kept.string() + ".baru/isi");
+    const FullDisk full;
     desk.says(answer(edition(model::Seconds{700})));
     REQUIRE(screen.ask(test::now() + model::Seconds{700}));
     CHECK(read(kept) == wire::encode(edition()));
