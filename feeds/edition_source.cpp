@@ -15,7 +15,6 @@ namespace siar::feeds {
 namespace {
 
 constexpr std::chrono::seconds between_questions{1};
-constexpr model::Seconds not_let_in{15 * 60};
 /// A day: more than two clocks of one office ever differ, less than what would make old figures look new.
 constexpr model::Seconds most_ahead{86'400};
 
@@ -36,8 +35,6 @@ void carry_withdrawn(model::Edition& edition, const model::Edition& before) {
 
 EditionSource::EditionSource(DeskAddress desk, EditionPorts ports, model::Time now)
     : desk_(std::move(desk)), ports_(std::move(ports)), kept_(ports_.kept, ports_.gate) {
-    while (!desk_.url.empty() && desk_.url.back() == '/')
-        desk_.url.pop_back();
     auto kept = kept_.read();
     if (!kept || fault_of(kept->edition, now)) return;
     newest_ = kept->edition.made_at;
@@ -62,7 +59,7 @@ model::Result<bool> EditionSource::wait(model::Seconds longest) {
     const long seconds =
         std::clamp(longest.count(), std::chrono::seconds::rep{0}, std::chrono::seconds::rep{wire::max_wait_seconds});
     const std::string path = fmt::format("/api/v1/changes?since={}&wait={}", query_value(version_), seconds);
-    const auto response = question(path, {}, model::Seconds{seconds});
+    const auto response = ask_desk(ports_.client, desk_.url, desk_.token, path, {}, model::Seconds{seconds});
     if (!response) {
         left_alone(response.error());
         return tl::unexpected(response.error().error);
@@ -82,29 +79,9 @@ std::chrono::milliseconds EditionSource::rest() const {
     return std::max(std::chrono::milliseconds{0}, std::chrono::ceil<std::chrono::milliseconds>(until - Steady::now()));
 }
 
-tl::expected<net::Response, Failure> EditionSource::question(const std::string& path, const std::string& etag,
-                                                             model::Seconds patience) {
-    const auto failed = [](model::Error error, std::optional<model::Seconds> retry_after = std::nullopt) {
-        return tl::unexpected(Failure{std::move(error), retry_after});
-    };
-    auto response = ports_.client.get({desk_.url + path, desk_.token, etag, "application/json", patience});
-    if (!response) return failed(std::move(response.error()));
-    const int status = response->status;
-    if (status == 304 && etag.empty())
-        return failed({"dijawab 'tidak berubah' tanpa ditanya", response->where, "Periksa server itu"});
-    if (status == 401 || status == 403)
-        return failed(net::refusal(*response), std::max(not_let_in, response->retry_after.value_or(not_let_in)));
-    if (status == 304) return *std::move(response);
-    if (!response->ok()) return failed(net::refusal(*response), response->retry_after);
-    if (response->content_type != "application/json")
-        return failed({"jawaban bukan JSON", response->where,
-                       "Periksa alamatnya; mungkin itu halaman masuk jaringan atau situs biasa"});
-    return *std::move(response);
-}
-
 tl::expected<void, Failure> EditionSource::renew(model::Time now) {
     const std::string path = fmt::format("/api/v1/edition?audience={}", code(desk_.audience));
-    const auto response = question(path, etag_, model::Seconds{0});
+    const auto response = ask_desk(ports_.client, desk_.url, desk_.token, path, etag_);
     if (!response) return tl::unexpected(response.error());
     if (response->not_modified()) {
         reading_->received = now;

@@ -75,8 +75,6 @@ public:
 private:
     using Steady = std::chrono::steady_clock;
 
-    tl::expected<net::Response, Failure> question(const std::string& path, const std::string& etag,
-                                                  model::Seconds patience);
     tl::expected<void, Failure> renew(model::Time now);
     std::optional<model::Error> fault_of(const model::Edition& edition, model::Time now) const;
     void take(wire::EditionReport&& report, model::Time now);

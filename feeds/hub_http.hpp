@@ -8,10 +8,12 @@
 
 namespace siar::feeds {
 
-/// Asks a desk for `path_and_query` ("/api/v1/discovery"); JSON or 304 is an answer, all else a failure of one line,
-/// with the server's own wish for peace.
+/// Asks a desk for `path_and_query` ("/api/v1/discovery"); JSON is an answer, and 304 where an ETag was sent; all else
+/// is a failure of one line, with the server's own wish for peace. `patience` is what the answer may take beyond the
+/// usual.
 tl::expected<net::Response, Failure> ask_desk(net::Client& client, const std::string& url, const std::string& token,
-                                              const std::string& path_and_query, const std::string& etag = {});
+                                              const std::string& path_and_query, const std::string& etag = {},
+                                              model::Seconds patience = {});
 
 /// An error of a decoder, told with the server it came from.
 model::Error at_desk(model::Error error, const net::Response& response);
