@@ -50,7 +50,7 @@ model::Result<void> Outgoing::flush(const model::Mark& mark, model::Time read_at
     batch.mark = stored_ = mark;
     batch.read_at = read_at;
     left_ += static_cast<std::uint32_t>(batch.rows.size());
-    const auto store = [this, batch = std::move(batch), photos = std::exchange(photos_, {})]() mutable {
+    auto store = [this, batch = std::move(batch), photos = std::exchange(photos_, {})]() mutable {
         return ports_.sink(std::move(batch)).map([&] {
             for (const auto& [key, addresses] : photos)
                 ports_.photos(key, addresses);
