@@ -285,25 +285,13 @@ model::Result<void> sound(const model::Batch& batch) {
     return {};
 }
 
-/// What a Batch gives beside rows; true where any of it is new.
-bool write_rest(const Database& database, const model::Batch& batch, const privacy::Gate& gate) {
-    bool changed =
-        read_mark(database, batch.source) != batch.mark || read_ahead_of(database, batch.source, batch.read_at);
-    if (batch.outreach) changed = replace_visits(database, batch.source, *batch.outreach) || changed;
-    if (batch.notices) changed = replace_notices(database, batch.source, *batch.notices) || changed;
-    if (batch.given) changed = replace_given(database, batch.source, *batch.given, gate) || changed;
-    return changed;
-}
-
-} // namespace
-
 /// A hub's ETag and the time of its totals move with its clock: alone they are worth no write but every few hours.
-static bool same_but_times(model::Mark a, const model::Mark& b) {
+bool same_but_times(model::Mark a, const model::Mark& b) {
     a.etag = b.etag;
     return a == b;
 }
 
-static bool same_but_times(model::Given a, const model::Given& b) {
+bool same_but_times(model::Given a, const model::Given& b) {
     constexpr model::Seconds worth_a_write{6 * 3600};
     const auto align = [&](auto& ours, const auto& theirs) {
         for (std::size_t n = 0; n < std::min(ours.size(), theirs.size()); ++n)
@@ -314,6 +302,20 @@ static bool same_but_times(model::Given a, const model::Given& b) {
     align(a.speeds, b.speeds);
     return a == b;
 }
+
+/// What a Batch gives beside rows; true where any of it is new.
+bool write_rest(const Database& database, const model::Batch& batch, const privacy::Gate& gate) {
+    const auto mark = read_mark(database, batch.source);
+    bool changed =
+        !mark || !same_but_times(*mark, batch.mark) || read_ahead_of(database, batch.source, batch.read_at);
+    if (batch.outreach) changed = replace_visits(database, batch.source, *batch.outreach) || changed;
+    if (batch.notices) changed = replace_notices(database, batch.source, *batch.notices) || changed;
+    if (batch.given && !same_but_times(read_given(database, batch.source, gate), *batch.given))
+        changed = replace_given(database, batch.source, *batch.given, gate) || changed;
+    return changed;
+}
+
+} // namespace
 
 bool Store::State::takes_nothing(const model::Batch& batch) const {
     if (!batch.rows.empty() || !batch.tombstones.empty() || batch.outreach || batch.notices) return false;
