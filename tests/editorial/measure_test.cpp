@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/measure.hpp"
 
-#include "regency_fixture.hpp"
+#include "measured.hpp"
 
 #include <doctest/doctest.h>
 
@@ -16,66 +16,18 @@ using namespace siar;
 using namespace std::chrono;
 using model::Date;
 using privacy::operator""_label;
+using test::by;
+using test::count_in;
+using test::measured;
+using test::submitted_at;
+using test::sum_of;
+using test::sums_of;
+using test::tally_of;
+using test::wib;
+using test::year_2022;
+using test::year_2026;
 
-namespace {
-
-const model::Time now = test::time_of("2026-11-21T14:05+07:00");
-const model::Zone wib = test::regency().identity.zone;
-
-/// Counts as many complaints like this one.
-void count_in(model::Tally& tally, int count, const model::Complaint& one) {
-    for (int i = 0; i < count; ++i)
-        tally.add(one, test::deadlines(), +1);
-}
-
-model::Complaint submitted_at(model::Time submitted, model::Status status = model::Status::resolved,
-                              const char* category = "lampu_jalan") {
-    auto one = test::complaint("", "", "");
-    one.submitted = submitted;
-    one.forwarded = submitted + hours{1};
-    one.first_follow_up = *one.forwarded + minutes{144};
-    if (status == model::Status::resolved)
-        one.closed = submitted + hours{48};
-    else
-        one.closed.reset();
-    one.status = status;
-    one.category = {category};
-    return one;
-}
-
-model::Tally tally_of(int count, const model::Complaint& one) {
-    model::Tally out;
-    count_in(out, count, one);
-    return out;
-}
-
-model::Statistics measured(const model::Tally& tally, model::Time at = now,
-                           model::Audience audience = model::Audience::public_, model::Time as_of = now) {
-    return editorial::measure(test::material_of(tally, std::min(as_of, at), at), test::regency(), {}, audience, at);
-}
-
-model::Sums sums_of(const model::Tally& tally, const model::Period& period) {
-    return tally.sums(period.first, period.last);
-}
-
-const model::Breakdown& by(const char* dimension, const model::Statistics& all) {
-    const auto found = std::find_if(all.breakdowns.begin(), all.breakdowns.end(),
-                                    [&](const auto& one) { return one.dimension == dimension; });
-    REQUIRE(found != all.breakdowns.end());
-    return *found;
-}
-
-std::int64_t sum_of(const model::Breakdown& breakdown) {
-    std::int64_t sum = 0;
-    for (const auto& count : breakdown.counts)
-        sum += count.count;
-    return sum;
-}
-
-const model::Period year_2022{2022y / January / 1, 2022y / December / 31, {}};
-const model::Period year_2026{2026y / January / 1, 2026y / December / 31, {}};
-
-} // namespace
+static const model::Time now = test::measured_at;
 
 TEST_CASE("Every received complaint is resolved, archived or in process") {
     model::Tally tally;
@@ -132,63 +84,6 @@ TEST_CASE("Mean and median are those of the cases that ended within the period")
     CHECK(speed->median_days == 0.1);
     CHECK(speed->standard.str() == "5 hari kerja");
     CHECK_FALSE(speed_in(year_2022));
-}
-
-TEST_CASE("The newest period is the shortest that holds thirty complaints") {
-    const auto name = [&](const model::Tally& tally) { return measured(tally).recaps.front().period.name.str(); };
-    CHECK(name(tally_of(30, submitted_at(now - days{3}))) == "30 hari terakhir");
-    CHECK(name(tally_of(30, submitted_at(now - days{40}))) == "90 hari terakhir");
-    CHECK(name(tally_of(30, submitted_at(now - days{200}))) == "12 bulan terakhir");
-    CHECK(name(tally_of(3, submitted_at(now - days{3}))) == "12 bulan terakhir");
-    CHECK(name({}) == "Tahun 2022");
-}
-
-TEST_CASE("This year is spoken of from its 14th day and thirtieth complaint on, and joined with the last one before") {
-    struct Row {
-        const char* at;
-        int this_year;
-        int last_year;
-        const char* name; ///< empty: neither is full enough
-    };
-    for (const Row& row :
-         std::to_array<Row>({{"2027-01-01T00:00+07:00", 0, 400, "1 Januari 2026 sampai 1 Januari 2027"},
-                             {"2027-01-13T23:59+07:00", 300, 10, "1 Januari 2026 sampai 13 Januari 2027"},
-                             {"2027-01-14T00:00+07:00", 30, 10, "1 Januari sampai 14 Januari 2027"},
-                             {"2027-01-14T00:00+07:00", 29, 1, "1 Januari 2026 sampai 14 Januari 2027"},
-                             {"2027-01-14T00:00+07:00", 20, 9, ""}})) {
-        const auto at = test::time_of(row.at);
-        model::Tally tally;
-        count_in(tally, row.this_year, submitted_at(test::time_of("2027-01-01T00:00+07:00")));
-        count_in(tally, row.last_year, submitted_at(test::time_of("2026-01-05T08:00+07:00")));
-        const auto all = measured(tally, at, model::Audience::public_, at);
-        CAPTURE(row.at);
-        CAPTURE(row.this_year);
-        std::vector<std::string> names;
-        for (const auto& recap : all.recaps)
-            if (recap.as_of) {
-                names.push_back(recap.period.name.str());
-                CHECK(recap.received > 0);
-                CHECK(recap.resolved_of_received().percent());
-            }
-        const std::string wanted = row.name;
-        CHECK((wanted.empty() ? names.size() <= 1 : names.back() == wanted));
-    }
-}
-
-TEST_CASE("A period ends on the day of its data, not on days that nobody has read of") {
-    const auto read = test::time_of("2026-11-18T23:30+07:00");
-    const auto tally = tally_of(30, submitted_at(test::time_of("2026-10-20T08:00+07:00")));
-    const auto all = measured(tally, now, model::Audience::public_, read);
-    const auto period = all.recaps.front().period;
-    CHECK(period.first == 2026y / October / 20);
-    CHECK(period.last == 2026y / November / 18);
-    CHECK(measured(tally).recaps.front().period.last == 2026y / November / 21);
-    for (const auto& trend : all.trends)
-        CHECK(trend.points.back().last == 2026y / November / 18);
-    const auto late = read + days{60};
-    const auto asked = test::material_of(tally, read, late).sums;
-    for (const auto& one : asked)
-        CHECK((one.asked.last <= Date{2026y / November / 18} || one.asked.last == Date{9999y / December / 31}));
 }
 
 TEST_CASE("Published figures keep their source and get no time of measuring") {
@@ -311,96 +206,6 @@ TEST_CASE("All figures of one Edition add up") {
             CHECK(received == (trend.step == model::Step::week ? 168 : 252));
         }
     }
-}
-
-TEST_CASE("A trend begins with the first complaint, goes on through empty weeks, and ends with the data") {
-    model::Tally tally;
-    count_in(tally, 2, submitted_at(now - days{24}));
-    count_in(tally, 1, submitted_at(now - days{1}, model::Status::in_process));
-    const auto all = measured(tally);
-    REQUIRE(all.trends.size() == 2);
-    const auto& weeks = all.trends[0].points;
-    REQUIRE(weeks.size() == 4);
-    CHECK(weeks[0] == model::Trend::Point{2026y / October / 26, 2026y / November / 1, 2, 2});
-    CHECK(weeks[1].received == 0);
-    CHECK(weeks[3] == model::Trend::Point{2026y / November / 16, 2026y / November / 21, 1, 0});
-    CHECK(all.trends[1].points.size() == 2);
-    CHECK(measured({}).trends.empty());
-}
-
-TEST_CASE("What fell due is held against its day; what is due today is not late yet") {
-    model::Tally tally;
-    // Closing is due 14 working days after Monday 2 November: Friday 20 November.
-    const auto monday = test::time_of("2026-11-02T08:00+07:00");
-    auto in_time = submitted_at(monday);
-    in_time.closed = test::time_of("2026-11-20T23:00+07:00");
-    auto late = submitted_at(monday);
-    late.closed = test::time_of("2026-11-21T00:30+07:00");
-    count_in(tally, 20, in_time);
-    count_in(tally, 6, late);
-    count_in(tally, 4, submitted_at(monday, model::Status::in_process));
-    const auto closing = [&](model::Time at) {
-        const auto all = measured(tally, at, model::Audience::office, at);
-        std::vector<model::Share> out;
-        for (const auto& one : all.on_time)
-            if (one.deadline == model::Deadline::closing && one.period.name.str().substr(0, 7) == "30 hari")
-                out.push_back(one.share);
-        REQUIRE(all.office);
-        return std::pair(out, all.office->overdue);
-    };
-    CHECK(closing(test::time_of("2026-11-20T23:59+07:00")) == std::pair(std::vector<model::Share>{}, std::int64_t{0}));
-    CHECK(closing(test::time_of("2026-11-21T00:00+07:00")) ==
-          std::pair(std::vector{model::Share{20, 30}}, std::int64_t{4}));
-    const auto all = measured(tally, test::time_of("2026-11-21T00:00+07:00"), model::Audience::public_);
-    const auto trend = std::find_if(all.on_time_trends.begin(), all.on_time_trends.end(), [](const auto& one) {
-        return one.deadline == model::Deadline::closing && one.step == model::Step::day;
-    });
-    REQUIRE(trend != all.on_time_trends.end());
-    CHECK(trend->points ==
-          std::vector{model::OnTimeTrend::Point{2026y / November / 20, 2026y / November / 20, {20, 30}}});
-    CHECK(trend->least == 30);
-}
-
-TEST_CASE("Satisfaction is told from thirty answers on") {
-    auto one = submitted_at(now - days{5});
-    one.rating = 5;
-    auto other = one;
-    other.rating = 2;
-    auto tally = tally_of(20, one);
-    count_in(tally, 9, other);
-    CHECK_FALSE(measured(tally).satisfaction);
-    count_in(tally, 1, other);
-    const auto told = measured(tally).satisfaction;
-    REQUIRE(told);
-    CHECK(told->count() == 30);
-    CHECK(told->mean() == doctest::Approx(4));
-    CHECK(told->answers == std::array<std::int64_t, 5>{0, 10, 0, 0, 20});
-}
-
-TEST_CASE("A period that somebody names has its totals, and all else only where it is long and full enough") {
-    const auto submitted = test::time_of("2026-03-10T08:00+07:00");
-    const auto tally = tally_of(30, submitted_at(submitted));
-    const auto figures = [&](model::Date from, model::Date until) {
-        const auto period = editorial::period_of(from, until);
-        const auto sums = sums_of(tally, period);
-        return editorial::measure_period(sums, sums, period, test::regency(), {}, now,
-                                         editorial::may_be_split(from, until, editorial::periods(now, now, wib)));
-    };
-    const auto month = figures(2026y / March / 1, 2026y / March / 31);
-    CHECK(month.recaps.front().period.name.str() == "1 Maret sampai 31 Maret 2026");
-    CHECK(month.recaps.front().received == 30);
-    CHECK(month.speeds.size() == 2);
-    CHECK(month.breakdowns.size() == editorial::breakdown_dimensions.size());
-    const auto week = figures(2026y / March / 9, 2026y / March / 15);
-    CHECK(week.recaps.front().received == 30);
-    CHECK(week.breakdowns.empty());
-    CHECK(week.speeds.empty());
-    CHECK(figures(2025y / March / 1, 2025y / March / 31).recaps.empty());
-    const auto any = figures(2026y / March / 1, 2026y / March / 30);
-    CHECK(any.recaps.front().received == 30);
-    CHECK(any.breakdowns.empty());
-    CHECK(any.speeds.empty());
-    CHECK(any.on_time.empty());
 }
 
 TEST_CASE("What a source tells itself stands beside what was counted here, and only what differs is a disagreement") {

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <string>
@@ -102,5 +103,16 @@ struct Shelf {
     }
     std::function<void(const model::Key&, const std::vector<std::string>&)> photos;
 };
+
+inline bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+inline bool told(const feeds::Round& round, const std::string& part) {
+    return std::any_of(round.remarks.begin(), round.remarks.end(), [&](const auto& one) { return has(one, part); });
+}
+/// Of the page after this one.
+inline std::string number(const std::string& page) {
+    return page.empty() ? "1" : std::to_string(std::stoi(page) + 1);
+}
 
 } // namespace siar::test

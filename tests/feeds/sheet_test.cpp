@@ -2,141 +2,29 @@
 #include "feeds/sheet.hpp"
 
 #include "scripted_source.hpp"
-#include "sheet_form.hpp"
-#include "tests/folder.hpp"
+#include "sheet_office.hpp"
 
 #include <doctest/doctest.h>
 #include <utime.h>
 
-#include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <string>
-#include <thread>
-#include <vector>
 
 using namespace siar;
 using namespace siar::feeds;
-namespace fs = std::filesystem;
-
-namespace {
-
 using namespace std::chrono_literals;
-
-const config::Package& demak() {
-    static const config::Package package =
-        config::load_package(fs::path(SIAR_SOURCE_DIR) / "config/regencies/demak").value();
-    return package;
-}
-
-const std::string header = "No;Tanggal;Tracking ID;USER;JUDUL;STAKEHOLDER;TANGGAPAN;KETERANGAN;NO HP\n";
-
-std::string row(const std::string& id, const std::string& title, const std::string& status = "Selesai 15/1/2022",
-                const std::string& date = "12/01/2022") {
-    return "1;" + date + ";" + id + ";PENANDA-ORANG;" + title + ";Dinhub;Sudah ditangani;" + status +
-           ";PENANDA-ORANG\n";
-}
-
-/// A folder of sheets with a state beside it, and a source over them at a time of its own.
-class Office {
-public:
-    Office() {
-        fs::create_directory(sheets());
-        fs::create_directory(state());
-        restart();
-    }
-    fs::path sheets() const { return folder_.path() / "lembar"; }
-    fs::path aside() const { return sheets() / "disisihkan"; }
-    fs::path state() const { return folder_.path() / "keadaan"; }
-
-    /// As after kill -9: a new process knows only what lies on the disk.
-    void restart() {
-        settings.name = model::SourceName{"lembar"};
-        settings.kind = config::SourceKind::sheet;
-        settings.folder = sheets();
-        settings.origin = "sp4n-lapor";
-        auto source = Sheet::open(settings, test::sheet_form(), demak(), state());
-        REQUIRE(source);
-        source_ = *std::move(source);
-    }
-    void drop(const std::string& name, const std::string& bytes) {
-        std::ofstream(sheets() / name, std::ios::binary) << bytes;
-        // two sheets dropped within one tick of the file system's clock have no order
-        std::this_thread::sleep_for(10ms);
-    }
-    /// One whole reading; what it gives, pages joined.
-    Page read() {
-        Page all;
-        Ask ask;
-        now += 60s;
-        ask.now = now;
-        do {
-            auto page = source_->read(ask);
-            REQUIRE(page);
-            std::move(page->complaints.begin(), page->complaints.end(), std::back_inserter(all.complaints));
-            all.flaws.insert(all.flaws.end(), page->flaws.begin(), page->flaws.end());
-            all.remarks.insert(all.remarks.end(), page->remarks.begin(), page->remarks.end());
-            all.unchanged = page->unchanged;
-            all.data_as_of = page->data_as_of;
-            ask.page = page->next;
-            ++pages;
-        } while (!ask.page.empty());
-        return all;
-    }
-    Page read_and_store() {
-        Page all = read();
-        source_->stored();
-        return all;
-    }
-    Sheet& source() { return *source_; }
-    std::vector<std::string> names(const fs::path& where) const {
-        std::vector<std::string> out;
-        std::error_code error;
-        for (fs::directory_iterator entry(where, error); !error && entry != fs::directory_iterator(); ++entry)
-            if (entry->is_regular_file()) out.push_back(entry->path().filename().string());
-        std::sort(out.begin(), out.end());
-        return out;
-    }
-    /// All bytes of all files of the office.
-    std::string everything() const {
-        std::string all;
-        for (const auto& entry : fs::recursive_directory_iterator(folder_.path())) {
-            if (entry.is_regular_file()) all += entry.path().string() + "\n" + text(entry.path()) + "\n";
-        }
-        return all;
-    }
-    static std::string text(const fs::path& file) { return config::read_text_file(file.string()).value(); }
-
-    model::Time now = std::chrono::floor<model::Seconds>(std::chrono::system_clock::now());
-    config::SourceSettings settings;
-    std::size_t pages = 0;
-
-private:
-    test::Folder folder_;
-    std::unique_ptr<Sheet> source_;
-};
-
-const RawComplaint& by_id(const Page& page, const std::string& id) {
-    const auto found = std::find_if(page.complaints.begin(), page.complaints.end(),
-                                    [&id](const RawComplaint& c) { return c.facts.key.id == id; });
-    REQUIRE(found != page.complaints.end());
-    return *found;
-}
-
-model::Time wib(const char* text) {
-    return model::parse_rfc3339(std::string(text) + "+07:00").value();
-}
-
-bool any_has(const std::vector<std::string>& lines, const std::string& part) {
-    return std::any_of(lines.begin(), lines.end(),
-                       [&part](const std::string& line) { return line.find(part) != std::string::npos; });
-}
-
-} // namespace
+namespace fs = std::filesystem;
+using test::any_has;
+using test::by_id;
+using test::demak;
+using test::sheet_header;
+using test::sheet_row;
+using test::wib;
+using Office = test::SheetOffice;
 
 TEST_CASE("a dropped sheet becomes complaints, and is deleted once they are stored; hash, name and count stay") {
     Office office;
-    office.drop("Januari.csv", header + row("5551234", "Lampu padam") + row("5551235", "Jalan rusak", "Proses"));
+    office.drop("Januari.csv",
+                sheet_header + sheet_row("5551234", "Lampu padam") + sheet_row("5551235", "Jalan rusak", "Proses"));
     const Page page = office.read();
     REQUIRE(page.complaints.size() == 2);
     CHECK(page.flaws.empty());
@@ -164,10 +52,10 @@ TEST_CASE("a dropped sheet becomes complaints, and is deleted once they are stor
 TEST_CASE("what a column of people holds is in no row, no error and no file left behind") {
     Office office;
     office.drop("a.xlsx", test::made_sheet("per-bulan.xlsx"));
-    office.drop("b.csv",
-                header + row("5551240", "Lampu padam") + row("5551241", "Aneh", "entah") + row("", "Tanpa nomor"));
-    office.drop("c.csv", header + row("1", "\"kutip terbuka"));
-    office.drop("e.csv", header + row("2;3", "bergeser"));
+    office.drop("b.csv", sheet_header + sheet_row("5551240", "Lampu padam") + sheet_row("5551241", "Aneh", "entah") +
+                             sheet_row("", "Tanpa nomor"));
+    office.drop("c.csv", sheet_header + sheet_row("1", "\"kutip terbuka"));
+    office.drop("e.csv", sheet_header + sheet_row("2;3", "bergeser"));
     office.drop("d.csv", "Nama;Masalah\nPENANDA-ORANG;Lampu\n");
     const Page page = office.read_and_store();
     CHECK(page.complaints.size() == 6);
@@ -188,7 +76,7 @@ TEST_CASE("what a column of people holds is in no row, no error and no file left
 
 TEST_CASE("a folder without a new sheet is nothing new: no remark, no reading that was cut") {
     Office office;
-    office.drop("a.csv", header + row("5551240", "Lampu padam"));
+    office.drop("a.csv", sheet_header + sheet_row("5551240", "Lampu padam"));
     test::Shelf shelf;
     office.now += 60s;
     REQUIRE(shelf.read(office.source(), false, {}, office.now));
@@ -208,7 +96,7 @@ TEST_CASE("a folder without a new sheet is nothing new: no remark, no reading th
 TEST_CASE("the name of a sheet goes through the gate wherever it is written or told") {
     Office office;
     const std::string phone = "0811-0000-1234";
-    office.drop("Aduan " + phone + ".csv", header + row("5551241", "Aneh", "entah"));
+    office.drop("Aduan " + phone + ".csv", sheet_header + sheet_row("5551241", "Aneh", "entah"));
     office.drop("Rusak " + phone + ".csv", "Nama;Masalah\nx;Lampu\n");
     const auto told = [&](const Page& page) {
         for (const auto& remark : page.remarks)
@@ -261,7 +149,7 @@ TEST_CASE("days without a time of day are never made more exact than they are") 
 
 TEST_CASE("a day of closing ends at the latest when the sheet was written") {
     Office office;
-    office.drop("a.csv", header + row("1", "a", "Selesai 15/01/2022"));
+    office.drop("a.csv", sheet_header + sheet_row("1", "a", "Selesai 15/01/2022"));
     const utimbuf noon{0, wib("2022-01-15T12:00:00").time_since_epoch().count()};
     REQUIRE(utime((office.sheets() / "a.csv").c_str(), &noon) == 0);
     const Page page = office.read();
@@ -272,166 +160,22 @@ TEST_CASE("a day of closing ends at the latest when the sheet was written") {
 TEST_CASE(
     "of a complaint told twice the last row wins, and the sheet dropped last, whatever its file says of its age") {
     Office office;
-    office.drop("z.csv",
-                header + row("7", "lama", "Proses") + row("8", "lain") + row("[7](javascript:;)", "baru", "Selesai"));
-    office.drop("a.csv", header + row("9", "sembilan", "Proses"));
+    office.drop("z.csv", sheet_header + sheet_row("7", "lama", "Proses") + sheet_row("8", "lain") +
+                             sheet_row("[7](javascript:;)", "baru", "Selesai"));
+    office.drop("a.csv", sheet_header + sheet_row("9", "sembilan", "Proses"));
     const Page first = office.read_and_store();
     REQUIRE(first.complaints.size() == 3);
     CHECK(by_id(first, "7").title == "baru");
     CHECK(any_has(first.remarks, "1 baris ganda"));
     CHECK(by_id(first, "7").facts.updated < by_id(first, "9").facts.updated);
 
-    office.drop("b.csv", header + row("9", "sembilan lagi"));
+    office.drop("b.csv", sheet_header + sheet_row("9", "sembilan lagi"));
     const utimbuf old{0, 1'000'000'000};
     REQUIRE(utime((office.sheets() / "b.csv").c_str(), &old) == 0);
     office.restart();
     office.now -= 55s;
     const Page second = office.read_and_store();
     CHECK(by_id(second, "9").facts.updated > by_id(first, "9").facts.updated);
-}
-
-TEST_CASE("a sheet is read when it has stopped changing, and what programs keep beside it never") {
-    Office office;
-    const auto real = std::chrono::floor<model::Seconds>(std::chrono::system_clock::now());
-    office.drop("a.csv", header + row("1", "a"));
-    for (const char* name : {"~$a.xlsx", "b.csv.part", ".c.csv", "d.csv.tmp", ".~lock.a.csv#", "e.csv.crdownload"})
-        office.drop(name, header + row("2", "a"));
-    office.drop("baca-saya.md", "x");
-    fs::create_symlink("/etc/passwd", office.sheets() / "f.csv");
-    fs::create_directory(office.sheets() / "map.csv");
-    const auto at = [&office](model::Time now) {
-        Ask ask;
-        ask.now = now;
-        return office.source().read(ask).value();
-    };
-    const Page early = at(real);
-    CHECK(early.complaints.empty());
-    CHECK(any_has(early.remarks, "1 lembar masih ditulis"));
-    CHECK(any_has(early.remarks, "1 berkas bukan lembar"));
-    CHECK(at(real + 2s).complaints.empty());
-    std::ofstream(office.sheets() / "a.csv", std::ios::app) << row("2", "b");
-    CHECK(at(real + 6s).complaints.empty());
-    CHECK(at(real + 9s).complaints.empty());
-    CHECK(at(real + 11s).complaints.size() == 2);
-    // a new process waits for the quiet alone
-    office.restart();
-    CHECK(at(real + 30s).complaints.size() == 2);
-}
-
-TEST_CASE("a reading that dies before all is stored reads the sheet again") {
-    Office office;
-    office.drop("a.csv", header + row("1", "a") + row("2", "b", "entah"));
-    const Page first = office.read();
-    office.restart();
-    const Page second = office.read();
-    CHECK(second.complaints.size() == first.complaints.size());
-    CHECK(office.names(office.aside()).empty());
-    office.source().stored();
-    CHECK(office.names(office.sheets()).empty());
-    CHECK(office.names(office.aside()).size() == 2);
-}
-
-TEST_CASE("a sheet not handed on whole is not deleted") {
-    Office office;
-    std::string many = header;
-    for (int i = 0; i < 2500; ++i)
-        many += row(std::to_string(5'000'000 + i), "a");
-    office.drop("a.csv", many);
-    Ask ask;
-    ask.now = office.now + 60s;
-    const Page page = office.source().read(ask).value();
-    CHECK(page.complaints.size() == 1000);
-    CHECK_FALSE(page.next.empty());
-    office.source().stored();
-    CHECK(office.names(office.sheets()).size() == 1);
-    CHECK(office.read_and_store().complaints.size() == 2500);
-    CHECK(office.pages == 3);
-    CHECK(office.names(office.sheets()).empty());
-
-    ask.page = "7:0";
-    CHECK_FALSE(office.source().read(ask));
-}
-
-TEST_CASE("the same sheet dropped again is known and deleted unread, unless it had flaws") {
-    Office office;
-    const std::string good = header + row("1", "a");
-    const std::string flawed = header + row("2", "a") + row("3", "b", "entah");
-    office.drop("a.csv", good);
-    office.drop("b.csv", flawed);
-    CHECK(office.read_and_store().complaints.size() == 2);
-    office.restart();
-    office.drop("lain.csv", good);
-    office.drop("b.csv", flawed);
-    const Page again = office.read_and_store();
-    REQUIRE(again.complaints.size() == 1);
-    CHECK(again.complaints[0].facts.key.id == "2");
-    CHECK(any_has(again.remarks, "sudah pernah dibaca"));
-    CHECK(office.names(office.sheets()).empty());
-
-    std::ofstream(office.state() / "lembar-lembar.json") << "[{\"hash\":3},[],\"x\"";
-    office.restart();
-    office.drop("a.csv", good);
-    CHECK(office.read_and_store().complaints.size() == 1);
-}
-
-TEST_CASE("rows that cannot be used are set aside without people, can be mended and dropped again, and expire") {
-    Office office;
-    office.drop("Rekap.csv", header + "JANUARI 2022;;;;;;;;\n" + row("11", "=1+1", "entah", "12") +
-                                 row("", "Tanpa nomor") + row("5,55E+06", "Dibulatkan") +
-                                 row("12", "a", "Selesai", "kapan-kapan") + row("13", "Baik"));
-    const Page page = office.read_and_store();
-    REQUIRE(page.complaints.size() == 1);
-    REQUIRE(page.flaws.size() == 4);
-    CHECK(page.flaws[0] == Flaw{"11", "status tidak dikenal"});
-    CHECK(page.flaws[1].why == "tanpa nomor");
-    CHECK(page.flaws[2] == Flaw{"", "nomor dibulatkan oleh pengolah lembar"});
-    const auto names = office.names(office.aside());
-    REQUIRE(names.size() == 2);
-    const std::string reason = Office::text(office.aside() / names[0]);
-    CHECK(names[0].substr(0, 6) == "Rekap-");
-    CHECK(reason.find("1 baris tersimpan, 4 tidak terpakai") != std::string::npos);
-    CHECK(reason.find("baris 3: status tidak dikenal\nbaris 4: tanpa nomor\nbaris 5: nomor dibulatkan") !=
-          std::string::npos);
-    const std::string csv = Office::text(office.aside() / names[1]);
-    CHECK(csv.find("\"Tracking ID\"") != std::string::npos);
-    CHECK(csv.find("\"2022-01-12\";\"11\"") != std::string::npos);
-    CHECK(csv.find("\"'=1+1\"") != std::string::npos);
-    CHECK(csv.find("Baik") == std::string::npos);
-
-    std::string mended = csv;
-    mended.replace(mended.find("entah"), 5, "Arsip");
-    office.drop("Rekap perbaikan.csv", mended);
-    CHECK(office.read().complaints.size() == 1);
-
-    office.now += 6 * 24h;
-    office.read();
-    CHECK(office.names(office.aside()).size() == 2);
-    office.now += 25h;
-    office.read();
-    CHECK(office.names(office.aside()).empty());
-}
-
-TEST_CASE("a sheet that cannot be read is not kept, and its reason is; one that is cut is waited for") {
-    Office office;
-    office.drop("lama.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 PENANDA-ORANG");
-    office.drop("besar.csv", "");
-    fs::resize_file(office.sheets() / "besar.csv", (32u << 20) + 1);
-    office.drop("potong.xlsx", test::made_sheet("per-bulan.xlsx").substr(0, 3000));
-    office.drop("baik.csv", header + row("1", "a"));
-    const Page page = office.read_and_store();
-    CHECK(page.complaints.size() == 1);
-    REQUIRE(page.flaws.size() == 2);
-    CHECK(page.flaws[0].why ==
-          "lembar lama.xls tidak terbaca: berkas XLS lama atau bersandi. Simpan sebagai XLSX tanpa kata sandi");
-    CHECK(page.flaws[1].why.find("lebih dari 32 MB") != std::string::npos);
-    CHECK(any_has(page.remarks, "potong.xlsx belum utuh"));
-    CHECK(office.names(office.sheets()) == std::vector<std::string>{"potong.xlsx"});
-    CHECK(office.names(office.aside()).size() == 2);
-    office.now += 10min;
-    const Page later = office.read();
-    REQUIRE(later.flaws.size() == 1);
-    CHECK(later.flaws[0].why.find("rusak atau terpotong") != std::string::npos);
-    CHECK(office.names(office.sheets()).empty());
 }
 
 TEST_CASE("a file named after a person is told of through the gate") {
@@ -446,11 +190,11 @@ TEST_CASE("what is not ours is left out, what is not known is told, and without 
     Office office;
     office.settings.only = {{"instansi", {"Dinhub"}}};
     office.restart();
-    office.drop("a.csv", header + row("1", "a") + "2;12/01/2022;2;x;b;Dinas Entah Berantah;c;Selesai;\n");
+    office.drop("a.csv", sheet_header + sheet_row("1", "a") + "2;12/01/2022;2;x;b;Dinas Entah Berantah;c;Selesai;\n");
     CHECK(office.read_and_store().complaints.size() == 1);
     office.settings.only.clear();
     office.restart();
-    office.drop("b.csv", header + "2;12/01/2022;2;x;b;Dinas Entah Berantah;c;Selesai;\n");
+    office.drop("b.csv", sheet_header + "2;12/01/2022;2;x;b;Dinas Entah Berantah;c;Selesai;\n");
     (void)office.read_and_store();
     CHECK(any_has(office.source().strangers(), "instansi: Dinas Entah Berantah"));
     CHECK_FALSE(office.source().by_time());

@@ -1,104 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/siar.hpp"
 
-#include "../desk/house.hpp"
-#include "../net/raw_server.hpp"
-#include "desk/server.hpp"
-#include "feeds/sync.hpp"
+#include "fake_hub.hpp"
 #include "store/store.hpp"
-#include "wire/api.hpp"
 
 #include <doctest/doctest.h>
-#include <fmt/format.h>
 
-#include <algorithm>
-#include <cstdint>
-#include <map>
 #include <string>
 #include <vector>
 
 using namespace siar;
+using test::demak;
+using test::FakeHub;
+using test::gate;
+using test::has;
 using test::http;
-using test::RawServer;
-using privacy::operator""_label;
-
-namespace {
-
-const privacy::Gate gate;
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
-config::Package package_of(const char* regency) {
-    config::Package package;
-    package.regency.identity.regency = {regency};
-    return package;
-}
-
-/// A hub as a source, from its first page to the sink.
-tl::expected<feeds::Round, feeds::Failure> read_hub(feeds::Hub& hub, const model::Mark& known, const model::Sink& sink,
-                                                    bool whole = false, const std::vector<std::string>& ids = {}) {
-    const feeds::SyncPorts ports{
-        gate, sink, [ids] { return model::Result<std::vector<std::string>>(ids); }, test::now, {}};
-    return feeds::sync(hub, {"pusat"}, known, whole, ports);
-}
-
-feeds::Hub hub_at(const std::string& url, const config::Package& package, std::size_t page = 500) {
-    net::Options options;
-    options.limits.stall = options.limits.total = model::Seconds{5};
-    config::SourceSettings settings;
-    settings.name = {"pusat"};
-    settings.kind = config::SourceKind::siar;
-    settings.url = url;
-    return {settings, test::Hub::token, net::Client(options), package, page};
-}
-
-const config::Package demak = package_of("demak");
-
-struct Reader {
-    std::vector<model::Batch> batches;
-    model::Sink sink = [this](model::Batch&& batch) -> model::Result<void> {
-        batches.push_back(std::move(batch));
-        return {};
-    };
-    tl::expected<feeds::Round, feeds::Failure> read(const std::string& url, const model::Mark& known = {}) {
-        feeds::Hub hub = hub_at(url, demak);
-        return read_hub(hub, known, sink);
-    }
-};
-
-/// A hub made of fixed answers; a path that is not told is answered well and empty.
-class FakeHub {
-public:
-    using Answer = std::function<std::string(const std::string& head)>;
-    explicit FakeHub(Answer complaints)
-        : complaints_(std::move(complaints)), server_([this](const std::string& head) { return answer(head); }) {}
-    std::string url() const { return server_.url(""); }
-    std::vector<std::string> heads() const { return server_.heads(); }
-
-private:
-    std::string answer(const std::string& head) const {
-        if (has(head, "/complaints")) return complaints_(head);
-        if (has(head, "/discovery")) {
-            wire::Discovery discovery;
-            discovery.regency = {"demak"};
-            discovery.name = "Kabupaten Uji"_label;
-            discovery.data_as_of = test::now() + model::Seconds{3600};
-            return http(200, wire::encode(discovery));
-        }
-        if (has(head, "/outreach")) return http(200, wire::encode(wire::OutreachAnswer{false, {test::visit()}}));
-        if (has(head, "/notices")) return http(200, wire::encode(wire::NoticesAnswer{false, {test::notice()}}));
-        return http(200, wire::encode(wire::StatisticsAnswer{false, test::statistics()}));
-    }
-    Answer complaints_;
-    RawServer server_;
-};
-
-std::string page_of(const wire::ComplaintsPage& page) {
-    return http(200, wire::encode(page), "ETag: W/\"p\"\r\n");
-}
-
-} // namespace
+using test::hub_at;
+using test::hub_page;
+using test::read_hub;
+using test::Reader;
 
 /// The counts that a hub passes on whole: what is only counted goes without category, agency, place, channel and
 /// rating.
@@ -227,7 +147,7 @@ TEST_CASE("a hub's complaints reach another store with their yes, and its figure
 
 TEST_CASE("a row keeps every coded field, and what a hub may not know stays empty") {
     const wire::ComplaintRow from = test::told_row();
-    const FakeHub hub([&](const std::string&) { return page_of({true, {from, test::bare_row()}, {}, "c1", false}); });
+    const FakeHub hub([&](const std::string&) { return hub_page({true, {from, test::bare_row()}, {}, "c1", false}); });
     Reader reader;
     const auto pulled = reader.read(hub.url());
     REQUIRE_MESSAGE(pulled, pulled.error().error.line());
@@ -277,8 +197,8 @@ TEST_CASE("a yes whose sentences the gate holds here is none, and the row still 
 TEST_CASE("the ETag is asked with where the cursor stands still, and only there") {
     const FakeHub hub([](const std::string& head) {
         if (has(head, "If-None-Match: W/\"p\"")) return http(304, "");
-        if (has(head, "cursor=c1")) return page_of({false, {}, {}, "c1", false});
-        return page_of({false, {test::bare_row()}, {}, "c1", false});
+        if (has(head, "cursor=c1")) return hub_page({false, {}, {}, "c1", false});
+        return hub_page({false, {test::bare_row()}, {}, "c1", false});
     });
     Reader reader;
     REQUIRE(reader.read(hub.url()));
@@ -293,161 +213,8 @@ TEST_CASE("the ETag is asked with where the cursor stands still, and only there"
     CHECK(reader.batches.back().mark.etag == "W/\"p\"");
 }
 
-TEST_CASE("each page is handed on with its own mark, so that a later failure loses nothing") {
-    const FakeHub hub([](const std::string& head) {
-        if (has(head, "cursor=c1")) return http(500, "{}");
-        return page_of({false, {test::bare_row()}, {}, "c1", true});
-    });
-    Reader reader;
-    const auto pulled = reader.read(hub.url());
-    REQUIRE(!pulled);
-    CHECK(has(pulled.error().error.what, "bermasalah"));
-    REQUIRE(reader.batches.size() == 1);
-    CHECK(reader.batches[0].mark.cursor == "c1");
-    CHECK(!reader.batches[0].outreach);
-}
-
-TEST_CASE("a hub that answers wrong is told in one line, and nothing wrong is handed on") {
-    struct Row {
-        const char* name;
-        std::string answer;
-        const char* said;
-    };
-    for (const Row& row : std::vector<Row>{
-             {"401", http(401, "{}"), "token ditolak"},
-             {"404", http(404, "{}"), "tidak ada di server"},
-             {"500", http(500, "x"), "bermasalah (500)"},
-             {"429", http(429, "{}", "Retry-After: 30\r\n"), "jeda"},
-             {"HTML", http(200, "<html>Masuk</html>", "", "text/html"), "bukan JSON"},
-             {"no JSON", http(200, "maaf"), "bukan JSON"},
-             {"another JSON", http(200, "{\"demo\":false}"), "$.complaints"},
-             {"bad row",
-              http(200, R"({"demo":false,"complaints":[{"demo":false}],"withdrawn":[],"cursor":"","more":false})"),
-              "$.complaints[0].item_id"},
-             {"cut", "HTTP/1.1 200 X\r\nConnection: close\r\nContent-Length: 100\r\n\r\n{", "terputus"},
-             {"304 unasked", http(304, ""), ""},
-         }) {
-        const FakeHub hub([&](const std::string&) { return row.answer; });
-        Reader reader;
-        const auto pulled = reader.read(hub.url());
-        if (std::string(row.said).empty()) {
-            CHECK_MESSAGE((pulled && pulled->rows == 0), row.name);
-            continue;
-        }
-        REQUIRE_MESSAGE(!pulled, row.name);
-        CHECK_MESSAGE(has(pulled.error().error.line(), row.said), pulled.error().error.line());
-        CHECK(has(pulled.error().error.where, "127.0.0.1"));
-        CHECK(!has(pulled.error().error.line(), test::Hub::token));
-        CHECK(pulled.error().error.line().find('\n') == std::string::npos);
-        CHECK(reader.batches.empty());
-    }
-}
-
-TEST_CASE("a hub that has read nothing yet gives nothing, as of no time") {
-    const test::Hub hub({}, false);
-    Reader reader;
-    const auto pulled = reader.read(hub.url());
-    REQUIRE_MESSAGE(pulled, pulled.error().error.line());
-    CHECK(pulled->rows == 0);
-    CHECK(!pulled->read_at);
-    CHECK(reader.batches.empty());
-}
-
-TEST_CASE("a hub whose pages go in circles is left, and what came is kept") {
-    struct Row {
-        const char* name;
-        std::function<std::string(const std::string& head)> cursor;
-    };
-    for (const Row& row : std::vector<Row>{
-             {"it never advances", [](const std::string&) { return "c1"; }},
-             {"it goes back", [](const std::string& head) { return has(head, "cursor=c1") ? "c2" : "c1"; }},
-         }) {
-        CAPTURE(row.name);
-        const FakeHub hub([&](const std::string& head) {
-            return page_of({false, {test::bare_row()}, {}, row.cursor(head), true});
-        });
-        Reader reader;
-        const auto pulled = reader.read(hub.url());
-        REQUIRE_MESSAGE(pulled, pulled.error().error.line());
-        CHECK(!pulled->complete);
-        REQUIRE(pulled->remarks.size() == 1);
-        CHECK(has(pulled->remarks[0], "berulang-ulang"));
-        CHECK(hub.heads().size() < 10);
-        REQUIRE(reader.batches.size() == 1);
-        CHECK(reader.batches[0].rows.size() == 1);
-        CHECK(!reader.batches[0].mark.listed);
-    }
-}
-
-TEST_CASE("a hub with more pages than there can be is read up to a limit, and goes on from there") {
-    int number = 0;
-    const FakeHub hub([&](const std::string&) {
-        wire::ComplaintRow row = test::bare_row();
-        row.item.value = fmt::format("{:032x}", ++number);
-        return page_of({false, {row}, {}, fmt::format("c{}", number), true});
-    });
-    Reader reader;
-    feeds::Hub source = hub_at(hub.url(), demak);
-    const feeds::SyncPorts ports{
-        gate, reader.sink, [] { return model::Result<std::vector<std::string>>(); }, test::now, {}};
-    feeds::SyncLimits limits;
-    limits.pages = 50;
-    const auto pulled = feeds::sync(source, {"pusat"}, {}, false, ports, limits);
-    REQUIRE_MESSAGE(pulled, pulled.error().error.line());
-    CHECK(pulled->rows == 50);
-    REQUIRE(!pulled->remarks.empty());
-    CHECK(has(pulled->remarks[0], "lebih dari 50 halaman"));
-    CHECK(reader.batches.back().mark.cursor == "c50");
-}
-
-TEST_CASE("a list that goes on without saying where is an error, and nothing of it is taken") {
-    const FakeHub hub([](const std::string&) { return page_of({false, {test::bare_row()}, {}, "", true}); });
-    Reader reader;
-    const auto pulled = reader.read(hub.url());
-    REQUIRE(!pulled);
-    CHECK(has(pulled.error().error.what, "lanjutan"));
-    CHECK(reader.batches.empty());
-}
-
-TEST_CASE("a hub of another regency must not fill our screens") {
-    const FakeHub hub([](const std::string&) { return page_of({false, {test::bare_row()}, {}, "c1", false}); });
-    const config::Package elsewhere = package_of("tegal");
-    feeds::Hub source = hub_at(hub.url(), elsewhere);
-    Reader reader;
-    const auto pulled = read_hub(source, {}, reader.sink);
-    REQUIRE(!pulled);
-    CHECK(has(pulled.error().error.line(), "kabupaten lain: Kabupaten Uji"));
-    CHECK(reader.batches.empty());
-    CHECK_MESSAGE(hub.heads().size() == 1, "it is not even asked for complaints");
-}
-
-TEST_CASE("a hub's wish for peace is handed on") {
-    const FakeHub hub([](const std::string&) { return http(429, "{}", "Retry-After: 77\r\n"); });
-    Reader reader;
-    const auto pulled = reader.read(hub.url());
-    REQUIRE(!pulled);
-    CHECK(pulled.error().retry_after == model::Seconds{77});
-}
-
-TEST_CASE("a page of many thousand withdrawals of what was never here is one Batch more") {
-    const FakeHub hub([](const std::string&) {
-        wire::ComplaintsPage page{false, {}, {}, "c1", false};
-        for (int n = 0; n < 50'000; ++n)
-            page.withdrawn.push_back({fmt::format("{:032x}", n)});
-        return page_of(page);
-    });
-    auto store = test::open_store({});
-    test::apply(store, test::batch_of({test::row(1)}));
-    feeds::Hub source = hub_at(hub.url(), demak);
-    const auto pulled = read_hub(source, {}, [&](model::Batch&& batch) {
-        return store.apply(batch, store::ReviewPolicy::hub).map([](const auto& done) { CHECK(done.withdrawn == 0); });
-    });
-    REQUIRE_MESSAGE(pulled, pulled.error().error.line());
-    CHECK(pulled->tombstones == 50'000);
-}
-
 TEST_CASE("a nightly list asks for all, and what a hub no longer lists is gone") {
-    const FakeHub hub([](const std::string&) { return page_of({false, {test::bare_row()}, {}, "c9", false}); });
+    const FakeHub hub([](const std::string&) { return hub_page({false, {test::bare_row()}, {}, "c9", false}); });
     Reader reader;
     feeds::Hub source = hub_at(hub.url(), demak);
     const model::Mark known{"c9", "W/\"p\"", test::now(), {}, {}};
@@ -466,7 +233,7 @@ TEST_CASE("a nightly list asks for all, and what a hub no longer lists is gone")
 TEST_CASE("yes without sentences is handed on as no yes") {
     wire::ComplaintRow row = test::told_row();
     row.told.reset();
-    const FakeHub hub([&](const std::string&) { return page_of({false, {row}, {}, "c1", false}); });
+    const FakeHub hub([&](const std::string&) { return hub_page({false, {row}, {}, "c1", false}); });
     Reader reader;
     REQUIRE(reader.read(hub.url()));
     REQUIRE(reader.batches.size() == 1);
@@ -489,15 +256,4 @@ TEST_CASE("what did not change since it was stored is not asked for again, and n
     CHECK(idle->unchanged);
     CHECK(idle->read_at);
     CHECK(reader.batches.size() == before);
-}
-
-TEST_CASE("a sink that fails ends the reading with its own reason") {
-    const FakeHub hub([](const std::string&) { return page_of({false, {test::bare_row()}, {}, "c1", true}); });
-    Reader reader;
-    reader.sink = [](model::Batch&&) -> model::Result<void> {
-        return model::fail("cakram penuh", "siar.db", "Kosongkan.");
-    };
-    const auto pulled = reader.read(hub.url());
-    REQUIRE(!pulled);
-    CHECK(pulled.error().error.what == "cakram penuh");
 }

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/sheet.hpp"
+#include "sheet_office.hpp"
+
+#include <doctest/doctest.h>
+#include <utime.h>
+
+#include <string>
+#include <vector>
+
+using namespace siar;
+using namespace siar::feeds;
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+using test::any_has;
+using test::by_id;
+using test::sheet_header;
+using test::sheet_row;
+using test::wib;
+using Office = test::SheetOffice;
+
+TEST_CASE("a sheet is read when it has stopped changing, and what programs keep beside it never") {
+    Office office;
+    const auto real = std::chrono::floor<model::Seconds>(std::chrono::system_clock::now());
+    office.drop("a.csv", sheet_header + sheet_row("1", "a"));
+    for (const char* name : {"~$a.xlsx", "b.csv.part", ".c.csv", "d.csv.tmp", ".~lock.a.csv#", "e.csv.crdownload"})
+        office.drop(name, sheet_header + sheet_row("2", "a"));
+    office.drop("baca-saya.md", "x");
+    fs::create_symlink("/etc/passwd", office.sheets() / "f.csv");
+    fs::create_directory(office.sheets() / "map.csv");
+    const auto at = [&office](model::Time now) {
+        Ask ask;
+        ask.now = now;
+        return office.source().read(ask).value();
+    };
+    const Page early = at(real);
+    CHECK(early.complaints.empty());
+    CHECK(any_has(early.remarks, "1 lembar masih ditulis"));
+    CHECK(any_has(early.remarks, "1 berkas bukan lembar"));
+    CHECK(at(real + 2s).complaints.empty());
+    std::ofstream(office.sheets() / "a.csv", std::ios::app) << sheet_row("2", "b");
+    CHECK(at(real + 6s).complaints.empty());
+    CHECK(at(real + 9s).complaints.empty());
+    CHECK(at(real + 11s).complaints.size() == 2);
+    // a new process waits for the quiet alone
+    office.restart();
+    CHECK(at(real + 30s).complaints.size() == 2);
+}
+
+TEST_CASE("a reading that dies before all is stored reads the sheet again") {
+    Office office;
+    office.drop("a.csv", sheet_header + sheet_row("1", "a") + sheet_row("2", "b", "entah"));
+    const Page first = office.read();
+    office.restart();
+    const Page second = office.read();
+    CHECK(second.complaints.size() == first.complaints.size());
+    CHECK(office.names(office.aside()).empty());
+    office.source().stored();
+    CHECK(office.names(office.sheets()).empty());
+    CHECK(office.names(office.aside()).size() == 2);
+}
+
+TEST_CASE("a sheet not handed on whole is not deleted") {
+    Office office;
+    std::string many = sheet_header;
+    for (int i = 0; i < 2500; ++i)
+        many += sheet_row(std::to_string(5'000'000 + i), "a");
+    office.drop("a.csv", many);
+    Ask ask;
+    ask.now = office.now + 60s;
+    const Page page = office.source().read(ask).value();
+    CHECK(page.complaints.size() == 1000);
+    CHECK_FALSE(page.next.empty());
+    office.source().stored();
+    CHECK(office.names(office.sheets()).size() == 1);
+    CHECK(office.read_and_store().complaints.size() == 2500);
+    CHECK(office.pages == 3);
+    CHECK(office.names(office.sheets()).empty());
+
+    ask.page = "7:0";
+    CHECK_FALSE(office.source().read(ask));
+}
+
+TEST_CASE("the same sheet dropped again is known and deleted unread, unless it had flaws") {
+    Office office;
+    const std::string good = sheet_header + sheet_row("1", "a");
+    const std::string flawed = sheet_header + sheet_row("2", "a") + sheet_row("3", "b", "entah");
+    office.drop("a.csv", good);
+    office.drop("b.csv", flawed);
+    CHECK(office.read_and_store().complaints.size() == 2);
+    office.restart();
+    office.drop("lain.csv", good);
+    office.drop("b.csv", flawed);
+    const Page again = office.read_and_store();
+    REQUIRE(again.complaints.size() == 1);
+    CHECK(again.complaints[0].facts.key.id == "2");
+    CHECK(any_has(again.remarks, "sudah pernah dibaca"));
+    CHECK(office.names(office.sheets()).empty());
+
+    std::ofstream(office.state() / "lembar-lembar.json") << "[{\"hash\":3},[],\"x\"";
+    office.restart();
+    office.drop("a.csv", good);
+    CHECK(office.read_and_store().complaints.size() == 1);
+}
+
+TEST_CASE("rows that cannot be used are set aside without people, can be mended and dropped again, and expire") {
+    Office office;
+    office.drop("Rekap.csv", sheet_header + "JANUARI 2022;;;;;;;;\n" + sheet_row("11", "=1+1", "entah", "12") +
+                                 sheet_row("", "Tanpa nomor") + sheet_row("5,55E+06", "Dibulatkan") +
+                                 sheet_row("12", "a", "Selesai", "kapan-kapan") + sheet_row("13", "Baik"));
+    const Page page = office.read_and_store();
+    REQUIRE(page.complaints.size() == 1);
+    REQUIRE(page.flaws.size() == 4);
+    CHECK(page.flaws[0] == Flaw{"11", "status tidak dikenal"});
+    CHECK(page.flaws[1].why == "tanpa nomor");
+    CHECK(page.flaws[2] == Flaw{"", "nomor dibulatkan oleh pengolah lembar"});
+    const auto names = office.names(office.aside());
+    REQUIRE(names.size() == 2);
+    const std::string reason = Office::text(office.aside() / names[0]);
+    CHECK(names[0].substr(0, 6) == "Rekap-");
+    CHECK(reason.find("1 baris tersimpan, 4 tidak terpakai") != std::string::npos);
+    CHECK(reason.find("baris 3: status tidak dikenal\nbaris 4: tanpa nomor\nbaris 5: nomor dibulatkan") !=
+          std::string::npos);
+    const std::string csv = Office::text(office.aside() / names[1]);
+    CHECK(csv.find("\"Tracking ID\"") != std::string::npos);
+    CHECK(csv.find("\"2022-01-12\";\"11\"") != std::string::npos);
+    CHECK(csv.find("\"'=1+1\"") != std::string::npos);
+    CHECK(csv.find("Baik") == std::string::npos);
+
+    std::string mended = csv;
+    mended.replace(mended.find("entah"), 5, "Arsip");
+    office.drop("Rekap perbaikan.csv", mended);
+    CHECK(office.read().complaints.size() == 1);
+
+    office.now += 6 * 24h;
+    office.read();
+    CHECK(office.names(office.aside()).size() == 2);
+    office.now += 25h;
+    office.read();
+    CHECK(office.names(office.aside()).empty());
+}
+
+TEST_CASE("a sheet that cannot be read is not kept, and its reason is; one that is cut is waited for") {
+    Office office;
+    office.drop("lama.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 PENANDA-ORANG");
+    office.drop("besar.csv", "");
+    fs::resize_file(office.sheets() / "besar.csv", (32u << 20) + 1);
+    office.drop("potong.xlsx", test::made_sheet("per-bulan.xlsx").substr(0, 3000));
+    office.drop("baik.csv", sheet_header + sheet_row("1", "a"));
+    const Page page = office.read_and_store();
+    CHECK(page.complaints.size() == 1);
+    REQUIRE(page.flaws.size() == 2);
+    CHECK(page.flaws[0].why ==
+          "lembar lama.xls tidak terbaca: berkas XLS lama atau bersandi. Simpan sebagai XLSX tanpa kata sandi");
+    CHECK(page.flaws[1].why.find("lebih dari 32 MB") != std::string::npos);
+    CHECK(any_has(page.remarks, "potong.xlsx belum utuh"));
+    CHECK(office.names(office.sheets()) == std::vector<std::string>{"potong.xlsx"});
+    CHECK(office.names(office.aside()).size() == 2);
+    office.now += 10min;
+    const Page later = office.read();
+    REQUIRE(later.flaws.size() == 1);
+    CHECK(later.flaws[0].why.find("rusak atau terpotong") != std::string::npos);
+    CHECK(office.names(office.sheets()).empty());
+}
