@@ -306,8 +306,7 @@ bool same_but_times(model::Given a, const model::Given& b) {
 /// What a Batch gives beside rows; true where any of it is new.
 bool write_rest(const Database& database, const model::Batch& batch, const privacy::Gate& gate) {
     const auto mark = read_mark(database, batch.source);
-    bool changed =
-        !mark || !same_but_times(*mark, batch.mark) || read_ahead_of(database, batch.source, batch.read_at);
+    bool changed = !mark || !same_but_times(*mark, batch.mark) || read_ahead_of(database, batch.source, batch.read_at);
     if (batch.outreach) changed = replace_visits(database, batch.source, *batch.outreach) || changed;
     if (batch.notices) changed = replace_notices(database, batch.source, *batch.notices) || changed;
     if (batch.given && !same_but_times(read_given(database, batch.source, gate), *batch.given))

@@ -2,7 +2,6 @@
 #include "config/write_whole.hpp"
 
 #include "config/table.hpp"
-
 #include "tests/folder.hpp"
 
 #include <doctest/doctest.h>
