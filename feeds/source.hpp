@@ -61,7 +61,8 @@ struct Page {
     bool demo = false;
 };
 
-/// A place where complaints come from. One object per source and thread; it keeps its connection.
+/// A place where complaints come from; it keeps its connection. One call at a time, though not always from the same
+/// thread.
 class Source {
 public:
     virtual ~Source() = default;

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+#include <future>
 #include <utility>
 
 namespace siar::feeds {
@@ -70,6 +71,7 @@ private:
     void begin();
     tl::expected<End, Failure> pages();
     std::optional<End> judge(const Page& page);
+    std::optional<End> end_at(const Page& page);
     model::Result<void> take(Page&& page);
     model::Result<void> take_rows(std::vector<model::Row>&& rows, std::vector<std::vector<std::string>>&& photos);
     bool wanted(const model::Complaint& facts);
@@ -104,6 +106,7 @@ private:
     bool lists_ = false;   ///< a complete list was asked for, and does not come about by the way
     bool goes_on_ = false; ///< with a first list that was broken off before
     bool wider_ = false;
+    bool timed_ = true;           ///< Source::by_time() when the page at hand was read
     bool unchanged_ = false;      ///< the first page said so
     std::size_t asked_pages_ = 0; ///< of this question
     std::size_t empty_pages_ = 0;
@@ -169,7 +172,7 @@ bool Reading::wanted(const model::Complaint& facts) {
     const std::uint32_t before = std::exchange(entry.updated, std::max(entry.updated, updated));
     if (before != 0) ++round_.repeated;
     if (updated > before) note_order(facts);
-    return updated >= before || !source_.by_time();
+    return updated >= before || !timed_;
 }
 
 model::Result<void> Reading::take_rows(std::vector<model::Row>&& rows, std::vector<std::vector<std::string>>&& photos) {
@@ -235,48 +238,55 @@ std::optional<End> Reading::judge(const Page& page) {
     if (ask_.since && server_time_ && *server_time_ + limits_.skew < known_.high_water) return End::anew;
     const bool nothing = page.complaints.empty() && page.rows.empty() && page.gone.empty() && page.flaws.empty();
     empty_pages_ = nothing ? empty_pages_ + 1 : 0;
-    if (!nothing && source_.by_time() && circle_.repeats(page) >= limits_.repeated_pages) {
+    if (!nothing && timed_ && circle_.repeats(page) >= limits_.repeated_pages) {
         remark("server mengabaikan nomor halaman: halaman yang sama datang berulang-ulang");
         return End::cut;
     }
     return std::nullopt;
 }
 
+/// How the question ends with this page; nothing where another one is to be asked for.
+std::optional<End> Reading::end_at(const Page& page) {
+    if (page.unchanged) {
+        unchanged_ = asked_pages_ == 1;
+        // What cannot be asked by time says so of itself: there is nothing new.
+        if (unchanged_ && (!etag_.empty() || !timed_)) return End::last;
+        remark("server menjawab 'tidak berubah' tanpa ditanya");
+        return End::cut;
+    }
+    if (page.next.empty()) return End::last;
+    if (!circle_.token(page.next))
+        remark("server memberi halaman yang sama berulang-ulang");
+    else if (asked_pages_ >= limits_.pages)
+        remark(fmt::format("lebih dari {} halaman: sisanya tidak dibaca", count_of(limits_.pages)));
+    else if (empty_pages_ > limits_.empty_pages)
+        remark(fmt::format("{} halaman kosong berturut-turut: sisanya tidak dibaca", empty_pages_));
+    else if (seen_.size() >= limits_.rows)
+        remark(fmt::format("lebih dari {} aduan sekali baca: sisanya tidak dibaca", count_of(limits_.rows)));
+    else
+        return std::nullopt;
+    return End::cut;
+}
+
 tl::expected<End, Failure> Reading::pages() {
     begin();
+    auto page = source_.read(ask_);
     for (;;) {
-        auto page = source_.read(ask_);
         if (!page) return tl::unexpected(std::move(page.error()));
+        timed_ = source_.by_time();
         note_clock(*page);
         if (const auto end = judge(*page)) return *end;
         if (asked_pages_++ == 0) first_etag_ = page->etag;
         if (page->never_read) return End::last;
-        const std::string next = page->next;
-        const bool unchanged = page->unchanged;
-        if (auto taken = take(std::move(*page)); !taken) return tl::unexpected(Failure{taken.error(), {}});
-        if (unchanged) {
-            unchanged_ = asked_pages_ == 1;
-            // What cannot be asked by time says so of itself: there is nothing new.
-            if (unchanged_ && (!etag_.empty() || !source_.by_time())) return End::last;
-            remark("server menjawab 'tidak berubah' tanpa ditanya");
-            return End::cut;
-        }
+        const auto end = end_at(*page);
         ask_.etag.clear();
-        if (next.empty()) return End::last;
-
-        if (!circle_.token(next)) {
-            remark("server memberi halaman yang sama berulang-ulang");
-        } else if (asked_pages_ >= limits_.pages) {
-            remark(fmt::format("lebih dari {} halaman: sisanya tidak dibaca", count_of(limits_.pages)));
-        } else if (empty_pages_ > limits_.empty_pages) {
-            remark(fmt::format("{} halaman kosong berturut-turut: sisanya tidak dibaca", empty_pages_));
-        } else if (seen_.size() >= limits_.rows) {
-            remark(fmt::format("lebih dari {} aduan sekali baca: sisanya tidak dibaca", count_of(limits_.rows)));
-        } else {
-            ask_.page = next;
-            continue;
-        }
-        return End::cut;
+        ask_.page = page->next;
+        // The source works on the next page while this one goes through the gate.
+        std::future<tl::expected<Page, Failure>> following;
+        if (!end) following = std::async(std::launch::async, [this, ask = ask_] { return source_.read(ask); });
+        if (auto taken = take(std::move(*page)); !taken) return tl::unexpected(Failure{taken.error(), {}});
+        if (end) return *end;
+        page = following.get();
     }
 }
 
