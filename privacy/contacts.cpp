@@ -101,7 +101,7 @@ bool names_an_office(const Reading& reading, std::size_t first, std::size_t last
     for (std::size_t i = first; i < last; ++i) {
         const Piece& piece = reading.at(i);
         if (piece.kind != Kind::word || piece.size < 3) continue;
-        const std::string word = reading.lowered(i);
+        const std::string_view word = reading.lowered(i);
         const bool begins = std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) {
             return word.substr(0, beginning.size()) == beginning;
         });
@@ -135,7 +135,7 @@ std::optional<Finding> veiled_mail_at(const Reading& reading, std::size_t i) {
     std::size_t at = i;
     if (at > 0 && reading.at(at - 1).kind == Kind::sign && reading.at(at - 1).sign != '@') --at;
     if (at == 0) return std::nullopt;
-    const std::string link = reading.lowered(at - 1);
+    const std::string_view link = reading.lowered(at - 1);
     if (link != "at" && link != "et" && link != "add") return std::nullopt;
     --at;
     if (at > 0 && reading.at(at - 1).kind == Kind::sign) --at;
@@ -143,7 +143,7 @@ std::optional<Finding> veiled_mail_at(const Reading& reading, std::size_t i) {
     const std::size_t first = stretch_begin(reading, at - 1, in_local_part);
     std::size_t last = i + 1;
     for (int words = 0; words < 3; ++words) {
-        const std::string dot = reading.lowered(last);
+        const std::string_view dot = reading.lowered(last);
         const bool dotted = reading.is_sign(last, '.') || dot == "dot" || dot == "titik";
         if (!dotted || !reading.at(last + 1).is(Is::domain)) break;
         last += 2;
@@ -153,7 +153,7 @@ std::optional<Finding> veiled_mail_at(const Reading& reading, std::size_t i) {
 
 bool is_top_level(const Reading& reading, std::size_t i) {
     constexpr auto sure = std::to_array<std::string_view>({"com", "net", "org", "id", "xyz", "ly", "gl", "biz", "edu"});
-    const std::string word = reading.lowered(i);
+    const std::string_view word = reading.lowered(i);
     if (std::find(sure.begin(), sure.end(), word) != sure.end()) return true;
     const bool path = reading.is_sign(i + 1, '/') && !reading.at(i + 1).gap && !reading.at(i + 2).gap;
     const bool more = reading.is_sign(i + 1, '.') && !reading.at(i + 1).gap && !reading.at(i + 2).gap &&

@@ -50,7 +50,7 @@ bool about_a_person(const Reading& reading, std::size_t i) {
 }
 
 bool is_own_child(const Reading& reading, std::size_t i) {
-    const std::string next = reading.lowered(i + 1);
+    const std::string_view next = reading.lowered(i + 1);
     if (reading.at(i + 1).is(Is::self)) return true;
     constexpr auto tells = std::to_array<std::string_view>(
         {"kami", "umur", "usia", "berumur", "berusia", "kandung", "tetangga", "perempuannya", "angkat", "tiri"});
@@ -81,11 +81,11 @@ bool remains(const Reading& reading, std::size_t i, const std::vector<bool>& tak
 
 /// Words whose meaning hangs on those beside them.
 void judge_in_context(const Reading& reading, std::size_t i, Verdict& out) {
-    const std::string word = reading.lowered(i);
+    const std::string_view word = reading.lowered(i);
     if (one_of(word, children) && is_own_child(reading, i)) out.add(Reason::child);
     if (word == "bawah" && reading.lowered(i + 1) == "umur") out.add(Reason::child);
     if (!one_of(word, illnesses)) return;
-    const std::string before = i > 0 ? reading.lowered(i - 1) : std::string();
+    const std::string_view before = i > 0 ? reading.lowered(i - 1) : std::string_view();
     const bool ill_mind = word == "jiwa" && (before == "gangguan" || before == "sakit");
     if (ill_mind || (word != "jiwa" && before != "rumah" && about_a_person(reading, i))) out.add(Reason::health);
 }

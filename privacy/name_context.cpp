@@ -58,7 +58,7 @@ bool is_passive(std::string_view word) {
 bool acts_as_person(const Reading& reading, std::size_t i) {
     std::size_t at = i + 1;
     for (int steps = 0; steps < 3 && reading.at(at).kind == Kind::word; ++steps, ++at) {
-        const std::string word = reading.lowered(at);
+        const std::string_view word = reading.lowered(at);
         if (is_deed(word)) return !is_passive(reading.lowered(at + 1));
         if (!one_of(word, between)) return false;
     }
@@ -69,7 +69,7 @@ bool is_presented(const Reading& reading, std::size_t i) {
     const Piece& behind = reading.at(i + 1);
     if (behind.kind == Kind::sign) return true;
     if (behind.any(Is::identity | Is::place_word | bit(Is::phone) | bit(Is::hamlet))) return true;
-    const std::string word = reading.lowered(i + 1);
+    const std::string_view word = reading.lowered(i + 1);
     return word == "dari" || word == "warga" || word == "umur" || word == "alamat";
 }
 

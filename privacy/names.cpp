@@ -17,7 +17,7 @@ Weight NameSearch::weight(std::size_t i) const {
     if (piece.is(Is::name)) return piece.is(Is::ordinary) || piece.place ? Weight::word_too : Weight::listed;
     if (piece.any(Is::ordinary | Is::swearing | bit(Is::sexual) | bit(Is::group) | bit(Is::mailer)))
         return Weight::none;
-    const std::string word = reading_.lowered(i);
+    const std::string_view word = reading_.lowered(i);
     if (is_ordinary(word, reading_.knowledge().words) || !has_vowel(word)) return Weight::none;
     if (!capital(i) && has_affixes(word)) return Weight::none;
     return is_name_shaped(word) ? Weight::shaped : Weight::unknown;
@@ -93,7 +93,7 @@ std::size_t NameSearch::chain_end(std::size_t first, bool named) {
         const Piece& piece = reading_.at(next);
         if (!usable(next) || !piece.gap) break;
         const bool initial = piece.size == 1 && piece.letter_case == Case::upper;
-        const std::string word = piece.size <= 5 ? reading_.lowered(next) : std::string();
+        const std::string_view word = piece.size <= 5 ? reading_.lowered(next) : std::string_view();
         const bool particle = word == "bin" || word == "binti" || word == "al" || word == "el" || word == "van";
         const Weight weight_next = weight(next);
         const bool capital_next = capital(next);
@@ -170,7 +170,7 @@ void NameSearch::alone(std::size_t i) {
         return;
     }
     if (piece.is(Is::ordinary) || piece.place || piece.any(no_name) || piece.size < 4) return;
-    const std::string word = reading_.lowered(i);
+    const std::string_view word = reading_.lowered(i);
     const bool begins = reading_.begins_sentence(i);
     const bool written_as_name = capital(i) && piece.letter_case == Case::capital;
     const bool shaped = is_name_shaped(word);

@@ -14,7 +14,7 @@ namespace siar::privacy {
 
 /// True for "Bpk", "Sdr", "Yth": a full stop behind it ends no sentence, as one behind "aduan Saudara" does.
 bool NameSearch::is_short_form(std::size_t i) const {
-    const std::string word = reading_.lowered(i);
+    const std::string_view word = reading_.lowered(i);
     return !has_vowel(word) || word == "sdri" || word == "dra" || word == "ir" || word == "prof" || word == "ust" ||
            reading_.begins_sentence(i);
 }
@@ -154,7 +154,7 @@ std::size_t NameSearch::past_kin_words(std::size_t i) const {
     std::size_t at = i + 1;
     for (int steps = 0; steps < (neighbour ? 5 : 3); ++steps, ++at) {
         if (reading_.at(at).is(Is::self) || reading_.is_sign(at, ',') || reading_.is_sign(at, ':')) continue;
-        const std::string word = usable(at) ? reading_.lowered(at) : std::string();
+        const std::string_view word = usable(at) ? reading_.lowered(at) : std::string_view();
         const bool known =
             std::find(beside.begin(), beside.end(), word) != beside.end() ||
             (neighbour && std::find(of_neighbours.begin(), of_neighbours.end(), word) != of_neighbours.end());
@@ -214,7 +214,7 @@ void NameSearch::before_degree(std::size_t i) {
 
 /// "a.n. Lestarini", "a/n Sutrisno", "an. Budi", "dari: Siti".
 void NameSearch::behind_short_form(std::size_t i) {
-    const std::string word = reading_.lowered(i);
+    const std::string_view word = reading_.lowered(i);
     std::size_t at = i + 1;
     if (word == "a") {
         const bool joined = reading_.is_sign(at, '.') || reading_.is_sign(at, '/');

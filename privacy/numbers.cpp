@@ -38,7 +38,7 @@ bool is_money(const Reading& reading, const NumberRun& run, std::size_t groups) 
         std::to_array<std::string_view>({"sebesar", "senilai", "harga", "biaya", "anggaran", "bayar", "gaji", "denda",
                                          "uang", "tarif", "ongkos", "retribusi", "nominal"});
     if (first == 0) return false;
-    const std::string word = reading.lowered(first - 1);
+    const std::string_view word = reading.lowered(first - 1);
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 

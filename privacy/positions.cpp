@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/finders.hpp"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -31,10 +33,10 @@ Decimal decimal_at(const Reading& reading, std::size_t i) {
 }
 
 bool is_compass_word(const Reading& reading, std::size_t i) {
-    constexpr std::string_view words =
-        " ls lu bt bb s e n t u b w lat long lon lng latitude longitude lintang bujur selatan timur dan ";
-    const Piece& piece = reading.at(i);
-    return piece.kind == Kind::word && words.find(" " + reading.lowered(i) + " ") != std::string_view::npos;
+    constexpr auto words = std::to_array<std::string_view>(
+        {"ls",  "lu",   "bt",  "bb",  "s",        "e",         "n",       "t",     "u",       "b",     "w",
+         "lat", "long", "lon", "lng", "latitude", "longitude", "lintang", "bujur", "selatan", "timur", "dan"});
+    return reading.at(i).kind == Kind::word && std::find(words.begin(), words.end(), reading.lowered(i)) != words.end();
 }
 
 std::size_t past_joins(const Reading& reading, std::size_t i) {

@@ -3,6 +3,7 @@
 
 #include "text/unicode.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace siar::privacy {
@@ -33,32 +34,33 @@ bool is_letter_at(std::string_view text, std::size_t at) {
     return sort == Sort::small || sort == Sort::capital;
 }
 
-/// How a word's letters are written, and the word in small letters without apostrophes as far as the table looks.
+/// How a word's letters are written.
 struct Spelling {
-    std::array<char, WordTable::longest + 4> letters{};
-    std::size_t size = 0;
-    bool fits = true;
     std::size_t capitals = 0;
     std::size_t smalls = 0;
     bool first_is_capital = false;
 
-    void add(char c) {
-        if (size < letters.size()) {
-            letters.at(size++) = c;
-        } else {
-            fits = false;
-        }
+    void add(bool capital, bool first) {
+        capital ? ++capitals : ++smalls;
+        first_is_capital = first_is_capital || (capital && first);
     }
-    std::string_view view() const { return fits ? std::string_view(letters.data(), size) : std::string_view(); }
     Case written() const {
         if (capitals == 0 || !first_is_capital) return Case::lower;
         return smalls == 0 ? Case::upper : Case::capital;
     }
 };
 
+std::string in_small_letters(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return out;
+}
+
 } // namespace
 
-Reading::Reading(std::string_view text, const Gate::Knowledge& knowledge) : text_(text), knowledge_(knowledge) {
+Reading::Reading(std::string_view text, const Gate::Knowledge& knowledge)
+    : text_(text), small_(in_small_letters(text)), knowledge_(knowledge) {
     outside_.gap = true;
     pieces_.reserve(text.size() / 5 + 8);
     cut();
@@ -71,58 +73,48 @@ std::string_view Reading::of(std::size_t first, std::size_t last) const {
     return text_.substr(at(first).begin, at(last - 1).end() - at(first).begin);
 }
 
-std::string Reading::lowered(std::size_t i) const {
-    const std::string_view word = of(i);
-    std::string out;
-    out.reserve(word.size());
-    bool plain = true;
-    for (const char c : word) {
-        plain = plain && static_cast<unsigned char>(c) < 0x80;
-        if (c != '\'') out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    }
-    return plain ? out : text::lower(out);
+std::string_view Reading::lowered(std::size_t i) const {
+    const Piece& piece = at(i);
+    if (piece.other != 0) return other_[piece.other - 1U];
+    return std::string_view(small_).substr(piece.begin, piece.size);
 }
 
-Piece Reading::word_at(std::size_t from) const {
+Piece Reading::word_at(std::size_t from) {
     Spelling spelling;
+    bool plain = true;
     std::size_t at = from;
     while (at < text_.size()) {
         const char c = text_[at];
         const Sort sort = sort_of(c);
-        if (sort == Sort::small) {
-            spelling.add(c);
-            ++spelling.smalls;
-        } else if (sort == Sort::capital) {
-            spelling.add(static_cast<char>(c + 32));
-            if (at == from) spelling.first_is_capital = true;
-            ++spelling.capitals;
+        std::size_t size = 1;
+        if (sort == Sort::small || sort == Sort::capital) {
+            spelling.add(sort == Sort::capital, at == from);
         } else if (c == '\'' && at > from && is_letter_at(text_, at + 1)) {
-            ++at;
-            continue;
+            plain = false;
         } else if (sort == Sort::more && is_letter_at(text_, at)) {
             const text::CodePoint point = text::code_point_at(text_, at);
-            const char32_t small = text::to_lower(point.value);
-            if (small != point.value) {
-                ++spelling.capitals;
-                if (at == from) spelling.first_is_capital = true;
-            } else {
-                ++spelling.smalls;
-            }
-            for (std::size_t i = 0; i < point.size; ++i)
-                spelling.add(text_[at + i]);
-            at += point.size;
-            continue;
+            spelling.add(text::to_lower(point.value) != point.value, at == from);
+            size = point.size;
+            plain = false;
         } else {
             break;
         }
-        ++at;
+        at += size;
     }
     Piece piece;
     piece.kind = Kind::word;
     piece.begin = static_cast<std::uint32_t>(from);
     piece.size = static_cast<std::uint32_t>(at - from);
     piece.letter_case = spelling.written();
-    piece.flags = knowledge_.words.of(spelling.view());
+    std::string_view word = std::string_view(small_).substr(from, piece.size);
+    if (!plain) {
+        std::string letters(word);
+        letters.erase(std::remove(letters.begin(), letters.end(), '\''), letters.end());
+        other_.push_back(text::lower(letters));
+        piece.other = static_cast<std::uint32_t>(other_.size());
+        word = other_.back();
+    }
+    piece.flags = knowledge_.words.of(word);
     return piece;
 }
 
@@ -160,7 +152,7 @@ void Reading::cut() {
 }
 
 std::size_t Reading::phrase_end(std::size_t first) const {
-    const auto found = knowledge_.phrases.find(lowered(first));
+    const auto found = knowledge_.phrases.find(std::string(lowered(first)));
     if (found == knowledge_.phrases.end()) return first;
     for (const std::vector<std::string>& phrase : found->second) {
         std::size_t i = first + 1;

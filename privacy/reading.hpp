@@ -22,6 +22,7 @@ enum class Case : std::uint8_t { lower, capital, upper };
 struct Piece {
     std::uint32_t begin = 0;
     std::uint32_t size = 0;
+    std::uint32_t other = 0; ///< of a word with apostrophes or letters beyond ASCII: where Reading keeps it, from 1
     Kind kind = Kind::sign;
     Case letter_case = Case::lower;
     bool gap = false;   ///< white space stands before it
@@ -57,8 +58,8 @@ public:
     std::string_view of(std::size_t i) const { return text_.substr(at(i).begin, at(i).size); }
     /// The bytes of pieces [first, last).
     std::string_view of(std::size_t first, std::size_t last) const;
-    /// The word at `i` in small letters without apostrophes.
-    std::string lowered(std::size_t i) const;
+    /// The word at `i` in small letters without apostrophes; of this reading.
+    std::string_view lowered(std::size_t i) const;
     bool is_sign(std::size_t i, char sign) const { return at(i).kind == Kind::sign && at(i).sign == sign; }
     /// True when the word at `i` is of everyday language, or a place.
     bool ordinary(std::size_t i) const;
@@ -70,12 +71,14 @@ public:
 
 private:
     void cut();
-    Piece word_at(std::size_t at) const;
+    Piece word_at(std::size_t at);
     void mark_places();
     std::size_t phrase_end(std::size_t first) const;
     void weigh_case();
 
     std::string_view text_;
+    std::string small_;              ///< the text with a to z for A to Z
+    std::vector<std::string> other_; ///< words in small letters that do not stand so in small_
     const Gate::Knowledge& knowledge_;
     std::vector<Piece> pieces_;
     Piece outside_;

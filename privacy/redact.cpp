@@ -46,7 +46,7 @@ void collect_at(const Reading& reading, std::size_t i, std::size_t& figures_from
         const bool scheme = piece.size >= 3 && piece.size <= 5 && !reading.at(i + 1).gap &&
                             (reading.is_sign(i + 1, ':') || reading.is_sign(i + 1, '.'));
         if (scheme) {
-            const std::string word = reading.lowered(i);
+            const std::string_view word = reading.lowered(i);
             if (word == "http" || word == "https" || word == "www") take(link_at(reading, i));
         }
     }
@@ -90,7 +90,7 @@ bool speaks_of_person(const Reading& reading, bool named) {
         const Piece& piece = reading.at(i);
         if (piece.kind == Kind::mark && reading.of(i) == written(Mark::name)) return true;
         if (piece.is(Is::kin) && !piece.is(Is::honorific)) {
-            const std::string word = reading.lowered(i);
+            const std::string_view word = reading.lowered(i);
             if (word == "oknum" || word == "tetangga" || word == "pelaku") return true;
         }
         if (piece.is(Is::honorific) && reading.at(i + 1).is(Is::office)) return true;
