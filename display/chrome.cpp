@@ -183,8 +183,12 @@ Footer age_footer(const Stage& stage) {
     return {age.words, age.stale ? Ink::caution : Ink::grey_text, false};
 }
 
-Footer source_footer(const model::Period& period, const Label& source) {
-    return {Showable(period.name + ". Sumber: "_label + source), Ink::grey_text, true};
+Footer source_footer(const Stage& stage, const model::Period& period, const Label& source,
+                     std::optional<model::Time> as_of) {
+    const Label told = period.name + ". Sumber: "_label + source;
+    if (!as_of) return {Showable(told), Ink::grey_text, true};
+    const auto day = Label::date(model::local(*as_of, stage.edition.identity.zone).date);
+    return {Showable(told + ", per "_label + day), Ink::grey_text, true};
 }
 
 int Sheet::put(const Block& block, int x, int top, int group) {

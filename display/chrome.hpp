@@ -14,8 +14,10 @@ struct Footer {
 };
 /// "data per 14.05 WIB", in the colour of caution once it is stale.
 Footer age_footer(const Stage& stage);
-/// "Tahun 2022. Sumber: ...": published figures have no "data per".
-Footer source_footer(const model::Period& period, const privacy::Label& source);
+/// "Tahun 2022. Sumber: ...": published figures have no "data per", those that a source tells have the day they were
+/// counted.
+Footer source_footer(const Stage& stage, const model::Period& period, const privacy::Label& source,
+                     std::optional<model::Time> as_of);
 
 /// A card with header, footer, pattern and, for made-up data, DATA CONTOH; `room` is what it leaves for its message.
 struct Sheet {

@@ -26,7 +26,7 @@ public:
         : stage_(stage),
           slide_(slide),
           recap_(recap),
-          footer_(recap.source ? source_footer(recap.period, *recap.source) : age_footer(stage)),
+          footer_(recap.source ? source_footer(stage, recap.period, *recap.source, recap.as_of) : age_footer(stage)),
           blank_(dress(stage, slide, footer_)) {}
 
     std::vector<Card> cards() const {
@@ -47,8 +47,8 @@ public:
 private:
     /// Only the one who published a figure knows that the archived ones were sent to the wrong body: the status tells
     /// no reason. The second share says something else only where there are such.
-    bool has_own() const { return recap_.source && recap_.archived > 0 && recap_.received > recap_.archived; }
-    Label archived_words() const { return recap_.source ? "salah alamat, diarsipkan"_label : "diarsipkan"_label; }
+    bool has_own() const { return recap_.published() && recap_.archived > 0 && recap_.received > recap_.archived; }
+    Label archived_words() const { return recap_.published() ? "salah alamat, diarsipkan"_label : "diarsipkan"_label; }
 
     Block body(const Sizes& sizes, std::vector<Run> runs, int width) const {
         for (Run& one : runs)

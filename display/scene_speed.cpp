@@ -35,7 +35,7 @@ public:
         : stage_(stage),
           slide_(slide),
           speed_(speed),
-          footer_(speed.source ? source_footer(speed.period, *speed.source) : age_footer(stage)),
+          footer_(speed.source ? source_footer(stage, speed.period, *speed.source, speed.as_of) : age_footer(stage)),
           blank_(dress(stage, slide, footer_)) {}
 
     std::vector<Card> cards() const {

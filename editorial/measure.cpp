@@ -24,6 +24,45 @@ namespace {
 constexpr std::int64_t ranked_from = 5; // an agency of fewer cases is not held against others
 constexpr int shortest_days = 14;
 
+bool is_among(const std::vector<model::SourceName>& sources, const model::SourceName& source) {
+    return std::find(sources.begin(), sources.end(), source) != sources.end();
+}
+
+bool same(const Period& a, const Period& b) {
+    return a.first == b.first && a.last == b.last;
+}
+
+bool overlap(const Period& a, const Period& b) {
+    return a.first <= b.last && b.first <= a.last;
+}
+
+std::int64_t days_of(const Period& period) {
+    return model::day_number(period.last) - model::day_number(period.first) + 1;
+}
+
+/// Totals of a source without complaints, newest first, under its name: of periods of which nothing was counted here
+/// and nothing published, long and full enough to be spoken of, none twice.
+void add_told(model::Statistics& out, const model::Given& told, const model::Regency& regency,
+              const model::Rules& rules) {
+    constexpr std::size_t most = 3;
+    std::vector<model::Recap> taken;
+    for (const auto& recap : told.recaps) {
+        const auto of_same_days = [&](const model::Recap& other) { return overlap(other.period, recap.period); };
+        const auto of_same_period = [&](const model::Recap& other) { return same(other.period, recap.period); };
+        if (taken.size() == most) break;
+        if (recap.received < rules.period_cases || days_of(recap.period) < shortest_days) continue;
+        if (std::any_of(out.recaps.begin(), out.recaps.end(), of_same_days) ||
+            std::any_of(taken.begin(), taken.end(), of_same_days) ||
+            std::any_of(regency.published.begin(), regency.published.end(), of_same_period))
+            continue;
+        taken.push_back(recap);
+    }
+    for (const auto& speed : told.speeds)
+        if (std::any_of(taken.begin(), taken.end(), [&](const auto& one) { return same(one.period, speed.period); }))
+            out.speeds.push_back(speed);
+    out.recaps.insert(out.recaps.end(), taken.begin(), taken.end());
+}
+
 template <class Value>
 unsigned number(Value value) {
     return static_cast<unsigned>(value);
@@ -250,6 +289,8 @@ model::Statistics measure(const model::Material& material, const model::Regency&
     model::Statistics out;
     if (material.data_as_of) out = Measuring(material.sums, regency, rules, audience, *material.data_as_of, now).all();
     if (out.office) out.office->given = compared(material);
+    for (const auto& [source, totals] : material.given)
+        if (is_among(material.totals_only, source)) add_told(out, totals, regency, rules);
     out.recaps.insert(out.recaps.end(), regency.published.begin(), regency.published.end());
     out.speeds.insert(out.speeds.end(), regency.published_speeds.begin(), regency.published_speeds.end());
     return out;
@@ -264,7 +305,7 @@ model::Statistics measure_period(const Sums& sums, const Sums& due, const Period
     out.recaps.push_back(whole);
     if (!may_be_split) return out;
     out.secret = sums.total(Kind::secret);
-    const bool short_one = model::day_number(period.last) - model::day_number(period.first) + 1 < shortest_days;
+    const bool short_one = days_of(period) < shortest_days;
     if (short_one || whole.received < rules.period_cases) return out;
     for (const auto interval : intervals_for(model::Audience::public_))
         if (auto one = speed(sums, interval, period, regency.standards, as_of)) out.speeds.push_back(*one);
@@ -282,9 +323,15 @@ std::vector<model::Compared> compared(const model::Material& material) {
     std::vector<model::Compared> out;
     if (!material.data_as_of) return out;
     for (const auto& [source, totals] : material.given)
-        for (const auto& there : totals.recaps)
-            out.push_back(
-                {source.value, there, recap(sums_of(material.sums, there.period), there.period, *material.data_as_of)});
+        for (const auto& there : totals.recaps) {
+            // A hub hands on what others told it, too; that is of no complaints of its own.
+            const bool tells_only = is_among(material.totals_only, source);
+            if (there.source && !tells_only) continue;
+            auto here = recap(sums_of(material.sums, there.period), there.period, *material.data_as_of);
+            // Who tells no complaints may tell of years that nobody brought here.
+            if (here.received == 0 && tells_only) continue;
+            out.push_back({source.value, there, std::move(here)});
+        }
     return out;
 }
 
@@ -297,14 +344,14 @@ std::vector<model::Compared> disagreements(const model::Material& material) {
 std::vector<model::Asked> periods_of(const model::Statistics& theirs) {
     std::vector<model::Asked> out;
     for (const auto& there : theirs.recaps)
-        if (there.as_of) out.push_back({there.period.first, there.period.last, model::Depth::totals});
+        if (there.as_of && !there.source) out.push_back({there.period.first, there.period.last, model::Depth::totals});
     return out;
 }
 
 std::vector<Disagreement> disagreements(const model::Statistics& theirs, const std::vector<model::PeriodSums>& ours) {
     std::vector<Disagreement> out;
     for (const model::Recap& there : theirs.recaps) {
-        if (!there.as_of) continue;
+        if (!there.as_of || there.source) continue;
         model::Recap here = recap(sums_of(ours, there.period), there.period, *there.as_of);
         if (!same_counts(here, there)) out.push_back({there, std::move(here)});
     }

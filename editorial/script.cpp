@@ -131,10 +131,8 @@ Line figure_line(const model::Recap& recap, model::Time airs_at, const model::Zo
                           Label::number(recap.received) + " aduan. Sebanyak "_label + Label::number(recap.resolved) +
                           " di antaranya sudah selesai. "_label;
     Line out = line(Role::figure, text, drop::figure, 0.9);
-    if (recap.as_of)
-        out.text = out.text + counted_until(*recap.as_of, airs_at, zone);
-    else if (recap.source)
-        out.text = out.text + "Sumbernya, "_label + *recap.source + ". "_label;
+    if (recap.source) out.text = out.text + "Sumbernya, "_label + *recap.source + ". "_label;
+    if (recap.as_of) out.text = out.text + counted_until(*recap.as_of, airs_at, zone);
     if (const auto percent = recap.resolved_of_received().percent())
         out.margin = Label::number(recap.resolved) + " dari "_label + Label::number(recap.received) + " = "_label +
                      Label::decimal(*percent, 1) + "%"_label;

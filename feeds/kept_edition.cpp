@@ -4,6 +4,7 @@
 #include "config/write_whole.hpp"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -18,6 +19,15 @@ namespace siar::feeds {
 namespace {
 
 constexpr model::Seconds between_writes{600};
+
+/// All that is said of each item.
+std::set<std::string> words_of(const model::Edition& edition) {
+    std::set<std::string> out;
+    for (const model::Item& item : edition.items)
+        out.insert(fmt::format("{}\n{}\n{}\n{}\n{}", item.id.value, item.problem.view(), item.action.view(),
+                               item.outcome.view(), item.place.view()));
+    return out;
+}
 
 class File {
 public:
@@ -84,15 +94,11 @@ void KeptEdition::keep(const model::Edition& edition, model::Time now) {
 }
 
 void KeptEdition::note(const model::Edition& edition) {
-    shown_.clear();
-    for (const model::Item& item : edition.items)
-        shown_.insert(item.id);
+    shown_ = words_of(edition);
 }
 
 bool KeptEdition::shows_too_much(const model::Edition& edition) const {
-    std::set<model::ItemId> shown;
-    for (const model::Item& item : edition.items)
-        shown.insert(item.id);
+    const auto shown = words_of(edition);
     return !std::includes(shown.begin(), shown.end(), shown_.begin(), shown_.end());
 }
 

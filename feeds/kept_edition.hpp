@@ -23,7 +23,7 @@ public:
     /// What the file holds; nothing where it is missing, no plain file, too large, or no Edition.
     std::optional<wire::EditionReport> read();
 
-    /// Brings the file up to date: at once where it would show what `edition` no longer has, else every ten minutes,
+    /// Brings the file up to date: at once where it would show what `edition` no longer says, else every ten minutes,
     /// to spare the disk. Where it cannot be written it stays, unless it would show what was taken away: then it goes.
     void keep(const model::Edition& edition, model::Time now);
 
@@ -34,7 +34,7 @@ private:
 
     std::filesystem::path file_;
     privacy::Gate gate_;
-    std::set<model::ItemId> shown_; ///< the items of the file
+    std::set<std::string> shown_; ///< what the file says of each of its items
     std::optional<model::Time> written_;
 };
 

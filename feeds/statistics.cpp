@@ -54,7 +54,6 @@ tl::expected<Page, Failure> Totals::read(const Ask& ask) {
     for (model::Speed& speed : totals->given.speeds) {
         if (speed.interval == model::Interval::responded_within) speed.standard = standard_;
     }
-    page.data_as_of = totals->as_of;
     page.given = std::move(totals->given);
     return page;
 }

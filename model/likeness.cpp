@@ -48,7 +48,7 @@ double shared(const WordSet& a, const WordSet& b) {
 }
 
 bool may_be_one(const Likeness& a, const Likeness& b) {
-    if (a.source == b.source) return false;
+    if (a.source == b.source || (a.place.district.value.empty() && a.category.value.empty())) return false;
     if (a.place.village && b.place.village && a.place.village != b.place.village) return false;
     return !(a.origin && b.origin && a.origin->system == b.origin->system);
 }

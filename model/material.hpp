@@ -62,9 +62,11 @@ struct Material {
     std::vector<ItemId> withdrawn;  ///< in the last 30 days, the newest 2000
     std::vector<PeriodSums> sums;   ///< as Asking picked them; none where nothing was ever read
     GivenTotals given;              ///< totals as sources tell them, in the order of sources
+    std::vector<SourceName>
+        totals_only; ///< of those the ones that tell no complaints, so that nothing here counts them
     std::vector<Visit> visits;
     std::vector<Notice> notices;
-    std::optional<Time> data_as_of; ///< of the source that was read longest ago; none before the first reading
+    std::optional<Time> data_as_of; ///< of the source of complaints read longest ago; none before the first reading
     bool demo = false;              ///< any complaint in the store is made up
     std::size_t waiting = 0;        ///< items that wait for a person
     friend bool operator==(const Material&, const Material&) = default;

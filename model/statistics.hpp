@@ -48,9 +48,12 @@ struct Recap {
     /// Of the complaints forwarded within the period those that were followed up since; unknown for published ones.
     std::optional<Share> followed_up{};
 
+    /// A fact of the package, for ever as it was published; one that a source tells has a source and a time, one that
+    /// was measured here has a time alone.
+    bool published() const { return source && !as_of; }
     Share resolved_of_received() const { return {resolved, received}; }
-    /// "dari yang menjadi kewenangan": without the archived ones; true only where the source says that these were sent
-    /// to the wrong body.
+    /// "dari yang menjadi kewenangan": without the archived ones; true only of published figures, which say that these
+    /// were sent to the wrong body.
     Share resolved_of_own() const { return {resolved, received - archived}; }
     friend bool operator==(const Recap&, const Recap&) = default;
 };

@@ -21,7 +21,7 @@ model::Result<std::vector<model::LikelyPair>> Store::likely_duplicates(std::size
         if (state.database.integer("SELECT count(*) FROM marks") < 2) return {};
         std::vector<model::Likeness> items;
         auto query = state.database.statement(
-            "SELECT item, source, origin_system, origin_id, district, village, category, submitted, problem "
+            "SELECT item, source, origin_system, origin_id, district, village, category, submitted, wording, problem "
             "FROM (SELECT * FROM complaints ORDER BY changed DESC LIMIT ?) AS c "
             "JOIN sentences AS s ON s.row = c.row AND s.hash = c.sentences WHERE gone = 0 AND demo = 0");
         for (query.bind(newest_looked_at); query.step();) {
@@ -36,7 +36,10 @@ model::Result<std::vector<model::LikelyPair>> Store::likely_duplicates(std::size
             in.next(one.place.village);
             in.next(one.category);
             in.next(one.submitted);
+            const auto wording = in.next<std::string>();
             in.next(one.problem);
+            // A template says the same of every complaint of its category.
+            if (wording.rfind(model::code(model::Wording::template_), 0) == 0) continue;
             items.push_back(std::move(one));
         }
         return model::likely_duplicates(items, limit);

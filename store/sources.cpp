@@ -47,12 +47,15 @@ void forget_source(const Database& database, const model::SourceName& source) {
         database.statement(sql).bind(source).run();
 }
 
-std::optional<model::Time> oldest_reading(const Database& database, const Contacts& contacts, model::Time now) {
+std::optional<model::Time> oldest_reading(const Database& database, const Contacts& contacts, model::Time now,
+                                          const std::vector<model::SourceName>& leaving_out) {
     std::optional<model::Time> out;
     auto query = database.statement("SELECT source, read_at FROM marks");
     while (query.step()) {
+        const auto source = query.get<model::SourceName>(0);
+        if (std::find(leaving_out.begin(), leaving_out.end(), source) != leaving_out.end()) continue;
         auto at = query.get<model::Time>(1);
-        if (const auto contact = contacts.find(query.get<model::SourceName>(0)); contact != contacts.end())
+        if (const auto contact = contacts.find(source); contact != contacts.end())
             at = at > now + clock_play ? contact->second : std::max(at, contact->second);
         out = std::min(out.value_or(at), at);
     }

@@ -22,8 +22,10 @@ std::vector<model::SourceName> read_sources(const Database& database);
 void forget_source(const Database& database, const model::SourceName& source);
 /// True where the mark was written by a clock that ran ahead of `now`: it would make the source look fresh for ever.
 bool read_ahead_of(const Database& database, const model::SourceName& source, model::Time now);
-/// When the source that was read longest ago was read, its last contact included; nothing where none was.
-std::optional<model::Time> oldest_reading(const Database& database, const Contacts& contacts, model::Time now);
+/// When the source that was read longest ago was read, its last contact included, those of `leaving_out` left out;
+/// nothing where none was.
+std::optional<model::Time> oldest_reading(const Database& database, const Contacts& contacts, model::Time now,
+                                          const std::vector<model::SourceName>& leaving_out);
 
 /// A source's whole schedule takes the place of what it gave before; true where it is another one. Writes nothing else.
 bool replace_visits(const Database& database, const model::SourceName& source, const std::vector<model::Visit>& visits);

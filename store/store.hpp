@@ -45,6 +45,7 @@ struct Place {
     Keeping keeping{};
     model::Standards standards{}; ///< with zone and holidays what the Tally is counted by; others, and it is recounted
     std::vector<model::Date> holidays{};
+    std::vector<model::SourceName> totals_only{}; ///< sources without complaints: their age says nothing of the counts
 
     model::Terms terms() const { return {zone, standards, holidays}; }
 };

@@ -61,7 +61,7 @@ ordered_json written(const model::Recap& recap) {
         ordered_json::array({share("selesai_dari_diterima", recap.resolved_of_received(),
                                    "aduan berstatus selesai dibagi semua aduan yang diterima dalam periode ini")});
     // Why a complaint was archived is known of published figures only.
-    if (recap.source)
+    if (recap.published())
         out["shares"].push_back(share("selesai_dari_yang_menjadi_kewenangan", recap.resolved_of_own(),
                                       "aduan berstatus selesai dibagi aduan yang diterima dalam periode ini tanpa yang "
                                       "diarsipkan karena salah alamat"));

@@ -217,6 +217,7 @@ TEST_CASE("What a source tells itself stands beside what was counted here, and o
     other.received = other.in_process = 3;
     other.resolved = 0;
     material.given = {{{"gubernur"}, {{same}, {}}}, {{"bupati"}, {{other}, {}}}};
+    material.totals_only = {{"gubernur"}, {"bupati"}};
     const auto asking = editorial::asking({}, wib, now);
     material.sums = asking(now, material.given, [&](const std::vector<model::Asked>& asked) {
         std::vector<model::PeriodSums> out;
@@ -233,6 +234,36 @@ TEST_CASE("What a source tells itself stands beside what was counted here, and o
     CHECK(differing[0].source == "bupati");
     CHECK(differing[0].there.received == 3);
     CHECK(differing[0].here.received == 7);
+}
+
+TEST_CASE("Totals of a source without complaints are told under its name, where nothing was counted or published") {
+    const auto told = [](const model::Period& period, std::int64_t received) {
+        model::Given given;
+        given.recaps = {{period, received, received, 0, 0, "laporan"_label, now}};
+        model::Speed speed;
+        speed.period = period;
+        given.speeds = {speed};
+        return given;
+    };
+    const model::Period year_2021{2021y / January / 1, 2021y / December / 31, {}};
+    const auto statistics = [&](const model::Period& period, std::int64_t received, bool totals_only) {
+        model::Material material;
+        material.given = {{{"gubernur"}, told(period, received)}};
+        if (totals_only) material.totals_only = {{"gubernur"}};
+        return editorial::measure(material, test::regency(), {}, model::Audience::public_, now);
+    };
+    const auto tells = [&](const model::Statistics& all, const model::Period& period) {
+        return std::any_of(all.recaps.begin(), all.recaps.end(),
+                           [&](const auto& one) { return one.period == period && one.as_of; });
+    };
+    const auto good = statistics(year_2021, 40, true);
+    CHECK(tells(good, year_2021));
+    CHECK(
+        std::any_of(good.speeds.begin(), good.speeds.end(), [&](const auto& one) { return one.period == year_2021; }));
+    CHECK(!tells(statistics(year_2021, 40, false), year_2021)); // a hub's: its rows are counted here
+    CHECK(!tells(statistics(year_2021, 29, true), year_2021));
+    const model::Period few_days{2021y / January / 1, 2021y / January / 13, {}};
+    CHECK(!tells(statistics(few_days, 40, true), few_days));
 }
 
 TEST_CASE("A hub's measured figures are held against the rows it sent, its published ones against nothing") {

@@ -48,7 +48,7 @@ TEST_CASE("totals become what the source tells, beside what is counted here") {
     REQUIRE(page->given.has_value());
     CHECK(page->given->recaps.at(0).received == 422);
     CHECK(page->given->speeds.at(0).standard == demak().regency.standards.first_follow_up);
-    CHECK(page->data_as_of == model::parse_rfc3339("2026-11-21T07:05:00Z").value());
+    CHECK(!page->data_as_of); // each figure bears its own time; the counts are of other sources
     CHECK(page->etag == "\"a1\"");
     CHECK(page->complaints.empty());
     CHECK(page->next.empty());
