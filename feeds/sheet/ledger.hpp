@@ -30,8 +30,9 @@ class Ledger {
 public:
     explicit Ledger(std::filesystem::path file);
 
-    /// True for a sheet that was read whole and without flaw.
-    bool knows(const model::Digest& hash) const;
+    /// True where the sheet read last is this one, and had no flaw. What was read before it may be dropped again on
+    /// purpose: to take back what came since.
+    bool ends_with(const model::Digest& hash) const;
     /// Adds it, in memory and on disk.
     model::Result<void> add(ReadSheet sheet);
     /// When the newest content is from.
