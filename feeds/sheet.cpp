@@ -111,7 +111,7 @@ model::Result<void> Sheet::begin(const Ask& ask, Page& page) {
     if (look->ready.size() > most_sheets) look->ready.resize(most_sheets);
     // each sheet is newer than the one before it, of earlier readings too
     model::Time dropped = now - model::Seconds(static_cast<std::int64_t>(look->ready.size()));
-    if (!ledger_.sheets().empty()) dropped = std::max(dropped, ledger_.sheets().back().read);
+    if (const auto last = ledger_.last_read(now)) dropped = std::max(dropped, *last);
     for (sheet::Dropped& file : look->ready) {
         dropped += model::Seconds(1);
         taken_.push_back({std::move(file), {}, dropped, 0, std::nullopt, false});
@@ -250,7 +250,7 @@ tl::expected<Page, Failure> Sheet::read(const Ask& ask) {
 
 /// What holds for the reading as a whole.
 void Sheet::finish(Page& page) {
-    page.data_as_of = ledger_.as_of();
+    page.data_as_of = ledger_.as_of(read_at_);
     for (const Taken& taken : taken_) {
         if (taken.given)
             page.data_as_of = std::max(page.data_as_of, std::optional(std::min(taken.file.written, read_at_)));

@@ -136,6 +136,29 @@ TEST_CASE("a sheet whose rows the store lost is read again") {
     CHECK(rows_after(false) == 0);
 }
 
+TEST_CASE("a clock that was ahead once shuts no sheet out, and makes no figure look newer") {
+    Office office;
+    const model::Time right = office.now;
+    office.now = right + 10 * 366 * 24h;
+    office.drop("a.csv", sheet_header + sheet_row("1", "a"));
+    const utimbuf late{0, office.now.time_since_epoch().count()};
+    REQUIRE(utime((office.sheets() / "a.csv").c_str(), &late) == 0);
+    const Page ahead = office.read_and_store();
+    CHECK(by_id(ahead, "1").facts.updated > right + 9 * 366 * 24h);
+
+    for (const char* id : {"2", "3"}) {
+        office.now = right + 60s;
+        office.restart();
+        office.drop("b.csv", sheet_header + sheet_row(id, "b"));
+        const utimbuf old{0, 1'640'995'200};
+        REQUIRE(utime((office.sheets() / "b.csv").c_str(), &old) == 0);
+        const Page page = office.read_and_store();
+        CHECK(by_id(page, id).facts.updated <= office.now + 60s);
+        CHECK(page.data_as_of == wib("2022-01-01T07:00:00"));
+        CHECK(office.names(office.sheets()).empty());
+    }
+}
+
 TEST_CASE("an older sheet dropped again takes back what came since, beside others too") {
     Office office;
     const std::string older = sheet_header + sheet_row("1", "lama");
