@@ -96,7 +96,9 @@ std::string Sheet::shown(const Taken& taken) const {
     return name == taken.file.name ? name : fmt::format("{} ({})", name, taken.hash.hex().substr(0, 8));
 }
 
-model::Result<void> Sheet::begin(model::Time now, Page& page) {
+model::Result<void> Sheet::begin(const Ask& ask, Page& page) {
+    const model::Time now = ask.now;
+    stored_last_ = ask.cursor;
     taken_.clear();
     open_.reset();
     sheet::expire(sheet::aside_folder(folder_), now, sheet::kept_aside);
@@ -109,7 +111,7 @@ model::Result<void> Sheet::begin(model::Time now, Page& page) {
     if (look->ready.size() > most_sheets) look->ready.resize(most_sheets);
     // each sheet is newer than the one before it, of earlier readings too
     model::Time dropped = now - model::Seconds(static_cast<std::int64_t>(look->ready.size()));
-    if (!ledger_.sheets().empty()) dropped = std::max(dropped, ledger_.sheets().back().read);
+    if (const auto last = ledger_.last_read(now)) dropped = std::max(dropped, *last);
     for (sheet::Dropped& file : look->ready) {
         dropped += model::Seconds(1);
         taken_.push_back({std::move(file), {}, dropped, 0, std::nullopt, false});
@@ -141,6 +143,11 @@ void Sheet::refuse(const Taken& taken, const sheet::Refusal& refusal, model::Tim
     }
 }
 
+bool Sheet::stands(const Taken& taken) const {
+    const bool first = std::none_of(taken_.begin(), taken_.end(), [](const Taken& other) { return other.given; });
+    return first && stored_last_ == taken.hash.hex() && ledger_.ends_with(taken.hash);
+}
+
 bool Sheet::open_next(std::size_t index, model::Time now, Page& page) {
     open_.reset();
     Taken& taken = taken_[index];
@@ -156,7 +163,7 @@ bool Sheet::open_next(std::size_t index, model::Time now, Page& page) {
         return false;
     }
     taken.hash = model::digest(*bytes);
-    if (ledger_.knows(taken.hash)) {
+    if (stands(taken)) {
         page.remarks.push_back(fmt::format("lembar {} sudah pernah dibaca", shown(taken)));
         if (!sheet::delete_dropped(taken.file))
             page.remarks.push_back("lembar itu tidak dapat dihapus. Periksa hak folder itu");
@@ -210,7 +217,7 @@ tl::expected<Page, Failure> Sheet::read(const Ask& ask) {
     std::size_t index = 0;
     std::size_t line = 0;
     if (ask.page.empty()) {
-        if (auto begun = begin(ask.now, page); !begun) return tl::unexpected(Failure{std::move(begun.error()), {}});
+        if (auto begun = begin(ask, page); !begun) return tl::unexpected(Failure{std::move(begun.error()), {}});
     } else if (const auto place = place_of(ask.page); place && place->first < taken_.size()) {
         std::tie(index, line) = *place;
     } else {
@@ -229,6 +236,7 @@ tl::expected<Page, Failure> Sheet::read(const Ask& ask) {
         line = end;
         if (end < open_->lines.size()) continue;
         taken_[index].given = true;
+        page.cursor = taken_[index].hash.hex();
         open_.reset();
         ++index;
         line = 0;
@@ -242,7 +250,7 @@ tl::expected<Page, Failure> Sheet::read(const Ask& ask) {
 
 /// What holds for the reading as a whole.
 void Sheet::finish(Page& page) {
-    page.data_as_of = ledger_.as_of();
+    page.data_as_of = ledger_.as_of(read_at_);
     for (const Taken& taken : taken_) {
         if (taken.given)
             page.data_as_of = std::max(page.data_as_of, std::optional(std::min(taken.file.written, read_at_)));

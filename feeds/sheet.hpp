@@ -22,10 +22,11 @@ namespace siar::feeds {
 
 /// Kind `sheet`: CSV and XLSX dropped in a folder. One reading takes all sheets that lie there ready, in the order they
 /// were dropped; of a complaint that comes more than once the last one wins. After stored() a sheet is deleted; its
-/// hash, its name through the gate and its counts stay in `<state>/lembar-<source>.json`, and the same sheet dropped
-/// again is deleted unread. Rows that cannot be used, and sheets that cannot be read, are told of as flaws and set
-/// aside in `disisihkan` without their columns of persons; of what cannot be read that far only the reason is kept. A
-/// reading that dies before stored() finds every sheet again.
+/// hash, its name through the gate and its counts stay in `<state>/lembar-<source>.json`. Dropped again it is deleted
+/// unread, if it was the last one and the store says so too: its hash is the cursor, and comes and goes with the rows.
+/// Rows that cannot be used, and sheets that cannot be read, are told of as flaws and set aside in `disisihkan` without
+/// their columns of persons; of what cannot be read that far only the reason is kept. A reading that dies before
+/// stored() finds every sheet again.
 class Sheet : public Source {
 public:
     /// The error tells of a heading in [source.fields] that no sheet may have. `state` is the folder of the state.
@@ -60,7 +61,9 @@ private:
 
     Sheet(const config::SourceSettings& settings, sheet::Headings headings, const config::Package& package,
           const std::filesystem::path& state);
-    model::Result<void> begin(model::Time now, Page& page);
+    model::Result<void> begin(const Ask& ask, Page& page);
+    /// Its rows are in the store as they are, and nothing was read since.
+    bool stands(const Taken& taken) const;
     bool open_next(std::size_t index, model::Time now, Page& page);
     void refuse(const Taken& taken, const sheet::Refusal& refusal, model::Time now, Page& page);
     void hand_on(std::size_t from, std::size_t to, model::Time now, Page& page);
@@ -79,6 +82,7 @@ private:
     std::vector<Taken> taken_;
     std::optional<Open> open_;
     model::Time read_at_{};
+    std::string stored_last_; ///< hash of the sheet whose rows came into the store last; empty: of a store without it
     std::vector<std::string> remarks_; ///< of stored(), for the next page
 };
 

@@ -68,6 +68,24 @@ bool speaks_of_person_alone(const std::string& heading, const std::set<std::stri
     return person;
 }
 
+tl::unexpected<model::Error> person_column(const std::string& where) {
+    return model::fail("kolom itu tentang orang dan tidak pernah dibaca", where,
+                       "Hapus baris itu; bila isinya bukan orang, ganti judul kolomnya di lembar");
+}
+
+bool speaks_of_person(const std::string& heading, const std::set<std::string, std::less<>>& persons) {
+    const std::vector<std::string_view> words = words_of(heading);
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return persons.count(word) != 0; });
+}
+
+/// True where the form has just this heading for the field: "Nama OPD" is no person.
+bool form_has(const config::SheetForm& form, const std::string& field, const std::string& heading) {
+    const auto found = form.columns.find(field);
+    return found != form.columns.end() &&
+           std::any_of(found->second.begin(), found->second.end(),
+                       [&](const std::string& own) { return plain_words(own) == heading; });
+}
+
 } // namespace
 
 std::string plain_words(std::string_view text) {
@@ -130,8 +148,7 @@ model::Result<Headings> Headings::make(const config::SheetForm& form, const conf
         const std::string where = std::string(name) + " = \"" + heading + "\"";
         if (!field) return model::fail("isian tidak dikenal", where, "Pakai nama isian dari contoh-siar.toml");
         const std::string key = plain_words(heading);
-        if (speaks_of_person_alone(key, out.persons_))
-            return model::fail("kolom itu tentang orang dan tidak pernah dibaca", where, "Hapus baris itu");
+        if (speaks_of_person_alone(key, out.persons_)) return person_column(where);
         if (key.empty() || key.size() > longest_heading)
             return model::fail("bukan nama kolom", where, "Tulis judul kolom seperti di lembar");
         out.fields_.insert_or_assign(key, *field);
@@ -145,6 +162,9 @@ model::Result<Headings> Headings::make(const config::SheetForm& form, const conf
         }
     }
     for (const auto& [name, heading] : fields) {
+        const std::string key = plain_words(heading);
+        if (speaks_of_person(key, out.persons_) && !form_has(form, name, key))
+            return person_column("[source.fields] " + name + " = \"" + heading + "\"");
         if (auto added = add(name, heading); !added) return tl::unexpected(std::move(added.error()));
     }
     out.words_ = out.persons_;

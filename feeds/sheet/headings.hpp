@@ -46,7 +46,8 @@ struct Sign {
 class Headings {
 public:
     /// The headings of the form and those of [source.fields]; of a field named there the form's do not count. The error
-    /// tells of a heading that speaks of a person alone: no setting makes such a column readable.
+    /// tells of a heading that no setting makes readable: one of words for persons alone, or one of [source.fields]
+    /// with any such word in it, unless the form has just this one for that field ("Nama OPD").
     static model::Result<Headings> make(const config::SheetForm& form, const config::Terms& fields);
 
     Sign sign(std::string_view text) const;

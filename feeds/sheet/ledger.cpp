@@ -17,6 +17,9 @@ using nlohmann::json;
 
 constexpr std::size_t most_sheets = 2000;
 constexpr std::size_t longest_file = 4u << 20;
+/// Sheets that come quickly one after the other are stamped a little ahead; what lies further was stamped by a clock
+/// that was wrong.
+constexpr model::Seconds play{3600};
 
 std::string text_of(const json& from, const char* key) {
     const auto found = from.find(key);
@@ -51,10 +54,8 @@ Ledger::Ledger(std::filesystem::path file) : file_(std::move(file)) {
     }
 }
 
-bool Ledger::knows(const model::Digest& hash) const {
-    const auto last =
-        std::find_if(sheets_.rbegin(), sheets_.rend(), [&hash](const ReadSheet& sheet) { return sheet.hash == hash; });
-    return last != sheets_.rend() && last->flawed == 0;
+bool Ledger::ends_with(const model::Digest& hash) const {
+    return !sheets_.empty() && sheets_.back().hash == hash && sheets_.back().flawed == 0;
 }
 
 model::Result<void> Ledger::add(ReadSheet sheet) {
@@ -72,10 +73,11 @@ model::Result<void> Ledger::add(ReadSheet sheet) {
     return config::write_whole(file_, all.dump(0, ' ', false, json::error_handler_t::replace) + "\n", true);
 }
 
-std::optional<model::Time> Ledger::as_of() const {
+std::optional<model::Time> Ledger::newest(model::Time ReadSheet::*time, model::Time now) const {
     std::optional<model::Time> newest;
-    for (const ReadSheet& sheet : sheets_)
-        newest = std::max(newest.value_or(sheet.as_of), sheet.as_of);
+    for (const ReadSheet& sheet : sheets_) {
+        if (sheet.*time <= now + play) newest = std::max(newest.value_or(sheet.*time), sheet.*time);
+    }
     return newest;
 }
 

@@ -30,15 +30,19 @@ class Ledger {
 public:
     explicit Ledger(std::filesystem::path file);
 
-    /// True for a sheet that was read whole and without flaw.
-    bool knows(const model::Digest& hash) const;
+    /// True where the sheet read last is this one, and had no flaw. What was read before it may be dropped again on
+    /// purpose: to take back what came since.
+    bool ends_with(const model::Digest& hash) const;
     /// Adds it, in memory and on disk.
     model::Result<void> add(ReadSheet sheet);
-    /// When the newest content is from.
-    std::optional<model::Time> as_of() const;
-    const std::vector<ReadSheet>& sheets() const { return sheets_; }
+    /// When the newest content is from. Times that lie ahead of `now` do not count, here and below.
+    std::optional<model::Time> as_of(model::Time now) const { return newest(&ReadSheet::as_of, now); }
+    /// How the sheet read last was stamped.
+    std::optional<model::Time> last_read(model::Time now) const { return newest(&ReadSheet::read, now); }
 
 private:
+    std::optional<model::Time> newest(model::Time ReadSheet::*time, model::Time now) const;
+
     std::filesystem::path file_;
     std::vector<ReadSheet> sheets_; ///< oldest first
 };

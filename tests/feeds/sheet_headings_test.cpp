@@ -84,18 +84,23 @@ TEST_CASE("a column that speaks of a person is never read, whatever stands above
     }
 }
 
-TEST_CASE("a setting names a column anew, and can name none that speaks of a person alone") {
+TEST_CASE("a setting names a column anew, and can name none with a word for persons in it") {
     const Headings own = test::sheet_headings({{"judul", "Pokok Persoalan"}});
     CHECK(field(own, {"POKOK PERSOALAN"}) == Field::title);
     CHECK_FALSE(field(own, {"JUDUL"}).has_value());
     CHECK(field(own, {"Tracking ID"}) == Field::id);
 
-    for (const char* heading : {"USER", "Nama", "No HP", "Nama Pelapor", "tanggal lahir", "Alamat"}) {
+    for (const char* heading : {"USER", "Nama", "No HP", "Nama Pelapor", "tanggal lahir", "Alamat", "Alamat Rumah",
+                                "Nama Lengkap", "judul (pelapor)", "Nama OPD"}) {
         const auto refused = Headings::make(test::sheet_form(), {{"judul", heading}});
         CAPTURE(heading);
         REQUIRE_FALSE(refused);
-        CHECK(refused.error().what == "kolom itu tentang orang dan tidak pernah dibaca");
+        CHECK(refused.error().line() ==
+              "kolom itu tentang orang dan tidak pernah dibaca: [source.fields] judul = \"" + std::string(heading) +
+                  "\". Hapus baris itu; bila isinya bukan orang, ganti judul kolomnya di lembar");
     }
+    CHECK(field(test::sheet_headings({{"instansi", "NAMA OPD"}}), {"Nama OPD"}) == Field::agency);
+    CHECK(field(test::sheet_headings({{"lokasi", "Alamat Kejadian"}}), {"Alamat Kejadian"}) == Field::place);
     CHECK_FALSE(Headings::make(test::sheet_form(), {{"warna", "Merah"}}));
 }
 

@@ -67,6 +67,7 @@ public:
         feeds::Ask ask;
         now += std::chrono::seconds{60};
         ask.now = now;
+        ask.cursor = cursor;
         do {
             auto page = source_->read(ask);
             REQUIRE(page);
@@ -75,6 +76,7 @@ public:
             all.remarks.insert(all.remarks.end(), page->remarks.begin(), page->remarks.end());
             all.unchanged = page->unchanged;
             all.data_as_of = page->data_as_of;
+            if (!page->cursor.empty()) all.cursor = page->cursor;
             ask.page = page->next;
             ++pages;
         } while (!ask.page.empty());
@@ -82,6 +84,7 @@ public:
     }
     feeds::Page read_and_store() {
         feeds::Page all = read();
+        if (!all.cursor.empty()) cursor = all.cursor;
         source_->stored();
         return all;
     }
@@ -108,6 +111,7 @@ public:
     model::Time now = std::chrono::floor<model::Seconds>(std::chrono::system_clock::now());
     config::SourceSettings settings;
     std::size_t pages = 0;
+    std::string cursor; ///< of the store; empty: it lost everything
 
 private:
     Folder folder_;
