@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/open311.hpp"
 
+#include "feeds/person_keys.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -95,7 +97,7 @@ tl::expected<Page, Failure> Open311::read(const Ask& ask) {
         }
         if (ask.page.empty() && questions == 1)
             for (const std::string& path : server_.refused_fields())
-                page->remarks.push_back(fmt::format("kolom {} tidak dibaca: data diri atau titik lokasi", path));
+                page->remarks.push_back(not_read(path));
         // Windows and pages in which nothing is are this source's own affair.
         const bool nothing = page->complaints.empty() && page->flaws.empty() && page->remarks.empty();
         if (!nothing || page->next.empty() || questions == most_questions) return page;

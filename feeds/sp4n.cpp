@@ -2,6 +2,7 @@
 #include "feeds/sp4n.hpp"
 
 #include "feeds/hub_http.hpp"
+#include "feeds/person_keys.hpp"
 #include "feeds/record.hpp"
 #include "feeds/sp4n_answer.hpp"
 #include "feeds/sp4n_course.hpp"
@@ -83,7 +84,11 @@ public:
         if (ask.page.empty()) without_details_ = 0;
         Page page;
         page.server_time = answer->server_time;
-        if (ask.page.empty()) course_ = Sp4nCourse(!form_.request.page.empty(), ask.whole);
+        if (ask.page.empty()) {
+            course_ = Sp4nCourse(!form_.request.page.empty(), ask.whole);
+            for (const std::string& path : reader_.refused())
+                page.remarks.push_back(not_read(path));
+        }
         Sp4nStep step = course_.after(*list, *number);
         page.next = std::move(step.next);
         page.withholds = !step.withheld.empty();

@@ -318,6 +318,22 @@ TEST_CASE("complaints of other regencies are left to them, and are no flaws") {
     CHECK(page->flaws.empty());
 }
 
+TEST_CASE("a place that leads to who reported is told once a reading, and not read") {
+    const Portal portal([](const std::string& body) {
+        return http(200, has(body, "page=1") ? "[" + row(1, R"(,"user_name":"Xyzzy")") + "]" : "[]");
+    });
+    config::SourceSettings settings;
+    settings.fields = {{"judul", "user_name"}};
+    Sp4n source = portal.source(shipped(), settings);
+    const auto page = source.read(whole());
+    REQUIRE(page.has_value());
+    CHECK(page->complaints.at(0).title == "Lampu mati");
+    CHECK(page->remarks == std::vector<std::string>{"kolom user_name tidak dibaca: data diri atau titik lokasi"});
+    Ask second = whole();
+    second.page = page->next;
+    CHECK(source.read(second)->remarks.empty());
+}
+
 TEST_CASE("a page that nobody gave is refused") {
     const Portal portal([](const std::string&) { return http(200, "[]"); });
     for (const char* page : {"x", "-1", "1e3", "99999999999", "2 "}) {
