@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Each tests/fuzz/<name>.cpp is a libFuzzer target fuzz_<name>; its seeds lie in tests/fuzz/corpus/<name>/.
-set(SIAR_FUZZ_SECONDS 6 CACHE STRING "How long each target runs as a test")
+set(SIAR_FUZZ_SECONDS 10 CACHE STRING "How long each target runs as a test")
 
 file(GLOB targets CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/fuzz/*.cpp)
 foreach(source IN LISTS targets)

@@ -178,6 +178,10 @@ SourceSettings read_source(Table& table, const std::filesystem::path& file) {
     source.local_times = table.flag("local_times", false);
     source.photos = table.flag("photos", false);
     read_words(source, table);
+    // The standard has no place for it; without one nothing would be merged, and nobody told.
+    if (source.kind == SourceKind::open311 && !source.origin.empty() && source.fields.count("asal") == 0)
+        table.fault("origin", "origin tanpa letak nomor asalnya di jawaban server",
+                    "Tambahkan asal di [source.fields]; asal = \"service_request_id\" bila nomor server itu sendiri");
     return source;
 }
 

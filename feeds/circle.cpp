@@ -3,23 +3,28 @@
 
 #include "feeds/seen.hpp"
 
+#include <optional>
+
 namespace siar::feeds {
 
-/// The same for the same complaints in the same state, in any order.
-static std::uint64_t content(const Page& page) {
+/// The same for the same complaints in the same state, in any order; nothing where none has an id.
+static std::optional<std::uint64_t> content(const Page& page) {
     std::uint64_t sum = 0;
-    const auto add = [&](const std::string& id, model::Time updated) {
-        sum += id_hash(id) * (2 * static_cast<std::uint64_t>(updated.time_since_epoch().count()) + 1);
+    bool any = false;
+    const auto add = [&](const std::string& id, const std::string& state, model::Time updated) {
+        if (id.empty()) return;
+        any = true;
+        sum += id_hash(id + state) * (2 * static_cast<std::uint64_t>(updated.time_since_epoch().count()) + 1);
     };
     for (const RawComplaint& one : page.complaints)
-        add(one.facts.key.id, one.facts.updated);
+        add(one.facts.key.id, {}, one.facts.updated);
     for (const model::Row& one : page.rows)
-        add(one.complaint.key.id, one.complaint.updated);
+        add(one.complaint.key.id, {}, one.complaint.updated);
     for (const std::string& id : page.gone)
-        add(id, {});
+        add(id, {}, {});
     for (const Flaw& flaw : page.flaws)
-        add(flaw.id + flaw.why, {});
-    return sum;
+        add(flaw.id, flaw.why, {});
+    return any ? std::optional(sum) : std::nullopt;
 }
 
 bool Circle::token(const std::string& token) {
@@ -27,7 +32,9 @@ bool Circle::token(const std::string& token) {
 }
 
 std::size_t Circle::repeats(const Page& page) {
-    repeats_ = contents_.insert(content(page)).second ? 0 : repeats_ + 1;
+    const auto held = content(page);
+    if (!held) return 0;
+    repeats_ = contents_.insert(*held).second ? 0 : repeats_ + 1;
     return repeats_;
 }
 

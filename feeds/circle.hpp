@@ -16,7 +16,8 @@ class Circle {
 public:
     /// False where this token was met before.
     bool token(const std::string& token);
-    /// How many pages in a row, this one included, held just what some page before them held, in whatever order.
+    /// How many pages in a row, this one included, held just what some page before them held, in whatever order. Pages
+    /// without any id say nothing: 0, and the row goes on behind them.
     std::size_t repeats(const Page& page);
 
 private:

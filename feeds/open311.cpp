@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/open311.hpp"
 
+#include "feeds/person_keys.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -95,7 +97,7 @@ tl::expected<Page, Failure> Open311::read(const Ask& ask) {
         }
         if (ask.page.empty() && questions == 1)
             for (const std::string& path : server_.refused_fields())
-                page->remarks.push_back(fmt::format("kolom {} tidak dibaca: data diri atau titik lokasi", path));
+                page->remarks.push_back(not_read(path));
         // Windows and pages in which nothing is are this source's own affair.
         const bool nothing = page->complaints.empty() && page->flaws.empty() && page->remarks.empty();
         if (!nothing || page->next.empty() || questions == most_questions) return page;
@@ -164,6 +166,13 @@ std::optional<Open311Place> Open311::instead(const Open311Place& place, const As
     return plain;
 }
 
+/// Once a reading: of a server that repeats its last page it is learnt and unlearnt over and over.
+void Open311::tell_unpaged(std::string what, const Open311Place& place, Page& page) {
+    if (std::exchange(memory_.told_unpaged, true)) return;
+    if (place.kind == PlaceKind::window) what += ": dibaca per rentang waktu";
+    page.remarks.push_back(std::move(what));
+}
+
 tl::expected<Page, Failure> Open311::unanswered(const Open311Place& place, Open311Trouble&& trouble, const Ask& ask) {
     const auto failed = [&] { return tl::unexpected<Failure>(std::move(trouble.failure)); };
     using Kind = Open311Trouble::Kind;
@@ -181,6 +190,7 @@ tl::expected<Page, Failure> Open311::unanswered(const Open311Place& place, Open3
     if (place.page > 0 && ability.paging == Open311Ability::Paging::unknown && trouble.kind != Kind::absent) {
         ability.paging = Open311Ability::Paging::none;
         ability.unpaged_at = Open311Bounds::rows; // an error is no repetition: longer answers do not change it
+        tell_unpaged("server menolak nomor halaman", place, page);
         Judged first_again;
         first_again.seen.rows = memory_.first.size();
         const auto on = next(place, first_again, page, ask);
@@ -247,7 +257,10 @@ std::optional<Open311Place> Open311::next(const Open311Place& place, const Judge
             ability.dates = Dates::ignored;
         return instead(place, ask);
     }
+    const bool unpaged = ability.paging == Open311Ability::Paging::none;
     Open311Step step = next_place(place, judged.seen, ability, clock(ask));
+    if (!unpaged && ability.paging == Open311Ability::Paging::none)
+        tell_unpaged("server memberi halaman yang sama untuk nomor halaman lain", place, page);
     if (step.hidden && place.kind == PlaceKind::changed) return instead(place, ask);
     if (step.hidden) {
         lists_all_ = lists_all_ && !place.whole;

@@ -39,12 +39,14 @@ private:
         std::vector<std::uint64_t> previous; ///< and on the page before
         std::optional<model::Time> first_newest;
         std::size_t rows = 0; ///< of the present reading
+        bool told_unpaged = false;
     };
 
     tl::expected<Page, Failure> ask_once(const Open311Place& place, const Ask& ask);
     tl::expected<Open311Place, Failure> start(const Ask& ask);
     tl::expected<Page, Failure> answered(const Open311Place& place, Open311Reply&& reply, const Ask& ask);
     tl::expected<Page, Failure> unanswered(const Open311Place& place, Open311Trouble&& trouble, const Ask& ask);
+    void tell_unpaged(std::string what, const Open311Place& place, Page& page);
     Judged judge(const Open311Place& place, const Open311Answer& answer) const;
     std::optional<Open311Place> next(const Open311Place& place, const Judged& judged, Page& page, const Ask& ask);
     model::Time clock(const Ask& ask) const;

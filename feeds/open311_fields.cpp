@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/open311_fields.hpp"
 
+#include "feeds/person_keys.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -33,15 +35,6 @@ constexpr std::array standard{
     Standard{Field::photo, "extended_attributes.photos.media_url"},
 };
 
-/// Keys that GeoReport and its servers use for the person who reported, and for where exactly.
-constexpr std::array<std::string_view, 29> of_persons{
-    "account_id", "author",   "contact",      "contact_name", "contact_phone", "created_by",
-    "device_id",  "email",    "first_name",   "full_name",    "fullname",      "last_name",
-    "lat",        "latitude", "long",         "longitude",    "mobile",        "mobile_phone",
-    "nama",       "phone",    "phone_number", "reporter",     "requestor",     "requestor_name",
-    "submitter",  "user",     "user_id",      "username",     "whatsapp",
-};
-
 char small(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
@@ -60,13 +53,6 @@ std::vector<std::string> parts(std::string_view path) {
         from = dot + 1;
     }
     return out;
-}
-
-bool of_person(std::string_view path) {
-    const std::vector<std::string> names = parts(path);
-    return std::any_of(names.begin(), names.end(), [](const std::string& name) {
-        return std::find(of_persons.begin(), of_persons.end(), name) != of_persons.end();
-    });
 }
 
 } // namespace

@@ -51,6 +51,7 @@ struct Page {
     std::string etag;                       ///< of the first page
     bool unchanged = false;                 ///< nothing changed since the ETag or cursor of the question
     bool wider = false;                     ///< more than since was asked for, so that old rows are no sign of a fault
+    bool withholds = false;                 ///< the source has more than it gave: the list is not complete
     bool never_read = false;                ///< of a hub that never read its own sources: this is as of no time
     std::optional<model::Time> server_time; ///< its Date header
     std::optional<model::Time> data_as_of;  ///< the source's own "data per", where it tells one

@@ -2,8 +2,10 @@
 #include "feeds/sp4n.hpp"
 
 #include "feeds/hub_http.hpp"
+#include "feeds/person_keys.hpp"
 #include "feeds/record.hpp"
 #include "feeds/sp4n_answer.hpp"
+#include "feeds/sp4n_course.hpp"
 #include "privacy/redact.hpp"
 
 #include <fmt/format.h>
@@ -22,7 +24,6 @@ using config::Sp4nForm;
 using Fields = std::map<std::string, std::string>;
 
 constexpr std::size_t longest_message = 80;
-constexpr int last_page = 1'000'000;
 
 std::string encoded(const Fields& fields, Sp4nForm::Body body) {
     if (body == Sp4nForm::Body::json) return nlohmann::json(fields).dump();
@@ -83,8 +84,15 @@ public:
         if (ask.page.empty()) without_details_ = 0;
         Page page;
         page.server_time = answer->server_time;
-        const std::size_t rows = list->records.size() + list->strange;
-        page.next = next_page(*list, *number, ask.page.empty(), rows);
+        if (ask.page.empty()) {
+            course_ = Sp4nCourse(!form_.request.page.empty(), ask.whole);
+            for (const std::string& path : reader_.refused())
+                page.remarks.push_back(not_read(path));
+        }
+        Sp4nStep step = course_.after(*list, *number);
+        page.next = std::move(step.next);
+        page.withholds = !step.withheld.empty();
+        if (page.withholds) page.remarks.push_back(std::move(step.withheld));
         for (std::size_t i = 0; i < list->strange; ++i)
             page.flaws.push_back({"", "bukan aduan"});
         for (Record& record : list->records) {
@@ -168,7 +176,7 @@ private:
         if (page.empty()) return form_.request.first_page;
         int number = 0;
         const auto [end, error] = std::from_chars(page.data(), page.data() + page.size(), number);
-        if (error != std::errc() || end != page.data() + page.size() || number < 0 || number > last_page)
+        if (error != std::errc() || end != page.data() + page.size() || number < 0 || number > sp4n_last_page)
             return std::nullopt;
         return number;
     }
@@ -181,21 +189,6 @@ private:
         if (!request.since.empty() && !ask.whole && ask.since)
             out[request.since] = since_text(*ask.since, request.since_form, zone_);
         return out;
-    }
-
-    /// A page that is not full is the last one only of a server that was seen to fill them: its own limit may be lower
-    /// than what was asked for. Totals lie; they are believed only where an empty page would end the reading.
-    std::string next_page(const Sp4nList& list, int number, bool first, std::size_t rows) {
-        if (form_.request.page.empty()) return {};
-        const auto asked = static_cast<std::size_t>(form_.request.page_size);
-        if (first) seen_ = 0;
-        seen_ += rows;
-        fills_pages_ = fills_pages_ || rows == asked;
-        if (!list.next.empty() && list.next != std::to_string(number)) return list.next;
-        const bool more_told = list.total && static_cast<std::size_t>(*list.total) > seen_;
-        if (rows == 0 && !more_told) return {};
-        if (rows != 0 && rows < asked && fills_pages_) return {};
-        return number < last_page ? std::to_string(number + 1) : std::string();
     }
 
     tl::expected<void, Failure> take(Record record, model::Time now, Page& page) {
@@ -227,9 +220,8 @@ private:
     model::Zone zone_;
     privacy::Gate gate_;
     Sp4nTopics topics_;
-    std::size_t seen_ = 0;     ///< rows of this reading so far
-    int without_details_ = 0;  ///< complaints in a row whose details the server did not give
-    bool fills_pages_ = false; ///< the server has once given as many rows as were asked for
+    Sp4nCourse course_;
+    int without_details_ = 0; ///< complaints in a row whose details the server did not give
 };
 
 Sp4n::Sp4n(const config::SourceSettings& settings, std::string token, net::Client client, const Sp4nForm& form,

@@ -2,6 +2,7 @@
 #include "feeds/sp4n_answer.hpp"
 
 #include "feeds/open311_mend.hpp"
+#include "feeds/person_keys.hpp"
 #include "feeds/plain_text.hpp"
 #include "feeds/words.hpp"
 
@@ -239,17 +240,24 @@ Sp4nReader::Sp4nReader(const config::Sp4nForm& form, const config::Terms& own) :
         paths.insert(paths.begin(), place);
     }
     for (const auto& [name, paths] : places) {
-        if (const auto field = field_from(name)) fields_.emplace_back(*field, paths_of(paths));
+        if (const auto field = field_from(name)) fields_.emplace_back(*field, allowed(paths));
     }
     answers_ = {paths_of(form.answers.rows),
-                paths_of(form.answers.time),
-                paths_of(form.answers.agency),
-                paths_of(form.answers.text),
+                allowed(form.answers.time),
+                allowed(form.answers.agency),
+                allowed(form.answers.text),
                 paths_of(form.answers.internal),
                 paths_of(form.answers.author),
                 {}};
     for (const std::string& word : form.answers.citizens)
         answers_.citizens.push_back(folded(word));
+}
+
+JsonPaths Sp4nReader::allowed(const config::Paths& paths) {
+    config::Paths out;
+    for (const std::string& path : paths)
+        (of_person(path) ? refused_ : out).push_back(path);
+    return paths_of(out);
 }
 
 tl::expected<Sp4nList, Sp4nRefusal> Sp4nReader::list(std::string_view body) const {

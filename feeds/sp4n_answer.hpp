@@ -41,7 +41,7 @@ using JsonPath = std::vector<std::string>;
 using JsonPaths = std::vector<JsonPath>;
 
 /// Reads the answers of the access API by the form that says what stands where. Only what the form names is read; HTML
-/// in texts becomes plain text.
+/// in texts becomes plain text. A path that leads to who reported is refused, whoever names it.
 class Sp4nReader {
 public:
     /// `own` are the places that the settings name ([source.fields]); they go before those of the form.
@@ -51,6 +51,9 @@ public:
     tl::expected<Sp4nTopics, Sp4nRefusal> topics(std::string_view body) const;
     /// What the details of a complaint add to what the list says of it.
     tl::expected<Record, Sp4nRefusal> detail(std::string_view body, Record listed) const;
+
+    /// Paths of form and settings that would lead to who reported; they are not read.
+    const std::vector<std::string>& refused() const { return refused_; }
 
     /// Where the parts of an answer under a complaint stand.
     struct Answers {
@@ -64,7 +67,10 @@ public:
     };
 
 private:
+    JsonPaths allowed(const config::Paths& paths);
+
     config::Sp4nForm form_;
+    std::vector<std::string> refused_;
     std::vector<std::pair<Field, JsonPaths>> fields_;
     Answers answers_;
 };

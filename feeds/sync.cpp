@@ -106,6 +106,7 @@ private:
     bool lists_ = false;   ///< a complete list was asked for, and does not come about by the way
     bool goes_on_ = false; ///< with a first list that was broken off before
     bool wider_ = false;
+    bool withholds_ = false;
     bool timed_ = true;           ///< Source::by_time() when the page at hand was read
     bool unchanged_ = false;      ///< the first page said so
     std::size_t asked_pages_ = 0; ///< of this question
@@ -124,6 +125,7 @@ void Reading::begin() {
     newest_ = {};
     rising_ = true;
     asked_pages_ = empty_pages_ = 0;
+    withholds_ = false;
 }
 
 void Reading::remark(std::string text) {
@@ -191,6 +193,7 @@ model::Result<void> Reading::take(Page&& page) {
     round_.demo = round_.demo || page.demo;
     round_.refused += page.refused;
     wider_ = wider_ || page.wider;
+    withholds_ = withholds_ || page.withholds;
     round_.read_at = std::min(page.data_as_of.value_or(now_), now_);
     if (page.given) round_.given = page.given;
     for (Flaw& flaw : page.flaws)
@@ -316,7 +319,8 @@ model::Result<void> Reading::withdraw_vanished(model::Mark& mark) {
 model::Result<void> Reading::finish(End end) {
     const bool all_told = end == End::last;
     if (all_told && !relisted_.empty()) move_cursor(relisted_);
-    round_.complete = all_told && round_.whole && asked_pages_ > 0 && round_.read_at.has_value();
+    const bool listed = all_told && round_.whole && asked_pages_ > 0 && round_.read_at.has_value();
+    round_.complete = listed && !withholds_;
     model::Mark mark = progress_;
     const bool has_cursor = !mark.cursor.empty();
     // What a cut list did not reach would never be asked for again, unless the list rises.
@@ -328,10 +332,10 @@ model::Result<void> Reading::finish(End end) {
                             (ask_.since && *ask_.since == mark.high_water - limits_.overlap);
     const bool same_question = ask_.cursor == mark.cursor && (has_cursor || same_since);
     if (!unchanged_) mark.etag = all_told && asked_pages_ == 1 && same_question ? first_etag_ : std::string();
-    if (round_.complete && lists_) {
+    if (listed && lists_) {
         mark.listed = now_;
         mark.doubt.clear();
-        if (source_.lists_all())
+        if (round_.complete && source_.lists_all())
             if (auto done = withdraw_vanished(mark); !done) return done;
     }
     if (goes_on_ && all_told && round_.read_at) mark.listed = now_;

@@ -129,6 +129,7 @@ TEST_CASE("what a source is not told keeps its default") {
     CHECK(open311.format.empty());
     CHECK(open311.token_file.empty());
     CHECK_FALSE(open311.local_times);
+    CHECK(read("\"open311\"\nurl = \"https://x\"\norigin = \"a\"\n[source.fields]\nasal = \"x.y\"\n").origin == "a");
     const config::SourceSettings sheet = read("\"sheet\"\nfolder = \"masuk\"\ninterval = \"1440:00\"\n");
     CHECK(sheet.folder == "/etc/siar/masuk");
     CHECK(sheet.form.empty());
@@ -172,6 +173,9 @@ TEST_CASE("a source that cannot be is refused with its line and a way out") {
         {"\"open311\"\nurl = \"https://x\"\norigin = \"a b\"",
          "\"a b\" bukan nama yang dapat dipakai: siar.toml baris 5. Pakai huruf, angka, dan tanda hubung saja, tanpa "
          "spasi"},
+        {"\"open311\"\nurl = \"https://x\"\norigin = \"sp4n-lapor\"\n[source.fields]\nkanal = \"x\"",
+         "origin tanpa letak nomor asalnya di jawaban server: siar.toml baris 5. Tambahkan asal di [source.fields]; "
+         "asal = \"service_request_id\" bila nomor server itu sendiri"},
         {"\"open311\"\nurl = \"https://x\"\n[source.fields]\npelapor = \"name\"",
          "isian \"pelapor\" tidak dikenal: siar.toml baris 6. Pilih salah satu: nomor, asal, judul, isi, lokasi, "
          "status, "

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace siar::feeds {
@@ -70,6 +71,19 @@ TEST_CASE("a request becomes a complaint; a closed one was closed at its last ch
     const RawComplaint& open = reading.complaints.at("26-0002");
     CHECK_FALSE(open.facts.closed);
     CHECK(open.facts.updated == open.facts.submitted);
+}
+
+TEST_CASE("the number of another system stands where the settings say, its own number too") {
+    const std::string body = one(R"("extended_attributes":{"tracking_id":"5551004"})");
+    for (const auto& [place, number] : std::vector<std::pair<std::string, std::string>>{
+             {"extended_attributes.tracking_id", "5551004"}, {"service_request_id", "1"}}) {
+        const auto reading = reading_of(body, [&place = place](config::SourceSettings& settings) {
+            settings.origin = "sp4n-lapor";
+            settings.fields["asal"] = place;
+        });
+        CHECK(the_one(reading).facts.key.id == "1");
+        CHECK(the_one(reading).facts.origin == model::Origin{"sp4n-lapor", number});
+    }
 }
 
 TEST_CASE("a request without a name of its service gets it from the list of services, asked once") {

@@ -43,6 +43,25 @@ TEST_CASE("a list is found wherever the form looks for it") {
     CHECK(list("{\"status\":true,\"data\":{}}").records.empty());
 }
 
+TEST_CASE("who reported never becomes a value, not even where form or settings say so") {
+    auto form = config::load_sp4n_form(config::sources_folder(SIAR_SOURCE_DIR) / "sp4n.toml").value();
+    CHECK(Sp4nReader(form, {}).refused().empty());
+    form.fields["isi"] = {"pelapor.nama", "content"};
+    form.answers.text = {"user.phone", "content"};
+    const Sp4nReader reader(form, {{"judul", "user_name"}, {"lokasi", "Reporter.Address"}});
+    CHECK(reader.refused().size() == 4);
+    const auto read = reader.list(R"([{"tracking_id":"1","title":"Lampu mati","user_name":"Xyzzy",
+        "content":"Mati sejak Senin","pelapor":{"nama":"Xyzzy"},"Reporter":{"Address":"Gang Xyzzy"},
+        "address":"Gang Xyzzy","followups":[{"content":"Sudah dicek","user":{"phone":"0811-0000-0001"}}]}])");
+    REQUIRE(read.has_value());
+    const Record& record = read->records.at(0);
+    CHECK(record[Field::title] == "Lampu mati");
+    CHECK(record[Field::body] == "Mati sejak Senin");
+    CHECK(record[Field::place].empty());
+    REQUIRE(record.answers.size() == 1);
+    CHECK(record.answers[0].text == "Sudah dicek");
+}
+
 TEST_CASE("what is no list is refused and says why") {
     struct Case {
         std::string body;

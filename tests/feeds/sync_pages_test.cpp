@@ -120,6 +120,23 @@ TEST_CASE("a list that shifts by a page while it is read is no circle") {
     CHECK(shelf.rows.size() == 4);
 }
 
+TEST_CASE("pages that hold only rows without a number are no circle, and what stands behind them is read") {
+    ScriptedSource source([](const Ask& ask) {
+        const int at = std::stoi(number(ask.page));
+        if (at == 30) return page_of({raw("alt", 60)});
+        Page page = page_of({}, std::to_string(at));
+        page.flaws = {{"", "tanpa nomor: 3 baris"}};
+        return page;
+    });
+    Shelf shelf;
+    const auto round = shelf.read(source);
+    REQUIRE(round);
+    CHECK(round->complete);
+    CHECK(round->remarks.empty());
+    CHECK(round->reasons.at("tanpa nomor: 3 baris") == 29);
+    CHECK(shelf.rows.count("alt") == 1);
+}
+
 TEST_CASE("endless answers end, and the reason is told") {
     struct Row {
         const char* said;
@@ -131,6 +148,12 @@ TEST_CASE("endless answers end, and the reason is told") {
     for (const Row& row : std::vector<Row>{
              {"berulang-ulang", [](const Ask&) { return page_of({}, "1"); }},
              {"30 halaman", [](const Ask& ask) { return page_of({raw(number(ask.page), 60)}, number(ask.page)); }},
+             {"30 halaman",
+              [](const Ask& ask) {
+                  Page page = page_of({}, number(ask.page));
+                  page.flaws = {{"", "tanpa nomor: 3 baris"}};
+                  return page;
+              }},
              {"21 halaman kosong", [](const Ask& ask) { return page_of({}, number(ask.page)); }},
              {"40 aduan",
               [](const Ask& ask) {

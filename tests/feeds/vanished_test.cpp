@@ -107,6 +107,24 @@ TEST_CASE("what vanished goes with the mark that says so, and a list that does n
     }
 }
 
+TEST_CASE("a list that its source says is not all withdraws nothing, and is not asked for at once again") {
+    ScriptedSource source([](const feeds::Ask&) {
+        feeds::Page page = page_of({raw("a", 60)});
+        page.withholds = true;
+        return page;
+    });
+    Shelf shelf;
+    shelf.rows["lama"] = {};
+    for (int list = 0; list < 2; ++list) {
+        const auto round = shelf.read(source, true);
+        REQUIRE(round);
+        CHECK_FALSE(round->complete);
+        CHECK(round->doubted + round->vanished == 0);
+        CHECK(shelf.rows.count("lama") == 1);
+        CHECK(shelf.mark.listed == test::sync_now());
+    }
+}
+
 TEST_CASE("a list that is read by cursor cannot slip: what one of it misses is gone at once") {
     ScriptedSource source([](const feeds::Ask&) {
         feeds::Page page = page_of({raw("a", 60)});

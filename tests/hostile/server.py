@@ -115,13 +115,17 @@ class Server:
             if not got:
                 return False
             head += got
+        head, _, body = head.partition(b"\r\n\r\n")
+        told = [line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")]
+        while len(body) < int(told[0].split(b":")[1] if told else 0):
+            body += connection.recv(65536)
         target = head.split(b" ", 2)[1].decode("latin-1")
         path, _, text = target.partition("?")
         case, _, name = path.strip("/").partition("/")
         with self.lock:
             self.heads.append((case, head.decode("latin-1")))
             well = case in self.well
-        query = dict(urllib.parse.parse_qsl(text))
+        query = dict(urllib.parse.parse_qsl(text or body.decode("latin-1")), path=path)  # of a GET, or of a POST
         if name.startswith("services"):
             return self.send(connection, [{"service_code": "jalan", "service_name": "Jalan"}])
         if well or not hasattr(self, "case_" + case):
@@ -291,6 +295,9 @@ class Server:
     def case_single(self, connection, query):
         return self.send(connection, ALL[0] if query.get("page", "1") == "1" else [])
 
+    def case_local_times(self, connection, query):
+        return self.send(connection, paged(query, chosen(query, later(ALL, datetime.timedelta(hours=7)))))
+
     def case_uppercase(self, connection, query):
         return self.dirty(connection, query, lambda rows: [{key.upper(): value for key, value in row.items()} for row in rows])
 
@@ -360,6 +367,11 @@ class Server:
 
     def case_xml(self, connection, query):
         return self.send(connection, self.xml_of(paged(query, chosen(query, ALL))), kind="text/xml")
+
+    def case_xml_only(self, connection, query):
+        if not query["path"].endswith(".xml"):
+            return self.send(connection, {"error": "x"}, status="404 Not Found")
+        return self.case_xml(connection, query)
 
     def case_xml_entities(self, connection, query):
         bombs = '<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">' + "".join(
