@@ -72,6 +72,7 @@ store::Place place_of(const Office& office) {
     out.holidays = regency.holidays;
     for (const auto& source : office.settings.sources)
         if (source.kind == config::SourceKind::statistics) out.totals_only.push_back(source.name);
+    out.counted_sources = office.settings.sources.size() - out.totals_only.size();
     out.keeping.texts = std::chrono::days(office.settings.store.keep_texts_days);
     out.keeping.photo_bytes = office.settings.store.photo_mb * megabyte;
     out.keeping.database_bytes = office.settings.store.warn_mb * megabyte;

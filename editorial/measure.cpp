@@ -326,7 +326,7 @@ std::vector<model::Compared> compared(const model::Material& material) {
         for (const auto& there : totals.recaps) {
             // A hub hands on what others told it, too; that is of no complaints of its own.
             const bool tells_only = is_among(material.totals_only, source);
-            if (there.source && !tells_only) continue;
+            if (!tells_only && (there.source || material.counted_sources != 1)) continue;
             auto here = recap(sums_of(material.sums, there.period), there.period, *material.data_as_of);
             // Who tells no complaints may tell of years that nobody brought here.
             if (here.received == 0 && tells_only) continue;

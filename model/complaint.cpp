@@ -11,7 +11,9 @@ std::optional<Seconds> length(const Complaint& complaint, Interval interval) {
     switch (interval) {
         case Interval::forwarded_within: return between(complaint.submitted, complaint.forwarded);
         case Interval::responded_within: return between(complaint.forwarded, complaint.first_follow_up);
-        case Interval::resolved_within: return between(complaint.submitted, complaint.closed);
+        case Interval::resolved_within:
+            if (complaint.status != Status::resolved) return std::nullopt;
+            return between(complaint.submitted, complaint.closed);
     }
     return std::nullopt;
 }

@@ -64,6 +64,7 @@ struct Material {
     GivenTotals given;              ///< totals as sources tell them, in the order of sources
     std::vector<SourceName>
         totals_only; ///< of those the ones that tell no complaints, so that nothing here counts them
+    std::size_t counted_sources = 1; ///< sources with complaints; of several the totals of one are not those of all
     std::vector<Visit> visits;
     std::vector<Notice> notices;
     std::optional<Time> data_as_of; ///< of the source of complaints read longest ago; none before the first reading

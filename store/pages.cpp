@@ -101,6 +101,7 @@ model::Result<model::Material> Store::material(model::Time now, const model::Ask
         out.given = read_all_given(state.database, state.place.gate);
         out.data_as_of = oldest_reading(state.database, state.contacts.read(now), now, state.place.totals_only);
         out.totals_only = state.place.totals_only;
+        out.counted_sources = state.place.counted_sources;
         if (out.data_as_of && asking)
             out.sums =
                 asking(*out.data_as_of, out.given, [&](const auto& asked) { return read_sums(state.database, asked); });

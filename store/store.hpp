@@ -46,6 +46,7 @@ struct Place {
     model::Standards standards{}; ///< with zone and holidays what the Tally is counted by; others, and it is recounted
     std::vector<model::Date> holidays{};
     std::vector<model::SourceName> totals_only{}; ///< sources without complaints: their age says nothing of the counts
+    std::size_t counted_sources = 1;              ///< sources with complaints
 
     model::Terms terms() const { return {zone, standards, holidays}; }
 };

@@ -96,7 +96,8 @@ const char* definition(model::Interval interval) {
     switch (interval) {
         case model::Interval::forwarded_within: return "waktu kalender dari diterima sampai diteruskan ke instansi";
         case model::Interval::responded_within: return "waktu kalender dari diteruskan sampai tindak lanjut pertama";
-        case model::Interval::resolved_within: return "waktu kalender dari dikirim warga sampai ditutup";
+        case model::Interval::resolved_within:
+            return "waktu kalender dari dikirim warga sampai ditutup; tanpa yang diarsipkan";
     }
     return "";
 }

@@ -236,6 +236,15 @@ TEST_CASE("What a source tells itself stands beside what was counted here, and o
     CHECK(differing[0].here.received == 7);
 }
 
+TEST_CASE("Totals of a source with complaints are held against the counts only where it is the only such source") {
+    const auto in_year = test::time_of("2022-06-01T08:00+07:00");
+    model::Material material = test::material_of(tally_of(7, submitted_at(in_year)), now, now);
+    material.given = {{{"pusat"}, {{model::Recap{year_2022, 3, 3, 0, 0, {}, now}}, {}}}};
+    CHECK(editorial::disagreements(material).size() == 1);
+    material.counted_sources = 2;
+    CHECK(editorial::disagreements(material).empty());
+}
+
 TEST_CASE("Totals of a source without complaints are told under its name, where nothing was counted or published") {
     const auto told = [](const model::Period& period, std::int64_t received) {
         model::Given given;

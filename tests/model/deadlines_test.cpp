@@ -109,6 +109,9 @@ TEST_CASE("What has not happened is open, and what nobody can know is not counte
     CHECK_MESSAGE(told(deadlines.of(untimed, Deadline::closing)) == "-", "closed, but when?");
     untimed.forwarded.reset();
     CHECK_MESSAGE(told(deadlines.of(untimed, Deadline::forward)) == "-", "forwarded, but when?");
+    auto archived = complaint();
+    archived.status = model::Status::archived;
+    CHECK_MESSAGE(told(deadlines.of(archived, Deadline::closing)) == "-", "closed, but not resolved");
     auto reversed = complaint();
     reversed.closed = reversed.submitted - seconds{1};
     CHECK(told(deadlines.of(reversed, Deadline::closing)) == "-");

@@ -69,6 +69,10 @@ TEST_CASE("Each interval is measured between its own two moments") {
     auto open = one;
     open.first_follow_up.reset();
     CHECK_FALSE(model::length(open, model::Interval::responded_within));
+    auto archived = one;
+    archived.status = model::Status::archived;
+    CHECK_FALSE(model::length(archived, model::Interval::resolved_within)); // closed, but not resolved
+    CHECK(model::length(archived, model::Interval::responded_within) == minutes{144});
     auto reversed = one;
     reversed.first_follow_up = *one.forwarded - seconds{1};
     CHECK_FALSE(model::length(reversed, model::Interval::responded_within));
