@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`siar pull` is killed (SIGKILL) at random moments of a reading over HTTP; pulled to its end, the store must be the one
-of an undisturbed reading. How many kills: the first argument, else 20."""
+"""`siar pull` is killed (SIGKILL) at random moments of a reading over HTTP, of an Open311 server and of a hub; after a
+plain pull the store must be the one of an undisturbed reading. How many kills: the first argument, else 20."""
 import os
 import random
+import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -38,20 +40,30 @@ def words(folder, *act):
     return [SIAR, "--config", str(folder / "siar.toml"), "--state", str(folder / "state"), *act]
 
 
-def settle(folder, url):
+def city(url):
+    return (f'regency = "demak"\n[[source]]\nname = "uji"\nkind = "open311"\nurl = "{url}"\n'
+            '[source.status]\nopen = "proses"\nclosed = "selesai"\n')
+
+
+def hub(address, token):
+    return (f'regency = "demak"\n[[source]]\nname = "pusat"\nkind = "siar"\nurl = "{address}"\n'
+            f'token_file = "{token}"\n')
+
+
+def settle(folder, settings):
     folder.mkdir()
-    (folder / "siar.toml").write_text(
-        'regency = "demak"\n[[source]]\nname = "uji"\nkind = "open311"\n'
-        f'url = "{url}"\n[source.status]\nopen = "proses"\nclosed = "selesai"\n')
+    (folder / "siar.toml").write_text(settings)
 
 
 def pulled(folder):
+    """Seconds of a plain pull to its end."""
     begun = time.monotonic()
-    done = subprocess.run(words(folder, "pull", "--whole", "--json"), capture_output=True, text=True)
+    done = subprocess.run(words(folder, "pull", "--json"), capture_output=True, text=True)
+    took = time.monotonic() - begun
     check(done.returncode == 0, f"{folder.name}: pulled to its end", done.stdout + done.stderr)
     verified = subprocess.run(words(folder, "store", "verify"), capture_output=True, text=True)
     check(verified.returncode == 0, f"{folder.name}: siar store verify", verified.stdout + verified.stderr)
-    return time.monotonic() - begun
+    return took
 
 
 def dump(folder):
@@ -75,11 +87,14 @@ def stored(folder):
         return 0  # killed before there was a table
 
 
-def killed(folder, longest, chance):
-    """True where the program was killed in the middle of its work."""
+def killed(folder, longest, chance, between):
+    """True where the program was killed in the middle of its work; `between`: after the next batch is stored."""
+    before = stored(folder)
     process = subprocess.Popen(words(folder, "pull"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while between and process.poll() is None and stored(folder) == before:
+        time.sleep(0.01)
     try:
-        process.wait(timeout=chance.uniform(0, longest))
+        process.wait(timeout=chance.uniform(0, longest / 10 if between else longest))
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
@@ -87,35 +102,68 @@ def killed(folder, longest, chance):
     return False
 
 
-server = hostile.Server()
-with tempfile.TemporaryDirectory() as name:
-    whole = Path(name) / "undisturbed"
-    settle(whole, server.url("city"))
-    took = pulled(whole)
-    wanted = dump(whole)
-    check(len(wanted["complaints"]) == len(hostile.CITY), "undisturbed: all are stored", len(wanted["complaints"]))
-    check(all(wanted.values()), "undisturbed: every table that is compared has rows", {k: len(v) for k, v in wanted.items()})
+def undisturbed(folder, settings, rows):
+    settle(folder, settings)
+    took = pulled(folder)
+    wanted = dump(folder)
+    check(len(wanted["complaints"]) == rows, f"{folder.name}: all are stored", len(wanted["complaints"]))
+    return took, wanted
 
-    chance = random.Random(SEED)
-    kills, rounds, partial = 0, 0, 0
-    while kills < KILLS:
+
+def kill_readings(base, name, settings, rows, compared, kills, chance):
+    whole = base / name
+    took, wanted = undisturbed(whole, settings, rows)
+    tables = {table for table, rows in wanted.items() if rows}
+    check(tables == compared, f"{name}: tables with rows to compare", tables)
+    done, rounds, partial = 0, 0, 0
+    while done < kills and rounds < 3 * kills:
         rounds += 1
-        folder = Path(name) / f"round{rounds}"
-        settle(folder, server.url("city"))
-        for _ in range(min(5, KILLS - kills)):
-            if not killed(folder, took, chance):
+        folder = base / f"{name}{rounds}"
+        settle(folder, settings)
+        for _ in range(min(5, kills - done)):
+            if not killed(folder, took, chance, between=done % 2 == 0):
                 break
-            kills += 1
-            partial += 0 < stored(folder) < len(hostile.CITY)
+            done += 1
+            partial += 0 < stored(folder) < rows
         pulled(folder)
         got = dump(folder)
-        for table, rows in wanted.items():
-            check(got[table] == rows, f"{folder.name}: {table} as undisturbed, {len(rows)} rows",
-                  sorted(set(got[table]) ^ set(rows))[:4])
-        check(rounds < 3 * KILLS, "kills fall into the reading")
-        if rounds >= 3 * KILLS:
-            break
-    print(f"{kills} kills, {partial} with a part of the city stored, an undisturbed pull takes {took:.1f} s, seed {SEED}")
+        for table, these in wanted.items():
+            check(got[table] == these, f"{folder.name}: {table} as undisturbed, {len(these)} rows",
+                  sorted(set(got[table]) ^ set(these))[:4])
+        shutil.rmtree(folder)
+    check(done == kills, f"{name}: kills fall into the reading", done)
+    check(partial > 0, f"{name}: some of them leave a part of the rows stored")
+    print(f"{name}: {done} kills, {partial} with a part of the rows stored, an undisturbed pull takes {took:.1f} s")
+    return whole
 
-print(f"{len(failures)} failures")
+
+def wait_for(path):
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        if path.exists() and path.read_text().strip():
+            return path.read_text().strip()
+        time.sleep(0.02)
+    raise SystemExit(f"{path} did not come")
+
+
+server = hostile.Server()
+chance = random.Random(SEED)
+with tempfile.TemporaryDirectory() as name:
+    base = Path(name)
+    settings, rows = city(server.url("city")), len(hostile.CITY)
+    whole = kill_readings(base, "kota", settings, rows, set(TABLES), KILLS - KILLS // 2, chance)
+    # A hub hands on the sentences of what was approved; made-up data have such.
+    (whole / "siar.toml").write_text(settings + '[[source]]\nname = "contoh"\nkind = "demo"\n')
+    pulled(whole)
+    rows = stored(whole)
+    desk = subprocess.Popen(words(whole, "desk", "--port", "0", "--port-file", str(base / "port")),
+                            stdout=subprocess.DEVNULL)
+    try:
+        address = f"http://127.0.0.1:{wait_for(base / 'port')}"
+        kill_readings(base, "pusat", hub(address, whole / "state" / "token-meja"), rows, {"complaints"}, KILLS // 2, chance)
+    finally:
+        desk.send_signal(signal.SIGTERM)
+        desk.wait(timeout=60)
+
+print(f"{len(failures)} failures, seed {SEED}")
 sys.exit(1 if failures else 0)
