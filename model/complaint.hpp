@@ -80,8 +80,8 @@ struct Complaint {
     friend bool operator==(const Complaint&, const Complaint&) = default;
 };
 
-/// The length of a named interval; nothing while one of its ends is missing or they are in the wrong order, and none to a
-/// resolution of what was closed otherwise.
+/// The length of a named interval; nothing while one of its ends is missing or they are in the wrong order, and none to
+/// a resolution of what was closed otherwise.
 std::optional<Seconds> length(const Complaint& complaint, Interval interval);
 
 } // namespace siar::model

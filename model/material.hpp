@@ -63,7 +63,7 @@ struct Material {
     std::vector<PeriodSums> sums;   ///< as Asking picked them; none where nothing was ever read
     GivenTotals given;              ///< totals as sources tell them, in the order of sources
     std::vector<SourceName>
-        totals_only; ///< of those the ones that tell no complaints, so that nothing here counts them
+        totals_only;                 ///< of those the ones that tell no complaints, so that nothing here counts them
     std::size_t counted_sources = 1; ///< sources with complaints; of several the totals of one are not those of all
     std::vector<Visit> visits;
     std::vector<Notice> notices;
