@@ -2,6 +2,7 @@
 #include "privacy/judge.hpp"
 
 #include "privacy/finders.hpp"
+#include "privacy/letters.hpp"
 #include "privacy/number_run.hpp"
 
 #include <algorithm>
@@ -14,11 +15,6 @@ namespace {
 
 /// Longer texts are read by nobody at a glance: a person shortens them first.
 constexpr std::size_t longest_bytes = 1500;
-
-template <std::size_t N>
-bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 constexpr auto children =
     std::to_array<std::string_view>({"anak", "bayi", "balita", "bocah", "putra", "putri", "siswa", "siswi", "murid",

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/knowledge.hpp"
 
+#include "privacy/letters.hpp"
 #include "privacy/normalise.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 #include <utility>
 
 namespace siar::privacy {
 namespace {
-
-/// FNV-1a, 32 bits.
-std::uint32_t hash_of(std::string_view word) {
-    std::uint32_t hash = 2166136261U;
-    for (const char c : word)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    return hash;
-}
 
 bool known(std::string_view word, const WordTable& words) {
     return (words.of(word) & bit(Is::ordinary)) != 0;
@@ -38,22 +33,22 @@ constexpr std::array<Prefix, 38> prefixes{{
     {"ku", ""},   {"kau", ""},   {"menge", ""},
 }};
 
+constexpr std::size_t longest_prefix = 7;
+
 constexpr std::array<std::string_view, 12> suffixes{"nya", "lah", "kah", "pun", "kan", "an",
                                                     "i",   "ku",  "mu",  "e",   "ne",  "ipun"};
-
-bool ends_with(std::string_view word, std::string_view end) {
-    return word.size() > end.size() && word.substr(word.size() - end.size()) == end;
-}
 
 bool stem_known(std::string_view word, const WordTable& words) {
     constexpr std::size_t shortest_stem = 3;
     if (known(word, words)) return true;
-    std::string stem;
+    if (word.size() > WordTable::longest + longest_prefix) return false;
     for (const Prefix& prefix : prefixes) {
-        if (word.substr(0, prefix.letters.size()) != prefix.letters) continue;
-        stem = prefix.stem_begins;
-        stem += word.substr(prefix.letters.size());
-        if (stem.size() >= shortest_stem && known(stem, words)) return true;
+        if (!begins_with(word, prefix.letters)) continue;
+        const std::string_view rest = word.substr(prefix.letters.size());
+        if (rest.size() + prefix.stem_begins.size() < shortest_stem) continue;
+        if (prefix.stem_begins.empty() ? known(rest, words)
+                                       : known(std::string(prefix.stem_begins).append(rest), words))
+            return true;
     }
     return false;
 }
@@ -62,33 +57,52 @@ bool stem_known(std::string_view word, const WordTable& words) {
 
 WordTable::WordTable() : slots_(16384) {}
 
-std::size_t WordTable::slot_of(std::string_view word, std::uint32_t hash) const {
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t at = (hash ^ (hash >> 15U)) & mask;
-    while (slots_[at].size != 0) {
-        const Slot& slot = slots_[at];
-        if (slot.hash == hash && std::string_view(letters_).substr(slot.begin, slot.size) == word) break;
-        at = (at + 1) & mask;
+WordTable::Letters WordTable::letters_of(std::string_view word) {
+    Letters out{};
+    std::size_t at = 0;
+    for (; at + 8 <= word.size(); at += 8)
+        std::memcpy(&out.at(at / 8), word.data() + at, 8);
+    for (unsigned shift = 0; at < word.size(); ++at, shift += 8)
+        out.at(at / 8) |= std::uint64_t{static_cast<unsigned char>(word[at])} << shift;
+    return out;
+}
+
+WordTable::Letters WordTable::letters_of_padded(std::string_view word) {
+    if constexpr (std::endian::native != std::endian::little) return letters_of(word);
+    Letters out{};
+    std::memcpy(out.data(), word.data(), longest);
+    for (std::size_t at = 0; at < out.size(); ++at) {
+        const std::size_t size = std::clamp<std::size_t>(word.size(), at * 8, at * 8 + 8) - at * 8;
+        out.at(at) &= size == 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (size * 8)) - 1;
     }
+    return out;
+}
+
+std::size_t WordTable::slot_of(const Letters& letters) const {
+    // Odd numbers with bits all over: the golden ratio's, and two of the mixers of SplitMix64.
+    const std::uint64_t mixed =
+        letters[0] * 0x9E3779B97F4A7C15U ^ letters[1] * 0xBF58476D1CE4E5B9U ^ letters[2] * 0x94D049BB133111EBU;
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = (mixed ^ (mixed >> 32U)) & mask;
+    while (slots_[at].letters[0] != 0 && slots_[at].letters != letters)
+        at = (at + 1) & mask;
     return at;
 }
 
 void WordTable::grow() {
-    std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
+    const std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
     for (const Slot& slot : old) {
-        if (slot.size == 0) continue;
-        slots_[slot_of(std::string_view(letters_).substr(slot.begin, slot.size), slot.hash)] = slot;
+        if (slot.letters[0] != 0) slots_[slot_of(slot.letters)] = slot;
     }
 }
 
 void WordTable::add(std::string_view word, Flags flags) {
     if (word.empty() || word.size() > longest) return;
     if (count_ * 2 > slots_.size()) grow();
-    const std::uint32_t hash = hash_of(word);
-    Slot& slot = slots_[slot_of(word, hash)];
-    if (slot.size == 0) {
-        slot = {hash, static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(word.size()), 0};
-        letters_ += word;
+    const Letters letters = letters_of(word);
+    Slot& slot = slots_[slot_of(letters)];
+    if (slot.letters[0] == 0) {
+        slot.letters = letters;
         ++count_;
     }
     slot.flags |= flags;
@@ -96,7 +110,12 @@ void WordTable::add(std::string_view word, Flags flags) {
 
 Flags WordTable::of(std::string_view word) const {
     if (word.empty() || word.size() > longest) return 0;
-    return slots_[slot_of(word, hash_of(word))].flags;
+    return slots_[slot_of(letters_of(word))].flags;
+}
+
+Flags WordTable::of_padded(std::string_view word) const {
+    if (word.size() > longest) return 0;
+    return slots_[slot_of(letters_of_padded(word))].flags;
 }
 
 std::vector<std::string> plain_words(std::string_view text) {

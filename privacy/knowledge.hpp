@@ -4,6 +4,7 @@
 #include "privacy/gate.hpp"
 #include "privacy/lexicon.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -21,23 +22,26 @@ public:
     static constexpr std::size_t longest = 24;
 
     WordTable();
-    /// Adds bits to a word in small letters; words longer than `longest` are left out.
+    /// Adds bits to a word in small letters, which holds no NUL; words longer than `longest` are left out.
     void add(std::string_view word, Flags flags);
     /// The bits of a word in small letters, 0 for an unknown one.
     Flags of(std::string_view word) const;
+    /// The same for a word behind which bytes can be read up to the `longest`th: no loop over its letters.
+    Flags of_padded(std::string_view word) const;
 
 private:
+    /// The letters of a word, NUL behind them: compared and mixed as three numbers.
+    using Letters = std::array<std::uint64_t, longest / 8>;
     struct Slot {
-        std::uint32_t hash = 0;
-        std::uint32_t begin = 0;
-        std::uint32_t size = 0;
+        Letters letters{};
         Flags flags = 0;
     };
-    std::size_t slot_of(std::string_view word, std::uint32_t hash) const;
+    static Letters letters_of(std::string_view word);
+    static Letters letters_of_padded(std::string_view word);
+    std::size_t slot_of(const Letters& letters) const;
     void grow();
 
-    std::vector<Slot> slots_;
-    std::string letters_;
+    std::vector<Slot> slots_; ///< a power of two of them; an empty one has no letters
     std::size_t count_ = 0;
 };
 

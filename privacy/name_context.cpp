@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/name_context.hpp"
 
+#include "privacy/letters.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -8,11 +10,6 @@
 
 namespace siar::privacy {
 namespace {
-
-template <std::size_t N>
-bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 constexpr auto between = std::to_array<std::string_view>(
     {"belum", "blm",   "tidak",  "tdk",    "tak",    "ga",    "gak",      "nggak",   "sudah",  "sdh",  "udah",

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/name_shape.hpp"
 
+#include "privacy/letters.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <numeric>
 
 namespace siar::privacy {
 namespace {
-
-// A letter is looked at before memcmp is called: nearly all words part there.
-bool ends_with(std::string_view word, std::string_view end) {
-    return word.size() >= end.size() && word.back() == end.back() && word.substr(word.size() - end.size()) == end;
-}
 
 /// The endings of Javanese and Arabic names that everyday words do not have.
 constexpr auto endings = std::to_array<std::string_view>({
@@ -27,34 +26,37 @@ constexpr auto endings = std::to_array<std::string_view>({
 constexpr auto endings_behind_su = std::to_array<std::string_view>(
     {"no", "to", "jo", "di", "ti", "ni", "mi", "man", "min", "yo", "ko", "so", "nah", "mah", "yem", "nem"});
 
-/// The last two letters of all these endings: most words are told apart by one look at them.
+/// Endings that share their last two letters lie side by side in `sorted`, from first[pair] to first[pair + 1]: most
+/// words are told apart by one look at their own last two.
+constexpr std::size_t letter_pairs = 1024;
 constexpr std::size_t letter_pair(char a, char b) {
     return static_cast<std::size_t>(static_cast<unsigned char>(a) % 32U * 32U + static_cast<unsigned char>(b) % 32U);
 }
-
-constexpr std::array<bool, 1024> last_letters = [] {
-    std::array<bool, 1024> out{};
-    for (const std::string_view end : endings)
-        out.at(letter_pair(end[end.size() - 2], end.back())) = true;
-    for (const std::string_view end : endings_behind_su)
-        out.at(letter_pair(end[end.size() - 2], end.back())) = true;
-    return out;
-}();
-
-bool begins_with(std::string_view word, std::string_view begin) {
-    return word.size() >= begin.size() && word.front() == begin.front() && word.substr(0, begin.size()) == begin;
+constexpr std::size_t last_pair(std::string_view word) {
+    return letter_pair(word[word.size() - 2], word.back());
 }
 
 template <std::size_t N>
-bool begins_as(std::string_view word, const std::array<std::string_view, N>& beginnings) {
-    return std::any_of(beginnings.begin(), beginnings.end(),
-                       [word](std::string_view b) { return begins_with(word, b); });
-}
+struct Endings {
+    std::array<std::string_view, N> sorted{};
+    std::array<std::uint8_t, letter_pairs + 1> first{};
 
-template <std::size_t N>
-bool ends_as(std::string_view word, const std::array<std::string_view, N>& ends) {
-    return std::any_of(ends.begin(), ends.end(), [word](std::string_view e) { return ends_with(word, e); });
-}
+    constexpr explicit Endings(const std::array<std::string_view, N>& all) : sorted(all) {
+        std::sort(sorted.begin(), sorted.end(), [](auto a, auto b) { return last_pair(a) < last_pair(b); });
+        for (const std::string_view end : sorted)
+            ++first.at(last_pair(end) + 1);
+        std::partial_sum(first.begin(), first.end(), first.begin());
+    }
+    bool are_of(std::string_view word) const {
+        const std::size_t pair = last_pair(word);
+        for (std::size_t at = first.at(pair); at < first.at(pair + 1); ++at)
+            if (ends_with(word, sorted.at(at))) return true;
+        return false;
+    }
+};
+
+constexpr Endings name_endings(endings);
+constexpr Endings name_endings_behind_su(endings_behind_su);
 
 // Short words and beginnings that names share with verbs ("Dinarti", "Mendra", "Bernadeta") are not taken as derived.
 constexpr auto verb_beginnings = std::to_array<std::string_view>(
@@ -75,11 +77,9 @@ constexpr auto village_beginnings =
 } // namespace
 
 bool is_name_shaped(std::string_view word) {
-    if (word.size() < 5 || !last_letters.at(letter_pair(word[word.size() - 2], word.back()))) return false;
-    const auto ends = [word](std::string_view end) { return ends_with(word, end); };
-    if (std::any_of(endings.begin(), endings.end(), ends)) return true;
-    return word.size() >= 6 && word.substr(0, 2) == "su" &&
-           std::any_of(endings_behind_su.begin(), endings_behind_su.end(), ends);
+    if (word.size() < 5) return false;
+    if (name_endings.are_of(word)) return true;
+    return word.size() >= 6 && begins_with(word, "su") && name_endings_behind_su.are_of(word);
 }
 
 bool has_vowel(std::string_view word) {

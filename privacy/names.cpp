@@ -213,7 +213,13 @@ void NameSearch::look_at(std::size_t i) {
 }
 
 Names NameSearch::run() {
+    constexpr Flags heads = Is::honorific | Is::naming | bit(Is::title) | bit(Is::office) | bit(Is::self) |
+                            bit(Is::kin) | bit(Is::house) | bit(Is::shop) | bit(Is::name);
+    constexpr std::size_t longest_short_form = 4;
     for (std::size_t i = 0; i < reading_.size(); ++i) {
+        const Piece& piece = reading_.at(i);
+        // Most words: of everyday language, and nothing begins with them.
+        if (piece.is(Is::ordinary) && !piece.any(heads) && piece.size > longest_short_form) continue;
         if (usable(i)) look_at(i);
     }
     return out_;

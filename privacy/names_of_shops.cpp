@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "privacy/letters.hpp"
 #include "privacy/name_context.hpp"
 #include "privacy/name_search.hpp"
 
@@ -11,11 +12,6 @@
 
 namespace siar::privacy {
 namespace {
-
-template <std::size_t N>
-bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// What a shop sells or is like: "toko bangunan", "warung makan", "PT Pos".
 constexpr auto trades = std::to_array<std::string_view>(

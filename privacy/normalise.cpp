@@ -11,14 +11,16 @@
 namespace siar::privacy {
 namespace {
 
-/// Plain text needs nothing but this look: printable ASCII, single spaces inside.
+/// Plain text needs nothing but this look: printable ASCII, single spaces inside. Without a way out in the middle: a
+/// compiler makes wide steps of it.
 bool is_plain(std::string_view raw) {
-    char before = ' ';
-    for (const char c : raw) {
-        if (c < 0x20 || c > 0x7E || (c == ' ' && before == ' ')) return false;
-        before = c;
-    }
-    return raw.empty() || raw.back() != ' ';
+    if (raw.empty()) return true;
+    unsigned odd = raw.front() == ' ' || raw.back() == ' ';
+    for (const char c : raw)
+        odd |= static_cast<unsigned>(c < 0x20) | static_cast<unsigned>(c > 0x7E);
+    for (std::size_t at = 1; at < raw.size(); ++at)
+        odd |= static_cast<unsigned>(raw[at] == ' ') & static_cast<unsigned>(raw[at - 1] == ' ');
+    return odd == 0;
 }
 
 /// First code points of blocks of ten decimal figures (Unicode category Nd) that NFKC leaves alone.
@@ -127,19 +129,50 @@ std::string seen_only(const std::string& valid) {
     return text::without_emoji(text::without_zero_width(valid));
 }
 
-} // namespace
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
 
-std::string normalise(std::string_view raw) {
-    if (is_plain(raw)) return std::string(raw);
-    std::string out = text::valid_utf8(raw);
-    const bool ascii = std::all_of(out.begin(), out.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+bool is_ascii_gap(char c) {
+    return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
+}
+
+void append_word(std::string& out, std::string_view word) {
+    if (!word.empty() && !out.empty()) out += ' ';
+    out += word;
+}
+
+/// What a reader sees of a stretch between ASCII spaces.
+std::string seen(std::string_view stretch) {
+    std::string out = text::valid_utf8(stretch);
     // A letter turned Latin may take the mark behind it, so the steps are done again until nothing moves.
-    for (int round = 0; !ascii && round < 4; ++round) {
+    for (int round = 0; round < 4; ++round) {
         std::string next = seen_only(composed(with_plain_signs(seen_only(out))));
         if (next == out) break;
         out = std::move(next);
     }
-    return text::squeeze_spaces(out);
+    return out;
+}
+
+} // namespace
+
+std::string normalise(std::string_view raw) {
+    if (is_plain(raw)) return std::string(raw);
+    std::string out;
+    out.reserve(raw.size());
+    // No step looks over an ASCII space or control character, and most words of most texts are ASCII.
+    for (std::size_t at = 0; at < raw.size();) {
+        const auto end = static_cast<std::size_t>(
+            std::find_if(raw.begin() + static_cast<std::ptrdiff_t>(at), raw.end(), is_ascii_gap) - raw.begin());
+        const std::string_view stretch = raw.substr(at, end - at);
+        if (is_ascii(stretch)) {
+            append_word(out, stretch);
+        } else {
+            append_word(out, text::squeeze_spaces(seen(stretch)));
+        }
+        at = end + 1;
+    }
+    return out;
 }
 
 } // namespace siar::privacy

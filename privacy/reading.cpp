@@ -27,6 +27,10 @@ Sort sort_of(char c) {
     return sorts.at(static_cast<unsigned char>(c));
 }
 
+bool is_small(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
 bool is_letter_at(std::string_view text, std::size_t at) {
     if (at >= text.size()) return false;
     const Sort sort = sort_of(text[at]);
@@ -50,8 +54,12 @@ struct Spelling {
     }
 };
 
+/// With so many bytes more behind it that every word can be looked up in one piece.
 std::string in_small_letters(std::string_view text) {
-    std::string out(text);
+    std::string out;
+    out.reserve(text.size() + WordTable::longest);
+    out = text;
+    out.append(WordTable::longest, '\0');
     for (char& c : out)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     return out;
@@ -80,8 +88,25 @@ std::string_view Reading::lowered(std::size_t i) const {
 }
 
 Piece Reading::word_at(std::size_t from) {
+    std::size_t end = from;
+    while (is_small(small_[end]))
+        ++end;
+    const bool more = end < text_.size() && (text_[end] == '\'' || sort_of(text_[end]) == Sort::more);
+    if (more) return odd_word_at(from);
+    Piece piece;
+    piece.kind = Kind::word;
+    piece.begin = static_cast<std::uint32_t>(from);
+    piece.size = static_cast<std::uint32_t>(end - from);
+    if (!is_small(text_[from])) {
+        const std::string_view behind = text_.substr(from + 1, end - from - 1);
+        piece.letter_case = std::any_of(behind.begin(), behind.end(), is_small) ? Case::capital : Case::upper;
+    }
+    piece.flags = knowledge_.words.of_padded(std::string_view(small_).substr(from, end - from));
+    return piece;
+}
+
+Piece Reading::odd_word_at(std::size_t from) {
     Spelling spelling;
-    bool plain = true;
     std::size_t at = from;
     while (at < text_.size()) {
         const char c = text_[at];
@@ -89,14 +114,11 @@ Piece Reading::word_at(std::size_t from) {
         std::size_t size = 1;
         if (sort == Sort::small || sort == Sort::capital) {
             spelling.add(sort == Sort::capital, at == from);
-        } else if (c == '\'' && at > from && is_letter_at(text_, at + 1)) {
-            plain = false;
         } else if (sort == Sort::more && is_letter_at(text_, at)) {
             const text::CodePoint point = text::code_point_at(text_, at);
             spelling.add(text::to_lower(point.value) != point.value, at == from);
             size = point.size;
-            plain = false;
-        } else {
+        } else if (c != '\'' || at == from || !is_letter_at(text_, at + 1)) {
             break;
         }
         at += size;
@@ -106,15 +128,32 @@ Piece Reading::word_at(std::size_t from) {
     piece.begin = static_cast<std::uint32_t>(from);
     piece.size = static_cast<std::uint32_t>(at - from);
     piece.letter_case = spelling.written();
-    std::string_view word = std::string_view(small_).substr(from, piece.size);
-    if (!plain) {
-        std::string letters(word);
-        letters.erase(std::remove(letters.begin(), letters.end(), '\''), letters.end());
-        other_.push_back(text::lower(letters));
-        piece.other = static_cast<std::uint32_t>(other_.size());
-        word = other_.back();
+    std::string letters = small_.substr(from, piece.size);
+    letters.erase(std::remove(letters.begin(), letters.end(), '\''), letters.end());
+    other_.push_back(text::lower(letters));
+    piece.other = static_cast<std::uint32_t>(other_.size());
+    piece.flags = knowledge_.words.of(other_.back());
+    return piece;
+}
+
+Piece Reading::other_at(std::size_t at) {
+    if (is_letter_at(text_, at)) return word_at(at);
+    Piece piece;
+    piece.begin = static_cast<std::uint32_t>(at);
+    piece.size = 1;
+    const Sort sort = sort_of(text_[at]);
+    if (sort == Sort::digit) {
+        piece.kind = Kind::digits;
+        while (at + piece.size < text_.size() && sort_of(text_[at + piece.size]) == Sort::digit)
+            ++piece.size;
+    } else if (const std::size_t mark = mark_size_at(text_, at); mark != 0) {
+        piece.kind = Kind::mark;
+        piece.size = static_cast<std::uint32_t>(mark);
+    } else if (sort == Sort::more) {
+        piece.size = static_cast<std::uint32_t>(text::code_point_at(text_, at).size);
+    } else {
+        piece.sign = text_[at];
     }
-    piece.flags = knowledge_.words.of(word);
     return piece;
 }
 
@@ -127,23 +166,7 @@ void Reading::cut() {
             ++at;
             continue;
         }
-        Piece piece;
-        piece.begin = static_cast<std::uint32_t>(at);
-        piece.size = 1;
-        if (sort == Sort::digit) {
-            piece.kind = Kind::digits;
-            while (at + piece.size < text_.size() && sort_of(text_[at + piece.size]) == Sort::digit)
-                ++piece.size;
-        } else if (const std::size_t mark = mark_size_at(text_, at); mark != 0) {
-            piece.kind = Kind::mark;
-            piece.size = static_cast<std::uint32_t>(mark);
-        } else if (is_letter_at(text_, at)) {
-            piece = word_at(at);
-        } else if (sort == Sort::more) {
-            piece.size = static_cast<std::uint32_t>(text::code_point_at(text_, at).size);
-        } else {
-            piece.sign = text_[at];
-        }
+        Piece piece = sort == Sort::small || sort == Sort::capital ? word_at(at) : other_at(at);
         piece.gap = gap;
         gap = false;
         at = piece.end();
@@ -203,31 +226,33 @@ bool Reading::begins_sentence(std::size_t i) const {
     return before.sign != ',' && before.sign != '(' && before.sign != '-' && before.sign != '/' && before.sign != '\'';
 }
 
+bool Reading::tells_case(const Piece& piece) {
+    constexpr Flags told_apart = bit(Is::name) | bit(Is::honorific) | bit(Is::office) | bit(Is::title) |
+                                 bit(Is::place_word) | bit(Is::institution) | bit(Is::month) | bit(Is::place) |
+                                 bit(Is::begins_phrase) | bit(Is::degree);
+    return piece.is(Is::ordinary) && !piece.any(told_apart) && !piece.place && piece.size > 1;
+}
+
 void Reading::weigh_case() {
-    std::size_t small = 0;
     std::size_t capital = 0;
+    std::size_t upper = 0;
     std::size_t words = 0;
-    bool all_upper = true;
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
         const Piece& piece = pieces_[i];
-        constexpr Flags told_apart = bit(Is::name) | bit(Is::honorific) | bit(Is::office) | bit(Is::title) |
-                                     bit(Is::place_word) | bit(Is::institution) | bit(Is::month) | bit(Is::place) |
-                                     bit(Is::begins_phrase) | bit(Is::degree);
-        if (piece.kind == Kind::word) {
-            ++words;
-            all_upper = all_upper && piece.letter_case == Case::upper;
-        }
+        if (piece.kind != Kind::word) continue;
+        ++words;
+        if (piece.letter_case == Case::lower) continue;
+        if (piece.letter_case == Case::upper) ++upper;
         const bool acronym = piece.letter_case == Case::upper && piece.size <= 4;
-        const bool counts = piece.kind == Kind::word && piece.is(Is::ordinary) && !piece.any(told_apart) &&
-                            !piece.place && piece.size > 1 && !acronym;
-        if (!counts) continue;
-        if (piece.letter_case == Case::lower) {
-            ++small;
-        } else if (!begins_sentence(i) || piece.letter_case == Case::upper) {
-            ++capital;
-        }
+        if (acronym || !tells_case(piece)) continue;
+        if (piece.letter_case == Case::upper || !begins_sentence(i)) ++capital;
     }
-    case_tells_ = capital <= small && !(all_upper && words >= 3);
+    const bool all_upper = upper == words && words >= 3;
+    const auto is_small_one = [](const Piece& piece) {
+        return piece.kind == Kind::word && piece.letter_case == Case::lower && tells_case(piece);
+    };
+    const auto small = [&] { return std::count_if(pieces_.begin(), pieces_.end(), is_small_one); };
+    case_tells_ = !all_upper && (capital == 0 || capital <= static_cast<std::size_t>(small()));
 }
 
 } // namespace siar::privacy

@@ -72,8 +72,12 @@ public:
 private:
     void cut();
     Piece word_at(std::size_t at);
+    Piece odd_word_at(std::size_t at);
+    Piece other_at(std::size_t at);
     void mark_places();
     std::size_t phrase_end(std::size_t first) const;
+    /// True of everyday words that nobody writes with a capital inside of a sentence: there it tells of a habit.
+    static bool tells_case(const Piece& piece);
     void weigh_case();
 
     std::string_view text_;

@@ -21,47 +21,64 @@ struct Found {
     Verdict verdict;
 };
 
+void take(const std::optional<Finding>& found, std::vector<Finding>& out) {
+    if (found) out.push_back(*found);
+}
+
+void collect_at_sign(const Reading& reading, std::size_t i, std::vector<Finding>& out) {
+    switch (reading.at(i).sign) {
+        case '@': return take(mail_or_handle_at(reading, i), out);
+        case '.': return take(link_at(reading, i), out);
+        case '+': return take(position_at(reading, i), out);
+        case '-':
+            if (reading.at(i + 1).kind == Kind::digits) take(position_at(reading, i), out);
+            return;
+        default: return;
+    }
+}
+
+void collect_at_word(const Reading& reading, std::size_t i, std::vector<Finding>& out) {
+    constexpr Flags heads = Is::mailer | Is::social | bit(Is::birth) | bit(Is::hamlet) | bit(Is::block) |
+                            bit(Is::number_word) | bit(Is::street) | bit(Is::place_word) | bit(Is::digit);
+    const Piece& piece = reading.at(i);
+    if (piece.size <= 2) take(plate_at(reading, i), out);
+    if (piece.any(heads)) {
+        if (piece.is(Is::mailer)) take(mail_or_handle_at(reading, i), out);
+        if (piece.is(Is::social)) take(account_behind(reading, i), out);
+        if (piece.is(Is::birth)) take(birth_date_behind(reading, i), out);
+        if (piece.any(Is::hamlet | Is::block | bit(Is::number_word))) take(address_at(reading, i), out);
+        if (piece.any(Is::street | Is::place_word)) take(number_behind_street(reading, i), out);
+        if (piece.is(Is::digit)) take(spelled_number_at(reading, i), out);
+    }
+    if (piece.size < 3 || piece.size > 5 || reading.at(i + 1).gap) return;
+    if (!reading.is_sign(i + 1, ':') && !reading.is_sign(i + 1, '.')) return;
+    const std::string_view word = reading.lowered(i);
+    if (word == "http" || word == "https" || word == "www") take(link_at(reading, i), out);
+}
+
+/// True when a number may begin at piece `i`: at figures, "+", "(" or short letters glued to figures ("o8122").
+bool may_begin_number(const Reading& reading, std::size_t i) {
+    const Piece& piece = reading.at(i);
+    if (piece.kind == Kind::digits) return true;
+    if (piece.kind == Kind::sign) return piece.sign == '+' || piece.sign == '(';
+    return piece.kind == Kind::word && piece.size <= 4 && reading.at(i + 1).kind == Kind::digits &&
+           !reading.at(i + 1).gap;
+}
+
 /// Everything structured that begins at or around piece `i`; `figures_from` is the first piece not yet read as a
 /// number.
 void collect_at(const Reading& reading, std::size_t i, std::size_t& figures_from, std::vector<Finding>& out) {
-    const auto take = [&out](const std::optional<Finding>& found) {
-        if (found) out.push_back(*found);
-        return found.has_value();
-    };
-    const Piece& piece = reading.at(i);
-    if (piece.kind == Kind::sign) {
-        if (piece.sign == '@') take(mail_or_handle_at(reading, i));
-        if (piece.sign == '.') take(link_at(reading, i));
-        if (piece.sign == '+') take(position_at(reading, i));
-        if (piece.sign == '-' && reading.at(i + 1).kind == Kind::digits) take(position_at(reading, i));
+    const Kind kind = reading.at(i).kind;
+    if (kind == Kind::sign) collect_at_sign(reading, i, out);
+    if (kind == Kind::word) collect_at_word(reading, i, out);
+    if (kind == Kind::digits) {
+        take(position_at(reading, i), out);
+        if (reading.at(i + 1).is(Is::digit)) take(spelled_number_at(reading, i), out);
     }
-    if (piece.kind == Kind::word) {
-        if (piece.size <= 2) take(plate_at(reading, i));
-        if (piece.is(Is::mailer)) take(mail_or_handle_at(reading, i));
-        if (piece.is(Is::social)) take(account_behind(reading, i));
-        if (piece.is(Is::birth)) take(birth_date_behind(reading, i));
-        if (piece.any(Is::hamlet | Is::block | bit(Is::number_word))) take(address_at(reading, i));
-        if (piece.any(Is::street | Is::place_word)) take(number_behind_street(reading, i));
-        if (piece.is(Is::digit)) take(spelled_number_at(reading, i));
-        const bool scheme = piece.size >= 3 && piece.size <= 5 && !reading.at(i + 1).gap &&
-                            (reading.is_sign(i + 1, ':') || reading.is_sign(i + 1, '.'));
-        if (scheme) {
-            const std::string_view word = reading.lowered(i);
-            if (word == "http" || word == "https" || word == "www") take(link_at(reading, i));
-        }
-    }
-    if (piece.kind == Kind::digits) {
-        take(position_at(reading, i));
-        if (reading.at(i + 1).is(Is::digit)) take(spelled_number_at(reading, i));
-    }
-    const bool figures = piece.kind == Kind::digits || reading.is_sign(i, '+') || reading.is_sign(i, '(') ||
-                         (piece.kind == Kind::word && piece.size <= 4 && reading.at(i + 1).kind == Kind::digits &&
-                          !reading.at(i + 1).gap);
-    if (figures && i >= figures_from) {
-        if (const std::optional<Finding> number = number_at(reading, i)) {
-            out.push_back(*number);
-            figures_from = number->last;
-        }
+    if (i < figures_from || !may_begin_number(reading, i)) return;
+    if (const std::optional<Finding> number = number_at(reading, i)) {
+        out.push_back(*number);
+        figures_from = number->last;
     }
 }
 

@@ -248,7 +248,11 @@ std::string squeeze_spaces(std::string_view text) {
         }
         if (gap && !out.empty()) out += ' ';
         gap = false;
-        append(out, c.value);
+        if (c.value < 0x80) {
+            out += static_cast<char>(c.value);
+        } else {
+            append(out, c.value);
+        }
     }
     return out;
 }
