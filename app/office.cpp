@@ -36,6 +36,7 @@ model::Result<Office> open_office(const Common& common, bool keeps) {
         auto settings = config::load_settings(*common.config);
         if (!settings) return tl::unexpected(settings.error());
         out.settings = std::move(*settings);
+        out.has_settings = true;
     }
     if (common.regency) out.settings.regency = *common.regency;
     if (out.settings.regency.empty()) {
@@ -67,12 +68,16 @@ model::Result<Office> open_office(const Common& common, bool keeps) {
 store::Place place_of(const Office& office) {
     constexpr std::int64_t megabyte = 1'000'000;
     const auto& regency = office.package.regency;
-    store::Place out{office.state, regency.identity.zone, office.package.gate, office.clock.now()};
+    store::Place out{office.state, regency.identity.zone, office.package.gate, {}};
     out.standards = regency.standards;
     out.holidays = regency.holidays;
     for (const auto& source : office.settings.sources)
         if (source.kind == config::SourceKind::statistics) out.totals_only.push_back(source.name);
-    out.keeping.texts = std::chrono::days(office.settings.store.keep_texts_days);
+    // How long words are kept is for the settings to say, and the computer's clock: a mistyped --at must delete
+    // nothing.
+    out.keeping.texts.reset();
+    if (office.has_settings && !office.clock_is_told)
+        out.keeping.texts = std::chrono::days(office.settings.store.keep_texts_days);
     out.keeping.photo_bytes = office.settings.store.photo_mb * megabyte;
     out.keeping.database_bytes = office.settings.store.warn_mb * megabyte;
     return out;

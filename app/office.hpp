@@ -21,6 +21,7 @@ struct Office {
     std::filesystem::path data;
     std::filesystem::path state; ///< empty: nothing is kept, the store lives in memory
     config::Settings settings;
+    bool has_settings = false; ///< they were read from a siar.toml
     config::Package package;
     themes::Theme theme;
     model::Clock clock;

@@ -48,7 +48,7 @@ Application::Application(const Database& database, const Texts& texts, const Pla
       key_(key),
       read_at_(read_at),
       changed_from_(std::max(read_at, next_change(database))),
-      words_from_(words_from(read_at, place.keeping.texts)),
+      words_from_(words_from(now_in(place), place.keeping)),
       kinship_(database, texts, deadlines, read_at, changed_from_, change_),
       policy_(policy),
       reason_(privacy::redact(reason, place.gate).text.str()) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/application.hpp"
 #include "store/given.hpp"
-#include "store/held.hpp"
 #include "store/retention.hpp"
 #include "store/sources.hpp"
 #include "store/state.hpp"
@@ -59,9 +58,7 @@ bool write_rest(const Database& database, const model::Batch& batch, const priva
 
 bool Store::State::takes_nothing(const model::Batch& batch) const {
     if (!batch.rows.empty() || !batch.tombstones.empty() || batch.outreach || batch.notices) return false;
-    if (held_too_long(database, batch.read_at) || words_purge_due(database, batch.read_at) ||
-        read_ahead_of(database, batch.source, batch.read_at))
-        return false;
+    if (read_ahead_of(database, batch.source, batch.read_at)) return false;
     const auto mark = read_mark(database, batch.source);
     return mark && same_but_times(*mark, batch.mark) &&
            (!batch.given || same_but_times(read_given(database, batch.source, place.gate), *batch.given));
@@ -95,14 +92,13 @@ model::Result<Applied> Store::apply(const model::Batch& batch, ReviewPolicy poli
             work.withdraw(key);
         work.finish();
         const bool told = room && write_rest(state.database, batch, state.place.gate);
-        const auto purged = state.purge(batch.read_at);
-        if (told || work.changed() || purged != State::Purged::not_due) {
+        if (told || work.changed()) {
             // Without room the mark stays: what was refused is asked for again.
             if (room) write_mark(state.database, batch.source, batch.mark, batch.read_at);
             transaction.commit();
             ++state.own_commits;
             // Bytes that must be gone would else stay in the log of changes until it is written over.
-            if (purged == State::Purged::words || work.deleted_words()) state.database.truncate_log();
+            if (work.deleted_words()) state.database.truncate_log();
             state.sweep_photos();
         } else if (room) { // nothing to commit: an idle source must not wear out the disk
             state.contacts.note(batch.source, batch.read_at);

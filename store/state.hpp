@@ -34,10 +34,6 @@ struct Store::State {
     model::Result<void> still_there() const;
     /// An error where the disk is so full that what is left belongs to decisions and to what takes words away.
     model::Result<void> has_room() const;
-    enum class Purged { not_due, nothing, words };
-    /// Deletes the words that are too old by `now`, and remembers that it looked, once a day; sealed texts whenever
-    /// they are. Inside a write transaction.
-    Purged purge(model::Time now);
     /// True for a Batch that gives nothing that is not here already, seen without looking at rows.
     bool takes_nothing(const model::Batch& batch) const;
     /// Adds the log's lines that the database does not have. Inside a write transaction.

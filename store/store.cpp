@@ -3,14 +3,12 @@
 
 #include "store/directory.hpp"
 #include "store/held.hpp"
-#include "store/retention.hpp"
 #include "store/rows.hpp"
 #include "store/schema.hpp"
 #include "store/sources.hpp"
 #include "store/state.hpp"
 #include "store/tally_table.hpp"
 
-#include <chrono>
 #include <string>
 #include <system_error>
 
@@ -61,9 +59,7 @@ model::Result<void> prepare(State& state) {
     const auto size = state.log ? state.log->size() : model::Result<std::int64_t>(0);
     if (!size) return tl::unexpected(size.error());
     const bool same_terms = counted_by(state.database, model::fingerprint(state.place.terms()));
-    const auto now = state.place.now;
-    const bool purge = now && (held_too_long(state.database, *now) || words_purge_due(state.database, *now));
-    if (same_terms && end == *size && !purge) return check_key(state.database, state.key, state.place);
+    if (same_terms && end == *size) return check_key(state.database, state.key, state.place);
 
     Transaction transaction(state.database, Transaction::Kind::write);
     if (auto good = check_key(state.database, state.key, state.place); !good) return good;
@@ -77,18 +73,12 @@ model::Result<void> prepare(State& state) {
         }
         if (auto absorbed = state.absorb_log(); !absorbed) return absorbed;
     }
-    const bool purged = purge && state.purge(*now) == State::Purged::words;
     transaction.commit();
-    if (purged) state.database.truncate_log();
     return {};
 }
 
 bool damaged(const SqliteError& error) {
     return error.primary() == SQLITE_CORRUPT || error.primary() == SQLITE_NOTADB;
-}
-
-model::Time computer_time() {
-    return std::chrono::time_point_cast<model::Seconds>(std::chrono::system_clock::now());
 }
 
 } // namespace
@@ -145,7 +135,7 @@ model::Result<Store> Store::open(Place place) {
             state = on_disk(place);
         } catch (const SqliteError& error) {
             if (!damaged(error)) throw;
-            if (auto moved = set_aside(place.directory, computer_time(), place.zone); !moved)
+            if (auto moved = set_aside(place.directory, model::system_clock().now(), place.zone); !moved)
                 return tl::unexpected(moved.error());
             ContactBook(place.directory, runtime_folders()).forget_all();
             if (auto made = make_directory(place.directory); !made) return tl::unexpected(made.error());

@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -29,7 +30,8 @@ enum class ReviewPolicy {
 
 /// How long and how much is kept; [store] in the settings.
 struct Keeping {
-    model::Seconds texts{365 * 24 * 3600};  ///< a complaint's own words, after it was closed; not its three sentences
+    /// A complaint's own words, after it was closed; not its three sentences. Nothing: no age deletes anything.
+    std::optional<model::Seconds> texts{365 * 24 * 3600};
     std::int64_t photo_bytes = 500'000'000; ///< photos shown longest ago go first, approved ones last
     std::int64_t database_bytes = 0;        ///< check() speaks when siar.db is larger; 0: never
     std::int64_t reserved_bytes =
@@ -40,8 +42,8 @@ struct Keeping {
 struct Place {
     std::filesystem::path directory; ///< holds siar.db, keputusan.log and keys; empty: all in memory
     model::Zone zone;
-    privacy::Gate gate;             ///< texts read back pass it again
-    std::optional<model::Time> now; ///< words that are too old by then are deleted at opening
+    privacy::Gate gate;               ///< texts read back pass it again
+    std::function<model::Time()> now; ///< what the age of words is told by; empty: the computer's clock
     Keeping keeping{};
     model::Standards standards{}; ///< with zone and holidays what the Tally is counted by; others, and it is recounted
     std::vector<model::Date> holidays{};
@@ -117,6 +119,9 @@ public:
     void contact(const model::SourceName& source, model::Time time);
     /// Keeps the contacts on disk; to be called every half hour and at the end.
     model::Result<void> save_contacts();
+    /// Deletes what was kept long enough: sealed texts after 30 days, complaints' own words after Keeping::texts. Looks
+    /// once a day, so it may be called every half hour. Nothing else deletes for age, opening a store least of all.
+    model::Result<void> purge();
 
     /// Writes the decision to the log and waits until it is on disk, then to the database. An approval whose text hash
     /// is not that of the item's present sentences is refused.

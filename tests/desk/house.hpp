@@ -90,7 +90,7 @@ inline model::Batch batch_of(std::vector<model::Row> rows) {
 }
 
 inline store::Store open_store(const std::filesystem::path& folder) {
-    auto store = store::Store::open({folder, regency().identity.zone, privacy::Gate(), {}});
+    auto store = store::Store::open({folder, regency().identity.zone, privacy::Gate(), &now});
     REQUIRE_MESSAGE(store, store.error().line());
     return *std::move(store);
 }
@@ -131,7 +131,7 @@ public:
         options.token = token;
         options.assets = std::filesystem::path(SIAR_SOURCE_DIR) / "assets";
         desk::House house{[folder = folder_.path()] {
-                              return store::Store::open({folder, regency().identity.zone, privacy::Gate(), {}});
+                              return store::Store::open({folder, regency().identity.zone, privacy::Gate(), &now});
                           },
                           regency(),
                           {},

@@ -49,6 +49,24 @@ refused 1 'tidak dapat dibuka' --config "$work/siar.toml" --state "$work/tiga" s
 refused 2 'berkas' "${one[@]}" store backup
 refused 2 'siar --help' "${one[@]}" store hapus
 
+# Words go by age only where `pull` is told by settings how long, and by the computer's clock.
+sql() { python3 -c 'import sqlite3, sys
+with sqlite3.connect(sys.argv[1]) as database: print(*(database.execute(sys.argv[2]).fetchone() or ()))' \
+    "$work/satu/siar.db" "$1"; }
+words() { sql 'SELECT count(*) FROM stories'; }
+sed 's/3650/1/' "$work/siar.toml" >"$work/pendek.toml"
+short=(--config "$work/pendek.toml" --state "$work/satu")
+before=$(words)
+[ "$before" -gt 100 ] || fail "hanya $before aduan berkata-kata"
+siar --state "$work/satu" store backup "$work/tanpa-pengaturan" || fail "backup: $(cat "$work/err")"
+siar "${short[@]}" store verify || fail "verify: $(cat "$work/out")"
+siar "${short[@]}" check || fail "check: $(cat "$work/out")"
+siar "${one[@]}" --at 2046-01-01T08:00+07:00 pull || fail "pull: $(cat "$work/err")"
+[ "$(words)" -eq "$before" ] || fail "teks terhapus: $before menjadi $(words)"
+sql "DELETE FROM meta WHERE name = 'words_purged'" # as on another day
+siar "${short[@]}" pull || fail "pull: $(cat "$work/err")"
+[ "$(words)" -lt "$before" ] || fail 'pull tidak menghapus teks yang terlalu lama'
+
 # A line of the log that the database does not know, and one that was altered.
 sed -i '3s/contoh/Contoh/' "$work/dua/keputusan.log"
 code=0

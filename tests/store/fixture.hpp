@@ -44,19 +44,20 @@ inline const privacy::Gate& gate() {
     return one;
 }
 
-inline Place in_memory() {
-    return {{}, wib(), gate(), {}};
-}
-inline Place on_disk(const std::filesystem::path& folder) {
-    return {folder, wib(), gate(), {}};
-}
-
 /// 2026-11-21 14:05 WIB.
 inline model::Time noon() {
     return model::Time{std::chrono::seconds{1795244700}};
 }
 inline model::Time days_before(int days) {
     return noon() - std::chrono::hours{24 * days};
+}
+
+/// Stores for which it is always noon().
+inline Place in_memory() {
+    return {{}, wib(), gate(), &noon};
+}
+inline Place on_disk(const std::filesystem::path& folder) {
+    return {folder, wib(), gate(), &noon};
 }
 
 inline privacy::PublicText text(std::string_view raw) {
