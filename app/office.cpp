@@ -71,6 +71,7 @@ store::Place place_of(const Office& office) {
     store::Place out{office.state, regency.identity.zone, office.package.gate, {}};
     out.standards = regency.standards;
     out.holidays = regency.holidays;
+    out.recounts = office.has_settings;
     for (const auto& source : office.settings.sources)
         if (source.kind == config::SourceKind::statistics) out.totals_only.push_back(source.name);
     // How long words are kept is for the settings to say, and the computer's clock: a mistyped --at must delete

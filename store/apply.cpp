@@ -64,6 +64,12 @@ bool Store::State::takes_nothing(const model::Batch& batch) const {
            (!batch.given || same_but_times(read_given(database, batch.source, place.gate), *batch.given));
 }
 
+model::Result<void> Store::State::may_count() const {
+    if (!counted_otherwise) return {};
+    return model::fail("angka basis data ini dihitung menurut pengaturan lain", file,
+                       "Sebut siar.toml miliknya dengan --config, atau folder lain dengan --state");
+}
+
 model::Result<void> Store::State::has_room() const {
     if (place.directory.empty()) return {};
     const auto left = free_bytes(place.directory);
@@ -76,6 +82,7 @@ model::Result<Applied> Store::apply(const model::Batch& batch, ReviewPolicy poli
     State& state = *state_;
     return guarded(state.file, [&]() -> model::Result<Applied> {
         if (auto there = state.still_there(); !there) return tl::unexpected(there.error());
+        if (auto may = state.may_count(); !may) return tl::unexpected(may.error());
         if (auto good = sound(batch); !good) return tl::unexpected(good.error());
         if (state.takes_nothing(batch)) {
             state.contacts.note(batch.source, batch.read_at);
@@ -112,6 +119,7 @@ model::Result<std::vector<Withdrawn>> Store::keep_only(const std::vector<model::
     State& state = *state_;
     return guarded(state.file, [&]() -> model::Result<std::vector<Withdrawn>> {
         if (auto there = state.still_there(); !there) return tl::unexpected(there.error());
+        if (auto may = state.may_count(); !may) return tl::unexpected(may.error());
         Transaction transaction(state.database, Transaction::Kind::write);
         Application work(state.database, state.texts, state.place, state.deadlines, state.key, now, ReviewPolicy::all,
                          {});

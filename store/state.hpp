@@ -29,9 +29,12 @@ struct Store::State {
     ContactBook contacts;
     PhotoFiles photos;
     std::int64_t own_commits = 0;
+    bool counted_otherwise = false; ///< by other terms than ours, and not for us to count anew
 
     /// An error where the database file was replaced while it was open here.
     model::Result<void> still_there() const;
+    /// An error where rows would be counted by other terms than those before them.
+    model::Result<void> may_count() const;
     /// An error where the disk is so full that what is left belongs to decisions and to what takes words away.
     model::Result<void> has_room() const;
     /// True for a Batch that gives nothing that is not here already, seen without looking at rows.

@@ -37,7 +37,8 @@ model::Result<void> check_key(const Database& database, const model::SecretKey& 
                        "Kembalikan berkas kunci dari cadangan yang sama dengan siar.db");
 }
 
-bool counted_by(const Database& database, const model::Digest& terms) {
+/// What the Tally was counted by; nothing where it never was.
+std::optional<model::Digest> counted_by(const Database& database) {
     auto query = database.statement("SELECT value FROM meta WHERE name = 'terms'");
     return query.step() && query.get<model::Digest>(0) == terms;
 }
@@ -45,7 +46,8 @@ bool counted_by(const Database& database, const model::Digest& terms) {
 /// Counts anew where days began at another hour or other deadlines and holidays held.
 void check_terms(const Database& database, const Place& place, const model::Deadlines& deadlines) {
     const auto terms = model::fingerprint(place.terms());
-    if (counted_by(database, terms)) return;
+    const auto before = counted_by(database);
+    if (before == terms || (before && !place.recounts)) return;
     recount_tally(database, deadlines);
     database.statement("INSERT OR REPLACE INTO meta (name, value) VALUES ('terms', ?)").bind(terms).run();
 }
@@ -58,8 +60,11 @@ model::Result<void> prepare(State& state) {
     const auto end = meta(state.database, "log_end").value_or(-1);
     const auto size = state.log ? state.log->size() : model::Result<std::int64_t>(0);
     if (!size) return tl::unexpected(size.error());
-    const bool same_terms = counted_by(state.database, model::fingerprint(state.place.terms()));
-    if (same_terms && end == *size) return check_key(state.database, state.key, state.place);
+    const auto terms = counted_by(state.database);
+    const bool same_terms = terms == model::fingerprint(state.place.terms());
+    state.counted_otherwise = terms && !same_terms && !state.place.recounts;
+    if ((same_terms || state.counted_otherwise) && end == *size)
+        return check_key(state.database, state.key, state.place);
 
     Transaction transaction(state.database, Transaction::Kind::write);
     if (auto good = check_key(state.database, state.key, state.place); !good) return good;

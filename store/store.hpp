@@ -45,6 +45,9 @@ struct Place {
     privacy::Gate gate;               ///< texts read back pass it again
     std::function<model::Time()> now; ///< what the age of words is told by; empty: the computer's clock
     Keeping keeping{};
+    /// False where no settings were read: what was counted by the terms of others is not counted anew by ours, and
+    /// takes in nothing.
+    bool recounts = true;
     model::Standards standards{}; ///< with zone and holidays what the Tally is counted by; others, and it is recounted
     std::vector<model::Date> holidays{};
     std::vector<model::SourceName> totals_only{}; ///< sources without complaints: their age says nothing of the counts

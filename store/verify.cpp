@@ -46,7 +46,11 @@ Finding reference_finding(const Database& database, const std::string& file) {
     return of_count(wrong, "semua rujukan antartabel ada", "baris merujuk aduan yang tidak ada", file, from_backup);
 }
 
-Finding tally_finding(const Database& database, const model::Deadlines& deadlines, const std::string& file) {
+Finding tally_finding(const Database& database, const model::Deadlines& deadlines, const std::string& file,
+                      bool counted_otherwise) {
+    if (counted_otherwise)
+        return {Severity::attention, layer, "angka tidak diperiksa: dihitung menurut pengaturan lain", file,
+                "Sebut siar.toml miliknya dengan --config"};
     model::Tally recount;
     auto rows = database.statement(select_rows("WHERE gone = 0"));
     while (rows.step())
@@ -142,7 +146,7 @@ model::Findings Store::verify() const {
             out.push_back(file_finding(state.database, state.file));
             if (out.back().severity == Severity::broken) return {}; // the rest would only repeat it
             out.push_back(reference_finding(state.database, state.file));
-            out.push_back(tally_finding(state.database, state.deadlines, state.file));
+            out.push_back(tally_finding(state.database, state.deadlines, state.file, state.counted_otherwise));
             out.push_back(sentences_finding(state.database, state.file));
             out.push_back(secrecy_finding(state.database, state.file));
         }
