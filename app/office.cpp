@@ -6,8 +6,10 @@
 #include "config/paths.hpp"
 #include "editorial/edition.hpp"
 #include "editorial/periods.hpp"
+#include "store/directory.hpp"
 
 #include <system_error>
+#include <utility>
 
 namespace siar::app {
 
@@ -88,8 +90,22 @@ model::Result<store::Store> open_store(const Office& office) {
     return store::Store::open(place_of(office));
 }
 
+std::optional<model::Error> missing_store(const Office& office) {
+    if (office.only_demo()) return std::nullopt;
+    const auto file = store::database_file(office.state);
+    std::error_code error;
+    if (std::filesystem::file_size(file, error) > 0 && !error) return std::nullopt;
+    return model::Error{"belum ada basis data", file.string(),
+                        "Jalankan siar pull dulu, atau betulkan foldernya dengan --state"};
+}
+
+model::Result<store::Store> open_kept(const Office& office) {
+    if (auto missing = missing_store(office)) return tl::unexpected<model::Error>(std::move(*missing));
+    return open_store(office);
+}
+
 model::Result<store::Store> shown_store(const Office& office) {
-    auto store = open_store(office);
+    auto store = open_kept(office);
     if (!store || !office.only_demo()) return store;
     for (const auto& source : office.settings.sources) {
         const auto taken = take_in(office, *store, source);

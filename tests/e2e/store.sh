@@ -49,6 +49,22 @@ refused 1 'tidak dapat dibuka' --config "$work/siar.toml" --state "$work/tiga" s
 refused 2 'berkas' "${one[@]}" store backup
 refused 2 'siar --help' "${one[@]}" store hapus
 
+# What only reads makes no store: a mistyped folder is told, and a good backup stays.
+cp "$work/cadangan.tar.zst" "$work/sebelum"
+typo=(--config "$work/siar.toml" --state "$work/salah-ketik")
+for command in "store backup $work/cadangan.tar.zst" 'store verify' 'store kembar' "radio --out $work/radio" \
+    "preview --all --out $work/gambar"; do
+    # shellcheck disable=SC2086 # words of a command
+    refused 1 'belum ada basis data.*salah-ketik.*--state' "${typo[@]}" $command
+done
+siar "${typo[@]}" check || fail "check sebelum pull: $(cat "$work/out")"
+grep -q '^perhatian .*belum ada basis data' "$work/out" || fail "check: $(cat "$work/out")"
+[ ! -e "$work/salah-ketik" ] || fail "folder yang salah ketik dibuat: $(ls -A "$work/salah-ketik")"
+mkdir "$work/salah-ketik"
+: >"$work/salah-ketik/siar.db"
+refused 1 'belum ada basis data' "${typo[@]}" store backup "$work/cadangan.tar.zst"
+cmp -s "$work/cadangan.tar.zst" "$work/sebelum" || fail 'cadangan yang baik diganti'
+
 # Words go by age only where `pull` is told by settings how long, and by the computer's clock.
 sql() { python3 -c 'import sqlite3, sys
 with sqlite3.connect(sys.argv[1]) as database: print(*(database.execute(sys.argv[2]).fetchone() or ()))' \
