@@ -164,6 +164,11 @@ model::Result<model::Mark> Store::mark(const model::SourceName& source) const {
 }
 
 model::Result<std::vector<std::string>> Store::known(const model::SourceName& source) const {
+model::Result<std::vector<model::SourceName>> Store::sources() const {
+    return guarded(state_->file,
+                   [&]() -> model::Result<std::vector<model::SourceName>> { return read_sources(state_->database); });
+}
+
     return guarded(state_->file, [&]() -> model::Result<std::vector<std::string>> {
         std::vector<std::string> out;
         auto query = state_->database.statement("SELECT id FROM complaints WHERE source = ? AND gone <> 1");

@@ -115,6 +115,8 @@ public:
     model::Result<std::vector<Withdrawn>> keep_only(const std::vector<model::SourceName>& sources, model::Time now);
     /// How far a source has been read; empty for a source never read.
     model::Result<model::Mark> mark(const model::SourceName& source) const;
+    /// The sources that were ever read and not withdrawn as a whole since, by name.
+    model::Result<std::vector<model::SourceName>> sources() const;
     /// The ids of all complaints that are at this source as far as the store knows.
     model::Result<std::vector<std::string>> known(const model::SourceName& source) const;
     /// A source was asked and had nothing new: makes "data per" newer without a write to the disk. apply() does it by

@@ -65,6 +65,14 @@ mkdir "$work/salah-ketik"
 refused 1 'belum ada basis data' "${typo[@]}" store backup "$work/cadangan.tar.zst"
 cmp -s "$work/cadangan.tar.zst" "$work/sebelum" || fail 'cadangan yang baik diganti'
 
+# Made-up data are not poured in among somebody's own.
+sed 's/"contoh"/"lapor"/' "$work/siar.toml" >"$work/lapor.toml"
+siar --config "$work/lapor.toml" --state "$work/lapor" pull || fail "pull: $(cat "$work/err")"
+refused 2 'dari sumber lapor.*--config' --state "$work/lapor" pull
+siar --config "$work/lapor.toml" --state "$work/lapor" store verify || fail "verify: $(cat "$work/out")"
+siar --state "$work/contoh" pull || fail "pull: $(cat "$work/err")"
+siar --state "$work/contoh" pull || fail "pull kedua: $(cat "$work/err")"
+
 # Words go by age only where `pull` is told by settings how long, and by the computer's clock.
 sql() { python3 -c 'import sqlite3, sys
 with sqlite3.connect(sys.argv[1]) as database: print(*(database.execute(sys.argv[2]).fetchone() or ()))' \
