@@ -2,7 +2,10 @@
 #include "store/held.hpp"
 
 #include "privacy/redact.hpp"
+#include "store/directory.hpp"
 #include "tests/store/fixture.hpp"
+
+#include <algorithm>
 
 using namespace siar;
 using namespace siar::store;
@@ -68,6 +71,46 @@ TEST_CASE("the same sealed text given again does not live longer") {
     today += model::Seconds{1};
     need(store.purge());
     CHECK_FALSE(has_held(store, "1"));
+}
+
+TEST_CASE("a sealed text waits thirty days from when it came, however old the sheet that it stands in") {
+    const Folder folder;
+    auto today = noon();
+    auto store = open(on_disk(folder.path(), today));
+    apply_at(store, {with_held("1")}, days_before(90));
+    need(store.purge());
+    CHECK(has_held(store, "1"));
+    today += held_for + model::Seconds{1};
+    need(store.purge());
+    CHECK_FALSE(has_held(store, "1"));
+}
+
+TEST_CASE("what a person withdrew gets no sealed text again, whatever its source changes") {
+    for (const bool rebuilt : {false, true}) {
+        const Folder folder;
+        auto sent = with_held("1");
+        {
+            auto store = open(testing::on_disk(folder.path()));
+            apply_at(store, {sent}, noon());
+            decide(store, "1", model::Act::withdraw);
+            CHECK_FALSE(has_held(store, "1"));
+        }
+        if (rebuilt) std::filesystem::remove(database_file(folder.path()));
+        auto store = open(testing::on_disk(folder.path()));
+        sent.complaint.rating = 1;
+        apply_at(store, {sent}, noon());
+        CHECK_FALSE(has_held(store, "1"));
+        CHECK(files_holding(folder.path(), "Bambang") == "");
+        // One that a store of before kept is told, and goes with the next purge.
+        Database(database_file(folder.path()).string())
+            .run("INSERT INTO held (row, since, text) SELECT row, 4000000000, 'x' FROM complaints");
+        const auto told = store.verify();
+        CHECK(std::any_of(told.begin(), told.end(), [](const model::Finding& one) {
+            return one.severity == model::Severity::broken && one.what.find("ditarik") != std::string::npos;
+        }));
+        need(store.purge());
+        CHECK_FALSE(has_held(store, "1"));
+    }
 }
 
 TEST_CASE("a text whose name is no longer suspected leaves nothing sealed behind") {
