@@ -118,6 +118,7 @@ Reading Application::reading_of(const StoredRow& before, const model::Row& row, 
     reading.proposal = hash_of(proposed);
     reading.present = hash_of(before.present);
     reading.present_by_person = before.present && by_person(*before.present);
+    reading.classified_anew = row.complaint.classification != before.complaint.classification;
     reading.became_secret = row.complaint.secret && !before.secret_itself();
     reading.returned = before.gone() || (before.secret_itself() && !row.complaint.secret);
     reading.at = read_at_;

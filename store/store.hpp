@@ -156,8 +156,10 @@ public:
                                   const std::string& jpeg);
     /// True where the photo at this address need not be fetched again, even if the quota has since let go of it.
     model::Result<bool> known_photo(const model::Key& key, const model::Digest& url) const;
-    /// The bytes of a photo that a person said yes to, as long as its complaint is approved and resolved; else nothing.
-    model::Result<std::optional<std::string>> photo(const model::Digest& sha256) const;
+    /// The bytes of a photo that a person said yes to, as long as a complaint that has it is approved, resolved and
+    /// `may_leave`; else nothing.
+    model::Result<std::optional<std::string>> photo(const model::Digest& sha256,
+                                                    const std::function<bool(const model::Reviewed&)>& may_leave) const;
     /// The bytes of any photo of an item, for its reviewer.
     model::Result<std::optional<std::string>> photo_for_review(const model::ItemId& item,
                                                                const model::Digest& sha256) const;

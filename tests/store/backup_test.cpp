@@ -73,7 +73,7 @@ TEST_CASE("a backup brings back everything, is for its owner alone, and leaves n
     const auto store = open(on_disk(folder.path() / "pulih"));
     CHECK(material(store) == before);
     CHECK(look(store, "2").state == model::ReviewState::withdrawn);
-    CHECK(need(store.photo(model::sha256("bukan gambar"))) == "bukan gambar");
+    CHECK(shown_photo(store, model::sha256("bukan gambar")) == "bukan gambar");
     CHECK(sound(store));
 }
 

@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -143,6 +144,11 @@ inline model::Reviewed look(const Store& store, const std::string& id) {
     auto item = need(store.item(id_of(store, id)));
     REQUIRE(item);
     return *item;
+}
+
+/// What goes out of a photo, as far as the store alone can say.
+inline std::optional<std::string> shown_photo(const Store& store, const model::Digest& photo) {
+    return need(store.photo(photo, [](const model::Reviewed&) { return true; }));
 }
 
 /// A person's decision on what the item says now.

@@ -46,7 +46,7 @@ TEST_CASE("a year after it was closed a complaint keeps its sentences and figure
     CHECK(look(store, "3").complaint.story);
     CHECK(look(store, "1").text);
     CHECK(look(store, "1").state == model::ReviewState::approved);
-    CHECK(need(store.photo(model::sha256(yes))) == yes);
+    CHECK(shown_photo(store, model::sha256(yes)) == yes);
     CHECK(PhotoFiles(photo_folder(folder.path())).all().size() == 1);
     CHECK(whole_tally(store) == tally);
 
