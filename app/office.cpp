@@ -71,9 +71,9 @@ store::Place place_of(const Office& office) {
     constexpr std::int64_t megabyte = 1'000'000;
     const auto& regency = office.package.regency;
     store::Place out{office.state, regency.identity.zone, office.package.gate, {}};
+    out.recounts = office.has_settings;
     out.standards = regency.standards;
     out.holidays = regency.holidays;
-    out.recounts = office.has_settings;
     for (const auto& source : office.settings.sources)
         if (source.kind == config::SourceKind::statistics) out.totals_only.push_back(source.name);
     // How long words are kept is for the settings to say, and the computer's clock: a mistyped --at must delete

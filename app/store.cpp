@@ -52,8 +52,8 @@ model::Result<int> verify(const Office& office) {
         fmt::print("{}\n", wire::report(found));
     else
         print_findings(found);
-    const bool broken =
-        std::any_of(found.begin(), found.end(), [](const auto& one) { return one.severity != model::Severity::good; });
+    const bool broken = std::any_of(found.begin(), found.end(),
+                                    [](const auto& one) { return one.severity == model::Severity::broken; });
     return broken ? 1 : 0;
 }
 

@@ -45,6 +45,7 @@ model::Result<void> Store::purge() {
         if (due) {
             set_meta(state.database, purged_on, day_of(now));
             gone = purge_words(state.database, words_from(now, keeping)) || gone;
+            ask_for_sweep(state.database);
         }
         transaction.commit();
         ++state.own_commits;

@@ -40,7 +40,8 @@ model::Result<void> check_key(const Database& database, const model::SecretKey& 
 /// What the Tally was counted by; nothing where it never was.
 std::optional<model::Digest> counted_by(const Database& database) {
     auto query = database.statement("SELECT value FROM meta WHERE name = 'terms'");
-    return query.step() && query.get<model::Digest>(0) == terms;
+    if (!query.step()) return std::nullopt;
+    return query.get<model::Digest>(0);
 }
 
 /// Counts anew where days began at another hour or other deadlines and holidays held.
@@ -163,12 +164,12 @@ model::Result<model::Mark> Store::mark(const model::SourceName& source) const {
     });
 }
 
-model::Result<std::vector<std::string>> Store::known(const model::SourceName& source) const {
 model::Result<std::vector<model::SourceName>> Store::sources() const {
     return guarded(state_->file,
                    [&]() -> model::Result<std::vector<model::SourceName>> { return read_sources(state_->database); });
 }
 
+model::Result<std::vector<std::string>> Store::known(const model::SourceName& source) const {
     return guarded(state_->file, [&]() -> model::Result<std::vector<std::string>> {
         std::vector<std::string> out;
         auto query = state_->database.statement("SELECT id FROM complaints WHERE source = ? AND gone <> 1");

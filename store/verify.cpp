@@ -12,6 +12,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace siar::store {
 
@@ -98,8 +99,9 @@ Finding sentences_finding(const Database& database, const std::string& file) {
                     file, from_backup);
 }
 
-Finding photo_finding(const Database& database, const PhotoFiles& photos, const std::string& where) {
+model::Findings photo_findings(const Database& database, const PhotoFiles& photos, const std::string& where) {
     std::int64_t wrong = 0;
+    std::int64_t left_over = 0;
     std::set<model::Digest> wanted;
     auto query = database.statement("SELECT DISTINCT sha256 FROM photos WHERE bytes > 0");
     while (query.step())
@@ -107,9 +109,15 @@ Finding photo_finding(const Database& database, const PhotoFiles& photos, const 
     for (const auto& photo : wanted)
         if (!photos.read(photo)) ++wrong;
     for (const auto& photo : photos.all())
-        if (wanted.count(photo) == 0) ++wrong;
-    return of_count(wrong, fmt::format("semua foto cocok dengan sidiknya, {} foto", wanted.size()),
-                    "foto hilang, berubah, atau tanpa aduan", where, from_backup);
+        if (wanted.count(photo) == 0) ++left_over;
+    model::Findings out;
+    if (wrong > 0 || left_over == 0)
+        out.push_back(of_count(wrong, fmt::format("semua foto cocok dengan sidiknya, {} foto", wanted.size()),
+                               "foto hilang atau berubah", where, from_backup));
+    if (left_over > 0)
+        out.push_back({Severity::attention, layer, fmt::format("{} berkas foto tanpa aduan", left_over), where,
+                       "siar --config siar.toml pull menghapusnya, paling lama dalam sehari"});
+    return out;
 }
 
 /// What is secret, withdrawn at its source or silenced by another source has no word anywhere; what a person withdrew,
@@ -159,7 +167,8 @@ model::Findings Store::verify() const {
         {
             const Transaction alone(state.database, Transaction::Kind::write);
             if (state.log) out.push_back(log_finding(state.database, *state.log));
-            out.push_back(photo_finding(state.database, state.photos, state.file));
+            for (auto& finding : photo_findings(state.database, state.photos, state.file))
+                out.push_back(std::move(finding));
         }
         out.push_back(kinship_finding(state.database, state.texts, state.deadlines, state.file));
         return {};

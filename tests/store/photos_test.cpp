@@ -205,6 +205,29 @@ TEST_CASE("a photo goes out only where its complaint may leave, and of two compl
     CHECK(only("2") == jpeg('a'));
 }
 
+TEST_CASE("what a program that was killed left beside its rows is no damage, and goes within a day") {
+    const Folder folder;
+    auto today = noon();
+    auto place = on_disk(folder.path());
+    place.now = [&today] { return today; };
+    auto store = filled(place);
+    need(store.purge());
+    const auto kept = put(store, "1", 'a');
+    PhotoFiles there(photo_folder(folder.path()));
+    need(there.write(model::sha256(jpeg('b')), jpeg('b')));
+    const auto draft = photo_folder(folder.path()) / kept.hex().substr(0, 2) / (kept.hex() + ".jpg.baru-1-0");
+    std::ofstream(draft) << "setengah";
+    std::size_t attentions = 0;
+    for (const auto& finding : store.verify()) {
+        CHECK(finding.severity != model::Severity::broken);
+        attentions += finding.severity == model::Severity::attention ? 1 : 0;
+    }
+    CHECK(attentions == 1);
+    CHECK(files(folder.path()) == 2);
+    today += std::chrono::hours{24};
+    need(store.purge());
+    CHECK(there.all() == std::vector{kept});
+    CHECK_FALSE(std::filesystem::exists(draft));
 }
 
 TEST_CASE("a photo file left over when a program was killed goes at the next start") {
