@@ -74,9 +74,8 @@ model::Result<int> desk(const Common& common, const DeskCommand& command) {
     options.port = static_cast<std::uint16_t>(command.port.value_or(settings.port));
     options.token = *token;
     options.assets = office->data / "assets";
-    const desk::House house{
-        [office] { return open_store(*office); }, office->package.regency, office->settings.rules, office->clock,
-        [](const store::Store& opened, const model::Digest& sha256) { return opened.photo(sha256); }};
+    const desk::House house{[office] { return open_store(*office); }, office->package.regency, office->settings.rules,
+                            office->clock};
     const auto server = desk::Server::start(options, house, ports_of(*office));
     if (!server) return tl::unexpected(server.error());
     if (const auto written = write_port(command.port_file, server->port()); !written)

@@ -261,10 +261,19 @@ model::Findings given_findings(const model::Edition& edition) {
     return out;
 }
 
+/// One in memory, on the terms of the office.
+model::Result<store::Store> empty_store(const Office& office) {
+    auto place = place_of(office);
+    place.directory.clear();
+    return store::Store::open(place);
+}
+
 model::Findings store_findings(const Office& office) {
-    const auto store = shown_store(office);
+    const auto missing = missing_store(office);
+    // Before the first pull there is nothing to show, but a screen and its fonts to look at all the same.
+    const auto store = missing ? empty_store(office) : shown_store(office);
     if (!store) return {of(Severity::broken, "store", store.error())};
-    auto out = store->check(office.clock.now());
+    auto out = missing ? model::Findings{of(Severity::attention, "store", *missing)} : store->check(office.clock.now());
     const auto edition = edition_of(office, *store, model::Audience::public_);
     if (!edition) {
         out.push_back(of(Severity::broken, "store", edition.error()));

@@ -6,8 +6,10 @@
 #include "config/paths.hpp"
 #include "editorial/edition.hpp"
 #include "editorial/periods.hpp"
+#include "store/directory.hpp"
 
 #include <system_error>
+#include <utility>
 
 namespace siar::app {
 
@@ -36,6 +38,7 @@ model::Result<Office> open_office(const Common& common, bool keeps) {
         auto settings = config::load_settings(*common.config);
         if (!settings) return tl::unexpected(settings.error());
         out.settings = std::move(*settings);
+        out.has_settings = true;
     }
     if (common.regency) out.settings.regency = *common.regency;
     if (out.settings.regency.empty()) {
@@ -67,13 +70,18 @@ model::Result<Office> open_office(const Common& common, bool keeps) {
 store::Place place_of(const Office& office) {
     constexpr std::int64_t megabyte = 1'000'000;
     const auto& regency = office.package.regency;
-    store::Place out{office.state, regency.identity.zone, office.package.gate, office.clock.now()};
+    store::Place out{office.state, regency.identity.zone, office.package.gate, {}};
+    out.recounts = office.has_settings;
     out.standards = regency.standards;
     out.holidays = regency.holidays;
     for (const auto& source : office.settings.sources)
         if (source.kind == config::SourceKind::statistics) out.totals_only.push_back(source.name);
     out.counted_sources = office.settings.sources.size() - out.totals_only.size();
-    out.keeping.texts = std::chrono::days(office.settings.store.keep_texts_days);
+    // How long words are kept is for the settings to say, and the computer's clock: a mistyped --at must delete
+    // nothing.
+    out.keeping.texts.reset();
+    if (office.has_settings && !office.clock_is_told)
+        out.keeping.texts = std::chrono::days(office.settings.store.keep_texts_days);
     out.keeping.photo_bytes = office.settings.store.photo_mb * megabyte;
     out.keeping.database_bytes = office.settings.store.warn_mb * megabyte;
     return out;
@@ -83,8 +91,22 @@ model::Result<store::Store> open_store(const Office& office) {
     return store::Store::open(place_of(office));
 }
 
+std::optional<model::Error> missing_store(const Office& office) {
+    if (office.only_demo()) return std::nullopt;
+    const auto file = store::database_file(office.state);
+    std::error_code error;
+    if (std::filesystem::file_size(file, error) > 0 && !error) return std::nullopt;
+    return model::Error{"belum ada basis data", file.string(),
+                        "Jalankan siar pull dulu, atau betulkan foldernya dengan --state"};
+}
+
+model::Result<store::Store> open_kept(const Office& office) {
+    if (auto missing = missing_store(office)) return tl::unexpected<model::Error>(std::move(*missing));
+    return open_store(office);
+}
+
 model::Result<store::Store> shown_store(const Office& office) {
-    auto store = open_store(office);
+    auto store = open_kept(office);
     if (!store || !office.only_demo()) return store;
     for (const auto& source : office.settings.sources) {
         const auto taken = take_in(office, *store, source);

@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace siar::app {
@@ -21,6 +22,7 @@ struct Office {
     std::filesystem::path data;
     std::filesystem::path state; ///< empty: nothing is kept, the store lives in memory
     config::Settings settings;
+    bool has_settings = false; ///< they were read from a siar.toml
     config::Package package;
     themes::Theme theme;
     model::Clock clock;
@@ -38,7 +40,14 @@ model::Result<Office> open_office(const Common& common, bool keeps);
 /// Where the store of the office lives and what it keeps.
 store::Place place_of(const Office& office);
 
-/// Opens the store of the office: on disk, or a new one in memory.
+/// What there is to say where the state folder has no database: whoever only reads must not make one, or a mistyped
+/// --state shows an empty store, or puts it into a backup.
+std::optional<model::Error> missing_store(const Office& office);
+
+/// Opens the store of the office where it has one.
+model::Result<store::Store> open_kept(const Office& office);
+
+/// Opens the store of the office: on disk, made where there is none, or a new one in memory.
 model::Result<store::Store> open_store(const Office& office);
 
 /// The store to show from: that of the state folder, or, in an office of demo data only, one filled on the spot.

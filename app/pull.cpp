@@ -84,15 +84,31 @@ model::Result<void> all_known(const PullCommand& command, const Office& office) 
     return {};
 }
 
+/// Without settings there is only made-up data to pull, which must not be poured in among somebody's own.
+model::Result<void> only_demo_there(const Office& office, const store::Store& store) {
+    const auto there = store.sources();
+    if (!there) return tl::unexpected(there.error());
+    for (const auto& name : *there) {
+        const auto& ours = office.settings.sources;
+        if (std::none_of(ours.begin(), ours.end(), [&](const auto& source) { return source.name == name; }))
+            return model::wrong_use("basis data ini berisi aduan dari sumber " + name.value, office.state.string(),
+                                    "Sebut siar.toml miliknya dengan --config, atau folder lain dengan --state untuk "
+                                    "menyimpan data contoh");
+    }
+    return {};
+}
+
 constexpr std::chrono::minutes contacts_saved_every{30};
 
-/// Waits for a source; meanwhile the times of last contact are kept, for all sources in one write.
+/// Waits for a source; meanwhile the times of last contact are kept, for all sources in one write, and what has become
+/// too old goes, though every source be silent.
 bool wait_for(std::future<bool>& reading, const Office& office, store::Store& store, std::chrono::nanoseconds& saved) {
     while (reading.wait_for(std::chrono::milliseconds{500}) != std::future_status::ready) {
         if (office.clock.steady() < saved + contacts_saved_every) continue;
         saved = office.clock.steady();
         // A disk that is full is told by the next reading that has something to store.
         (void)store.save_contacts();
+        (void)store.purge();
     }
     return reading.get();
 }
@@ -133,7 +149,10 @@ model::Result<int> pull(const Common& common, const PullCommand& command) {
     // Opened here first: a database that must be brought up to date is, before many open it at once.
     auto store = open_store(*office);
     if (!store) return tl::unexpected(store.error());
-    if (common.config && command.sources.empty())
+    if (!office->has_settings)
+        if (const auto may = only_demo_there(*office, *store); !may) return tl::unexpected(may.error());
+    if (const auto purged = store->purge(); !purged) return tl::unexpected(purged.error());
+    if (office->has_settings && command.sources.empty())
         if (const auto left = leave_others(*office, *store); !left) return tl::unexpected(left.error());
     return read_all(*office, *store, command);
 }

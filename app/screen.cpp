@@ -8,6 +8,8 @@
 #include "display/x_display.hpp"
 #include "editorial/rotate.hpp"
 
+#include <utility>
+
 namespace siar::app {
 
 namespace {
@@ -37,11 +39,14 @@ model::Result<int> screen(const Common& common, const ScreenCommand& command) {
     if (const auto display = display::find_display(); !display) return tl::unexpected(display.error());
     const auto office = open_office(common, false);
     if (!office) return tl::unexpected(office.error());
+    const auto& settings = office->settings.screen;
+    const auto& url = command.url.empty() ? settings.edition_url : command.url;
+    // Before the lock, which would make the folder.
+    if (auto missing = url.empty() ? missing_store(*office) : std::nullopt)
+        return tl::unexpected<model::Error>(std::move(*missing));
     const auto alone = Instance::claim(office->state, "screen");
     if (!alone) return tl::unexpected(alone.error());
 
-    const auto& settings = office->settings.screen;
-    const auto& url = command.url.empty() ? settings.edition_url : command.url;
     const auto& token_file = command.token_file.empty() ? settings.token_file : command.token_file;
     const auto feed = url.empty() ? feed_from_store(*office) : feed_from_desk(*office, url, token_file);
     if (!feed) return tl::unexpected(feed.error());

@@ -31,7 +31,7 @@ model::Result<int> tell(const Office& office, const char* done, const store::Bac
 
 model::Result<int> back_up(const Office& office, const std::filesystem::path& file) {
     // Brings the database up to date and settles what only the log knows yet.
-    if (const auto store = open_store(office); !store) return tl::unexpected(store.error());
+    if (const auto store = open_kept(office); !store) return tl::unexpected(store.error());
     const auto backup = store::back_up(office.state, file);
     if (!backup) return tl::unexpected(backup.error());
     return tell(office, "Cadangan utuh di", *backup, file);
@@ -45,15 +45,15 @@ model::Result<int> restore(const Office& office, const std::filesystem::path& fi
 }
 
 model::Result<int> verify(const Office& office) {
-    const auto store = open_store(office);
+    const auto store = open_kept(office);
     if (!store) return tl::unexpected(store.error());
     const auto found = store->verify();
     if (office.json)
         fmt::print("{}\n", wire::report(found));
     else
         print_findings(found);
-    const bool broken =
-        std::any_of(found.begin(), found.end(), [](const auto& one) { return one.severity != model::Severity::good; });
+    const bool broken = std::any_of(found.begin(), found.end(),
+                                    [](const auto& one) { return one.severity == model::Severity::broken; });
     return broken ? 1 : 0;
 }
 
@@ -63,7 +63,7 @@ std::string line_of(const model::Reviewed& item) {
 }
 
 model::Result<int> twins(const Office& office) {
-    const auto store = open_store(office);
+    const auto store = open_kept(office);
     if (!store) return tl::unexpected(store.error());
     const auto pairs = store->likely_duplicates(most_pairs);
     if (!pairs) return tl::unexpected(pairs.error());

@@ -3,6 +3,7 @@
 
 #include "desk/rows.hpp"
 #include "desk/token.hpp"
+#include "editorial/audiences.hpp"
 #include "editorial/breakdowns.hpp"
 #include "wire/api.hpp"
 #include "wire/edition.hpp"
@@ -79,13 +80,8 @@ std::optional<std::pair<model::Date, model::Date>> period_of(const std::string& 
 } // namespace
 
 Api::Api(std::string token, const store::Store& store, const model::Regency& regency, Editions& editions,
-         Changes& changes, const PhotoOf& photo)
-    : token_(std::move(token)),
-      store_(store),
-      regency_(regency),
-      editions_(editions),
-      changes_(changes),
-      photo_(photo) {}
+         Changes& changes)
+    : token_(std::move(token)), store_(store), regency_(regency), editions_(editions), changes_(changes) {}
 
 Answer Api::refuse(int status, const std::string& error, const std::string& todo) const {
     return json(wire::encode(wire::Refusal{demo_, status, error, todo}), status);
@@ -232,7 +228,9 @@ Answer Api::edition(const Request& request) {
 Answer Api::photo(const std::string& name) const {
     const auto sha256 = model::parse_digest(name);
     model::Result<std::optional<std::string>> jpeg = std::nullopt;
-    if (sha256 && photo_) jpeg = photo_(store_, *sha256);
+    if (sha256)
+        jpeg = store_.photo(*sha256,
+                            [&](const model::Reviewed& item) { return editorial::text_may_leave(item, regency_); });
     if (!jpeg) return refuse(500, jpeg.error());
     if (!*jpeg) return refuse(404, "foto ini tidak ada atau tidak disetujui", "Muat ulang halaman");
     // Not lasting, though its bytes never change: what is withdrawn must be gone from every screen at once.

@@ -4,7 +4,6 @@
 #include "desk/changes.hpp"
 #include "desk/editions.hpp"
 #include "desk/http.hpp"
-#include "desk/ports.hpp"
 #include "model/regency.hpp"
 #include "store/store.hpp"
 
@@ -18,13 +17,14 @@ class Api {
 public:
     /// All references must outlive it.
     Api(std::string token, const store::Store& store, const model::Regency& regency, Editions& editions,
-        Changes& changes, const PhotoOf& photo);
+        Changes& changes);
 
     /// The answer to a path under /api/; nothing where the ticket waits for a change.
     std::optional<Answer> answer(const Request& request, Ticket ticket);
     /// The long poll, without asking for a token.
     std::optional<Answer> changes(const Request& request, Ticket ticket);
-    /// The photo of that name (its SHA-256 in hexadecimal digits), without asking for a token; 404 unless approved.
+    /// The photo of that name (its SHA-256 in hexadecimal digits), without asking for a token; 404 unless a person said
+    /// yes to it and the text of a complaint that has it may leave.
     Answer photo(const std::string& name) const;
     /// What a long poll gets.
     Answer changed(bool changed) const;
@@ -57,7 +57,6 @@ private:
     const model::Regency& regency_;
     Editions& editions_;
     Changes& changes_;
-    const PhotoOf& photo_;
     bool demo_ = false;
 };
 

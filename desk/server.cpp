@@ -31,7 +31,7 @@ public:
           store_(std::move(store)),
           editions_(store_, house.regency, house.rules, house.clock),
           changes_(store_.version()),
-          api_(options.token, store_, house.regency, editions_, changes_, house.photo),
+          api_(options.token, store_, house.regency, editions_, changes_),
           workshop_([&listener](std::function<void()> task) { listener.post(std::move(task)); }, options.cache_bytes),
           page_(std::move(assets), std::move(ports), api_, workshop_,
                 [&listener](Ticket ticket, Answer answer) { listener.finish(ticket, std::move(answer)); }) {}

@@ -32,7 +32,6 @@ struct House {
     model::Regency regency;
     model::Rules rules;
     model::Clock clock;
-    PhotoOf photo{}; ///< empty: there are no photos
 };
 
 /// The central API (docs/central-api.yaml) and the page of people, on loopback. One thread answers; a second one runs

@@ -62,8 +62,8 @@ struct Material {
     std::vector<ItemId> withdrawn;  ///< in the last 30 days, the newest 2000
     std::vector<PeriodSums> sums;   ///< as Asking picked them; none where nothing was ever read
     GivenTotals given;              ///< totals as sources tell them, in the order of sources
-    std::vector<SourceName>
-        totals_only;                 ///< of those the ones that tell no complaints, so that nothing here counts them
+    /// Of those that tell totals the ones that tell no complaints, so that nothing here counts them.
+    std::vector<SourceName> totals_only;
     std::size_t counted_sources = 1; ///< sources with complaints; of several the totals of one are not those of all
     std::vector<Visit> visits;
     std::vector<Notice> notices;

@@ -47,8 +47,9 @@ Application::Application(const Database& database, const Texts& texts, const Pla
       deadlines_(deadlines),
       key_(key),
       read_at_(read_at),
+      now_(now_in(place)),
       changed_from_(std::max(read_at, next_change(database))),
-      words_from_(words_from(read_at, place.keeping.texts)),
+      words_from_(words_from(now_, place.keeping)),
       kinship_(database, texts, deadlines, read_at, changed_from_, change_),
       policy_(policy),
       reason_(privacy::redact(reason, place.gate).text.str()) {
@@ -117,6 +118,7 @@ Reading Application::reading_of(const StoredRow& before, const model::Row& row, 
     reading.proposal = hash_of(proposed);
     reading.present = hash_of(before.present);
     reading.present_by_person = before.present && by_person(*before.present);
+    reading.classified_anew = row.complaint.classification != before.complaint.classification;
     reading.became_secret = row.complaint.secret && !before.secret_itself();
     reading.returned = before.gone() || (before.secret_itself() && !row.complaint.secret);
     reading.at = read_at_;
@@ -170,7 +172,8 @@ void Application::write_words(const StoredRow& now, const model::Row& row, bool 
     }
     const bool keeps = keeps_words(row.complaint, words_from_);
     if (row.complaint.story && keeps) texts_.write(database_, now.row, *row.complaint.story);
-    if (row.held || known) write_held(database_, now.row, keeps ? row.held : std::nullopt, read_at_);
+    const bool sealed_may_stay = keeps && now.standing.withdrawn_by != Withdrawer::person;
+    if (row.held || known) write_held(database_, now.row, sealed_may_stay ? row.held : std::nullopt, now_);
     if (proposed && hash_of(now.present) == proposed->hash)
         texts_.write(database_, now.row, row.proposal->sentences, proposed->hash);
     if (known) texts_.drop_unused(database_, now);

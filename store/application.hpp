@@ -51,6 +51,7 @@ private:
     const model::Deadlines& deadlines_;
     const model::SecretKey& key_;
     model::Time read_at_;
+    model::Time now_;          ///< the store's own clock: that of a source may be the date of an old sheet
     model::Time changed_from_; ///< what a row that arrives late needs to reach those who have read further
     model::Time words_from_;   ///< complaints closed earlier keep no words of their own
     model::Tally change_;

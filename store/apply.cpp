@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/application.hpp"
 #include "store/given.hpp"
-#include "store/held.hpp"
 #include "store/retention.hpp"
 #include "store/sources.hpp"
 #include "store/state.hpp"
@@ -59,12 +58,16 @@ bool write_rest(const Database& database, const model::Batch& batch, const priva
 
 bool Store::State::takes_nothing(const model::Batch& batch) const {
     if (!batch.rows.empty() || !batch.tombstones.empty() || batch.outreach || batch.notices) return false;
-    if (held_too_long(database, batch.read_at) || words_purge_due(database, batch.read_at) ||
-        read_ahead_of(database, batch.source, batch.read_at))
-        return false;
+    if (read_ahead_of(database, batch.source, batch.read_at)) return false;
     const auto mark = read_mark(database, batch.source);
     return mark && same_but_times(*mark, batch.mark) &&
            (!batch.given || same_but_times(read_given(database, batch.source, place.gate), *batch.given));
+}
+
+model::Result<void> Store::State::may_count() const {
+    if (!counted_otherwise) return {};
+    return model::fail("angka basis data ini dihitung menurut pengaturan lain", file,
+                       "Sebut siar.toml miliknya dengan --config, atau folder lain dengan --state");
 }
 
 model::Result<void> Store::State::has_room() const {
@@ -79,6 +82,7 @@ model::Result<Applied> Store::apply(const model::Batch& batch, ReviewPolicy poli
     State& state = *state_;
     return guarded(state.file, [&]() -> model::Result<Applied> {
         if (auto there = state.still_there(); !there) return tl::unexpected(there.error());
+        if (auto may = state.may_count(); !may) return tl::unexpected(may.error());
         if (auto good = sound(batch); !good) return tl::unexpected(good.error());
         if (state.takes_nothing(batch)) {
             state.contacts.note(batch.source, batch.read_at);
@@ -95,14 +99,13 @@ model::Result<Applied> Store::apply(const model::Batch& batch, ReviewPolicy poli
             work.withdraw(key);
         work.finish();
         const bool told = room && write_rest(state.database, batch, state.place.gate);
-        const auto purged = state.purge(batch.read_at);
-        if (told || work.changed() || purged != State::Purged::not_due) {
+        if (told || work.changed()) {
             // Without room the mark stays: what was refused is asked for again.
             if (room) write_mark(state.database, batch.source, batch.mark, batch.read_at);
             transaction.commit();
             ++state.own_commits;
             // Bytes that must be gone would else stay in the log of changes until it is written over.
-            if (purged == State::Purged::words || work.deleted_words()) state.database.truncate_log();
+            if (work.deleted_words()) state.database.truncate_log();
             state.sweep_photos();
         } else if (room) { // nothing to commit: an idle source must not wear out the disk
             state.contacts.note(batch.source, batch.read_at);
@@ -116,6 +119,7 @@ model::Result<std::vector<Withdrawn>> Store::keep_only(const std::vector<model::
     State& state = *state_;
     return guarded(state.file, [&]() -> model::Result<std::vector<Withdrawn>> {
         if (auto there = state.still_there(); !there) return tl::unexpected(there.error());
+        if (auto may = state.may_count(); !may) return tl::unexpected(may.error());
         Transaction transaction(state.database, Transaction::Kind::write);
         Application work(state.database, state.texts, state.place, state.deadlines, state.key, now, ReviewPolicy::all,
                          {});

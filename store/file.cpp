@@ -17,6 +17,8 @@ namespace siar::store {
 
 namespace {
 
+constexpr const char* draft_mark = ".baru-";
+
 tl::unexpected<model::Error> failed(const std::string& what, const std::filesystem::path& path, int error_number) {
     return tl::unexpected<model::Error>(system_failure(what, path.string(), error_number));
 }
@@ -94,10 +96,15 @@ model::Result<void> File::settle() const {
     return failed("berkas tidak dapat ditulis", path_, errno);
 }
 
+bool is_draft(const std::filesystem::path& path) {
+    return path.extension().string().rfind(draft_mark, 0) == 0;
+}
+
 model::Result<void> write_aside(const std::filesystem::path& path, std::string_view bytes, Durable durable) {
     // Two programs or threads that write one file at the same time must not share a draft.
     static std::atomic<unsigned> drafts{0};
-    const auto draft = std::filesystem::path(path).concat(fmt::format(".baru-{}-{}", ::getpid(), drafts.fetch_add(1)));
+    const auto draft =
+        std::filesystem::path(path).concat(fmt::format("{}{}-{}", draft_mark, ::getpid(), drafts.fetch_add(1)));
     ::unlink(draft.c_str());
     auto file = File::open(draft, O_WRONLY | O_CREAT | O_EXCL | O_APPEND, "berkas tidak dapat dibuat");
     if (!file) return tl::unexpected(file.error());

@@ -45,6 +45,8 @@ private:
 /// Whether bytes must be on disk before anybody goes on.
 enum class Durable { no, yes };
 
+/// True for what write_aside() writes to before it has the name it was asked for.
+bool is_draft(const std::filesystem::path& path);
 /// Gives a file (0600) these bytes: written beside its name and renamed, so that nobody ever reads half of it.
 model::Result<void> write_aside(const std::filesystem::path& path, std::string_view bytes, Durable durable);
 

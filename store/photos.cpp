@@ -92,6 +92,17 @@ void PhotoFiles::remove(const model::Digest& sha256) {
     if (!folder_.empty()) fs::remove(path_of(sha256), error);
 }
 
+void PhotoFiles::remove_drafts() const {
+    std::error_code error;
+    if (folder_.empty() || !fs::is_directory(folder_, error)) return;
+    std::vector<fs::path> drafts;
+    for (auto entry = fs::recursive_directory_iterator(folder_, error);
+         !error && entry != fs::recursive_directory_iterator(); entry.increment(error))
+        if (is_draft(entry->path())) drafts.push_back(entry->path());
+    for (const auto& draft : drafts)
+        fs::remove(draft, error);
+}
+
 PhotosOfRow photos_of(const Database& database, std::int64_t row) {
     PhotosOfRow out;
     auto query = database.statement(
@@ -121,12 +132,16 @@ bool drop_photos(const Database& database, std::int64_t row) {
     auto gone = database.statement("DELETE FROM photos WHERE row = ?");
     gone.bind(row).run();
     if (gone.changes() == 0) return false;
-    set_meta(database, sweep_due, 1);
+    ask_for_sweep(database);
     return true;
 }
 
 void drop_photos_without_yes(const Database& database, std::int64_t row) {
     database.statement("DELETE FROM photos WHERE row = ? AND state <> 'disetujui'").bind(row).run();
+    ask_for_sweep(database);
+}
+
+void ask_for_sweep(const Database& database) {
     set_meta(database, sweep_due, 1);
 }
 
@@ -141,6 +156,7 @@ void sweep(const Database& database, PhotoFiles& files) {
         wanted.insert(query.get<model::Digest>(0));
     for (const auto& photo : files.all())
         if (wanted.count(photo) == 0) files.remove(photo);
+    files.remove_drafts();
     set_meta(database, sweep_due, 0);
 }
 
@@ -167,7 +183,7 @@ void keep_quota(const Database& database, PhotoFiles& files, std::int64_t quota)
     for (const auto& photo : kept) {
         if (total <= quota) break;
         database.statement("UPDATE photos SET bytes = 0 WHERE sha256 = ?").bind(photo.sha256).run();
-        set_meta(database, sweep_due, 1);
+        ask_for_sweep(database);
         total -= photo.bytes;
     }
 }

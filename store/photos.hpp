@@ -31,6 +31,8 @@ public:
     std::int64_t shown(const model::Digest& sha256) const;
     std::vector<model::Digest> all() const;
     void remove(const model::Digest& sha256);
+    /// Deletes what a program that was killed left beside a name; only while no other can be writing.
+    void remove_drafts() const;
 
 private:
     std::filesystem::path path_of(const model::Digest& sha256) const;
@@ -53,6 +55,9 @@ void decide_photo(const Database& database, std::int64_t row, const model::Decis
 bool drop_photos(const Database& database, std::int64_t row);
 /// The same, but for those that a person said yes to.
 void drop_photos_without_yes(const Database& database, std::int64_t row);
+/// Lets the next sweep() happen whether or not an item lost a photo: a program that was killed between a file and its
+/// row says nothing.
+void ask_for_sweep(const Database& database);
 /// True where files may lie there that no item has any more.
 bool needs_sweep(const Database& database);
 /// Deletes the files that no item has; inside a write transaction, so that none is being put at the same time.

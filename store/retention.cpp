@@ -20,18 +20,40 @@ std::int64_t day_of(model::Time now) {
     return std::chrono::floor<std::chrono::days>(now).time_since_epoch().count();
 }
 
-} // namespace
-
+/// True once a day, when words may have become too old and nobody has looked yet.
 bool words_purge_due(const Database& database, model::Time now) {
     return meta(database, purged_on) != day_of(now);
 }
 
-Store::State::Purged Store::State::purge(model::Time now) {
-    const bool held = purge_held(database, now);
-    if (!words_purge_due(database, now)) return held ? Purged::words : Purged::not_due;
-    set_meta(database, purged_on, day_of(now));
-    const bool words = purge_words(database, words_from(now, place.keeping.texts));
-    return held || words ? Purged::words : Purged::nothing;
+} // namespace
+
+model::Time now_in(const Place& place) {
+    return place.now ? place.now() : model::system_clock().now();
+}
+
+model::Result<void> Store::purge() {
+    State& state = *state_;
+    const auto& keeping = state.place.keeping;
+    if (!keeping.texts) return {};
+    return guarded(state.file, [&]() -> model::Result<void> {
+        if (auto there = state.still_there(); !there) return there;
+        const auto now = now_in(state.place);
+        const bool due = words_purge_due(state.database, now);
+        if (!due && !held_too_long(state.database, now)) return {};
+        Transaction transaction(state.database, Transaction::Kind::write);
+        bool gone = purge_held(state.database, now);
+        if (due) {
+            set_meta(state.database, purged_on, day_of(now));
+            gone = purge_words(state.database, words_from(now, keeping)) || gone;
+            ask_for_sweep(state.database);
+        }
+        transaction.commit();
+        ++state.own_commits;
+        // Bytes that must be gone would else stay in the log of changes until it is written over.
+        if (gone) state.database.truncate_log();
+        state.sweep_photos();
+        return {};
+    });
 }
 
 bool purge_words(const Database& database, model::Time from) {

@@ -4,6 +4,7 @@
 #include "model/complaint.hpp"
 #include "model/time.hpp"
 #include "store/database.hpp"
+#include "store/store.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -11,16 +12,17 @@
 
 namespace siar::store {
 
+/// The clock of a store.
+model::Time now_in(const Place& place);
+
 /// Complaints closed before this keep no words of their own: only facts, for figures, and the three sentences.
-inline model::Time words_from(model::Time now, model::Seconds kept) {
-    return now - kept;
+inline model::Time words_from(model::Time now, const Keeping& keeping) {
+    return keeping.texts ? now - *keeping.texts : model::Time::min();
 }
 inline bool keeps_words(const model::Complaint& complaint, model::Time from) {
     return !complaint.closed || *complaint.closed >= from;
 }
 
-/// True once a day, when words may have become too old and nobody has looked yet.
-bool words_purge_due(const Database& database, model::Time now);
 /// Deletes stories, sealed texts and photos that nobody said yes to, of complaints closed before `from`; true where
 /// there were any. Rows stay for ever: without them a withdrawal, a second source or a recount would find nothing.
 bool purge_words(const Database& database, model::Time from);

@@ -59,7 +59,7 @@ Outcome after_reading(const Standing& before, const std::optional<model::Digest>
     const bool was_decided = before.state == ReviewState::approved || before.state == ReviewState::rejected;
     if (!was_decided) return out;
     const auto& on = before.state == ReviewState::approved ? before.approved : decided;
-    const bool asks_again = reading.meaning_changed && reading.proposal != on;
+    const bool asks_again = reading.meaning_changed && (reading.classified_anew || reading.proposal != on);
     if (asks_again) {
         standing.state = ReviewState::needs_review;
         standing.pinned = false;

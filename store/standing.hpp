@@ -38,6 +38,7 @@ void leave_withdrawn(Standing& standing, model::ReviewState state);
 /// What a new reading of its source means for an item.
 struct Reading {
     bool meaning_changed = false; ///< see same_meaning(); always true for a row of a hub with other sentences
+    bool classified_anew = false; ///< whether it may be told at all is another question now
     bool returned = false;        ///< the source had withdrawn it and gives it again
     bool became_secret = false;
     std::optional<model::Digest> proposal; ///< text_hash of what is proposed now
@@ -52,8 +53,9 @@ struct Outcome {
     bool take_proposal = false;
 };
 
-/// A changed source asks again unless it still proposes what was decided on; a rule that only masks more does not ask.
-/// What a person withdrew stays withdrawn. `decided` is the text of the last decision of a person here.
+/// A changed source asks again unless it still proposes what was decided on under the same classification; a rule that
+/// only masks more does not ask. What a person withdrew stays withdrawn. `decided` is the text of the last decision of
+/// a person here.
 Outcome after_reading(const Standing& before, const std::optional<model::Digest>& decided, const Reading& reading);
 
 /// The standing after a person's act on the present sentences.

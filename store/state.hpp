@@ -29,15 +29,14 @@ struct Store::State {
     ContactBook contacts;
     PhotoFiles photos;
     std::int64_t own_commits = 0;
+    bool counted_otherwise = false; ///< by other terms than ours, and not for us to count anew
 
     /// An error where the database file was replaced while it was open here.
     model::Result<void> still_there() const;
+    /// An error where rows would be counted by other terms than those before them.
+    model::Result<void> may_count() const;
     /// An error where the disk is so full that what is left belongs to decisions and to what takes words away.
     model::Result<void> has_room() const;
-    enum class Purged { not_due, nothing, words };
-    /// Deletes the words that are too old by `now`, and remembers that it looked, once a day; sealed texts whenever
-    /// they are. Inside a write transaction.
-    Purged purge(model::Time now);
     /// True for a Batch that gives nothing that is not here already, seen without looking at rows.
     bool takes_nothing(const model::Batch& batch) const;
     /// Adds the log's lines that the database does not have. Inside a write transaction.

@@ -3,14 +3,12 @@
 
 #include "store/directory.hpp"
 #include "store/held.hpp"
-#include "store/retention.hpp"
 #include "store/rows.hpp"
 #include "store/schema.hpp"
 #include "store/sources.hpp"
 #include "store/state.hpp"
 #include "store/tally_table.hpp"
 
-#include <chrono>
 #include <string>
 #include <system_error>
 
@@ -39,15 +37,18 @@ model::Result<void> check_key(const Database& database, const model::SecretKey& 
                        "Kembalikan berkas kunci dari cadangan yang sama dengan siar.db");
 }
 
-bool counted_by(const Database& database, const model::Digest& terms) {
+/// What the Tally was counted by; nothing where it never was.
+std::optional<model::Digest> counted_by(const Database& database) {
     auto query = database.statement("SELECT value FROM meta WHERE name = 'terms'");
-    return query.step() && query.get<model::Digest>(0) == terms;
+    if (!query.step()) return std::nullopt;
+    return query.get<model::Digest>(0);
 }
 
 /// Counts anew where days began at another hour or other deadlines and holidays held.
 void check_terms(const Database& database, const Place& place, const model::Deadlines& deadlines) {
     const auto terms = model::fingerprint(place.terms());
-    if (counted_by(database, terms)) return;
+    const auto before = counted_by(database);
+    if (before == terms || (before && !place.recounts)) return;
     recount_tally(database, deadlines);
     database.statement("INSERT OR REPLACE INTO meta (name, value) VALUES ('terms', ?)").bind(terms).run();
 }
@@ -60,10 +61,11 @@ model::Result<void> prepare(State& state) {
     const auto end = meta(state.database, "log_end").value_or(-1);
     const auto size = state.log ? state.log->size() : model::Result<std::int64_t>(0);
     if (!size) return tl::unexpected(size.error());
-    const bool same_terms = counted_by(state.database, model::fingerprint(state.place.terms()));
-    const auto now = state.place.now;
-    const bool purge = now && (held_too_long(state.database, *now) || words_purge_due(state.database, *now));
-    if (same_terms && end == *size && !purge) return check_key(state.database, state.key, state.place);
+    const auto terms = counted_by(state.database);
+    const bool same_terms = terms == model::fingerprint(state.place.terms());
+    state.counted_otherwise = terms && !same_terms && !state.place.recounts;
+    if ((same_terms || state.counted_otherwise) && end == *size)
+        return check_key(state.database, state.key, state.place);
 
     Transaction transaction(state.database, Transaction::Kind::write);
     if (auto good = check_key(state.database, state.key, state.place); !good) return good;
@@ -77,18 +79,12 @@ model::Result<void> prepare(State& state) {
         }
         if (auto absorbed = state.absorb_log(); !absorbed) return absorbed;
     }
-    const bool purged = purge && state.purge(*now) == State::Purged::words;
     transaction.commit();
-    if (purged) state.database.truncate_log();
     return {};
 }
 
 bool damaged(const SqliteError& error) {
     return error.primary() == SQLITE_CORRUPT || error.primary() == SQLITE_NOTADB;
-}
-
-model::Time computer_time() {
-    return std::chrono::time_point_cast<model::Seconds>(std::chrono::system_clock::now());
 }
 
 } // namespace
@@ -145,7 +141,7 @@ model::Result<Store> Store::open(Place place) {
             state = on_disk(place);
         } catch (const SqliteError& error) {
             if (!damaged(error)) throw;
-            if (auto moved = set_aside(place.directory, computer_time(), place.zone); !moved)
+            if (auto moved = set_aside(place.directory, model::system_clock().now(), place.zone); !moved)
                 return tl::unexpected(moved.error());
             ContactBook(place.directory, runtime_folders()).forget_all();
             if (auto made = make_directory(place.directory); !made) return tl::unexpected(made.error());
@@ -166,6 +162,11 @@ model::Result<model::Mark> Store::mark(const model::SourceName& source) const {
     return guarded(state_->file, [&]() -> model::Result<model::Mark> {
         return read_mark(state_->database, source).value_or(model::Mark{});
     });
+}
+
+model::Result<std::vector<model::SourceName>> Store::sources() const {
+    return guarded(state_->file,
+                   [&]() -> model::Result<std::vector<model::SourceName>> { return read_sources(state_->database); });
 }
 
 model::Result<std::vector<std::string>> Store::known(const model::SourceName& source) const {

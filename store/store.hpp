@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -29,7 +30,8 @@ enum class ReviewPolicy {
 
 /// How long and how much is kept; [store] in the settings.
 struct Keeping {
-    model::Seconds texts{365 * 24 * 3600};  ///< a complaint's own words, after it was closed; not its three sentences
+    /// A complaint's own words, after it was closed; not its three sentences. Nothing: no age deletes anything.
+    std::optional<model::Seconds> texts{365 * 24 * 3600};
     std::int64_t photo_bytes = 500'000'000; ///< photos shown longest ago go first, approved ones last
     std::int64_t database_bytes = 0;        ///< check() speaks when siar.db is larger; 0: never
     std::int64_t reserved_bytes =
@@ -40,9 +42,12 @@ struct Keeping {
 struct Place {
     std::filesystem::path directory; ///< holds siar.db, keputusan.log and keys; empty: all in memory
     model::Zone zone;
-    privacy::Gate gate;             ///< texts read back pass it again
-    std::optional<model::Time> now; ///< words that are too old by then are deleted at opening
+    privacy::Gate gate;               ///< texts read back pass it again
+    std::function<model::Time()> now; ///< what the age of words is told by; empty: the computer's clock
     Keeping keeping{};
+    /// False where no settings were read: what was counted by the terms of others is not counted anew by ours, and
+    /// takes in nothing.
+    bool recounts = true;
     model::Standards standards{}; ///< with zone and holidays what the Tally is counted by; others, and it is recounted
     std::vector<model::Date> holidays{};
     std::vector<model::SourceName> totals_only{}; ///< sources without complaints: their age says nothing of the counts
@@ -111,6 +116,8 @@ public:
     model::Result<std::vector<Withdrawn>> keep_only(const std::vector<model::SourceName>& sources, model::Time now);
     /// How far a source has been read; empty for a source never read.
     model::Result<model::Mark> mark(const model::SourceName& source) const;
+    /// The sources that were ever read and not withdrawn as a whole since, by name.
+    model::Result<std::vector<model::SourceName>> sources() const;
     /// The ids of all complaints that are at this source as far as the store knows.
     model::Result<std::vector<std::string>> known(const model::SourceName& source) const;
     /// A source was asked and had nothing new: makes "data per" newer without a write to the disk. apply() does it by
@@ -118,6 +125,9 @@ public:
     void contact(const model::SourceName& source, model::Time time);
     /// Keeps the contacts on disk; to be called every half hour and at the end.
     model::Result<void> save_contacts();
+    /// Deletes what was kept long enough: sealed texts after 30 days, complaints' own words after Keeping::texts. Looks
+    /// once a day, so it may be called every half hour. Nothing else deletes for age, opening a store least of all.
+    model::Result<void> purge();
 
     /// Writes the decision to the log and waits until it is on disk, then to the database. An approval whose text hash
     /// is not that of the item's present sentences is refused.
@@ -147,8 +157,10 @@ public:
                                   const std::string& jpeg);
     /// True where the photo at this address need not be fetched again, even if the quota has since let go of it.
     model::Result<bool> known_photo(const model::Key& key, const model::Digest& url) const;
-    /// The bytes of a photo that a person said yes to, as long as its complaint is approved and resolved; else nothing.
-    model::Result<std::optional<std::string>> photo(const model::Digest& sha256) const;
+    /// The bytes of a photo that a person said yes to, as long as a complaint that has it is approved, resolved and
+    /// `may_leave`; else nothing.
+    model::Result<std::optional<std::string>> photo(const model::Digest& sha256,
+                                                    const std::function<bool(const model::Reviewed&)>& may_leave) const;
     /// The bytes of any photo of an item, for its reviewer.
     model::Result<std::optional<std::string>> photo_for_review(const model::ItemId& item,
                                                                const model::Digest& sha256) const;

@@ -78,18 +78,25 @@ model::Result<bool> Store::known_photo(const model::Key& key, const model::Diges
 
 namespace {
 
-constexpr const char* of_what_goes_out =
-    "SELECT 1 FROM photos JOIN complaints USING (row) WHERE sha256 = ? AND bytes > 0 AND gone = 0 AND secret = 0 "
-    "AND complaints.state = ? AND status = ? AND photos.state = 'disetujui'";
+constexpr const char* shown_with =
+    "WHERE row IN (SELECT row FROM photos WHERE sha256 = ? AND bytes > 0 AND photos.state = 'disetujui') AND gone = 0 "
+    "AND secret = 0 AND state = ? AND status = ?";
 
 } // namespace
 
-model::Result<std::optional<std::string>> Store::photo(const model::Digest& sha256) const {
-    return guarded(state_->file, [&]() -> model::Result<std::optional<std::string>> {
-        auto query = state_->database.statement(of_what_goes_out);
-        if (!query.bind(sha256, model::ReviewState::approved, model::Status::resolved).step()) return std::nullopt;
-        state_->photos.touch(sha256);
-        return state_->photos.read(sha256);
+model::Result<std::optional<std::string>> Store::photo(
+    const model::Digest& sha256, const std::function<bool(const model::Reviewed&)>& may_leave) const {
+    State& state = *state_;
+    return guarded(state.file, [&]() -> model::Result<std::optional<std::string>> {
+        static const std::string sql = select_rows(shown_with);
+        auto query = state.database.statement(sql);
+        query.bind(sha256, model::ReviewState::approved, model::Status::resolved);
+        bool leaves = false;
+        while (!leaves && query.step())
+            leaves = may_leave(state.reviewed(read_row(query), false));
+        if (!leaves) return std::nullopt;
+        state.photos.touch(sha256);
+        return state.photos.read(sha256);
     });
 }
 

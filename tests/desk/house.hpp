@@ -90,7 +90,7 @@ inline model::Batch batch_of(std::vector<model::Row> rows) {
 }
 
 inline store::Store open_store(const std::filesystem::path& folder) {
-    auto store = store::Store::open({folder, regency().identity.zone, privacy::Gate(), {}});
+    auto store = store::Store::open({folder, regency().identity.zone, privacy::Gate(), &now});
     REQUIRE_MESSAGE(store, store.error().line());
     return *std::move(store);
 }
@@ -123,7 +123,7 @@ inline void fill(store::Store& store) {
 /// A desk over a store in a folder of its own.
 class Hub {
 public:
-    explicit Hub(desk::Ports ports = {}, bool filled = true, desk::PhotoOf photo = {}) {
+    explicit Hub(desk::Ports ports = {}, bool filled = true) {
         auto store = open_store(folder_.path());
         if (filled) fill(store);
         desk::Options options;
@@ -131,12 +131,11 @@ public:
         options.token = token;
         options.assets = std::filesystem::path(SIAR_SOURCE_DIR) / "assets";
         desk::House house{[folder = folder_.path()] {
-                              return store::Store::open({folder, regency().identity.zone, privacy::Gate(), {}});
+                              return store::Store::open({folder, regency().identity.zone, privacy::Gate(), &now});
                           },
                           regency(),
                           {},
-                          {[] { return now(); }, {}, {}},
-                          std::move(photo)};
+                          {[] { return now(); }, {}, {}}};
         auto started = desk::Server::start(std::move(options), std::move(house), std::move(ports));
         REQUIRE_MESSAGE(started, started.error().line());
         server_ = std::make_unique<desk::Server>(*std::move(started));
@@ -159,5 +158,31 @@ private:
     Folder folder_;
     std::unique_ptr<desk::Server> server_;
 };
+
+/// The bytes of the one photo there is, and where a desk serves it.
+inline const std::string& jpeg() {
+    static const std::string bytes = "\xff\xd8 gambar \xff\xd9";
+    return bytes;
+}
+inline std::string photo_path() {
+    return "/photos/" + model::sha256(jpeg()).hex();
+}
+
+/// A person's yes or no to the photo of the first complaint.
+inline void say_of_photo(store::Store& store, model::Act act) {
+    const auto item = store.item_id(row(1).complaint.key);
+    REQUIRE(item);
+    const auto said = store.decide({*item, act, "contoh", now(), model::sha256(jpeg()), "", std::nullopt});
+    REQUIRE_MESSAGE(said, said.error().line());
+}
+
+/// The store of a desk, with an approved photo of the first complaint, which is approved too.
+inline store::Store with_photo(const Hub& hub) {
+    auto store = open_store(hub.folder());
+    const auto kept = store.put_photo(row(1).complaint.key, model::digest("a"), model::sha256(jpeg()), jpeg());
+    REQUIRE_MESSAGE(kept, kept.error().line());
+    say_of_photo(store, model::Act::approve_photo);
+    return store;
+}
 
 } // namespace siar::test

@@ -186,11 +186,9 @@ TEST_CASE("every answer bears the headers that keep a browser safe, and gzip onl
 }
 
 TEST_CASE("a photo is asked for again each time, so that no cache shows what was withdrawn") {
-    const test::Hub hub({}, true, [](const store::Store&, const model::Digest&) {
-        return model::Result<std::optional<std::string>>("\xff\xd8\xff\xd9");
-    });
-    const std::string name = std::string(64, 'a');
-    for (const std::string& path : {"/photos/" + name, "/api/v1/photos/" + name}) {
+    const test::Hub hub;
+    const auto store = test::with_photo(hub);
+    for (const std::string& path : {test::photo_path(), "/api/v1" + test::photo_path()}) {
         Socket socket(hub.port());
         socket.say(asked("GET " + path, "Accept-Encoding: gzip\r\n"));
         const std::string answer = socket.hear();
@@ -199,7 +197,7 @@ TEST_CASE("a photo is asked for again each time, so that no cache shows what was
         CHECK(has(answer, "Content-Type: image/jpeg\r\n"));
         CHECK(has(answer, "X-Content-Type-Options: nosniff"));
         CHECK(!has(answer, "Content-Encoding"));
-        CHECK(has(answer, "\r\n\r\n\xff\xd8\xff\xd9"));
+        CHECK(has(answer, "\r\n\r\n" + test::jpeg()));
     }
     for (const char* path : {"/api/v1/edition", "/photos/x", "/"}) {
         Socket socket(hub.port());

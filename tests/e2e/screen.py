@@ -52,8 +52,10 @@ class Display:
 def open_screen(display, folder, extra, presenter):
     settings = Path(folder) / "siar.toml"
     settings.write_text(SETTINGS + "[screen]\n" + extra)
-    return subprocess.Popen([SIAR, "screen", "--config", str(settings), "--state", str(Path(folder) / "state"),
-                             "--presenter", presenter, "--at", "2026-11-21T14:05+07:00", "--speed", "0"],
+    common = ["--config", str(settings), "--state", str(Path(folder) / "state"), "--at", "2026-11-21T14:05+07:00",
+              "--speed", "0"]
+    subprocess.run([SIAR, "pull", *common], check=True, stdout=subprocess.DEVNULL)
+    return subprocess.Popen([SIAR, "screen", "--presenter", presenter, *common],
                             env=dict(os.environ, DISPLAY=display.name), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                             text=True)
 

@@ -49,6 +49,48 @@ refused 1 'tidak dapat dibuka' --config "$work/siar.toml" --state "$work/tiga" s
 refused 2 'berkas' "${one[@]}" store backup
 refused 2 'siar --help' "${one[@]}" store hapus
 
+# What only reads makes no store: a mistyped folder is told, and a good backup stays.
+cp "$work/cadangan.tar.zst" "$work/sebelum"
+typo=(--config "$work/siar.toml" --state "$work/salah-ketik")
+for command in "store backup $work/cadangan.tar.zst" 'store verify' 'store kembar' "radio --out $work/radio" \
+    "preview --all --out $work/gambar"; do
+    # shellcheck disable=SC2086 # words of a command
+    refused 1 'belum ada basis data.*salah-ketik.*--state' "${typo[@]}" $command
+done
+siar "${typo[@]}" check || fail "check sebelum pull: $(cat "$work/out")"
+grep -q '^perhatian .*belum ada basis data' "$work/out" || fail "check: $(cat "$work/out")"
+[ ! -e "$work/salah-ketik" ] || fail "folder yang salah ketik dibuat: $(ls -A "$work/salah-ketik")"
+mkdir "$work/salah-ketik"
+: >"$work/salah-ketik/siar.db"
+refused 1 'belum ada basis data' "${typo[@]}" store backup "$work/cadangan.tar.zst"
+cmp -s "$work/cadangan.tar.zst" "$work/sebelum" || fail 'cadangan yang baik diganti'
+
+# Made-up data are not poured in among somebody's own.
+sed 's/"contoh"/"lapor"/' "$work/siar.toml" >"$work/lapor.toml"
+siar --config "$work/lapor.toml" --state "$work/lapor" pull || fail "pull: $(cat "$work/err")"
+refused 2 'dari sumber lapor.*--config' --state "$work/lapor" pull
+siar --config "$work/lapor.toml" --state "$work/lapor" store verify || fail "verify: $(cat "$work/out")"
+siar --state "$work/contoh" pull || fail "pull: $(cat "$work/err")"
+siar --state "$work/contoh" pull || fail "pull kedua: $(cat "$work/err")"
+
+# Words go by age only where `pull` is told by settings how long, and by the computer's clock.
+sql() { python3 -c 'import sqlite3, sys
+with sqlite3.connect(sys.argv[1]) as database: print(*(database.execute(sys.argv[2]).fetchone() or ()))' \
+    "$work/satu/siar.db" "$1"; }
+words() { sql 'SELECT count(*) FROM stories'; }
+sed 's/3650/1/' "$work/siar.toml" >"$work/pendek.toml"
+short=(--config "$work/pendek.toml" --state "$work/satu")
+before=$(words)
+[ "$before" -gt 100 ] || fail "hanya $before aduan berkata-kata"
+siar --state "$work/satu" store backup "$work/tanpa-pengaturan" || fail "backup: $(cat "$work/err")"
+siar "${short[@]}" store verify || fail "verify: $(cat "$work/out")"
+siar "${short[@]}" check || fail "check: $(cat "$work/out")"
+siar "${one[@]}" --at 2046-01-01T08:00+07:00 pull || fail "pull: $(cat "$work/err")"
+[ "$(words)" -eq "$before" ] || fail "teks terhapus: $before menjadi $(words)"
+sql "DELETE FROM meta WHERE name = 'words_purged'" # as on another day
+siar "${short[@]}" pull || fail "pull: $(cat "$work/err")"
+[ "$(words)" -lt "$before" ] || fail 'pull tidak menghapus teks yang terlalu lama'
+
 # A line of the log that the database does not know, and one that was altered.
 sed -i '3s/contoh/Contoh/' "$work/dua/keputusan.log"
 code=0

@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -44,19 +45,20 @@ inline const privacy::Gate& gate() {
     return one;
 }
 
-inline Place in_memory() {
-    return {{}, wib(), gate(), {}};
-}
-inline Place on_disk(const std::filesystem::path& folder) {
-    return {folder, wib(), gate(), {}};
-}
-
 /// 2026-11-21 14:05 WIB.
 inline model::Time noon() {
     return model::Time{std::chrono::seconds{1795244700}};
 }
 inline model::Time days_before(int days) {
     return noon() - std::chrono::hours{24 * days};
+}
+
+/// Stores for which it is always noon().
+inline Place in_memory() {
+    return {{}, wib(), gate(), &noon};
+}
+inline Place on_disk(const std::filesystem::path& folder) {
+    return {folder, wib(), gate(), &noon};
 }
 
 inline privacy::PublicText text(std::string_view raw) {
@@ -142,6 +144,11 @@ inline model::Reviewed look(const Store& store, const std::string& id) {
     auto item = need(store.item(id_of(store, id)));
     REQUIRE(item);
     return *item;
+}
+
+/// What goes out of a photo, as far as the store alone can say.
+inline std::optional<std::string> shown_photo(const Store& store, const model::Digest& photo) {
+    return need(store.photo(photo, [](const model::Reviewed&) { return true; }));
 }
 
 /// A person's decision on what the item says now.

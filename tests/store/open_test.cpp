@@ -55,6 +55,15 @@ TEST_CASE("a store makes its folder, and nobody else may read what lies in it") 
     }
 }
 
+TEST_CASE("a store names the sources that it was filled from") {
+    auto store = open(in_memory());
+    CHECK(need(store.sources()).empty());
+    need(store.apply(batch({row(complaint("1"))}), ReviewPolicy::all));
+    CHECK(need(store.sources()) == std::vector{source});
+    need(store.keep_only({}, noon()));
+    CHECK(need(store.sources()).empty());
+}
+
 TEST_CASE("what was stored is there after closing and opening again") {
     const Folder folder;
     fill(folder.path());

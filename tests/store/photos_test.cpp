@@ -46,16 +46,16 @@ TEST_CASE("a photo goes out only after a person said yes to it, and no longer af
         const auto photo = put(store, "1", 'a');
         CHECK(need(store.known_photo(key("1"), address("a"))));
         CHECK_FALSE(need(store.known_photo(key("2"), address("a"))));
-        CHECK_FALSE(need(store.photo(photo)));
+        CHECK_FALSE(shown_photo(store, photo));
         CHECK(look(store, "1").photos_waiting == std::vector{photo});
         CHECK(need(store.photo_for_review(id_of(store, "1"), photo)) == jpeg('a'));
         CHECK(material(store).approved.front().photos.empty());
         say(store, "1", Act::approve_photo, photo);
-        CHECK(need(store.photo(photo)) == jpeg('a'));
+        CHECK(shown_photo(store, photo) == jpeg('a'));
         CHECK(material(store).approved.front().photos == std::vector{photo});
         CHECK(look(store, "1").state == model::ReviewState::approved);
         say(store, "1", Act::withdraw_photo, photo);
-        CHECK_FALSE(need(store.photo(photo)));
+        CHECK_FALSE(shown_photo(store, photo));
         CHECK(material(store).approved.front().photos.empty());
         CHECK(look(store, "1").photos_waiting.empty());
     }
@@ -66,18 +66,18 @@ TEST_CASE("a photo is served only as long as its complaint is approved and resol
     auto store = filled(on_disk(folder.path()));
     const auto photo = put(store, "1", 'a');
     say(store, "1", Act::approve_photo, photo);
-    CHECK_FALSE(need(store.photo(photo)));
+    CHECK_FALSE(shown_photo(store, photo));
     decide(store, "1", Act::approve);
-    CHECK(need(store.photo(photo)) == jpeg('a'));
+    CHECK(shown_photo(store, photo) == jpeg('a'));
     decide(store, "1", Act::reject);
-    CHECK_FALSE(need(store.photo(photo)));
+    CHECK_FALSE(shown_photo(store, photo));
     decide(store, "1", Act::approve);
-    CHECK(need(store.photo(photo)) == jpeg('a'));
+    CHECK(shown_photo(store, photo) == jpeg('a'));
     auto reopened = complaint("1");
     reopened.status = model::Status::in_process;
     reopened.closed.reset();
     need(store.apply(batch({row(reopened)}), ReviewPolicy::all));
-    CHECK_FALSE(need(store.photo(photo)));
+    CHECK_FALSE(shown_photo(store, photo));
     CHECK(need(store.photo_for_review(id_of(store, "1"), photo)) == jpeg('a'));
 }
 
@@ -93,9 +93,9 @@ TEST_CASE("a decision on a photo does not count as one on the sentences") {
     auto rebuilt = filled(on_disk(folder.path()));
     CHECK(look(rebuilt, "1").state == model::ReviewState::rejected);
     put(rebuilt, "1", 'a');
-    CHECK_FALSE(need(rebuilt.photo(photo)));
+    CHECK_FALSE(shown_photo(rebuilt, photo));
     decide(rebuilt, "1", Act::approve);
-    CHECK(need(rebuilt.photo(photo)));
+    CHECK(shown_photo(rebuilt, photo));
 }
 
 TEST_CASE("a photo nobody put there, or that is not what its name says, is refused") {
@@ -133,7 +133,7 @@ TEST_CASE("photos go with their complaint: withdrawn by its source or a person, 
         CHECK(files(folder.path()) == 1);
         c.end(store);
         CHECK(files(folder.path()) == 0);
-        CHECK_FALSE(need(store.photo(photo)));
+        CHECK_FALSE(shown_photo(store, photo));
         put(store, "1", 'b');
         CHECK(files(folder.path()) == 0);
     }
@@ -184,7 +184,50 @@ TEST_CASE("photo files are for their owner alone, and one that was altered is no
     REQUIRE(::stat(path.c_str(), &status) == 0);
     CHECK((status.st_mode & 0777U) == 0600);
     std::ofstream(path) << "lain";
-    CHECK_FALSE(need(store.photo(photo)));
+    CHECK_FALSE(shown_photo(store, photo));
+}
+
+TEST_CASE("a photo goes out only where its complaint may leave, and of two complaints one is enough") {
+    auto store = filled(in_memory());
+    for (const auto* const id : {"1", "2"}) {
+        decide(store, id, Act::approve);
+        say(store, id, Act::approve_photo, put(store, id, 'a'));
+    }
+    const auto photo = model::sha256(jpeg('a'));
+    const auto only = [&](const std::string& id) {
+        return need(store.photo(photo, [&](const model::Reviewed& one) { return one.complaint.key.id == id; }));
+    };
+    CHECK(only("1") == jpeg('a'));
+    CHECK(only("2") == jpeg('a'));
+    CHECK_FALSE(only("3"));
+    decide(store, "1", Act::withdraw);
+    CHECK_FALSE(only("1"));
+    CHECK(only("2") == jpeg('a'));
+}
+
+TEST_CASE("what a program that was killed left beside its rows is no damage, and goes within a day") {
+    const Folder folder;
+    auto today = noon();
+    auto place = on_disk(folder.path());
+    place.now = [&today] { return today; };
+    auto store = filled(place);
+    need(store.purge());
+    const auto kept = put(store, "1", 'a');
+    PhotoFiles there(photo_folder(folder.path()));
+    need(there.write(model::sha256(jpeg('b')), jpeg('b')));
+    const auto draft = photo_folder(folder.path()) / kept.hex().substr(0, 2) / (kept.hex() + ".jpg.baru-1-0");
+    std::ofstream(draft) << "setengah";
+    std::size_t attentions = 0;
+    for (const auto& finding : store.verify()) {
+        CHECK(finding.severity != model::Severity::broken);
+        attentions += finding.severity == model::Severity::attention ? 1 : 0;
+    }
+    CHECK(attentions == 1);
+    CHECK(files(folder.path()) == 2);
+    today += std::chrono::hours{24};
+    need(store.purge());
+    CHECK(there.all() == std::vector{kept});
+    CHECK_FALSE(std::filesystem::exists(draft));
 }
 
 TEST_CASE("a photo file left over when a program was killed goes at the next start") {

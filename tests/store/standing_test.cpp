@@ -57,6 +57,16 @@ TEST_CASE("what follows from a new reading") {
     }
 }
 
+TEST_CASE("another classification asks again, though what is proposed stays as it was") {
+    for (const auto state : {ReviewState::approved, ReviewState::rejected}) {
+        Reading reading;
+        reading.meaning_changed = true;
+        reading.classified_anew = true;
+        reading.present = reading.proposal = old_text;
+        CHECK(after_reading(standing(state), old_text, reading).standing.state == ReviewState::needs_review);
+    }
+}
+
 TEST_CASE("a pinned item that asks again loses its pin") {
     auto before = standing(ReviewState::approved);
     before.pinned = true;

@@ -179,6 +179,39 @@ TEST_CASE("packed counts come back as they were, and damaged ones are told") {
     CHECK_THROWS_AS(unpack(std::string_view(bytes).substr(0, bytes.size() - 1), entries), SqliteError);
 }
 
+TEST_CASE("what other terms counted stays where no settings were read, and takes in nothing") {
+    const Folder folder;
+    const auto usual = on_disk(folder.path());
+    {
+        auto store = open(usual);
+        need(store.apply(batch({row(complaint("1"))}), ReviewPolicy::all));
+    }
+    const auto before = whole_tally(open(usual));
+    auto guessed = usual;
+    guessed.zone = {std::chrono::minutes{540}, "WIT"_label};
+    guessed.standards.complaint_days = 0;
+    guessed.recounts = false;
+    {
+        auto store = open(guessed);
+        CHECK(whole_tally(store) == before);
+        const auto taken = store.apply(batch({row(complaint("2"))}), ReviewPolicy::all);
+        REQUIRE_FALSE(taken);
+        CHECK(taken.error().what.find("pengaturan lain") != std::string::npos);
+        CHECK(taken.error().todo.find("--config") != std::string::npos);
+        CHECK_FALSE(store.keep_only({}, noon()));
+        decide(store, "1", model::Act::approve);
+        for (const auto& finding : store.verify())
+            CHECK((finding.severity == model::Severity::attention) ==
+                  (finding.what.find("pengaturan lain") != std::string::npos));
+    }
+    CHECK(whole_tally(open(usual)) == before);
+    // What nobody has counted yet is counted by whoever comes first.
+    const Folder fresh;
+    auto first = guessed;
+    first.directory = fresh.path();
+    CHECK(need(open(first).apply(batch({row(complaint("2"))}), ReviewPolicy::all)).added == 1);
+}
+
 TEST_CASE("another time zone, deadline or holiday counts anew, and the same ones do not") {
     const Folder folder;
     auto late = complaint("1");
