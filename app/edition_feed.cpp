@@ -130,7 +130,7 @@ private:
 } // namespace
 
 model::Result<EditionFeed> feed_from_store(const Office& office) {
-    auto store = shown_store(office);
+    auto store = office.only_demo() ? shown_store(office) : open_store(office);
     if (!store) return tl::unexpected(store.error());
     const auto feed = std::make_shared<StoreFeed>(office, std::move(*store));
     if (const auto first = feed->read(); !first) return tl::unexpected(first.error());

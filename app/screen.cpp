@@ -8,7 +8,7 @@
 #include "display/x_display.hpp"
 #include "editorial/rotate.hpp"
 
-#include <utility>
+#include <fmt/format.h>
 
 namespace siar::app {
 
@@ -41,9 +41,9 @@ model::Result<int> screen(const Common& common, const ScreenCommand& command) {
     if (!office) return tl::unexpected(office.error());
     const auto& settings = office->settings.screen;
     const auto& url = command.url.empty() ? settings.edition_url : command.url;
-    // Before the lock, which would make the folder.
-    if (auto missing = url.empty() ? missing_store(*office) : std::nullopt)
-        return tl::unexpected<model::Error>(std::move(*missing));
+    // A screen is never blank: it stands by until the first pull fills the store.
+    if (const auto missing = url.empty() ? missing_store(*office) : std::nullopt)
+        fmt::print(stderr, "siar: {}\n", missing->line());
     const auto alone = Instance::claim(office->state, "screen");
     if (!alone) return tl::unexpected(alone.error());
 

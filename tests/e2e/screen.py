@@ -49,12 +49,13 @@ class Display:
         self.server.wait()
 
 
-def open_screen(display, folder, extra, presenter):
+def open_screen(display, folder, extra, presenter, filled=True):
     settings = Path(folder) / "siar.toml"
     settings.write_text(SETTINGS + "[screen]\n" + extra)
     common = ["--config", str(settings), "--state", str(Path(folder) / "state"), "--at", "2026-11-21T14:05+07:00",
               "--speed", "0"]
-    subprocess.run([SIAR, "pull", *common], check=True, stdout=subprocess.DEVNULL)
+    if filled:
+        subprocess.run([SIAR, "pull", *common], check=True, stdout=subprocess.DEVNULL)
     return subprocess.Popen([SIAR, "screen", "--presenter", presenter, *common],
                             env=dict(os.environ, DISPLAY=display.name), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                             text=True)
@@ -72,21 +73,32 @@ def settled(display):
     return before
 
 
-def shown(width, height, rotation):
-    with tempfile.TemporaryDirectory() as folder:
-        display = Display(folder, width, height)
-        screen = open_screen(display, folder, f"rotation = {rotation}\n", "shm")
-        try:
-            return settled(display)
-        finally:
-            screen.terminate()
-            screen.communicate()
-            display.end()
+def shown(folder, width, height, rotation):
+    display = Display(folder, width, height)
+    screen = open_screen(display, folder, f"rotation = {rotation}\n", "shm")
+    try:
+        return settled(display)
+    finally:
+        screen.terminate()
+        screen.communicate()
+        display.end()
 
 
-upright = shown(720, 1280, 0)
-turned = shown(1280, 720, 90)
+# Of one store: the order of items follows its key.
+with tempfile.TemporaryDirectory() as folder:
+    upright = shown(folder, 720, 1280, 0)
+    turned = shown(folder, 1280, 720, 90)
 check([list(row) for row in zip(*upright[::-1])] == turned, "rotation = 90 shows the upright picture turned clockwise")
+
+with tempfile.TemporaryDirectory() as folder:
+    display = Display(folder, 640, 360)
+    screen = open_screen(display, folder, "", "shm", filled=False)
+    check(any(any(row) for row in settled(display)), "before the first pull the screen stands by")
+    screen.terminate()
+    out, err = screen.communicate(timeout=60)
+    display.end()
+    check(screen.returncode == 0 and "siar: belum ada basis data: " in err and err.count("\n") == 1,
+          f"and says so in one line: {screen.returncode} {err}")
 
 for presenter in ["shm", "gl"]:
     with tempfile.TemporaryDirectory() as folder:
