@@ -167,6 +167,8 @@ bool Sheet::open_next(std::size_t index, model::Time now, Page& page) {
     taken.hash = model::digest(*bytes);
     if (stands(taken)) {
         page.remarks.push_back(fmt::format("lembar {} sudah pernah dibaca", shown(taken)));
+        if (auto kept = ledger_.still_holds(std::min(taken.file.written, read_at_)); !kept)
+            page.remarks.push_back(kept.error().line());
         if (!sheet::delete_dropped(taken.file))
             page.remarks.push_back("lembar itu tidak dapat dihapus. Periksa hak folder itu");
         return false;

@@ -137,6 +137,25 @@ TEST_CASE("a sheet whose rows the store lost is read again") {
     CHECK(rows_after(false) == 0);
 }
 
+TEST_CASE("the same sheet exported anew is as of then, though nothing in it is new") {
+    Office office;
+    const auto exported = [&office](const char* when) {
+        office.drop("a.csv", sheet_header + sheet_row("1", "a"));
+        const auto at = wib(when).time_since_epoch().count();
+        const utimbuf times{at, at};
+        REQUIRE(utime((office.sheets() / "a.csv").c_str(), &times) == 0);
+        office.restart();
+        return office.read_and_store();
+    };
+    CHECK(exported("2022-01-20T07:00:00").data_as_of == wib("2022-01-20T07:00:00"));
+    const Page again = exported("2022-02-01T07:00:00");
+    CHECK(again.complaints.empty());
+    CHECK(again.data_as_of == wib("2022-02-01T07:00:00"));
+    CHECK_MESSAGE(exported("2022-01-25T07:00:00").data_as_of == wib("2022-02-01T07:00:00"), "never back");
+    office.restart();
+    CHECK(office.read().data_as_of == wib("2022-02-01T07:00:00"));
+}
+
 TEST_CASE("a clock that was ahead once shuts no sheet out, and makes no figure look newer") {
     Office office;
     const model::Time right = office.now;
