@@ -42,6 +42,9 @@ def complaint(number):
 ALL = [complaint(number) for number in range(120)]
 CITY = [complaint(number) for number in range(5500)]  # a good server whose complaints do not fit into one batch
 
+HEAVY = [complaint(number) for number in range(12_000)]  # each with two letters of 19 kB: 450 MB, one batch by their number
+LETTER = " Lampu di tepi jalan itu padam lagi." * 540
+
 
 def moment(text):
     return datetime.datetime.fromisoformat(text.replace("Z", "+00:00"))
@@ -147,6 +150,11 @@ class Server:
 
     def case_city(self, connection, query):
         return self.send(connection, paged(query, chosen(query, CITY), most=500))
+
+    def case_heavy(self, connection, query):
+        rows = paged(query, chosen(query, HEAVY), most=100)
+        return self.send(connection, [dict(row, description=row["description"] + LETTER,
+                                           status_notes=row["status_notes"] + LETTER) for row in rows])
 
     # Time and size.
     def case_drip(self, connection, query):
