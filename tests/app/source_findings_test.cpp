@@ -2,6 +2,7 @@
 #include "app/source_findings.hpp"
 
 #include "app/source_reports.hpp"
+#include "config/table.hpp"
 #include "offices.hpp"
 #include "tests/folder.hpp"
 
@@ -67,6 +68,24 @@ TEST_CASE("what stands in the way of opening a source is told before it is read"
         formed.source.form = formed.folder.path() / "bentuk.toml";
         CHECK(formed.says("bentuk.toml"));
     }
+}
+
+TEST_CASE("an sp4n form that says nowhere where the tracking id stands is refused beside an origin") {
+    Desk desk(config::SourceKind::sp4n);
+    auto form = config::read_text_file((desk.office.data / "config" / "sources" / "sp4n.toml").string()).value();
+    const auto at = form.find("\nasal = ");
+    REQUIRE(at != std::string::npos);
+    form.erase(at, form.find('\n', at + 1) - at);
+    desk.source.form = desk.folder.path() / "bentuk.toml";
+    std::ofstream(desk.source.form) << form;
+    CHECK(!desk.says("origin"));
+    desk.source.origin = "sp4n-lapor";
+    CHECK(desk.says("origin tanpa letak nomor asalnya"));
+    desk.source.fields["asal"] = "nomor_lacak";
+    CHECK(!desk.says("origin"));
+    desk.source.fields.clear();
+    desk.source.form.clear();
+    CHECK_MESSAGE(!desk.says("origin"), "the one shipped has it");
 }
 
 TEST_CASE("a folder of sheets that is not there is broken") {
