@@ -156,6 +156,14 @@ class Server:
         return self.send(connection, [dict(row, description=row["description"] + LETTER,
                                            status_notes=row["status_notes"] + LETTER) for row in rows])
 
+    def case_totals(self, connection, query):
+        """What a source of kind `statistics` gives."""
+        counts = {"received": 422, "resolved": 373, "in_process": 28, "archived": 21}
+        return self.send(connection, {
+            "version": 1, "source": "Uji", "as_of": stamp(NOW),
+            "periods": [{"first": "2022-01-01", "last": "2022-12-31", **counts, "speeds": [
+                {"interval": "ditanggapi_dalam", "mean_days": 0.1, "cases": 401}]}]})
+
     # Time and size.
     def case_drip(self, connection, query):
         def drops():
