@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/findings.hpp"
 
+#include "app/finding_parts.hpp"
 #include "app/painter.hpp"
-#include "app/source_reports.hpp"
-#include "app/sources.hpp"
-#include "config/token_file.hpp"
+#include "app/source_findings.hpp"
 #include "display/x_display.hpp"
 #include "editorial/rotate.hpp"
-#include "feeds/siar.hpp"
 #include "privacy/redact.hpp"
 #include "tts/studio.hpp"
 #include "wire/edition.hpp"
@@ -31,24 +29,6 @@ namespace {
 using model::Finding;
 using model::Severity;
 
-Finding good(const char* layer, std::string what, std::string where = {}) {
-    return {Severity::good, layer, std::move(what), std::move(where), {}};
-}
-
-Finding of(Severity severity, const char* layer, const model::Error& error) {
-    return {severity, layer, error.what, error.where, error.todo};
-}
-
-void append(model::Findings& all, model::Findings more) {
-    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
-std::string when(model::Time time, const model::Zone& zone) {
-    const auto local = model::local(time, zone);
-    return privacy::Label::date(local.date).str() + " " + privacy::Label::clock(local.of_day).str() + " " +
-           zone.name.str();
-}
-
 /// The gate must hide what is private and leave the regency's own numbers alone.
 model::Findings gate_findings(const Office& office) {
     const auto& gate = office.package.gate;
@@ -69,75 +49,6 @@ model::Findings gate_findings(const Office& office) {
                            channel.address.str(), "Tambahkan ke official_numbers atau official_hosts di gate.toml"});
     }
     out.push_back(good("privacy", fmt::format("NIK dan telepon tersamar, {} kanal resmi tetap utuh", kept)));
-    return out;
-}
-
-Finding hub_finding(const Office& office, const config::SourceSettings& source) {
-    const auto token = config::read_token(source.token_file);
-    if (!token) return of(Severity::broken, "feeds", token.error());
-    auto client = client_for(source);
-    const auto& here = office.package.regency.identity;
-    const auto hub = feeds::greet_hub(source.url, *token, client, office.package.gate, here.regency);
-    if (!hub) return of(Severity::attention, "net", hub.error().error);
-    return good("feeds",
-                fmt::format("pusat {} menjawab{}, {}", hub->name.str(), hub->demo ? " (DATA CONTOH)" : "",
-                            hub->data_as_of ? "data per " + when(*hub->data_as_of, here.zone)
-                                            : "tetapi belum membaca sumbernya"),
-                net::shown(source.url));
-}
-
-/// What a person can do about a remark of a reading: nothing where it tells of something ordinary, or says so itself.
-const char* todo_of(std::string_view remark) {
-    constexpr std::pair<std::string_view, const char*> todos[] = {
-        {"jam server ", "Periksa jam komputer ini; bila ia benar, beri tahu pengelola sumber itu"},
-        {"server ", "Beri tahu pengelola sumber itu"},
-    };
-    for (const auto& [begin, todo] : todos)
-        if (remark.substr(0, begin.size()) == begin) return todo;
-    return "";
-}
-
-/// What the last reading of a source had to say, in the words of `siar pull`.
-model::Findings reading_findings(const Office& office, const config::SourceSettings& source) {
-    const auto report = SourceReports(office.state).kept(source.name);
-    if (!report) return {};
-    const auto at = source.name.value + ", dibaca " + when(report->at, office.package.regency.identity.zone);
-    model::Findings out;
-    const auto add = [&](std::string what, const char* todo) {
-        out.push_back({Severity::attention, "feeds", std::move(what), at, todo});
-    };
-    if (!report->error.empty()) add("pembacaan terakhir gagal: " + report->error, "Jalankan: siar pull");
-    if (report->breaker_open)
-        add("gagal terus, jadi hanya ditanya sekali sejam",
-            "Betulkan sebab kegagalan terakhirnya, lalu jalankan: siar pull");
-    for (const auto& remark : report->remarks)
-        add(remark, todo_of(remark));
-    for (const auto& [why, times] : report->reasons)
-        add(fmt::format("{} aduan tidak dapat dibaca: {}", times, why), "Periksa pemetaan sumber itu di siar.toml");
-    for (const auto& word : report->strangers)
-        add("kata yang belum dikenal: " + word, "Petakan di siar.toml, di bawah [[source]] itu");
-    if (report->disagreements > 0)
-        add(fmt::format("{} angka pusat berbeda dari yang dihitung di sini", report->disagreements),
-            "Jalankan: siar pull --whole; bila tetap berbeda, beri tahu pengelola pusat");
-    if (out.empty())
-        out.push_back(good(
-            "feeds", fmt::format("{} baru, {} berubah, {} ditarik", report->added, report->changed, report->withdrawn),
-            at));
-    return out;
-}
-
-model::Findings source_findings(const Office& office) {
-    if (office.settings.sources.empty())
-        return {{Severity::attention, "feeds", "belum ada sumber aduan", "siar.toml",
-                 "Tambahkan [[source]]; contohnya di config/contoh-siar.toml"}};
-    model::Findings out;
-    for (const auto& source : office.settings.sources) {
-        if (source.kind == config::SourceKind::demo)
-            out.push_back(good("feeds", "sumber contoh: semua hasilnya bertanda DATA CONTOH", source.name.value));
-        else if (source.kind == config::SourceKind::siar)
-            out.push_back(hub_finding(office, source));
-        append(out, reading_findings(office, source));
-    }
     return out;
 }
 

@@ -21,9 +21,10 @@ std::int64_t number(std::size_t count) {
 
 /// What a person would say of both in the same words.
 bool same_standing(const wire::SourceReport& a, const wire::SourceReport& b) {
-    return a.error == b.error && a.remarks == b.remarks && a.reasons == b.reasons && a.strangers == b.strangers &&
-           a.breaker_open == b.breaker_open && a.doubted == b.doubted && a.disagreements == b.disagreements &&
-           a.refused == b.refused && a.demo == b.demo && a.relist_after == b.relist_after;
+    return a.error == b.error && a.remarks == b.remarks && a.list_remarks == b.list_remarks && a.reasons == b.reasons &&
+           a.strangers == b.strangers && a.breaker_open == b.breaker_open && a.doubted == b.doubted &&
+           a.disagreements == b.disagreements && a.refused == b.refused && a.demo == b.demo &&
+           a.relist_after == b.relist_after;
 }
 
 bool brought_nothing(const wire::SourceReport& report) {
@@ -45,6 +46,18 @@ void keep_findings(const wire::SourceReport& before, wire::SourceReport& report)
     while (report.reasons.size() > most)
         report.reasons.erase(std::prev(report.reasons.end()));
     report.strangers.resize(std::min(report.strangers.size(), most));
+}
+
+/// Readings of what is new go well beside a list that fails every night: what it said stays until one is complete.
+void keep_list(const std::vector<std::string>& before, wire::SourceReport& report) {
+    report.list_remarks.clear();
+    if (report.complete) return;
+    if (!report.whole) {
+        report.list_remarks = before;
+        return;
+    }
+    report.list_remarks = report.remarks;
+    if (!report.error.empty()) report.list_remarks.push_back(report.error);
 }
 
 } // namespace
@@ -94,6 +107,7 @@ void SourceReports::keep(wire::SourceReport report) const {
     if (folder_.empty()) return;
     const auto before = kept({report.source});
     if (before) keep_findings(*before, report);
+    keep_list(before ? before->list_remarks : std::vector<std::string>{}, report);
     if (before && brought_nothing(report) && same_standing(*before, report)) return;
     std::error_code error;
     fs::create_directories(folder_, error);

@@ -18,7 +18,8 @@ wire::SourceReport report_of(const model::SourceName& source, model::Time at, co
 
 /// The last readings of each source, kept as small files in the folder `bacaan` of the state folder (empty: nowhere).
 /// One that brought nothing and went as well or as badly as the one kept is not written: an idle source costs no disk.
-/// What was flawed or unknown stays in it until all was told once more.
+/// What was flawed or unknown stays in it until all was told once more, and so does what a list of all said that was
+/// not complete (SourceReport::list_remarks).
 class SourceReports {
 public:
     explicit SourceReports(const std::filesystem::path& state);

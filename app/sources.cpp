@@ -36,6 +36,13 @@ static model::Result<std::unique_ptr<feeds::Source>> open_sp4n(const Office& off
     const auto form =
         config::load_sp4n_form(source.form.empty() ? office.data / "config" / "sources" / "sp4n.toml" : source.form);
     if (!form) return tl::unexpected(form.error());
+    const auto tracking = form->fields.find("asal");
+    const bool has_place =
+        source.fields.count("asal") > 0 || (tracking != form->fields.end() && !tracking->second.empty());
+    // Without it nothing would ever be merged, and a complaint of two sources counted twice.
+    if (!source.origin.empty() && !has_place)
+        return model::fail("origin tanpa letak nomor asalnya di berkas form", source.name.value,
+                           "Tambahkan asal di [fields] berkas form itu, atau hapus origin dari siar.toml");
     return std::make_unique<feeds::Sp4n>(source, std::move(token), client_for(source), *form, office.package);
 }
 

@@ -3,6 +3,18 @@
 
 namespace siar::feeds {
 
+std::size_t bytes_of(const model::Row& row) {
+    std::size_t texts = 0;
+    if (row.complaint.story) {
+        const model::Story& story = *row.complaint.story;
+        texts = story.title.view().size() + story.body.view().size();
+        for (const model::FollowUp& follow_up : story.follow_ups)
+            texts += sizeof(follow_up) + follow_up.text.view().size();
+    }
+    // A sealed text tells nothing of itself, not even its length; it is that of the others together.
+    return sizeof(row) + texts * (row.held ? 2 : 1);
+}
+
 Outgoing::Outgoing(const model::SourceName& source, const SyncPorts& ports, Seen& seen, model::Mark stored)
     : source_(source), ports_(ports), seen_(seen), stored_(std::move(stored)) {}
 
@@ -10,8 +22,11 @@ bool Outgoing::put(model::Row&& row, std::uint64_t hash, std::vector<std::string
     Seen::Entry& entry = seen_.of(hash);
     const bool shows = row.complaint.status == model::Status::resolved && !row.complaint.secret;
     if (ports_.photos && shows && !photos.empty()) photos_.emplace_back(row.complaint.key, std::move(photos));
+    bytes_ += bytes_of(row);
     if (entry.place != Seen::gone && entry.place > left_) {
-        batch_.rows.at(entry.place - left_ - 1) = std::move(row);
+        model::Row& before = batch_.rows.at(entry.place - left_ - 1);
+        bytes_ -= bytes_of(before);
+        before = std::move(row);
         return false;
     }
     batch_.rows.push_back(std::move(row));
@@ -46,6 +61,7 @@ model::Result<void> Outgoing::settle() {
 model::Result<void> Outgoing::flush(const model::Mark& mark, model::Time read_at, bool last) {
     if (auto before = settle(); !before || empty(mark)) return before;
     model::Batch batch = std::exchange(batch_, {});
+    bytes_ = 0;
     batch.source = source_;
     batch.mark = stored_ = mark;
     batch.read_at = read_at;

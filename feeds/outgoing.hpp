@@ -14,6 +14,9 @@
 
 namespace siar::feeds {
 
+/// How much memory a row takes, about: its texts, the sealed one, and what it costs without any.
+std::size_t bytes_of(const model::Row& row);
+
 /// What one reading hands on: it gathers rows and tombstones, of each complaint the newest only, and gives them to the
 /// sink as Batches, one after the other.
 class Outgoing {
@@ -30,6 +33,8 @@ public:
     bool withdrawing(std::uint64_t hash);
 
     std::size_t waiting() const { return batch_.rows.size() + batch_.tombstones.size(); }
+    /// Of the rows that wait; about.
+    std::size_t bytes() const { return bytes_; }
     /// Schedule, announcements and totals of the source; they go with the next Batch.
     void bring(Page& page);
     /// Waits until the sink is at rest; its error, if it ever had one: then nothing more is handed on, for a later mark
@@ -49,6 +54,7 @@ private:
     model::Mark stored_; ///< the last one handed on
     model::Batch batch_;
     Photos photos_;
+    std::size_t bytes_ = 0;  ///< in the rows of batch_
     std::uint32_t left_ = 0; ///< rows in Batches handed on before
     std::future<model::Result<void>> storing_;
     model::Result<void> stood_; ///< what the sink said so far

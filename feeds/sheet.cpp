@@ -17,8 +17,8 @@ namespace siar::feeds {
 namespace {
 
 constexpr std::size_t page_rows = 1000;
-constexpr std::size_t most_sheets = 100; ///< in one reading
-constexpr model::Seconds patience{600};  ///< with a sheet that looks half written
+constexpr std::ptrdiff_t most_sheets = 100; ///< that are understood, in one reading
+constexpr model::Seconds patience{600};     ///< with a sheet that looks half written
 
 /// "3:2000" of Page::next.
 std::optional<std::pair<std::size_t, std::size_t>> place_of(std::string_view page) {
@@ -101,14 +101,13 @@ model::Result<void> Sheet::begin(const Ask& ask, Page& page) {
     stored_last_ = ask.cursor;
     taken_.clear();
     open_.reset();
-    sheet::expire(sheet::aside_folder(folder_), now, sheet::kept_aside);
     auto look = drop_.look(now);
     if (!look) return tl::unexpected(std::move(look.error()));
     read_at_ = now;
     if (look->unfinished > 0) page.remarks.push_back(fmt::format("{} lembar masih ditulis", look->unfinished));
     if (look->strangers > 0)
         page.remarks.push_back(fmt::format("{} berkas bukan lembar dibiarkan di folder", look->strangers));
-    if (look->ready.size() > most_sheets) look->ready.resize(most_sheets);
+    unread_.pass_over(look->ready, now, zone_, page.remarks);
     // each sheet is newer than the one before it, of earlier readings too
     model::Time dropped = now - model::Seconds(static_cast<std::int64_t>(look->ready.size()));
     if (const auto last = ledger_.last_read(now)) dropped = std::max(dropped, *last);
@@ -121,26 +120,29 @@ model::Result<void> Sheet::begin(const Ask& ask, Page& page) {
 
 void Sheet::refuse(const Taken& taken, const sheet::Refusal& refusal, model::Time now, Page& page) {
     const std::string name = shown(taken);
-    const auto changed = now - taken.file.changed();
-    if (refusal.unfinished && changed < patience) {
+    const auto changed = taken.file.changed();
+    if (refusal.unfinished && now - changed < patience) {
         page.remarks.push_back(fmt::format("lembar {} belum utuh, dicoba lagi", name));
         return;
     }
-    const std::string line = fmt::format("{}. {}", refusal.why, refusal.todo);
-    page.flaws.push_back({{}, fmt::format("lembar {} tidak terbaca: {}", name, line)});
-    const auto aside = sheet::set_aside(
-        folder_,
-        {shown(taken.file.name),
-         taken.hash,
-         fmt::format("Lembar {} tidak terbaca ({}).\n{}.\nIsinya tidak disimpan, karena kolom orang di dalamnya "
-                     "tidak dapat dipisahkan.\nCatatan ini dihapus setelah 7 hari.\n",
-                     name, model::rfc3339(now, zone_), line),
-         {}});
-    if (!aside) {
-        page.remarks.push_back(not_aside(name));
-    } else if (!sheet::delete_dropped(taken.file)) {
-        page.remarks.push_back(fmt::format("lembar {} tidak dapat dihapus. Periksa hak folder itu", name));
+    // its week begins anew when it is dropped anew, and goes on when this program is
+    const auto told = sheet::set_aside_at(folder_, shown(taken.file.name), taken.hash);
+    const bool again = told && *told >= changed;
+    sheet::Unread unread{taken.file, name, fmt::format("{}. {}", refusal.why, refusal.todo),
+                         again ? std::min(*told, now) : now};
+    if (now >= sheet::leaves(unread)) {
+        page.remarks.push_back(sheet::deleted(unread));
+        return;
     }
+    std::string line = sheet::told(unread, zone_);
+    const std::string reason = fmt::format(
+        "{}: {}.\nKolom orang di dalamnya tidak dapat dipisahkan, jadi ia tidak boleh tinggal "
+        "lebih lama. Ia dibaca lagi bila berubah.\n",
+        model::rfc3339(now, zone_), line);
+    page.remarks.push_back(std::move(line));
+    if (!again && !sheet::set_aside(folder_, {shown(taken.file.name), taken.hash, reason, {}}))
+        page.remarks.push_back(not_aside(name));
+    unread_.add(std::move(unread));
 }
 
 bool Sheet::stands(const Taken& taken) const {
@@ -153,7 +155,7 @@ bool Sheet::open_next(std::size_t index, model::Time now, Page& page) {
     Taken& taken = taken_[index];
     const sheet::Limits limits;
     if (taken.file.size > limits.file) {
-        taken.hash = model::digest(taken.file.name);
+        taken.hash = model::digest(fmt::format("{}/{}/{}", taken.file.name, taken.file.size, taken.file.written_ns));
         refuse(taken, {"lebih dari 32 MB", "Bagi menjadi beberapa lembar"}, now, page);
         return false;
     }
@@ -165,6 +167,8 @@ bool Sheet::open_next(std::size_t index, model::Time now, Page& page) {
     taken.hash = model::digest(*bytes);
     if (stands(taken)) {
         page.remarks.push_back(fmt::format("lembar {} sudah pernah dibaca", shown(taken)));
+        if (auto kept = ledger_.still_holds(std::min(taken.file.written, read_at_)); !kept)
+            page.remarks.push_back(kept.error().line());
         if (!sheet::delete_dropped(taken.file))
             page.remarks.push_back("lembar itu tidak dapat dihapus. Periksa hak folder itu");
         return false;
@@ -225,6 +229,7 @@ tl::expected<Page, Failure> Sheet::read(const Ask& ask) {
     }
     page.remarks.insert(page.remarks.end(), remarks_.begin(), remarks_.end());
     remarks_.clear();
+    auto given = std::count_if(taken_.begin(), taken_.end(), [](const Taken& taken) { return taken.given; });
     while (index < taken_.size() && page.complaints.empty()) {
         if ((!open_ || open_->index != index) && !open_next(index, ask.now, page)) {
             ++index;
@@ -240,6 +245,7 @@ tl::expected<Page, Failure> Sheet::read(const Ask& ask) {
         open_.reset();
         ++index;
         line = 0;
+        if (++given == most_sheets) index = taken_.size();
     }
     if (index < taken_.size())
         page.next = fmt::format("{}:{}", index, line);
@@ -250,6 +256,8 @@ tl::expected<Page, Failure> Sheet::read(const Ask& ask) {
 
 /// What holds for the reading as a whole.
 void Sheet::finish(Page& page) {
+    // after the last look at how long a sheet that is not understood has been told of
+    sheet::expire(sheet::aside_folder(folder_), read_at_, sheet::kept_aside);
     page.data_as_of = ledger_.as_of(read_at_);
     for (const Taken& taken : taken_) {
         if (taken.given)

@@ -9,6 +9,7 @@
 #include "feeds/sheet/files.hpp"
 #include "feeds/sheet/headings.hpp"
 #include "feeds/sheet/ledger.hpp"
+#include "feeds/sheet/unread.hpp"
 #include "feeds/source.hpp"
 
 #include <cstddef>
@@ -24,9 +25,10 @@ namespace siar::feeds {
 /// were dropped; of a complaint that comes more than once the last one wins. After stored() a sheet is deleted; its
 /// hash, its name through the gate and its counts stay in `<state>/lembar-<source>.json`. Dropped again it is deleted
 /// unread, if it was the last one and the store says so too: its hash is the cursor, and comes and goes with the rows.
-/// Rows that cannot be used, and sheets that cannot be read, are told of as flaws and set aside in `disisihkan` without
-/// their columns of persons; of what cannot be read that far only the reason is kept. A reading that dies before
-/// stored() finds every sheet again.
+/// Rows that cannot be used are told of as flaws and set aside in `disisihkan` without their columns of persons. A
+/// sheet that is not understood is told of in a remark, its reason lies in `disisihkan`; it stays, is read again by the
+/// next process or when it changes, and is deleted after a week. A reading that dies before stored() finds every sheet
+/// again.
 class Sheet : public Source {
 public:
     /// The error tells of a heading in [source.fields] that no sheet may have. `state` is the folder of the state.
@@ -79,6 +81,7 @@ private:
     model::Zone zone_;
     sheet::DropFolder drop_;
     sheet::Ledger ledger_;
+    sheet::UnreadSheets unread_;
     std::vector<Taken> taken_;
     std::optional<Open> open_;
     model::Time read_at_{};

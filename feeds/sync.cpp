@@ -225,7 +225,7 @@ model::Result<void> Reading::take(Page&& page) {
         else
             move_cursor(page.cursor);
     }
-    if (out_.waiting() < limits_.batch_rows) return {};
+    if (out_.waiting() < limits_.batch_rows && out_.bytes() < limits_.batch_bytes) return {};
     return out_.flush(progress_, *round_.read_at, false);
 }
 

@@ -20,10 +20,12 @@ struct SyncLimits {
     std::size_t empty_pages = 20;   ///< one after the other, before the last
     std::size_t repeated_pages = 2; ///< one after the other: a list may move by a page while it is read
     std::size_t rows = 10'000'000;  ///< of one reading; each costs 16 to 48 bytes while it goes on
-    /// So many rows are handed on at once, some 25 MB. Of rows in no order each batch writes most pages of the store's
-    /// indexes again, so few large ones cost less than many.
+    /// So many rows are handed on at once, some 25 MB of ordinary ones; sooner where they weigh more than batch_bytes.
+    /// Of rows in no order each batch writes most pages of the store's indexes again, so few large ones cost less than
+    /// many.
     std::size_t batch_rows = 20'000;
-    model::Seconds skew{120}; ///< clocks may differ by so much unsaid
+    std::size_t batch_bytes = 32u << 20; ///< two batches and two pages are in memory at once
+    model::Seconds skew{120};            ///< clocks may differ by so much unsaid
     /// Of a list that is read by cursor: more, and more than a tenth, must be missing twice before they are withdrawn.
     std::size_t vanished_at_once = 20;
 };

@@ -65,6 +65,7 @@ std::string encode(const SourceReport& report) {
     for (const auto& [why, times] : report.reasons)
         out["sebab_cacat"].push_back({{"sebab", why}, {"kali", times}});
     out["catatan"] = report.remarks;
+    if (!report.list_remarks.empty()) out["catatan_daftar"] = report.list_remarks;
     out["kata_asing"] = report.strangers;
     if (!report.error.empty()) out["galat"] = report.error;
     if (report.next) out["tanya_lagi"] = model::rfc3339(*report.next);
@@ -89,6 +90,7 @@ model::Result<SourceReport> decode_source_report(std::string_view json) {
         out.reasons[why] = times;
     const auto text = [](const Node& one) { return one.string(most_text); };
     out.remarks = root["catatan"].list<std::string>(most_entries, text);
+    if (const auto list = root.find("catatan_daftar")) out.list_remarks = list->list<std::string>(most_entries, text);
     out.strangers = root["kata_asing"].list<std::string>(most_entries, text);
     if (const auto error = root.find("galat")) out.error = error->string(most_text);
     if (const auto next = root.find("tanya_lagi")) out.next = next->time();

@@ -35,6 +35,8 @@ struct SourceReport {
     std::int64_t disagreements = 0;              ///< figures of a hub that are not those measured here
     std::map<std::string, std::int64_t> reasons; ///< of the flawed ones
     std::vector<std::string> remarks;
+    /// Of what is kept: what the last list of all had to say, while none since was complete; with its error.
+    std::vector<std::string> list_remarks;
     std::vector<std::string> strangers;      ///< "kategori: Jalan Rusak": words that the settings do not explain
     std::string error;                       ///< one line, or empty
     std::int64_t failures = 0;               ///< in a row

@@ -4,6 +4,7 @@
 #include "config/write_whole.hpp"
 #include "feeds/sheet/csv.hpp"
 #include "feeds/sheet/figures.hpp"
+#include "feeds/sheet/files.hpp"
 
 #include <fmt/format.h>
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::size_t told_rows = 200;
 constexpr std::size_t longest_stem = 100;
+constexpr const char* reason_ending = ".alasan.txt";
 
 /// Day and month are completed from the heading above the row, which does not come along.
 std::string shown(Field field, const std::string& value, const Line& line, const Table& table) {
@@ -33,6 +35,10 @@ std::string stem_of(const std::string& name) {
         stem.resize(end);
     }
     return stem;
+}
+
+std::string base_of(const std::string& name, const model::Digest& hash) {
+    return fmt::format("{}-{}", stem_of(name), hash.hex().substr(0, 8));
 }
 
 } // namespace
@@ -73,11 +79,15 @@ model::Result<void> set_aside(const fs::path& folder, const Aside& aside) {
     const fs::path where = aside_folder(folder);
     std::error_code error;
     fs::create_directory(where, error);
-    const std::string base = fmt::format("{}-{}", stem_of(aside.name), aside.hash.hex().substr(0, 8));
+    const std::string base = base_of(aside.name, aside.hash);
     if (!aside.csv.empty()) {
         if (auto written = config::write_whole(where / (base + ".csv"), aside.csv, true); !written) return written;
     }
-    return config::write_whole(where / (base + ".alasan.txt"), aside.reason, true);
+    return config::write_whole(where / (base + reason_ending), aside.reason, true);
+}
+
+std::optional<model::Time> set_aside_at(const fs::path& folder, const std::string& name, const model::Digest& hash) {
+    return written_at(aside_folder(folder) / (base_of(name, hash) + reason_ending));
 }
 
 } // namespace siar::feeds::sheet

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,9 @@ struct Aside {
 
 /// Sets a sheet aside: `<name>-<hash>.csv` and `<name>-<hash>.alasan.txt`.
 model::Result<void> set_aside(const std::filesystem::path& folder, const Aside& aside);
+/// When the reason for a sheet of that name and hash was last written; nothing where none lies there.
+std::optional<model::Time> set_aside_at(const std::filesystem::path& folder, const std::string& name,
+                                        const model::Digest& hash);
 /// `disisihkan` in a folder of sheets.
 std::filesystem::path aside_folder(const std::filesystem::path& folder);
 

@@ -72,7 +72,7 @@ bool is_passing(std::string_view name) {
            std::any_of(endings.begin(), endings.end(), [name](std::string_view e) { return ends_with(name, e); });
 }
 
-/// Also of kinds that cannot be read, for these are set aside with a reason.
+/// Also of kinds that cannot be read, for of these the reason is told.
 bool is_sheet(std::string_view name) {
     constexpr std::array<std::string_view, 9> endings{".csv",  ".tsv", ".txt", ".xlsx", ".xlsm",
                                                       ".xltx", ".xls", ".ods", ".xlsb"};
@@ -151,14 +151,19 @@ bool delete_dropped(const Dropped& file) {
     return ::unlink(file.path.c_str()) == 0;
 }
 
+std::optional<model::Time> written_at(const fs::path& file) {
+    struct stat status {};
+    if (::lstat(file.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
+    return seconds_of(nanoseconds(status.st_mtim));
+}
+
 void expire(const fs::path& folder, model::Time now, model::Seconds age) {
     std::error_code error;
     std::vector<fs::path> old;
     for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
          entry.increment(error)) {
-        struct stat status {};
-        if (::lstat(entry->path().c_str(), &status) != 0 || !S_ISREG(status.st_mode)) continue;
-        if (now - seconds_of(nanoseconds(status.st_mtim)) >= age) old.push_back(entry->path());
+        const auto written = written_at(entry->path());
+        if (written && now - *written >= age) old.push_back(entry->path());
     }
     for (const fs::path& path : old)
         fs::remove(path, error);

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,6 +58,9 @@ private:
 model::Result<std::string> read_dropped(const Dropped& file, std::size_t longest);
 /// Deletes it, if it still is what it was. False: something with that name is still there.
 bool delete_dropped(const Dropped& file);
+
+/// When a file was last written; nothing where there is none.
+std::optional<model::Time> written_at(const std::filesystem::path& file);
 
 /// Deletes the files in a folder that are as old as that or older.
 void expire(const std::filesystem::path& folder, model::Time now, model::Seconds age);

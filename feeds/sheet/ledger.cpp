@@ -62,6 +62,16 @@ model::Result<void> Ledger::add(ReadSheet sheet) {
     sheets_.push_back(std::move(sheet));
     if (sheets_.size() > most_sheets)
         sheets_.erase(sheets_.begin(), sheets_.end() - static_cast<std::ptrdiff_t>(most_sheets));
+    return save();
+}
+
+model::Result<void> Ledger::still_holds(model::Time as_of) {
+    if (sheets_.empty() || as_of <= sheets_.back().as_of) return {};
+    sheets_.back().as_of = as_of;
+    return save();
+}
+
+model::Result<void> Ledger::save() const {
     json all = json::array();
     for (const ReadSheet& one : sheets_)
         all.push_back({{"hash", one.hash.hex()},

@@ -35,12 +35,15 @@ public:
     bool ends_with(const model::Digest& hash) const;
     /// Adds it, in memory and on disk.
     model::Result<void> add(ReadSheet sheet);
+    /// The sheet read last came again, the same: what it says is from then, too. In memory and on disk.
+    model::Result<void> still_holds(model::Time as_of);
     /// When the newest content is from. Times that lie ahead of `now` do not count, here and below.
     std::optional<model::Time> as_of(model::Time now) const { return newest(&ReadSheet::as_of, now); }
     /// How the sheet read last was stamped.
     std::optional<model::Time> last_read(model::Time now) const { return newest(&ReadSheet::read, now); }
 
 private:
+    model::Result<void> save() const;
     std::optional<model::Time> newest(model::Time ReadSheet::*time, model::Time now) const;
 
     std::filesystem::path file_;

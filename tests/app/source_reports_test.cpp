@@ -66,6 +66,35 @@ TEST_CASE("the last reading that brought something is kept, and an idle one is n
     }
 }
 
+TEST_CASE("what a list of all said stays until one is complete, however well what is new is read") {
+    const test::Folder folder;
+    const app::SourceReports reports(folder.path());
+    const auto list_says = [&](app::Taken&& reading) {
+        reports.keep(app::report_of({"lapor"}, at, reading, {}));
+        return reports.kept({"lapor"})->list_remarks;
+    };
+    const auto list = [](bool complete) {
+        auto out = taken(0);
+        out.round.whole = true;
+        out.round.complete = complete;
+        return out;
+    };
+    auto broken = list(false);
+    broken.round.remarks = {"jam server 3 hari lebih cepat daripada komputer ini"};
+    broken.failure = feeds::Failure{{"server bermasalah (500)", "contoh.example", "Tunggu"}, {}};
+    const std::vector<std::string> said{broken.round.remarks[0], broken.failure->error.line()};
+    CHECK(list_says(std::move(broken)) == said);
+    CHECK_MESSAGE(list_says(taken(0)) == said, "a reading of what is new");
+    CHECK(reports.kept({"lapor"})->error.empty());
+    CHECK(list_says(taken(3)) == said);
+    auto held_back = list(false);
+    held_back.round.remarks = {"server menyebut 9 aduan tetapi memberi 8"};
+    CHECK(list_says(std::move(held_back)) == std::vector<std::string>{"server menyebut 9 aduan tetapi memberi 8"});
+    CHECK(list_says(taken(0)).size() == 1);
+    CHECK(list_says(list(true)).empty());
+    CHECK(list_says(taken(0)).empty());
+}
+
 TEST_CASE("of flawed records only counts and reasons are kept, never a number of the source") {
     const test::Folder folder;
     const app::SourceReports reports(folder.path());

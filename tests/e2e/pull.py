@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Pulls from a good hub beside one that is down and one that never answers: neither keeps the good one waiting, each
-reading is told, `siar check` says the same, a signal ends it at once, and an idle hour leaves the disk alone.
+reading is told, `siar check` says the same, a signal ends it at once, and an idle hour leaves the disk alone. A sheet
+that is not understood stays where it is.
 SIAR: the program."""
 
 import json
@@ -165,7 +166,44 @@ def idle_hour(folder: pathlib.Path) -> None:
     check(cost <= 8192, f"an idle hour writes at most 8 kB: {cost}")
 
 
+def sheets(folder: pathlib.Path) -> None:
+    """A sheet that is not understood stays where the office dropped it, and is no complaint."""
+    dropped = folder / "masuk"
+    dropped.mkdir()
+    settings = folder / "lembar.toml"
+    settings.write_text(f'[[source]]\nname = "opd"\nkind = "sheet"\nfolder = "{dropped}"\n')
+    common = ["--config", settings, "--state", folder / "lembar"]
+    good = ("Tracking ID;Tanggal;USER;JUDUL;KETERANGAN\n5550001;12/01/2026;PENANDA-ORANG;Lampu padam;"
+            "Selesai 15/1/2026\n")
+    strange = "Nomor surat;Perihal;USER\n1;Undangan;PENANDA-ORANG\n"
+    (dropped / "rekap.csv").write_text(good)
+    (dropped / "surat.csv").write_text(strange)
+    (dropped / "catatan.txt").write_text("Rapat hari Senin\n")
+    time.sleep(11)  # until both have been quiet long enough
+    told = run(*common, "pull").stdout
+    check("opd: 1 baru" in told, f"the sheet that is understood is read: {told}")
+    for name in ("surat.csv", "catatan.txt"):
+        check(f"lembar {name} tidak terbaca" in told, f"why not {name} is told: {told}")
+    check("aduan tidak dapat dibaca" not in told, f"and it is not called a complaint: {told}")
+    check(sorted(path.name for path in dropped.glob("*.*")) == ["catatan.txt", "surat.csv"],
+          f"what is understood is deleted, what is not stays: {list(dropped.iterdir())}")
+    check((dropped / "surat.csv").read_text() == strange, "as it was")
+    check(len(list((dropped / "disisihkan").glob("*.alasan.txt"))) == 2, "the reasons lie beside them")
+    findings = json.loads(run(*common, "check", "--json").stdout)
+    check(any("lembar surat.csv tidak terbaca" in one["apa"] for one in findings), "check says so, too")
+    kept = [path for path in folder.rglob("*") if path.is_file() and path.parent != dropped]
+    check(not any(b"PENANDA-ORANG" in path.read_bytes() for path in kept), "no person is kept")
+
+    (dropped / "surat.csv").write_text(good.replace("5550001", "5550002"))
+    (dropped / "catatan.txt").unlink()
+    time.sleep(11)
+    told = run(*common, "pull").stdout
+    check("opd: 1 baru" in told and "tidak terbaca" not in told, f"mended, it is read: {told}")
+    check(not list(dropped.glob("*.*")), "and deleted")
+
+
 with tempfile.TemporaryDirectory() as temporary:
     several_sources(pathlib.Path(temporary))
     idle_hour(pathlib.Path(temporary))
+    sheets(pathlib.Path(temporary))
 sys.exit(1 if FAULTS else 0)

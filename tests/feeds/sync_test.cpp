@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/sync.hpp"
 
+#include "feeds/outgoing.hpp"
 #include "scripted_source.hpp"
 
 #include <doctest/doctest.h>
@@ -144,6 +145,36 @@ TEST_CASE("rows are handed on as they come, with the old mark until the end") {
     }
     CHECK(shelf.batches[5].rows.empty());
     CHECK(shelf.batches[5].mark.high_water == sync_now() - minutes{80});
+}
+
+TEST_CASE("heavy rows are handed on before they are many, and what replaces a row is not weighed beside it") {
+    std::string letter;
+    while (letter.size() < 10'000)
+        letter += "Lampu padam lagi. ";
+    const std::size_t weight = letter.size();
+    const auto batches_of = [&](bool same) {
+        ScriptedSource source([&](const Ask& ask) {
+            const int at = std::stoi(number(ask.page));
+            auto heavy = raw(same ? "a" : std::to_string(at), 90 - at);
+            heavy.body = letter;
+            return page_of({std::move(heavy)}, at < 20 ? std::to_string(at) : "");
+        });
+        Shelf shelf;
+        feeds::SyncLimits limits;
+        limits.batch_bytes = 45'000;
+        REQUIRE(shelf.read(source, false, limits));
+        for (std::size_t n = 0; n + 1 < shelf.batches.size(); ++n) {
+            std::size_t bytes = 0;
+            for (const auto& row : shelf.batches[n].rows)
+                bytes += feeds::bytes_of(row);
+            CHECK(bytes >= limits.batch_bytes);
+            CHECK_MESSAGE(bytes < limits.batch_bytes + 2 * weight, "by no more than a page");
+        }
+        CHECK(shelf.rows.size() == (same ? 1 : 20));
+        return shelf.batches.size();
+    };
+    CHECK(batches_of(false) == 5);
+    CHECK(batches_of(true) == 1);
 }
 
 TEST_CASE("a store that fails ends the reading, and nothing later says that all before it was stored") {

@@ -44,6 +44,9 @@ def complaint(number):
 ALL = [complaint(number) for number in range(120)]
 CITY = [complaint(number) for number in range(25000)]  # a good server: more than one batch of feeds::Limits
 
+HEAVY = [complaint(number) for number in range(12_000)]  # each with two letters of 19 kB: 450 MB, one batch by their number
+LETTER = " Lampu di tepi jalan itu padam lagi." * 540
+
 
 def moment(text):
     return datetime.datetime.fromisoformat(text.replace("Z", "+00:00"))
@@ -155,6 +158,19 @@ class Server:
     def case_city(self, connection, query):
         filters = tuple(sorted((key, value) for key, value in query.items() if key not in PAGING))
         return self.send(connection, paged(query, chosen_of_city(filters), most=500))
+
+    def case_heavy(self, connection, query):
+        rows = paged(query, chosen(query, HEAVY), most=100)
+        return self.send(connection, [dict(row, description=row["description"] + LETTER,
+                                           status_notes=row["status_notes"] + LETTER) for row in rows])
+
+    def case_totals(self, connection, query):
+        """What a source of kind `statistics` gives."""
+        counts = {"received": 422, "resolved": 373, "in_process": 28, "archived": 21}
+        return self.send(connection, {
+            "version": 1, "source": "Uji", "as_of": stamp(NOW),
+            "periods": [{"first": "2022-01-01", "last": "2022-12-31", **counts, "speeds": [
+                {"interval": "ditanggapi_dalam", "mean_days": 0.1, "cases": 401}]}]})
 
     # Time and size.
     def case_drip(self, connection, query):
