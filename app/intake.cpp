@@ -89,7 +89,7 @@ model::Result<void> Intake::after(Taken& taken) {
                                                       fetched->kept, fetched->failed, fetched->waiting));
     }
     if (settings_.kind == config::SourceKind::demo) return let_contoh_decide(store_, office_.clock.now(), taken);
-    if (!round.given || office_.settings.sources.size() > 1 || settings_.kind != config::SourceKind::siar) return {};
+    if (!round.given || place_of(office_).counted_sources != 1 || settings_.kind != config::SourceKind::siar) return {};
     return disagreements(store_, *round.given).map([&](auto&& found) {
         taken.disagreements = std::forward<decltype(found)>(found);
     });
