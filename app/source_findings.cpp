@@ -149,7 +149,7 @@ model::Findings source_findings(const Office& office) {
     if (office.settings.sources.empty())
         return {{Severity::attention, "feeds", "belum ada sumber aduan", "siar.toml",
                  "Tambahkan [[source]]; contohnya di config/contoh-siar.toml"}};
-    const auto store = open_store(office);
+    const auto store = open_kept(office);
     model::Findings out;
     for (const auto& source : office.settings.sources) {
         out.push_back(opening_finding(office, source));
