@@ -11,13 +11,13 @@
 namespace siar::privacy {
 namespace {
 
-/// Plain text needs nothing but this look: printable ASCII, single spaces inside. Without a way out in the middle: a
-/// compiler makes wide steps of it.
+/// Plain text needs nothing but this look: printable ASCII but "`", single spaces inside. Without a way out in the
+/// middle: a compiler makes wide steps of it.
 bool is_plain(std::string_view raw) {
     if (raw.empty()) return true;
     unsigned odd = raw.front() == ' ' || raw.back() == ' ';
     for (const char c : raw)
-        odd |= static_cast<unsigned>(c < 0x20) | static_cast<unsigned>(c > 0x7E);
+        odd |= static_cast<unsigned>(c < 0x20) | static_cast<unsigned>(c > 0x7E) | static_cast<unsigned>(c == '`');
     for (std::size_t at = 1; at < raw.size(); ++at)
         odd |= static_cast<unsigned>(raw[at] == ' ') & static_cast<unsigned>(raw[at - 1] == ' ');
     return odd == 0;
@@ -139,7 +139,9 @@ bool is_ascii_gap(char c) {
 
 void append_word(std::string& out, std::string_view word) {
     if (!word.empty() && !out.empty()) out += ' ';
+    const std::size_t from = out.size();
     out += word;
+    std::replace(out.begin() + static_cast<std::ptrdiff_t>(from), out.end(), '`', '\'');
 }
 
 /// What a reader sees of a stretch between ASCII spaces.

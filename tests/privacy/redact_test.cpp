@@ -88,6 +88,22 @@ TEST_CASE("a name suspected but not masked is sealed too") {
     CHECK(HeldAccess::open(*out.held) == out.text.str());
 }
 
+TEST_CASE("a backtick is an apostrophe, in plain text and beside other characters") {
+    for (const std::string_view around : {"", " – sudah", " “sudah”", "\n"}) {
+        CAPTURE(around);
+        const auto of = [&](std::string text) { return redact(text.append(around), demak_gate()); };
+        for (const auto& [backtick, apostrophe] :
+             {std::pair{"oleh Mas`ud", "oleh Mas'ud"},
+              {"Saya Syafi`i dari Demak", "Saya Syafi'i dari Demak"},
+              {"hari Jum`at Mas`udah sudah lapor", "hari Jum'at Mas'udah sudah lapor"}}) {
+            CAPTURE(backtick);
+            CHECK(of(backtick).verdict == of(apostrophe).verdict);
+            CHECK(of(backtick).text.str() == of(apostrophe).text.str());
+        }
+    }
+    CHECK(redact("oleh Mas`ud", demak_gate()).text.str().find("ud") == std::string::npos);
+}
+
 TEST_CASE("line breaks, emoji and broken bytes do not hide anything") {
     CHECK(redact("hp\n0811\r\n0000\n1234", demak_gate()).text.str() == "hp [nomor telepon]");
     CHECK(redact("hp 0811\xF0\x9F\x98\x80"
