@@ -51,7 +51,7 @@ static model::Result<std::unique_ptr<feeds::Source>> open_sheet(const Office& of
     const auto form =
         config::load_sheet_form(source.form.empty() ? office.data / "config" / "sources" / "sheet.toml" : source.form);
     if (!form) return tl::unexpected(form.error());
-    auto sheet = feeds::Sheet::open(source, *form, office.package, office.state);
+    auto sheet = feeds::Sheet::open(source, *form, office.package, office.state, !office.clock_is_told);
     if (!sheet) return tl::unexpected(std::move(sheet.error()));
     return std::unique_ptr<feeds::Source>(*std::move(sheet));
 }

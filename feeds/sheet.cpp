@@ -62,6 +62,32 @@ std::size_t rows_in(const sheet::Workbook& workbook) {
     return rows;
 }
 
+/// Differs where a sheet may be read otherwise: in the columns of the form and the words of [source.*].
+model::Digest terms_of(const config::SourceSettings& settings, const config::SheetForm& form) {
+    std::vector<std::string_view> words;
+    const auto add = [&](const std::vector<std::string>& list) {
+        words.insert(words.end(), list.begin(), list.end());
+        words.emplace_back();
+    };
+    for (const auto* terms : {&settings.fields, &settings.status, &settings.category, &settings.agency,
+                              &settings.channel, &settings.district}) {
+        for (const auto& [from, to] : *terms)
+            words.insert(words.end(), {from, to});
+        words.emplace_back();
+    }
+    for (const auto* lists : {&form.columns, &settings.only}) {
+        for (const auto& [field, list] : *lists) {
+            words.emplace_back(field);
+            add(list);
+        }
+        words.emplace_back();
+    }
+    add(form.person_words);
+    add(form.total_words);
+    words.emplace_back(settings.origin);
+    return model::digest_fields(words);
+}
+
 /// The error of the file itself would tell its path, and with it the raw name of the sheet.
 std::string not_aside(const std::string& name) {
     return fmt::format("lembar {} tidak dapat disisihkan. Periksa hak dan ruang folder disisihkan", name);
@@ -70,15 +96,18 @@ std::string not_aside(const std::string& name) {
 } // namespace
 
 model::Result<std::unique_ptr<Sheet>> Sheet::open(const config::SourceSettings& settings, const config::SheetForm& form,
-                                                  const config::Package& package, const std::filesystem::path& state) {
+                                                  const config::Package& package, const std::filesystem::path& state,
+                                                  bool expires) {
     auto headings = sheet::Headings::make(form, settings.fields);
     if (!headings) return tl::unexpected(std::move(headings.error()));
-    return std::unique_ptr<Sheet>(new Sheet(settings, *std::move(headings), package, state));
+    return std::unique_ptr<Sheet>(new Sheet(settings, form, *std::move(headings), package, state, expires));
 }
 
-Sheet::Sheet(const config::SourceSettings& settings, sheet::Headings headings, const config::Package& package,
-             const std::filesystem::path& state)
+Sheet::Sheet(const config::SourceSettings& settings, const config::SheetForm& form, sheet::Headings headings,
+             const config::Package& package, const std::filesystem::path& state, bool expires)
     : folder_(settings.folder),
+      expires_(expires),
+      terms_(terms_of(settings, form)),
       headings_(std::move(headings)),
       dictionary_(settings, package),
       gate_(package.gate),
@@ -107,7 +136,7 @@ model::Result<void> Sheet::begin(const Ask& ask, Page& page) {
     if (look->unfinished > 0) page.remarks.push_back(fmt::format("{} lembar masih ditulis", look->unfinished));
     if (look->strangers > 0)
         page.remarks.push_back(fmt::format("{} berkas bukan lembar dibiarkan di folder", look->strangers));
-    unread_.pass_over(look->ready, now, zone_, page.remarks);
+    unread_.pass_over(look->ready, ageing(now), zone_, page.remarks);
     // each sheet is newer than the one before it, of earlier readings too
     model::Time dropped = now - model::Seconds(static_cast<std::int64_t>(look->ready.size()));
     if (const auto last = ledger_.last_read(now)) dropped = std::max(dropped, *last);
@@ -130,7 +159,7 @@ void Sheet::refuse(const Taken& taken, const sheet::Refusal& refusal, model::Tim
     const bool again = told && *told >= changed;
     sheet::Unread unread{taken.file, name, fmt::format("{}. {}", refusal.why, refusal.todo),
                          again ? std::min(*told, now) : now};
-    if (now >= sheet::leaves(unread)) {
+    if (ageing(now) >= sheet::leaves(unread)) {
         page.remarks.push_back(sheet::deleted(unread));
         return;
     }
@@ -147,7 +176,7 @@ void Sheet::refuse(const Taken& taken, const sheet::Refusal& refusal, model::Tim
 
 bool Sheet::stands(const Taken& taken) const {
     const bool first = std::none_of(taken_.begin(), taken_.end(), [](const Taken& other) { return other.given; });
-    return first && stored_last_ == taken.hash.hex() && ledger_.ends_with(taken.hash);
+    return first && stored_last_ == taken.hash.hex() && ledger_.ends_with(taken.hash, terms_);
 }
 
 bool Sheet::open_next(std::size_t index, model::Time now, Page& page) {
@@ -257,7 +286,7 @@ tl::expected<Page, Failure> Sheet::read(const Ask& ask) {
 /// What holds for the reading as a whole.
 void Sheet::finish(Page& page) {
     // after the last look at how long a sheet that is not understood has been told of
-    sheet::expire(sheet::aside_folder(folder_), read_at_, sheet::kept_aside);
+    sheet::expire(sheet::aside_folder(folder_), ageing(read_at_), sheet::kept_aside);
     page.data_as_of = ledger_.as_of(read_at_);
     for (const Taken& taken : taken_) {
         if (taken.given)
@@ -286,7 +315,7 @@ void Sheet::stored() {
             }
         }
         const model::Time as_of = std::min(taken.file.written, read_at_);
-        if (auto kept = ledger_.add({taken.hash, name, taken.rows, flawed, taken.dropped, as_of}); !kept)
+        if (auto kept = ledger_.add({taken.hash, terms_, name, taken.rows, flawed, taken.dropped, as_of}); !kept)
             remarks_.push_back(kept.error().line());
         if (!sheet::delete_dropped(taken.file))
             remarks_.push_back(fmt::format("lembar {} tidak dapat dihapus. Periksa hak folder itu", name));

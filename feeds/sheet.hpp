@@ -32,9 +32,10 @@ namespace siar::feeds {
 class Sheet : public Source {
 public:
     /// The error tells of a heading in [source.fields] that no sheet may have. `state` is the folder of the state.
+    /// Without `expires` nothing is deleted for its age: where the time of readings is not the computer's own.
     static model::Result<std::unique_ptr<Sheet>> open(const config::SourceSettings& settings,
                                                       const config::SheetForm& form, const config::Package& package,
-                                                      const std::filesystem::path& state);
+                                                      const std::filesystem::path& state, bool expires = true);
 
     tl::expected<Page, Failure> read(const Ask& ask) override;
     void stored() override;
@@ -61,9 +62,11 @@ private:
         std::size_t handed = 0;                                 ///< of these, at least once
     };
 
-    Sheet(const config::SourceSettings& settings, sheet::Headings headings, const config::Package& package,
-          const std::filesystem::path& state);
+    Sheet(const config::SourceSettings& settings, const config::SheetForm& form, sheet::Headings headings,
+          const config::Package& package, const std::filesystem::path& state, bool expires);
     model::Result<void> begin(const Ask& ask, Page& page);
+    /// The time that ages are measured at.
+    model::Time ageing(model::Time now) const { return expires_ ? now : model::Time{}; }
     /// Its rows are in the store as they are, and nothing was read since.
     bool stands(const Taken& taken) const;
     bool open_next(std::size_t index, model::Time now, Page& page);
@@ -75,6 +78,8 @@ private:
     std::string shown(const Taken& taken) const;
 
     std::filesystem::path folder_;
+    bool expires_;
+    model::Digest terms_; ///< by what words sheets are read
     sheet::Headings headings_;
     Dictionary dictionary_;
     privacy::Gate gate_;

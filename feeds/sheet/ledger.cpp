@@ -37,7 +37,15 @@ std::optional<ReadSheet> sheet_of(const json& from) {
     const auto read = model::parse_rfc3339(text_of(from, "dibaca"));
     const auto as_of = model::parse_rfc3339(text_of(from, "data_per"));
     if (!hash || !read || !as_of) return std::nullopt;
-    return ReadSheet{*hash, text_of(from, "nama"), count_of(from, "baris"), count_of(from, "cacat"), *read, *as_of};
+    // of a ledger that did not note it: read once more, and nothing changes by that
+    const auto terms = model::parse_digest(text_of(from, "kata"));
+    return ReadSheet{*hash,
+                     terms ? *terms : model::Digest{},
+                     text_of(from, "nama"),
+                     count_of(from, "baris"),
+                     count_of(from, "cacat"),
+                     *read,
+                     *as_of};
 }
 
 } // namespace
@@ -54,8 +62,10 @@ Ledger::Ledger(std::filesystem::path file) : file_(std::move(file)) {
     }
 }
 
-bool Ledger::ends_with(const model::Digest& hash) const {
-    return !sheets_.empty() && sheets_.back().hash == hash && sheets_.back().flawed == 0;
+bool Ledger::ends_with(const model::Digest& hash, const model::Digest& terms) const {
+    if (sheets_.empty()) return false;
+    const ReadSheet& last = sheets_.back();
+    return last.hash == hash && last.terms == terms && last.flawed == 0;
 }
 
 model::Result<void> Ledger::add(ReadSheet sheet) {
@@ -75,6 +85,7 @@ model::Result<void> Ledger::save() const {
     json all = json::array();
     for (const ReadSheet& one : sheets_)
         all.push_back({{"hash", one.hash.hex()},
+                       {"kata", one.terms.hex()},
                        {"nama", one.name},
                        {"baris", one.rows},
                        {"cacat", one.flawed},

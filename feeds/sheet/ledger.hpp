@@ -16,6 +16,7 @@ namespace siar::feeds::sheet {
 /// A sheet that was read and deleted: all that is kept of it.
 struct ReadSheet {
     model::Digest hash;
+    model::Digest terms;    ///< by what words it was read
     std::string name;       ///< through the gate, without path
     std::size_t rows = 0;   ///< stored
     std::size_t flawed = 0; ///< set aside; with any, the same file may come again
@@ -30,9 +31,9 @@ class Ledger {
 public:
     explicit Ledger(std::filesystem::path file);
 
-    /// True where the sheet read last is this one, and had no flaw. What was read before it may be dropped again on
-    /// purpose: to take back what came since.
-    bool ends_with(const model::Digest& hash) const;
+    /// True where the sheet read last is this one, had no flaw and was read by the same words. What was read before it
+    /// may be dropped again on purpose: to take back what came since.
+    bool ends_with(const model::Digest& hash, const model::Digest& terms) const;
     /// Adds it, in memory and on disk.
     model::Result<void> add(ReadSheet sheet);
     /// The sheet read last came again, the same: what it says is from then, too. In memory and on disk.

@@ -12,7 +12,7 @@
 namespace siar::feeds::sheet {
 
 model::Time leaves(const Unread& sheet) {
-    return sheet.since + kept_aside;
+    return std::max(sheet.since, sheet.file.changed()) + kept_aside;
 }
 
 std::string told(const Unread& sheet, const model::Zone& zone) {

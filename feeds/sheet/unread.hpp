@@ -18,7 +18,7 @@ struct Unread {
     model::Time since{};
 };
 
-/// When it is to be deleted: kept_aside after `since`.
+/// When it is to be deleted: kept_aside after `since`, and after it was changed, by whatever clock that was.
 model::Time leaves(const Unread& sheet);
 /// A line for people: its name, why, and the day on which it is deleted.
 std::string told(const Unread& sheet, const model::Zone& zone);

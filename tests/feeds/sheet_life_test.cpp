@@ -263,6 +263,39 @@ TEST_CASE("a sheet that is not understood stays and is told of; one that is cut 
     CHECK(office.names(office.sheets()) == all);
 }
 
+TEST_CASE("where the clock was told nothing is deleted for its age") {
+    Office office;
+    office.expires = false;
+    office.restart();
+    office.drop("catatan.txt", "Rapat hari Senin\n");
+    office.drop("cacat.csv", sheet_header + sheet_row("11", "a", "entah"));
+    office.read_and_store();
+    const auto aside = office.names(office.aside());
+    REQUIRE(aside.size() == 3);
+    office.now += 200 * 24h;
+    office.read_and_store();
+    office.restart();
+    office.read_and_store();
+    CHECK(office.names(office.sheets()) == std::vector<std::string>{"catatan.txt"});
+    CHECK(office.names(office.aside()) == aside);
+}
+
+TEST_CASE("a sheet dropped again is read again where the words of the settings have changed") {
+    Office office;
+    const auto sheet = sheet_header + sheet_row("1", "a");
+    office.drop("a.csv", sheet);
+    CHECK(office.read_and_store().complaints.size() == 1);
+    office.restart();
+    office.drop("a.csv", sheet);
+    CHECK(office.read_and_store().complaints.empty());
+    office.settings.category["jalan rusak"] = "jalan";
+    office.restart();
+    office.drop("a.csv", sheet);
+    CHECK(office.read_and_store().complaints.size() == 1);
+    office.drop("a.csv", sheet);
+    CHECK(office.read_and_store().complaints.empty());
+}
+
 TEST_CASE("a sheet that is not understood is read again when it changes or the program begins anew") {
     Office office;
     office.drop("a.csv", "Nomor surat;Perihal\n1;a\n");

@@ -52,7 +52,7 @@ public:
         settings.kind = config::SourceKind::sheet;
         settings.folder = sheets();
         settings.origin = "sp4n-lapor";
-        auto source = feeds::Sheet::open(settings, sheet_form(), demak(), state());
+        auto source = feeds::Sheet::open(settings, sheet_form(), demak(), state(), expires);
         REQUIRE(source);
         source_ = *std::move(source);
     }
@@ -110,6 +110,7 @@ public:
 
     model::Time now = std::chrono::floor<model::Seconds>(std::chrono::system_clock::now());
     config::SourceSettings settings;
+    bool expires = true; ///< of the source that restart() opens
     std::size_t pages = 0;
     std::string cursor; ///< of the store; empty: it lost everything
 
