@@ -338,7 +338,10 @@ model::Result<void> Reading::finish(End end) {
         if (round_.complete && source_.lists_all())
             if (auto done = withdraw_vanished(mark); !done) return done;
     }
-    if (goes_on_ && all_told && round_.read_at) mark.listed = now_;
+    if (goes_on_ && all_told && round_.read_at) {
+        mark.listed = now_;
+        round_.complete = !withholds_;
+    }
     if (round_.read_at)
         if (auto stored = out_.flush(mark, *round_.read_at, true); !stored) return stored;
     round_.unchanged = round_.rows + round_.tombstones + round_.vanished == 0;
