@@ -116,6 +116,8 @@ constexpr int count_of_items = 2;
 /// Until when the figures were counted, with the day where that is not the day of airing.
 Showable counted_until(model::Time as_of, model::Time airs_at, const model::Zone& zone) {
     const auto then = model::local(as_of, zone);
+    if (then.date.year() != model::local(airs_at, zone).date.year()) // long ago: the hour says nothing any more
+        return "Data ini dihitung sampai "_label + Label::weekday_date(then.date) + ". "_label;
     Showable day;
     if (then.date != model::local(airs_at, zone).date) {
         const Showable date = Label::weekday_date(then.date);

@@ -180,14 +180,15 @@ TEST_CASE("A figure is spoken with the time its data were read, and with the day
         std::chrono::hours age;
         const char* until;
     };
-    for (const Row& row :
-         {Row{std::chrono::hours{0}, "Data ini dihitung sampai pukul 14.05 WIB."},
-          Row{std::chrono::hours{14}, "Data ini dihitung sampai pukul 00.05 WIB."},
-          Row{std::chrono::hours{15}, "Data ini dihitung sampai Jumat, 20 November, pukul 23.05 WIB."},
-          Row{std::chrono::hours{71}, "Data ini dihitung sampai Rabu, 18 November, pukul 15.05 WIB."}}) {
+    for (const Row& row : {Row{std::chrono::hours{0}, "Data ini dihitung sampai pukul 14.05 WIB."},
+                           Row{std::chrono::hours{14}, "Data ini dihitung sampai pukul 00.05 WIB."},
+                           Row{std::chrono::hours{15}, "Data ini dihitung sampai Jumat, 20 November, pukul 23.05 WIB."},
+                           Row{std::chrono::hours{71}, "Data ini dihitung sampai Rabu, 18 November, pukul 15.05 WIB."},
+                           Row{std::chrono::hours{24 * 400}, "Data ini dihitung sampai Jumat, 17 Oktober 2025. "}}) {
         CAPTURE(row.age.count());
         auto of = edition(1, false);
-        of.data_as_of = of.statistics.recaps.front().as_of = airs_at - row.age;
+        of.statistics.recaps.front().as_of = airs_at - row.age;
+        of.data_as_of = std::max(*of.statistics.recaps.front().as_of, airs_at - std::chrono::hours{71});
         const auto said = editorial::script(editorial::select(of, {}, {}, 1, {airs_at}), of, true);
         const auto figure = std::find_if(said.lines.begin(), said.lines.end(),
                                          [](const auto& line) { return line.role == model::Role::figure; });
