@@ -102,7 +102,9 @@ std::optional<model::Error> missing_store(const Office& office) {
 
 model::Result<store::Store> open_kept(const Office& office) {
     if (auto missing = missing_store(office)) return tl::unexpected<model::Error>(std::move(*missing));
-    return open_store(office);
+    auto place = place_of(office);
+    place.rebuilds = false;
+    return store::Store::open(std::move(place));
 }
 
 model::Result<store::Store> shown_store(const Office& office) {

@@ -40,12 +40,11 @@ model::Result<Office> open_office(const Common& common, bool keeps);
 /// Where the store of the office lives and what it keeps.
 store::Place place_of(const Office& office);
 
-/// What there is to say where the state folder has no database: whoever only reads once must not make one, or a
-/// mistyped
-/// --state speaks of an empty store, or puts it into a backup.
+/// What there is to say where the state folder has no database: whoever only reads once must not make one, or with a
+/// mistyped --state it speaks of an empty store, or puts it into a backup.
 std::optional<model::Error> missing_store(const Office& office);
 
-/// Opens the store of the office where it has one.
+/// Opens the store of the office where it has one and it is whole.
 model::Result<store::Store> open_kept(const Office& office);
 
 /// Opens the store of the office: on disk, made where there is none, or a new one in memory.

@@ -149,8 +149,14 @@ model::Result<int> pull(const Common& common, const PullCommand& command) {
     // Opened here first: a database that must be brought up to date is, before many open it at once.
     auto store = open_store(*office);
     if (!store) return tl::unexpected(store.error());
-    if (!office->has_settings)
+    if (!office->has_settings) {
         if (const auto may = only_demo_there(*office, *store); !may) return tl::unexpected(may.error());
+        // Made-up data only: they are counted by the package at hand.
+        auto place = place_of(*office);
+        place.recounts = true;
+        store = store::Store::open(std::move(place));
+        if (!store) return tl::unexpected(store.error());
+    }
     if (const auto purged = store->purge(); !purged) return tl::unexpected(purged.error());
     if (office->has_settings && command.sources.empty())
         if (const auto left = leave_others(*office, *store); !left) return tl::unexpected(left.error());

@@ -127,10 +127,10 @@ std::optional<Finding> list_finding(const Office& office, const config::SourceSe
                    "Jalankan: siar pull --whole; bila gagal, betulkan sebab yang disebutnya"};
 }
 
-/// How it was read so far. `store` is none where it cannot be opened, which is told elsewhere.
-model::Findings life_findings(const Office& office, const config::SourceSettings& source, const store::Store* store) {
+/// How it was read so far. The mark is an error where the store cannot be opened, which is told elsewhere.
+model::Findings life_findings(const Office& office, const config::SourceSettings& source,
+                              const model::Result<model::Mark>& mark) {
     const auto report = SourceReports(office.state).kept(source.name);
-    const auto mark = store != nullptr ? store->mark(source.name) : model::Result<model::Mark>{};
     const bool real = source.kind != config::SourceKind::demo;
     model::Findings out;
     if (report)
@@ -149,11 +149,17 @@ model::Findings source_findings(const Office& office) {
     if (office.settings.sources.empty())
         return {{Severity::attention, "feeds", "belum ada sumber aduan", "siar.toml",
                  "Tambahkan [[source]]; contohnya di config/contoh-siar.toml"}};
+    const bool unmade = missing_store(office).has_value();
     const auto store = open_kept(office);
+    const auto mark = [&](const model::SourceName& source) -> model::Result<model::Mark> {
+        if (store) return store->mark(source);
+        if (unmade) return model::Mark{};
+        return tl::unexpected(store.error());
+    };
     model::Findings out;
     for (const auto& source : office.settings.sources) {
         out.push_back(opening_finding(office, source));
-        append(out, life_findings(office, source, store ? &*store : nullptr));
+        append(out, life_findings(office, source, mark(source.name)));
     }
     return out;
 }

@@ -141,6 +141,9 @@ model::Result<Store> Store::open(Place place) {
             state = on_disk(place);
         } catch (const SqliteError& error) {
             if (!damaged(error)) throw;
+            if (!place.rebuilds)
+                return model::fail("basis data rusak", database_file(place.directory).string(),
+                                   "Jalankan siar pull: yang rusak disisihkan dan dibangun ulang");
             if (auto moved = set_aside(place.directory, model::system_clock().now(), place.zone); !moved)
                 return tl::unexpected(moved.error());
             ContactBook(place.directory, runtime_folders()).forget_all();

@@ -48,6 +48,9 @@ struct Place {
     /// False where no settings were read: what was counted by the terms of others is not counted anew by ours, and
     /// takes in nothing.
     bool recounts = true;
+    /// False for what reads once: a damaged database is an error and stays where it is, so that nobody takes the empty
+    /// one in its place for it.
+    bool rebuilds = true;
     model::Standards standards{}; ///< with zone and holidays what the Tally is counted by; others, and it is recounted
     std::vector<model::Date> holidays{};
     std::vector<model::SourceName> totals_only{}; ///< sources without complaints: their age says nothing of the counts

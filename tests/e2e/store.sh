@@ -65,6 +65,22 @@ mkdir "$work/salah-ketik"
 refused 1 'belum ada basis data' "${typo[@]}" store backup "$work/cadangan.tar.zst"
 cmp -s "$work/cadangan.tar.zst" "$work/sebelum" || fail 'cadangan yang baik diganti'
 
+# A damaged database is nobody's backup: what reads once says so and leaves it, a pull sets it aside.
+cp -r "$work/satu" "$work/rusak"
+broken=(--config "$work/siar.toml" --state "$work/rusak")
+rm -f "$work"/rusak/siar.db-*
+for page in 3 4 5 6 7; do
+    head -c 4096 /dev/zero | tr '\0' x | dd of="$work/rusak/siar.db" bs=4096 seek="$page" conv=notrunc status=none
+done
+for command in "store backup $work/cadangan.tar.zst" 'store verify' "preview --all --out $work/gambar"; do
+    # shellcheck disable=SC2086 # words of a command
+    refused 1 'basis data rusak.*siar pull' "${broken[@]}" $command
+done
+cmp -s "$work/cadangan.tar.zst" "$work/sebelum" || fail 'cadangan yang baik diganti oleh basis data rusak'
+siar "${broken[@]}" pull || fail "pull di atas basis data rusak: $(cat "$work/err")"
+grep -q '^contoh: [1-9][0-9]* baru' "$work/out" || fail "tidak dibangun ulang: $(cat "$work/out")"
+siar "${broken[@]}" store verify || fail "verify setelah dibangun ulang: $(cat "$work/out")"
+
 # Made-up data are not poured in among somebody's own.
 sed 's/"contoh"/"lapor"/' "$work/siar.toml" >"$work/lapor.toml"
 siar --config "$work/lapor.toml" --state "$work/lapor" pull || fail "pull: $(cat "$work/err")"
@@ -72,6 +88,13 @@ refused 2 'dari sumber lapor.*--config' --state "$work/lapor" pull
 siar --config "$work/lapor.toml" --state "$work/lapor" store verify || fail "verify: $(cat "$work/out")"
 siar --state "$work/contoh" pull || fail "pull: $(cat "$work/err")"
 siar --state "$work/contoh" pull || fail "pull kedua: $(cat "$work/err")"
+# Another package or program counts otherwise.
+python3 -c 'import sqlite3, sys
+with sqlite3.connect(sys.argv[1]) as database:
+    database.execute("UPDATE meta SET value = zeroblob(32) WHERE name = \"terms\"")' "$work/contoh/siar.db"
+siar --state "$work/contoh" pull --whole || fail "pull menghitung ulang: $(cat "$work/err")"
+siar --state "$work/contoh" store verify || fail "verify: $(cat "$work/out")"
+! grep -q 'tidak diperiksa' "$work/out" || fail "angka tidak dihitung ulang: $(cat "$work/out")"
 
 # Words go by age only where `pull` is told by settings how long, and by the computer's clock.
 sql() { python3 -c 'import sqlite3, sys
