@@ -149,6 +149,8 @@ void Store::State::settle(const model::Decision& decision, std::int64_t line, mo
         return write(database, *row);
     }
     if (decision.edited) texts.write(database, row->row, *decision.edited);
+    // Its source may have told its words anew while they were to be kept nowhere: what it gives next counts as new.
+    if (row->standing.withdrawn_by == Withdrawer::person && decision.act != model::Act::withdraw) row->hash = {};
     row->standing = after_decision(row->standing, decision);
     if (row->standing.state == model::ReviewState::approved) {
         const bool there = texts.has(database, row->row, decision.text);

@@ -113,6 +113,20 @@ TEST_CASE("what a person withdrew gets no sealed text again, whatever its source
     }
 }
 
+TEST_CASE("what a person lets go again has its sealed text once its source gives it, changed before or not") {
+    const Folder folder;
+    auto store = open(on_disk(folder.path()));
+    auto sent = with_held("1");
+    apply_at(store, {sent}, noon());
+    decide(store, "1", model::Act::withdraw);
+    sent.complaint.rating = 1;
+    apply_at(store, {sent}, noon());
+    CHECK_FALSE(has_held(store, "1"));
+    decide(store, "1", model::Act::hold);
+    apply_at(store, {sent}, noon());
+    CHECK(has_held(store, "1"));
+}
+
 TEST_CASE("a text whose name is no longer suspected leaves nothing sealed behind") {
     auto store = open(in_memory());
     apply_at(store, {with_held("1")}, noon());
