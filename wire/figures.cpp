@@ -49,9 +49,8 @@ const char* definition(model::Deadline deadline) {
             return "dari aduan yang batas waktu tindak lanjutnya jatuh dalam periode ini, yang ditindaklanjuti pada "
                    "waktunya; hari kerja sejak diteruskan";
         case model::Deadline::closing:
-            return "dari aduan yang batas waktu penyelesaiannya jatuh dalam periode ini, yang selesai pada waktunya; "
-                   "hari "
-                   "kerja sejak dikirim warga; tanpa yang diarsipkan";
+            return "dari aduan yang batas waktu penyelesaiannya jatuh dalam periode ini, yang selesai pada "
+                   "waktunya; hari kerja sejak dikirim warga; tanpa yang diarsipkan";
         case model::Deadline::target:
             return "dari aduan yang target jamnya jatuh dalam periode ini, yang ditindaklanjuti pada waktunya; jam "
                    "kalender sejak diteruskan";
