@@ -69,7 +69,7 @@ wire::SourceReport report_of(const model::SourceName& source, model::Time at, co
     out.source = source.value;
     out.at = at;
     out.whole = round.whole;
-    out.complete = round.complete;
+    out.complete = round.complete || round.ended;
     out.demo = round.demo;
     out.added = number(taken.applied.added);
     out.changed = number(taken.applied.changed);

@@ -340,7 +340,7 @@ model::Result<void> Reading::finish(End end) {
     }
     if (goes_on_ && all_told && round_.read_at) {
         mark.listed = now_;
-        round_.complete = !withholds_;
+        round_.ended = !withholds_;
     }
     if (round_.read_at)
         if (auto stored = out_.flush(mark, *round_.read_at, true); !stored) return stored;

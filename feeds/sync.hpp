@@ -65,6 +65,7 @@ struct Round {
     bool unchanged = false;             ///< no complaint came, changed or went
     bool whole = false;                 ///< all was asked for
     bool complete = false;              ///< and all was told
+    bool ended = false;                 ///< a first list, begun by readings before, was told to its end
     bool demo = false;
 };
 

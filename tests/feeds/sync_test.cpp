@@ -95,7 +95,7 @@ TEST_CASE("a first list that goes on from its cursor is complete at its end, and
     REQUIRE(round);
     CHECK(source.asks[0].cursor == "c1");
     CHECK(!round->whole);
-    CHECK(round->complete);
+    CHECK(round->ended);
     CHECK(shelf.mark.listed == sync_now());
     CHECK(shelf.ids() == std::vector<std::string>{"a", "b"});
 }

@@ -101,7 +101,7 @@ TEST_CASE("a backtick is an apostrophe, in plain text and beside other character
             CHECK(of(backtick).text.str() == of(apostrophe).text.str());
         }
     }
-    CHECK(redact("oleh Mas`ud", demak_gate()).text.str().find("ud") == std::string::npos);
+    CHECK_FALSE(redact("oleh Mas`ud", demak_gate()).verdict.ok());
 }
 
 TEST_CASE("line breaks, emoji and broken bytes do not hide anything") {
