@@ -31,7 +31,8 @@ bool same_but_times(model::Mark a, const model::Mark& b) {
     return a == b;
 }
 
-bool same_but_times(model::Given a, const model::Given& b) {
+bool same_but_times(model::Given a, const model::Given& told) {
+    const model::Given b = kept_of(told);
     constexpr model::Seconds worth_a_write{6 * 3600};
     const auto align = [&](auto& ours, const auto& theirs) {
         for (std::size_t n = 0; n < std::min(ours.size(), theirs.size()); ++n)

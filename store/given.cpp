@@ -43,9 +43,15 @@ model::Period read_period(Statement::Reader& in, Words& words) {
 
 } // namespace
 
+model::Given kept_of(model::Given given) {
+    for (auto& one : given.recaps)
+        one.followed_up.reset();
+    return given;
+}
+
 bool replace_given(const Database& database, const model::SourceName& source, const model::Given& given,
                    const privacy::Gate& gate) {
-    if (read_given(database, source, gate) == given) return false;
+    if (read_given(database, source, gate) == kept_of(given)) return false;
     database.statement("DELETE FROM given_recaps WHERE source = ?").bind(source).run();
     database.statement("DELETE FROM given_speeds WHERE source = ?").bind(source).run();
     auto recap = database.statement(

@@ -10,6 +10,8 @@
 
 namespace siar::store {
 
+/// What is kept of told totals: not how many of them were followed up.
+model::Given kept_of(model::Given given);
 /// A source's totals take the place of what it told before; true where they are others.
 bool replace_given(const Database& database, const model::SourceName& source, const model::Given& given,
                    const privacy::Gate& gate);

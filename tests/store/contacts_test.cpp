@@ -152,6 +152,7 @@ TEST_CASE("an ETag and a time of totals that move with a hub's clock are worth n
     recap.period = {some_day(2026), some_day(2026), "Hari ini"_label};
     recap.received = 1;
     recap.as_of = noon();
+    recap.followed_up = model::Share{9, 10};
     given.given = model::Given{{recap}, {}};
     given.outreach.emplace();
     given.notices.emplace();
