@@ -107,7 +107,7 @@ bool wait_for(std::future<bool>& reading, const Office& office, store::Store& st
         if (office.clock.steady() < saved + contacts_saved_every) continue;
         saved = office.clock.steady();
         // A disk that is full is told by the next reading that has something to store.
-        (void)store.save_contacts();
+        (void)store.save_contacts(office.clock.now());
         (void)store.purge();
     }
     return reading.get();

@@ -31,7 +31,7 @@ public:
     Repeated(const Repeated&) = delete;
     Repeated& operator=(const Repeated&) = delete;
     ~Repeated() {
-        if (store_) (void)store_->save_contacts();
+        if (store_) (void)store_->save_contacts(office_.clock.now());
     }
 
     /// False where it failed.

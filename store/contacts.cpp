@@ -132,7 +132,6 @@ void ContactBook::note(const model::SourceName& source, model::Time at) {
     std::optional<File> alone;
     if (const auto folder = home())
         if (auto lock = lock_directory(*folder)) alone = std::move(*lock);
-    noted_ = at;
     auto known = read(at);
     const auto before = known.find(source);
     if (before != known.end() && before->second >= at) return;
@@ -162,13 +161,21 @@ std::int64_t ContactBook::step() const {
     return out;
 }
 
-model::Result<void> ContactBook::save() const {
-    if (saved_.empty() || !noted_) return {};
+model::Result<void> ContactBook::save(model::Time now) const {
+    if (saved_.empty()) return {};
     const auto alone = lock_directory(saved_.parent_path());
     if (!alone) return tl::unexpected(alone.error());
-    const auto all = read(*noted_);
+    const auto all = read(now);
     if (all.empty() || all == read_file(saved_)) return {};
-    return write_aside(saved_, contacts_text(all), Durable::no);
+    const std::string text = contacts_text(all);
+    std::error_code error;
+    // Of the same size it is written over in one write: a new name every half hour, for years, would wear out a page of
+    // the folder as well. Half of it could only be read while newer times lie in the runtime folder.
+    if (fs::file_size(saved_, error) == text.size() && !error) {
+        const auto file = File::open(saved_, O_WRONLY | O_NOFOLLOW, "waktu kontak tidak dapat disimpan");
+        return file ? file->append(text) : tl::unexpected(file.error());
+    }
+    return write_aside(saved_, text, Durable::no);
 }
 
 void ContactBook::forget(const model::SourceName& source) {

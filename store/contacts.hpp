@@ -45,8 +45,8 @@ public:
     Contacts read(model::Time now) const;
     /// Another number each time the contact of a source has moved into other ten minutes.
     std::int64_t step() const;
-    /// As of the last contact noted here; nothing is saved before there is one.
-    model::Result<void> save() const;
+    /// All contacts, whoever noted them; those that lie ahead of `now` were noted by a clock that was wrong.
+    model::Result<void> save(model::Time now) const;
     void forget(const model::SourceName& source);
     void forget_all();
 
@@ -58,7 +58,6 @@ private:
     std::filesystem::path saved_;
     std::vector<std::filesystem::path> folders_;
     Contacts own_;
-    std::optional<model::Time> noted_; ///< what the clock said last
     std::int64_t own_step_ = 0;
 };
 

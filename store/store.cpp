@@ -186,8 +186,8 @@ void Store::contact(const model::SourceName& source, model::Time time) {
     state_->contacts.note(source, time);
 }
 
-model::Result<void> Store::save_contacts() {
-    return state_->contacts.save();
+model::Result<void> Store::save_contacts(model::Time now) {
+    return state_->contacts.save(now);
 }
 
 model::Result<model::ItemId> Store::item_id(const model::Key& key) const {

@@ -126,8 +126,9 @@ public:
     /// A source was asked and had nothing new: makes "data per" newer without a write to the disk. apply() does it by
     /// itself.
     void contact(const model::SourceName& source, model::Time time);
-    /// Keeps the contacts on disk; to be called every half hour and at the end.
-    model::Result<void> save_contacts();
+    /// Keeps the contacts on disk, those of other programs and threads too; to be called every half hour and at the
+    /// end.
+    model::Result<void> save_contacts(model::Time now);
     /// Deletes what was kept long enough: sealed texts after 30 days, complaints' own words after Keeping::texts. Looks
     /// once a day, so it may be called every half hour. Nothing else deletes for age, opening a store least of all.
     model::Result<void> purge();
