@@ -7,6 +7,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <random>
 #include <string>
@@ -92,13 +93,14 @@ TEST_CASE("a backtick is an apostrophe, in plain text and beside other character
     for (const std::string_view around : {"", " – sudah", " “sudah”", "\n"}) {
         CAPTURE(around);
         const auto of = [&](std::string text) { return redact(text.append(around), demak_gate()); };
-        for (const auto& [backtick, apostrophe] :
-             {std::pair{"oleh Mas`ud", "oleh Mas'ud"},
-              {"Saya Syafi`i dari Demak", "Saya Syafi'i dari Demak"},
-              {"hari Jum`at Mas`udah sudah lapor", "hari Jum'at Mas'udah sudah lapor"}}) {
-            CAPTURE(backtick);
-            CHECK(of(backtick).verdict == of(apostrophe).verdict);
-            CHECK(of(backtick).text.str() == of(apostrophe).text.str());
+        for (const std::string_view with_backtick :
+             {"oleh Mas`ud", "Saya Syafi`i dari Demak", "hari Jum`at Mas`udah sudah lapor"}) {
+            CAPTURE(with_backtick);
+            std::string apostrophe(with_backtick);
+            std::replace(apostrophe.begin(), apostrophe.end(), '`', '\'');
+            const auto backtick = of(std::string(with_backtick));
+            CHECK(backtick.verdict == of(apostrophe).verdict);
+            CHECK(backtick.text.str() == of(apostrophe).text.str());
         }
     }
     CHECK_FALSE(redact("oleh Mas`ud", demak_gate()).verdict.ok());
