@@ -52,6 +52,18 @@ model::Findings gate_findings(const Office& office) {
     return out;
 }
 
+/// The words that the gate leaves because two people said so: whoever reads this can ask them.
+model::Findings not_name_findings(const config::Package& package) {
+    if (package.not_names.empty()) return {good("privacy", "bukan_nama kosong: tidak ada kata yang dikecualikan")};
+    model::Findings out;
+    for (const auto& entry : package.not_names)
+        out.push_back(good("privacy",
+                           fmt::format("bukan_nama \"{}\" tidak disamarkan, disetujui {} pada {}", entry.word,
+                                       fmt::join(entry.by, " dan "), privacy::Label::date(entry.since).str()),
+                           fmt::format("gate.toml baris {}", entry.line)));
+    return out;
+}
+
 /// What the Edition of now holds, whether it survives its way to a screen, and whether the clock can be right.
 model::Findings edition_findings(const Office& office, const model::Edition& edition) {
     model::Findings out;
@@ -202,6 +214,7 @@ model::Findings findings(const Office& office) {
     model::Findings out{good("config", "paket " + office.package.regency.identity.name.str(), shown(office.data))};
     append(out, office.package.unsure);
     append(out, gate_findings(office));
+    append(out, not_name_findings(office.package));
     // Loading it has held every pair of colours against its least contrast.
     out.push_back(good("themes", "tema " + office.theme.name + ": semua kontras cukup"));
     append(out, source_findings(office));

@@ -70,6 +70,15 @@ model::Result<void> leave_others(const Office& office, store::Store& store) {
     return {};
 }
 
+/// The words that the gate leaves because two people said so, as the log of decisions keeps them.
+std::string exceptions(const config::Package& package) {
+    std::string out = package.not_names.empty() ? "bukan_nama: kosong" : "bukan_nama:";
+    for (const auto& entry : package.not_names)
+        out += fmt::format(" {} (disetujui {}, {}: {});", entry.word, fmt::join(entry.by, " dan "),
+                           model::iso(entry.since), entry.reason.str());
+    return out;
+}
+
 bool wanted(const PullCommand& command, const config::SourceSettings& source) {
     return command.sources.empty() ||
            std::find(command.sources.begin(), command.sources.end(), source.name.value) != command.sources.end();
@@ -158,6 +167,10 @@ model::Result<int> pull(const Common& common, const PullCommand& command) {
         if (!store) return tl::unexpected(store.error());
     }
     if (const auto purged = store->purge(); !purged) return tl::unexpected(purged.error());
+    if (office->has_settings) {
+        const auto noted = store->note(exceptions(office->package), office->clock.now());
+        if (!noted) return tl::unexpected(noted.error());
+    }
     if (office->has_settings && command.sources.empty())
         if (const auto left = leave_others(*office, *store); !left) return tl::unexpected(left.error());
     return read_all(*office, *store, command);

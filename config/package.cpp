@@ -80,7 +80,8 @@ privacy::GateWords gate_words(PackageFiles& files) {
     words.institutions = gate.texts("institutions");
     words.offices = gate.texts("offices");
     words.given_names = gate.texts("given_names");
-    words.not_names = gate.texts("bukan_nama");
+    for (Table& entry : gate.tables("bukan_nama"))
+        words.not_names.push_back(entry.text("kata"));
 
     for (Table& district : files.districts.root().tables("district"))
         words.places.push_back(district.text("name"));
@@ -131,6 +132,7 @@ model::Result<Package> load_package(const std::filesystem::path& folder) {
     package.words = gate_words(files);
     package.gate = privacy::Gate(package.words);
     package.regency.identity.regency.value = std::filesystem::weakly_canonical(folder).filename().string();
+    read_not_names(package, files.gate.root());
     read_regency(package, files.regency.root());
     read_districts(package, files.districts.root());
     read_agencies(package, files.agencies.root());

@@ -36,6 +36,17 @@ struct Deadlines {
     friend bool operator==(const Deadlines&, const Deadlines&) = default;
 };
 
+/// A word that looks like a name and is none here, so that the gate leaves it (gate.toml, [[bukan_nama]]): who answers
+/// for it, at least two people, since when and why.
+struct NotName {
+    std::string word;
+    std::vector<std::string> by;
+    model::Date since;
+    privacy::PublicText reason; ///< through the gate of the package
+    int line = 0;               ///< in gate.toml
+    friend bool operator==(const NotName&, const NotName&) = default;
+};
+
 /// How many desa and kelurahan a district says it has; the village list agrees.
 struct VillageCount {
     int desa = 0;
@@ -125,6 +136,7 @@ struct Package {
     std::string code;         ///< of the Ministry of Home Affairs: "33.21"
     privacy::GateWords words; ///< what the gate was built from
     privacy::Gate gate;
+    std::vector<NotName> not_names;
     std::string theme; ///< folder in themes/
     std::map<model::DistrictId, VillageCount> village_counts;
     DemoMix demo;

@@ -40,6 +40,8 @@ privacy::Label label_if(Table& table, std::string_view key, const privacy::Gate&
 void note_source(Package& package, Table& table, const std::string& file, const std::string& what);
 
 // Each fills its part of the package from its file; faults stay in the Document. The gate is made by then.
+/// Refuses an entry that nobody answers for, or that would uncover a given name.
+void read_not_names(Package& package, Table root);
 void read_regency(Package& package, Table root);
 void read_districts(Package& package, Table root);
 /// Villages and their counts per district; needs the districts.

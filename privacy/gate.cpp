@@ -85,4 +85,10 @@ Gate::Gate(const GateWords& words) {
     knowledge_ = knowledge;
 }
 
+bool Gate::knows_name(std::string_view word) const {
+    const std::vector<std::string> words = plain_words(word);
+    return std::any_of(words.begin(), words.end(),
+                       [this](const std::string& each) { return (knowledge_->words.of(each) & bit(Is::name)) != 0; });
+}
+
 } // namespace siar::privacy

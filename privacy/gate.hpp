@@ -26,6 +26,10 @@ public:
     Gate();
     explicit Gate(const GateWords& words);
 
+    /// True for a word, in any writing, that this gate knows as a given name, shipped or of the package; also one that
+    /// is an everyday word besides ("Melati").
+    bool knows_name(std::string_view word) const;
+
     struct Knowledge;
     const Knowledge& knowledge() const { return *knowledge_; }
 

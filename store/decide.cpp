@@ -16,8 +16,6 @@ namespace {
 
 using model::Act;
 
-constexpr const char* log_end = "log_end";
-
 bool is_approval(Act act) {
     return act == Act::approve || act == Act::edit || act == Act::pin;
 }
@@ -49,7 +47,7 @@ model::Result<void> may_be_decided(const StoredRow& row, Act act) {
 model::Result<void> passes_gate(const privacy::Verdict& verdict, const model::ItemId& id) {
     if (verdict.ok()) return {};
     return model::fail("kalimat disaring gerbang privasi (" + verdict.line() + ")", id.value,
-                       "Ubah kalimatnya, atau usulkan katanya untuk bukan_nama");
+                       "Ubah kalimatnya, atau usulkan katanya untuk bukan_nama (dua orang)");
 }
 
 /// Sees to it that a yes is given to what the item says now, as the gate reads it today.

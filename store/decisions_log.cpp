@@ -147,18 +147,28 @@ model::Result<std::int64_t> DecisionsLog::next() const {
     return *last == "\n" ? *size : *size + 1; // behind a torn line, which must not swallow the next
 }
 
-model::Result<std::int64_t> DecisionsLog::append(const std::vector<model::Decision>& decisions) const {
+model::Result<std::int64_t> DecisionsLog::append_lines(std::string_view lines) const {
     const auto size = file_.size();
     if (!size) return size;
     const auto begin = next();
     if (!begin) return begin;
     std::string bytes(static_cast<std::size_t>(*begin - *size), '\n');
-    for (const auto& decision : decisions) {
-        bytes += log_line(decision);
-        bytes += '\n';
-    }
+    bytes += lines;
     if (auto written = file_.append_durably(bytes); !written) return tl::unexpected(written.error());
     return *size + static_cast<std::int64_t>(bytes.size());
+}
+
+model::Result<std::int64_t> DecisionsLog::append(const std::vector<model::Decision>& decisions) const {
+    std::string lines;
+    for (const auto& decision : decisions) {
+        lines += log_line(decision);
+        lines += '\n';
+    }
+    return append_lines(lines);
+}
+
+model::Result<std::int64_t> DecisionsLog::remark(model::Time at, std::string_view text) const {
+    return append_lines("# " + model::rfc3339(at) + " " + escaped(text) + "\n");
 }
 
 } // namespace siar::store

@@ -62,10 +62,13 @@ public:
     /// Adds lines, one behind the other from next() on, in one write, waits until they are on disk, and returns the new
     /// end. The caller has the lock. A computer that stops in the middle of it may leave the first of them.
     model::Result<std::int64_t> append(const std::vector<model::Decision>& decisions) const;
+    /// Adds a line for people, "# time text", in the same way; what would end the line is written \\n \\r.
+    model::Result<std::int64_t> remark(model::Time at, std::string_view text) const;
     model::Result<std::int64_t> size() const { return file_.size(); }
     const std::filesystem::path& path() const { return file_.path(); }
 
 private:
+    model::Result<std::int64_t> append_lines(std::string_view lines) const;
     explicit DecisionsLog(File file) : file_(std::move(file)) {}
     File file_;
 };

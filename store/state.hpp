@@ -58,6 +58,9 @@ struct Store::State {
     model::Reviewed reviewed(const StoredRow& row, bool with_story);
 };
 
+/// How far the log of decisions has been read, in table meta.
+inline constexpr const char* log_end = "log_end";
+
 /// A number of table meta; nothing where it was never set.
 std::optional<std::int64_t> meta(const Database& database, std::string_view name);
 void set_meta(const Database& database, std::string_view name, std::int64_t value);

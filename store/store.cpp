@@ -58,7 +58,7 @@ template <class State>
 model::Result<void> prepare(State& state) {
     if (auto done = migrate(state.database, migrations(), state.file); !done) return done;
     // One look without the write lock: another program may be writing for a while.
-    const auto end = meta(state.database, "log_end").value_or(-1);
+    const auto end = meta(state.database, log_end).value_or(-1);
     const auto size = state.log ? state.log->size() : model::Result<std::int64_t>(0);
     if (!size) return tl::unexpected(size.error());
     const auto terms = counted_by(state.database);

@@ -140,6 +140,11 @@ public:
     /// transaction. The error names the first item that is refused.
     model::Result<void> decide(const std::vector<model::Decision>& decisions);
 
+    /// Tells the readers of the log of decisions by what else its yeses were given: writes the text as a line for
+    /// people where it is another than the one written last. True where a line was written; a store in memory has no
+    /// log.
+    model::Result<bool> note(const std::string& text, model::Time now);
+
     /// Everything an Edition at `now` is made of, one snapshot, with the sums that are asked for of data as old as
     /// these are; none where nothing was ever read or nothing is asked.
     model::Result<model::Material> material(model::Time now, const model::Asking& asking) const;

@@ -108,8 +108,9 @@ TEST_CASE("a broken package is refused with file, line, what and a way out") {
         {"calendar.toml", "status = \"skb\"", "status = \"kira-kira\"", "\"kira-kira\"",
          "nilai \"status\" tidak dikenal: \"kira-kira\"", "Pilih salah satu: \"skb\", \"hitungan\""},
         {"station.toml", "out_cue = ", "outcue = ", "[station]", "kunci \"out_cue\" tidak ada", add},
-        {"gate.toml", "bukan_nama = [", "bukannama = [", "bukannama = [", "kunci \"bukannama\" tidak dikenal",
-         spelling},
+        {"gate.toml", "offices = [", "bukan_nama = [\"rob\"]\noffices = [", "bukan_nama = [",
+         "isi \"bukan_nama\" bukan tabel", "Tulis { kunci = nilai } untuk tiap isinya"},
+        {"gate.toml", "offices = [", "jabatan = [", "jabatan = [", "kunci \"jabatan\" tidak dikenal", spelling},
     };
     for (const Case& each : cases) {
         CAPTURE(each.to);

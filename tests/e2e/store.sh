@@ -115,7 +115,7 @@ siar "${short[@]}" pull || fail "pull: $(cat "$work/err")"
 [ "$(words)" -lt "$before" ] || fail 'pull tidak menghapus teks yang terlalu lama'
 
 # A line of the log that the database does not know, and one that was altered.
-sed -i '3s/contoh/Contoh/' "$work/dua/keputusan.log"
+sed -i '0,/contoh/s/contoh/Contoh/' "$work/dua/keputusan.log"
 code=0
 siar "${two[@]}" store verify || code=$?
 [ "$code" -eq 1 ] || fail "verify melewatkan log yang diubah: $(cat "$work/out")"

@@ -268,3 +268,18 @@ TEST_CASE("a package's words change what the gate does") {
     CHECK(redact("Banjir di Kertopati lagi", siar::privacy::Gate(words)).verdict.ok());
     CHECK_FALSE(redact("Banjir di Kertopati lagi", siar::privacy::Gate()).verdict.ok());
 }
+
+TEST_CASE("a gate knows given names in any writing, also those that are words besides, and no other word") {
+    siar::privacy::GateWords words;
+    words.given_names = {"Kertopati"};
+    words.not_names = {"sulastri"};
+    const siar::privacy::Gate gate(words);
+    for (const auto* name : {"Sulastri", "SULASTRI", "melati", "kertopati", "Pak Sulastri"}) {
+        CAPTURE(name);
+        CHECK(gate.knows_name(name));
+    }
+    for (const auto* word : {"rob", "jembatan", "gledegan", "", "12"}) {
+        CAPTURE(word);
+        CHECK_FALSE(gate.knows_name(word));
+    }
+}

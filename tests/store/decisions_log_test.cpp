@@ -154,3 +154,42 @@ TEST_CASE("a log that was cut is reported, and what the database knows stays") {
     auto again = open(on_disk(folder.path()));
     CHECK(look(again, "1").state == ReviewState::withdrawn);
 }
+
+TEST_CASE("a note stands once in the log, and again only when it says something else") {
+    const Folder folder;
+    const auto lines_with = [&](std::string_view what) {
+        const auto log = content(folder.path() / "keputusan.log");
+        std::size_t n = 0;
+        for (auto at = log.find(what); at != std::string::npos; at = log.find(what, at + 1))
+            ++n;
+        return n;
+    };
+    {
+        auto store = open(on_disk(folder.path()));
+        CHECK(need(store.note("bukan_nama: satu", noon())));
+        CHECK_FALSE(need(store.note("bukan_nama: satu", noon())));
+    }
+    auto store = open(on_disk(folder.path()));
+    CHECK_FALSE(need(store.note("bukan_nama: satu", noon())));
+    CHECK(lines_with("\n# 2026-11-21T07:05:00Z bukan_nama: satu\n") == 1);
+    CHECK(need(store.note("bukan_nama: dua\nbaris", noon())));
+    CHECK(need(store.note("bukan_nama: satu", noon())));
+    CHECK(lines_with("\n# 2026-11-21T07:05:00Z bukan_nama: dua\\nbaris\n") == 1);
+    CHECK(lines_with("bukan_nama: satu\n") == 2);
+}
+
+TEST_CASE("a note neither hides a decision nor is taken for a broken line") {
+    const Folder folder;
+    {
+        auto store = open(on_disk(folder.path()));
+        need(store.apply(batch({row(complaint("1"))}), ReviewPolicy::all));
+        need(store.note("sebelum", noon()));
+        need(store.decide(decision(store, "1", Act::hold)));
+        need(store.note("sesudah", noon()));
+    }
+    std::filesystem::remove(folder.path() / "siar.db");
+    auto store = open(on_disk(folder.path()));
+    need(store.apply(batch({row(complaint("1"))}), ReviewPolicy::all));
+    CHECK(look(store, "1").state == ReviewState::needs_review);
+    CHECK(findings(store).find("log") == std::string::npos);
+}
