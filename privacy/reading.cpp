@@ -20,6 +20,7 @@ constexpr std::array<Sort, 256> sorts = [] {
         if (c >= 0x80) out.at(c) = Sort::more;
     }
     out.at(' ') = Sort::space;
+    out.at('\n') = Sort::space;
     return out;
 }();
 
@@ -168,6 +169,7 @@ void Reading::cut() {
         }
         Piece piece = sort == Sort::small || sort == Sort::capital ? word_at(at) : other_at(at);
         piece.gap = gap;
+        piece.line = gap && at > 0 && text_[at - 1] == '\n';
         gap = false;
         at = piece.end();
         pieces_.push_back(piece);
