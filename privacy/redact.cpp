@@ -64,7 +64,10 @@ bool may_begin_number(const Reading& reading, std::size_t i) {
     if (piece.kind == Kind::sign) return piece.sign == '+' || piece.sign == '(';
     if (piece.kind != Kind::word || piece.size > 8) return false;
     if (reading.at(i + 1).kind == Kind::digits && !reading.at(i + 1).gap) return true;
-    return piece.size > 1 && reading.of(i).find_first_not_of("oO") == std::string_view::npos;
+    // Most words end here: no call for each of them.
+    const std::string_view word = reading.of(i);
+    if (word[0] != 'o' && word[0] != 'O') return false;
+    return piece.size > 1 && word.find_first_not_of("oO") == std::string_view::npos;
 }
 
 /// Everything structured that begins at or around piece `i`; `figures_from` is the first piece not yet read as a
