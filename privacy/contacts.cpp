@@ -16,7 +16,11 @@ constexpr std::size_t most_pieces = 80;
 template <class Belongs>
 std::size_t stretch_begin(const Reading& reading, std::size_t i, Belongs belongs) {
     std::size_t first = i;
-    while (first > 0 && i - first < most_pieces && !reading.at(first).gap && belongs(reading.at(first - 1)))
+    const auto dots_end_at = [&](std::size_t at) {
+        return at > 1 && reading.is_sign(at - 1, '.') && reading.is_sign(at - 2, '.');
+    };
+    while (first > 0 && i - first < most_pieces && !reading.at(first).gap && belongs(reading.at(first - 1)) &&
+           !dots_end_at(first))
         --first;
     return first;
 }
@@ -25,7 +29,7 @@ template <class Belongs>
 std::size_t stretch_end(const Reading& reading, std::size_t i, Belongs belongs) {
     std::size_t last = i;
     while (last < reading.size() && last - i < most_pieces && !(last > i && reading.at(last).gap) &&
-           belongs(reading.at(last))) {
+           belongs(reading.at(last)) && !(reading.is_sign(last, '.') && reading.is_sign(last + 1, '.'))) {
         ++last;
     }
     return last;
@@ -191,9 +195,9 @@ std::optional<Finding> link_at(const Reading& reading, std::size_t i) {
 
 std::optional<Finding> account_behind(const Reading& reading, std::size_t i) {
     std::size_t at = i + 1;
-    bool pointed = false;
-    for (int signs = 0; signs < 3; ++signs) {
-        const bool sign = reading.is_sign(at, ':') || reading.is_sign(at, '=');
+    bool pointed = i > 0 && reading.lowered(i - 1) == "id";
+    for (int signs = 0; signs < 4; ++signs) {
+        const bool sign = reading.is_sign(at, ':') || reading.is_sign(at, '=') || reading.lowered(at) == "id";
         pointed = pointed || sign;
         if (!sign && !reading.at(at).any(Is::social | Is::self | Is::naming)) break;
         ++at;

@@ -11,7 +11,7 @@ constexpr Flags word = bit(Is::ordinary);
 constexpr auto lists = std::to_array<WordList>({
     {word | Is::honorific, R"(
 bapak pak bpk bp ibu bu ibuk saudara saudari sdr sdri mas mbak mbk mba abang bang kak kakak om pakde bude budhe
-pakdhe paklik bulik kang mbah nyonya ny tn tante eyang simbah bunda cak neng dek dik paman
+pakdhe paklik bulik lik yu kang mbah nyonya ny tn tante eyang simbah bunda cak neng dek dik paman
 )"},
     {bit(Is::honorific), "yth bpk2 ustadz ustad ustadzah ustaz gus kyai kiai nyai"},
     // What follows an honorific and is no name: offices, trades, kin.
@@ -30,7 +30,8 @@ bibi kakek nenek teman kawan pacar mantan oknum pelaku tersangka korban janda du
 alm tetanggaku tetangganya tonggo tonggoku pasien siswa siswi murid mahasiswa warga an anakku suamiku istriku
 )"},
     {word | Is::naming,
-     "nama bernama namanya namaku pelapor dipanggil panggilan tertanda ttd inisial pengirim pemohon"},
+     "nama bernama namanya namaku pelapor dipanggil panggilan tertanda ttd inisial pengirim pemohon si jenenge "
+     "jenengku asmane"},
     {word | Is::self | Is::function_word, "saya aku sy kulo kula gue gw"},
     {word | Is::place_word, R"(
 desa ds dusun dsn dukuh dkh dk kampung kp kelurahan kel kecamatan kec kabupaten kab kota provinsi prov perumahan perum
@@ -93,7 +94,7 @@ jun jul agu agt ags agust sep sept okt nov nop des
     {word | Is::digit,
      "nol kosong satu dua tiga empat lima enam tujuh delapan sembilan siji loro telu papat limo enem pitu wolu songo"},
     {word | Is::law, R"(
-perbup perda perpres permen permendagri permenpan pp uu undang pasal ayat sk surat keputusan peraturan instruksi
+perbup perda perpres permen permendagri permenpan pp uu undang pasal ayat sk surat edaran keputusan peraturan instruksi
 perdes inpres kepmen tahun thn th
 )"},
     {word | Is::child, "balitaku bayiku anakku putraku putriku"},

@@ -33,7 +33,9 @@ private:
     bool shouted(std::size_t i) const { return !reading_.case_tells() && reading_.at(i).letter_case == Case::upper; }
     bool strange(std::size_t i) const { return is_strange(reading_.lowered(i)); }
     bool capital(std::size_t i) const { return reading_.case_tells() && reading_.at(i).letter_case != Case::lower; }
+    bool is_month(std::size_t i) const;
     Weight weight(std::size_t i) const;
+    bool ends_sentence(std::size_t i) const;
     std::size_t place_word_before(std::size_t i) const;
     bool names_a_place(std::size_t i) const;
     bool behind_held_office(std::size_t i) const;

@@ -10,9 +10,18 @@
 
 namespace siar::privacy {
 
+/// True for "mei" beside a day or a year, or behind "bulan".
+bool NameSearch::is_month(std::size_t i) const {
+    return reading_.at(i + 1).kind == Kind::digits || (i > 0 && reading_.at(i - 1).kind == Kind::digits) ||
+           (i > 0 && reading_.lowered(i - 1) == "bulan");
+}
+
 Weight NameSearch::weight(std::size_t i) const {
     const Piece& piece = reading_.at(i);
-    if (!usable(i) || piece.any(no_name) || piece.size < 2) return Weight::none;
+    const bool word_too = piece.is(Is::name) && (piece.is(Is::office) || (piece.is(Is::month) && !is_month(i)));
+    if (!usable(i) || piece.any(word_too ? no_name & ~(Is::month | Is::office) : no_name) || piece.size < 2)
+        return Weight::none;
+    if (word_too) return Weight::word_too;
     if (piece.place && !piece.is(Is::name)) return Weight::none;
     if (piece.is(Is::name)) return piece.is(Is::ordinary) || piece.place ? Weight::word_too : Weight::listed;
     if (piece.any(Is::ordinary | Is::swearing | bit(Is::sexual) | bit(Is::group) | bit(Is::mailer)))
@@ -23,6 +32,16 @@ Weight NameSearch::weight(std::size_t i) const {
     return is_name_shaped(word) ? Weight::shaped : Weight::unknown;
 }
 
+/// True when the full stop at piece `i` is none of a short form: "di jalan. Sutrisno", but not "Jl. Sutrisno".
+bool NameSearch::ends_sentence(std::size_t i) const {
+    if (!reading_.is_sign(i, '.') || i == 0) return false;
+    if (reading_.is_sign(i - 1, '.')) return true;
+    if (!reading_.at(i + 1).gap) return false;
+    const Piece& before = reading_.at(i - 1);
+    if (before.kind != Kind::word || before.is(Is::title)) return before.kind != Kind::word;
+    return before.size > 4 || (before.size > 3 && has_vowel(reading_.lowered(i - 1)));
+}
+
 /// The word before piece `i` whose place or institution piece `i` is part of the name of: "Jalan" for "Fatah" in
 /// "Jalan Sultan Fatah", "SD" in "SD Siti Hajar"; the size of the text where none is.
 std::size_t NameSearch::place_word_before(std::size_t i) const {
@@ -30,6 +49,7 @@ std::size_t NameSearch::place_word_before(std::size_t i) const {
         const std::size_t at = i - back;
         const Piece& piece = reading_.at(at);
         const bool joins = piece.kind == Kind::sign && !piece.gap && (piece.sign == '.' || piece.sign == '-');
+        if (reading_.at(at + 1).line || (joins && ends_sentence(at))) break;
         if (joins || piece.kind == Kind::digits) continue;
         if (piece.kind != Kind::word) break;
         if (piece.any(Is::place_word | Is::institution | bit(Is::street))) {
@@ -52,7 +72,9 @@ bool NameSearch::names_a_place(std::size_t i) const {
 
 /// The end of a degree such as "S.Pd." or "SH" at `i`, or `i`.
 std::size_t NameSearch::one_degree_end(std::size_t i) const {
-    if (reading_.at(i).kind != Kind::word || reading_.at(i).letter_case == Case::lower) return i;
+    const bool behind_comma = i > 0 && reading_.is_sign(i - 1, ',');
+    const bool small = reading_.at(i).letter_case == Case::lower;
+    if (reading_.at(i).kind != Kind::word || (small && !behind_comma)) return i;
     std::string letters;
     std::size_t end = i;
     std::size_t best = i;
@@ -69,8 +91,7 @@ std::size_t NameSearch::one_degree_end(std::size_t i) const {
         }
         ++end;
     }
-    const bool behind_comma = i > 0 && reading_.is_sign(i - 1, ',');
-    return dotted || behind_comma ? best : i;
+    return dotted || (behind_comma && !small) ? best : i;
 }
 
 std::size_t NameSearch::degrees_end(std::size_t i) const {
@@ -162,7 +183,7 @@ void NameSearch::alone(std::size_t i) {
     const Piece& piece = reading_.at(i);
     if (piece.is(Is::name)) {
         const Weight here = weight(i);
-        if (here == Weight::none || piece.place || names_a_place(i)) return;
+        if (here == Weight::none || piece.place || piece.any(Is::month | Is::office) || names_a_place(i)) return;
         if (here == Weight::listed) return add(first_of(i), i, false, !capital(i));
         if (!capital(i) || piece.letter_case != Case::capital) return;
         if (full_name(i)) return add(i, i, false, weight(i + 1) != Weight::listed);
@@ -207,7 +228,8 @@ void NameSearch::look_at(std::size_t i) {
         const bool short_form = word == "a" || word == "A" || word == "an" || word == "An" || word == "AN" ||
                                 word == "dari" || word == "Dari" || word == "DARI";
         if (short_form) behind_short_form(i);
-        if (i > 0 && piece.letter_case != Case::lower && usable(i)) before_degree(i);
+        const bool may_be_degree = i > 0 && (piece.letter_case != Case::lower || reading_.is_sign(i - 1, ','));
+        if (may_be_degree && usable(i)) before_degree(i);
     }
     if (usable(i)) alone(i);
 }

@@ -37,7 +37,11 @@ void NameSearch::behind_honorific(std::size_t i) {
     }
     const Piece& next = reading_.at(at);
     if (!usable(at) || (!next.gap && !reading_.is_sign(at - 1, '.'))) return;
-    if (next.is(Is::office) && !(next.is(Is::name) && capital(at))) return behind_office(at, true);
+    if (next.is(Is::office)) {
+        // "Bapak Hakim": an office or a name.
+        out_.suspected = out_.suspected || next.is(Is::name);
+        return behind_office(at, true);
+    }
     if (next.place && next.is(Is::begins_phrase)) return;
     if (take_named(first, at)) return;
     const bool odd_capital = capital(at) && next.letter_case == Case::capital && !next.place && !next.any(no_name) &&
@@ -52,13 +56,19 @@ void NameSearch::behind_office(std::size_t i, bool addressed) {
     while (at < i + 7 && (reading_.at(at).any(Is::office | Is::place_word | Is::hamlet) || reading_.at(at).place ||
                           reading_.at(at).kind == Kind::digits || reading_.is_sign(at, '.'))) {
         if (reading_.at(at).is(Is::honorific) || (reading_.is_sign(at, '.') && reading_.at(at + 1).gap)) return;
+        out_.suspected = out_.suspected || (reading_.at(at).is(Is::office) && reading_.at(at).is(Is::name));
         ++at;
     }
     if (!usable(at) || names_a_place(at)) return;
     const Weight here = weight(at);
-    if (here == Weight::listed || here == Weight::shaped) return add(at, at, true, !capital(at));
+    if (here == Weight::listed || here == Weight::shaped) {
+        // "Hakim Diana": of the office or of the whole name.
+        const bool name_too = reading_.at(i).is(Is::name) && at == i + 1;
+        return add(name_too ? i : at, at, true, name_too || !capital(at));
+    }
     if (!capital(at) || reading_.at(at).letter_case == Case::upper) {
-        out_.suspected = out_.suspected || (here == Weight::unknown && at == i + 1);
+        const bool word_alone = here == Weight::word_too && (addressed || reading_.at(at + 1).kind != Kind::word);
+        out_.suspected = out_.suspected || ((here == Weight::unknown || word_alone) && at == i + 1);
         return;
     }
     if (here == Weight::word_too) return add(at, at, true, true);
@@ -97,9 +107,9 @@ void NameSearch::behind_title(std::size_t i) {
     if (may_be_word && !dotted && !(held && here == Weight::listed)) return;
     if (here == Weight::listed || here == Weight::shaped || (here != Weight::none && capital(body))) {
         add(i, body, true, !capital(body));
-    } else if (here == Weight::unknown && dotted && (held || reading_.lowered(i) != "dr")) {
+    } else if (here != Weight::none && dotted && (held || reading_.lowered(i) != "dr")) {
         add(i, body, true, true);
-    } else if (here == Weight::unknown && dotted) {
+    } else if ((here != Weight::none && dotted) || (here == Weight::word_too && !may_be_word)) {
         out_.suspected = true;
     }
 }
@@ -187,6 +197,7 @@ void NameSearch::behind_self_or_kin(std::size_t i) {
     if (written_as_name) return add(at, at, true, here == Weight::unknown && !reading_.at(i).is(Is::self));
     if (here == Weight::listed || here == Weight::shaped) return add(at, at, true, true);
     if (behind_neighbour(i, at)) return;
+    out_.suspected = out_.suspected || reading_.at(at).is(Is::office);
     const Piece& behind = reading_.at(at + 1);
     const bool introduces =
         reading_.at(i).is(Is::self) && here == Weight::word_too &&
@@ -204,6 +215,9 @@ void NameSearch::before_degree(std::size_t i) {
     if (end == i) return;
     const std::size_t behind_name = reading_.is_sign(i - 1, ',') ? i - 1 : i;
     std::size_t first = behind_name;
+    // "Hakim, S.H.", "SANDI, S.E.", "sandi, s.e.": directly before a degree a name is one, whatever else it is.
+    const Piece& last = reading_.at(first - 1);
+    if (usable(first - 1) && last.is(Is::name) && !last.is(Is::place_word)) --first;
     while (first > 0 && behind_name - first < most_name_words && usable(first - 1) && capital(first - 1) &&
            !reading_.at(first - 1).any(no_name) && (weight(first - 1) != Weight::none)) {
         --first;

@@ -125,8 +125,21 @@ std::string with_plain_signs(const std::string& seen) {
     return out;
 }
 
+/// Keycap figures are figures: the frame goes without leaving a gap between them.
+std::string without_keycaps(const std::string& valid) {
+    constexpr std::string_view keycap = "\u20E3";
+    if (valid.find(keycap) == std::string::npos) return valid;
+    std::string out;
+    for (const text::CodePoint& c : text::CodePoints(valid)) {
+        const std::string_view behind = std::string_view(valid).substr(c.begin + c.size);
+        const bool framed = c.value == 0xFE0F && behind.substr(0, keycap.size()) == keycap;
+        if (!framed && c.value != 0x20E3) text::append(out, c.value);
+    }
+    return out;
+}
+
 std::string seen_only(const std::string& valid) {
-    return text::without_emoji(text::without_zero_width(valid));
+    return text::without_emoji(text::without_zero_width(without_keycaps(valid)));
 }
 
 bool is_ascii(std::string_view text) {
@@ -137,8 +150,10 @@ bool is_ascii_gap(char c) {
     return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
 }
 
-void append_word(std::string& out, std::string_view word) {
-    if (!word.empty() && !out.empty()) out += ' ';
+void append_word(std::string& out, std::string_view word, bool& broken) {
+    if (word.empty()) return;
+    if (!out.empty()) out += broken ? '\n' : ' ';
+    broken = false;
     const std::size_t from = out.size();
     out += word;
     std::replace(out.begin() + static_cast<std::ptrdiff_t>(from), out.end(), '`', '\'');
@@ -162,16 +177,18 @@ std::string normalise(std::string_view raw) {
     if (is_plain(raw)) return std::string(raw);
     std::string out;
     out.reserve(raw.size());
+    bool broken = false;
     // No step looks over an ASCII space or control character, and most words of most texts are ASCII.
     for (std::size_t at = 0; at < raw.size();) {
         const auto end = static_cast<std::size_t>(
             std::find_if(raw.begin() + static_cast<std::ptrdiff_t>(at), raw.end(), is_ascii_gap) - raw.begin());
         const std::string_view stretch = raw.substr(at, end - at);
         if (is_ascii(stretch)) {
-            append_word(out, stretch);
+            append_word(out, stretch, broken);
         } else {
-            append_word(out, text::squeeze_spaces(seen(stretch)));
+            append_word(out, text::squeeze_spaces(seen(stretch)), broken);
         }
+        broken = broken || (end < raw.size() && (raw[end] == '\n' || raw[end] == '\r'));
         at = end + 1;
     }
     return out;

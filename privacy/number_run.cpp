@@ -7,6 +7,7 @@ namespace siar::privacy {
 namespace {
 
 constexpr std::size_t most_groups = 20;
+constexpr std::size_t most_letters = 8;
 
 /// The figure a letter stands for, 0 for none; `between` when figures stand on both sides.
 char figure_for(char letter, bool between) {
@@ -29,7 +30,7 @@ char figure_for(char letter, bool between) {
 std::string letters_as_figures(const Reading& reading, std::size_t i, bool figures_before) {
     const Piece& piece = reading.at(i);
     const bool figures_behind = reading.at(i + 1).kind == Kind::digits && !reading.at(i + 1).gap;
-    if (piece.kind != Kind::word || piece.size > 4 || (!figures_before && !figures_behind)) return {};
+    if (piece.kind != Kind::word || piece.size > most_letters || (!figures_before && !figures_behind)) return {};
     std::string out;
     for (const char letter : reading.of(i)) {
         const char figure = figure_for(letter, figures_before && figures_behind);
@@ -60,8 +61,32 @@ Group group_at(const Reading& reading, std::size_t i) {
     return figures_seen ? out : Group{};
 }
 
+/// A group of letters alone, as in "0811 oOOo 1234": of the letter o, or of any that figures stand behind.
+Group letters_group_at(const Reading& reading, std::size_t i) {
+    const Piece& piece = reading.at(i);
+    if (piece.kind != Kind::word || piece.size > most_letters) return {};
+    const std::string_view letters = reading.of(i);
+    if (letters.find_first_not_of("oOlI") != std::string_view::npos) return {};
+    std::size_t next = i + 1;
+    while (next < i + 3 && reading.at(next).kind == Kind::sign && !reading.at(next).gap)
+        ++next;
+    const bool of_o = letters.find_first_not_of("oO") == std::string_view::npos && piece.size > 1;
+    if (!of_o && reading.at(next).kind != Kind::digits) return {};
+    Group out;
+    out.first = i;
+    out.last = i + 1;
+    for (const char letter : letters)
+        out.figures += figure_for(letter, false);
+    return out;
+}
+
 bool joins(char sign) {
     return sign == '.' || sign == '-' || sign == '/' || sign == ')' || sign == '(';
+}
+
+/// True when the sign at `i` makes degrees of the figures before it: "6°55'17"".
+bool begins_degrees(const Reading& reading, std::size_t i) {
+    return reading.at(i).kind == Kind::sign && reading.at(i).sign == 0 && reading.of(i) == "°";
 }
 
 /// The group behind `group`, with the sign between; no figures where the run ends.
@@ -78,6 +103,8 @@ Group group_behind(const Reading& reading, const Group& group) {
     if (before == '.' && spaced) return {};
     if (i == group.last && !spaced) return {};
     Group out = group_at(reading, i);
+    if (out.figures.empty()) out = letters_group_at(reading, i);
+    if (begins_degrees(reading, out.last)) return {};
     out.before = before;
     out.spaced = spaced;
     return out;
@@ -173,6 +200,7 @@ NumberRun number_run_at(const Reading& reading, std::size_t i) {
         if (i > run.first + 2) return run;
     }
     Group group = group_at(reading, i);
+    if (group.figures.empty()) group = letters_group_at(reading, i);
     while (!group.figures.empty() && run.groups.size() < most_groups) {
         Group next = group_behind(reading, group);
         run.groups.push_back(std::move(group));

@@ -12,12 +12,17 @@ namespace {
 
 constexpr Flags number_subjects = Is::phone | Is::identity | Is::family_card | Is::tax | Is::card | Is::account;
 
+/// The longest number that people are given, a token of the power company; more figures are two numbers.
+constexpr std::size_t longest_number = 20;
+
 /// The subject named last before piece `i` in the same sentence, as bits; 0 for none.
 Flags subject_before(const Reading& reading, std::size_t i) {
     constexpr std::size_t window = 9;
     for (std::size_t back = 1; back <= window && back <= i; ++back) {
         const Piece& piece = reading.at(i - back);
         if (piece.any(number_subjects)) return piece.flags & number_subjects;
+        // "SIM [nomor kartu], 14/02/2023": it has its number.
+        if (piece.kind == Kind::mark) return 0;
         const bool sentence_ends = piece.kind == Kind::sign && (piece.sign == '.' || piece.sign == '!') &&
                                    reading.at(i - back + 1).gap && back > 2;
         if (sentence_ends) return 0;
@@ -59,6 +64,9 @@ bool is_official(const Reading& reading, const std::string& figures) {
 std::optional<Mark> mark_by_subject(Flags subject, const std::string& figures, bool one_piece) {
     const std::size_t size = figures.size();
     const auto about = [subject](Is what) { return (subject & bit(what)) != 0; };
+    // No region begins with 0.
+    const bool citizen = about(Is::identity) || about(Is::family_card);
+    if (citizen && figures.front() == '0' && is_phone_shaped(figures, false)) return Mark::phone;
     if (about(Is::identity) && size >= 8) return Mark::identity;
     if (about(Is::family_card) && size >= 8) return Mark::family_card;
     if (about(Is::tax) && size >= 9) return Mark::tax;
@@ -91,11 +99,42 @@ std::optional<Mark> mark_by_shape(const NumberRun& run, std::size_t from, std::s
     return loose && fours && size >= 13 && size <= 19 ? std::optional(Mark::card) : std::nullopt;
 }
 
+std::optional<Finding> private_number(const Reading& reading, const NumberRun& run, Flags subject);
+
+/// The end of the number that takes the first `to` groups: so many figures behind it that are nothing by themselves
+/// belong to it.
+std::size_t rest_end(const Reading& reading, const NumberRun& run, std::size_t to, Flags subject) {
+    constexpr std::size_t too_many = 8;
+    const std::size_t end = run.groups[to - 1].last;
+    if (run.figures(to, run.groups.size()).size() < too_many) return end;
+    NumberRun rest;
+    rest.first = run.groups[to].first;
+    rest.groups.assign(run.groups.begin() + static_cast<std::ptrdiff_t>(to), run.groups.end());
+    if (harmless_groups(rest, 0) != 0 || private_number(reading, rest, subject)) return end;
+    return run.groups.back().last;
+}
+
+/// True when a number of the first `to` groups would be longer than a card of 16 figures that ends before.
+bool goes_beyond_card(const NumberRun& run, std::size_t to, Flags subject) {
+    constexpr std::size_t card = 16;
+    if ((subject & (Is::identity | Is::family_card)) == 0 || run.figures(0, to).size() <= card) return false;
+    for (std::size_t shorter = to - 1; shorter > 0; --shorter)
+        if (run.figures(0, shorter).size() == card) return true;
+    return false;
+}
+
+/// True when the first `to` groups end in the middle of a decimal: "... / -6|.648811".
+bool cuts_decimal(const NumberRun& run, std::size_t to) {
+    return to < run.groups.size() && run.groups[to].before == '.' && run.groups[to].figures.size() >= 4 &&
+           (run.groups[to - 1].spaced || run.groups[to - 1].before == ' ');
+}
+
 /// The longest private number among the groups from the first on.
 std::optional<Finding> private_number(const Reading& reading, const NumberRun& run, Flags subject) {
     for (std::size_t to = run.groups.size(); to > 0; --to) {
         const std::string figures = run.figures(0, to);
-        if ((figures.size() > 24 && to > 1) || counts_apart(reading, run, to)) continue;
+        if (to > 1 && (goes_beyond_card(run, to, subject) || cuts_decimal(run, to))) continue;
+        if ((figures.size() > longest_number && to > 1) || counts_apart(reading, run, to)) continue;
         Finding found{run.first, run.groups[to - 1].last, Mark::phone};
         if (is_official(reading, figures)) {
             found.keep = true;
@@ -108,9 +147,38 @@ std::optional<Finding> private_number(const Reading& reading, const NumberRun& r
         if (!mark) continue;
         found.mark = *mark;
         found.unsure = *mark == Mark::card && !told;
+        found.last = rest_end(reading, run, to, subject);
         return found;
     }
     return std::nullopt;
+}
+
+/// The end of the number of a letter or rule that ends in its year, "Surat nomor 440/1250/2021", or where it begins.
+std::size_t letter_number_end(const Reading& reading, const NumberRun& run, Flags subject) {
+    if ((subject & ~bit(Is::phone)) != 0) return run.first;
+    std::size_t groups = 1;
+    while (groups < run.groups.size() && run.groups[groups].before == '/' && run.groups[groups].figures.size() <= 4)
+        ++groups;
+    const std::string& year = run.groups[groups - 1].figures;
+    const bool ends_in_year = year.size() == 4 && (year.substr(0, 2) == "19" || year.substr(0, 2) == "20");
+    const bool of_letter = groups > 1 && run.groups[0].figures.size() <= 4 && ends_in_year &&
+                           stands_before(reading, run.first, bit(Is::law), 4);
+    return of_letter ? run.groups[groups - 1].last : run.first;
+}
+
+/// "tanggal 14/02/2023", "Senin, 14-02-2023".
+bool is_told_date(const Reading& reading, std::size_t i) {
+    constexpr auto words = std::to_array<std::string_view>({"tanggal", "tgl", "tertanggal", "pada", "sejak", "senin",
+                                                            "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"});
+    if (i == 0) return false;
+    const std::size_t before = i > 1 && reading.is_sign(i - 1, ',') ? i - 2 : i - 1;
+    return std::find(words.begin(), words.end(), reading.lowered(before)) != words.end();
+}
+
+/// "+628.110.000.123": figures grouped as money is, but a phone's.
+bool is_phone_in_thousands(const Reading& reading, const NumberRun& run, std::size_t groups) {
+    if (groups == 0) return false;
+    return is_phone_shaped(run.figures(0, groups), run.plus) && !reading.at(run.groups[groups - 1].last).is(Is::money);
 }
 
 /// "A1234567": one or two capitals glued to six or seven figures, as on passports and licences.
@@ -140,8 +208,13 @@ std::optional<Finding> number_at(const Reading& reading, std::size_t i) {
     if (document) return document;
     const std::size_t harmless = harmless_groups(run, 0);
     const std::size_t end = harmless != 0 ? run.groups[harmless - 1].last : run.groups[0].last;
-    const bool told_private = (subject & ~bit(Is::phone)) != 0 && run.figures(0, run.groups.size()).size() >= 8;
+    const bool dated = harmless != 0 && is_told_date(reading, i);
+    const bool told_private =
+        !dated && (is_phone_in_thousands(reading, run, harmless) ||
+                   ((subject & ~bit(Is::phone)) != 0 && run.figures(0, run.groups.size()).size() >= 8));
     const bool postcode = i > 0 && run.groups[0].figures.size() == 5 && reading.lowered(i - 1) == "pos";
+    if (const std::size_t letter = letter_number_end(reading, run, subject); letter != i)
+        return Finding{i, letter, Mark::card, true, false};
     const bool money = postcode || is_money(reading, run, std::max<std::size_t>(harmless, 1));
     if (money || (harmless != 0 && !told_private)) return Finding{i, end, Mark::card, true, false};
     if (const std::optional<Finding> found = private_number(reading, run, subject)) return found;
@@ -149,7 +222,21 @@ std::optional<Finding> number_at(const Reading& reading, std::size_t i) {
     return std::nullopt;
 }
 
+namespace {
+
+/// "6°55'17"", "6.921377" at piece `i`.
+bool begins_position(const Reading& reading, std::size_t i) {
+    if (reading.of(i + 1) == "°") return true;
+    return reading.is_sign(i + 1, '.') && !reading.at(i + 1).gap && !reading.at(i + 2).gap &&
+           reading.at(i + 2).kind == Kind::digits && reading.at(i + 2).size >= 4;
+}
+
+} // namespace
+
 std::optional<Finding> spelled_number_at(const Reading& reading, std::size_t i) {
+    // The last figures of a date, a code or another number.
+    const bool goes_on = reading.at(i).kind == Kind::digits && !reading.at(i).gap && i > 0;
+    if (goes_on && !reading.is_sign(i - 1, ':') && !reading.is_sign(i - 1, '(')) return std::nullopt;
     std::size_t at = i;
     std::size_t figures = 0;
     std::size_t words = 0;
@@ -160,7 +247,7 @@ std::optional<Finding> spelled_number_at(const Reading& reading, std::size_t i) 
             ++words;
             ++figures;
             last = at + 1;
-        } else if (piece.kind == Kind::digits && piece.size <= 5) {
+        } else if (piece.kind == Kind::digits && piece.size <= 5 && !begins_position(reading, at)) {
             figures += piece.size;
             last = at + 1;
         } else if (piece.kind != Kind::sign || (piece.sign != '-' && piece.sign != ',' && piece.sign != '.')) {
@@ -170,6 +257,9 @@ std::optional<Finding> spelled_number_at(const Reading& reading, std::size_t i) 
     }
     const std::size_t least = stands_before(reading, i, bit(Is::phone), 4) ? 5 : 7;
     if (words < 3 || figures < least) return std::nullopt;
+    const Flags subject = subject_before(reading, i);
+    if ((subject & bit(Is::identity)) != 0) return Finding{i, last, Mark::identity};
+    if ((subject & bit(Is::family_card)) != 0) return Finding{i, last, Mark::family_card};
     return Finding{i, last, Mark::phone};
 }
 

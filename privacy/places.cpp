@@ -181,16 +181,24 @@ std::optional<Finding> number_behind_street(const Reading& reading, std::size_t 
     if (words == 0 || number.kind != Kind::digits || number.size > 3) return std::nullopt;
     const std::size_t end = number_end(reading, at);
     const Piece& behind = reading.at(end);
-    const bool closes =
-        end >= reading.size() || (behind.kind == Kind::sign && behind.sign != '.' && behind.sign != '%') ||
-        (behind.kind == Kind::sign && reading.at(end + 1).gap) || behind.any(Is::place_word | Is::hamlet);
-    if (!closes) return std::nullopt;
-    return Finding{at, end, Mark::address};
+    const bool lived_in = stands_before(reading, i, bit(Is::house), 3);
+    if (behind.any(Is::measure | Is::money) && !behind.is(Is::hamlet) && !lived_in) return std::nullopt;
+    const bool decimal = !reading.at(end + 1).gap && reading.at(end + 1).kind == Kind::digits;
+    const bool closes = end >= reading.size() || (behind.kind == Kind::sign && behind.sign != '%' && !decimal) ||
+                        behind.any(Is::place_word | Is::hamlet) || lived_in;
+    if (closes) return Finding{at, end, Mark::address};
+    // "jl Melati 25 rusak": a house or a count of something; a person decides.
+    const bool short_form = reading.at(i).is(Is::street) && reading.at(i).size <= 3;
+    if (!short_form || number.size < 2) return std::nullopt;
+    return Finding{at, end, Mark::address, true, true};
 }
 
 std::optional<Finding> birth_date_behind(const Reading& reading, std::size_t i) {
     for (std::size_t at = i + 1; at < i + 9 && at < reading.size(); ++at) {
         const Piece& piece = reading.at(at);
+        const bool sentence_ends =
+            reading.is_sign(at, '.') && reading.at(at + 1).gap && (at > i + 1 || reading.at(i).size > 4);
+        if (piece.kind == Kind::mark || sentence_ends) return std::nullopt;
         if (piece.kind != Kind::digits) continue;
         if (piece.size == 8 || piece.size == 6) return Finding{at, at + 1, Mark::birth_date};
         if (piece.size > 4) return std::nullopt;

@@ -53,15 +53,29 @@ bool in_country(const Decimal& latitude, const Decimal& longitude) {
     return latitude.whole <= 12 && longitude.whole >= 90 && longitude.whole <= 145;
 }
 
+/// "koordinat", "lokasi" before piece `i`, and no mark between.
+bool is_told(const Reading& reading, std::size_t i) {
+    constexpr std::size_t window = 6;
+    for (std::size_t back = 1; back <= window && back <= i; ++back) {
+        if (reading.at(i - back).is(Is::position)) return true;
+        if (reading.at(i - back).kind == Kind::mark) return false;
+    }
+    return false;
+}
+
 std::optional<Finding> decimal_position(const Reading& reading, std::size_t i) {
     const Decimal one = decimal_at(reading, i);
-    if (one.places < 2) return std::nullopt;
+    // "19.08.1962", "33.15.11.141083": the parts of a date or a card.
+    const bool goes_on =
+        i > 1 && !reading.at(i).gap && reading.is_sign(i - 1, '.') && reading.at(i - 2).kind == Kind::digits;
+    if (one.places < 2 || goes_on) return std::nullopt;
     const Decimal two = decimal_at(reading, past_joins(reading, one.last));
-    const bool told = stands_before(reading, i, bit(Is::position), 6);
+    const bool told = is_told(reading, i);
     const bool pair = two.places >= 2 && (in_country(one, two) || in_country(two, one) || told) &&
                       ((one.places >= 3 && two.places >= 3) || told);
     if (pair || (two.places >= 4 && one.places >= 4)) return Finding{one.first, two.last, Mark::position};
-    if (one.places >= 5 || (told && one.places >= 3)) return Finding{one.first, one.last, Mark::position};
+    const bool amount = (i > 0 && reading.at(i - 1).is(Is::money)) || reading.at(one.last).any(Is::measure | Is::money);
+    if (one.places >= 5 || (told && one.places >= 3 && !amount)) return Finding{one.first, one.last, Mark::position};
     return std::nullopt;
 }
 
@@ -76,6 +90,11 @@ std::optional<Finding> degrees_position(const Reading& reading, std::size_t i) {
         const bool sign = piece.kind == Kind::sign && (piece.sign == '\'' || piece.sign == '"' || piece.sign == '.' ||
                                                        piece.sign == ',' || piece.sign == 0);
         if (piece.kind != Kind::digits && !sign && !is_compass_word(reading, at)) break;
+        const bool host = is_compass_word(reading, at) && reading.is_sign(at + 1, '.') && !reading.at(at + 2).gap &&
+                          reading.at(at + 2).kind == Kind::word;
+        if (host) break;
+        // No degree has four figures: another number begins.
+        if (piece.kind == Kind::digits && piece.size > 3 && !reading.is_sign(at - 1, '.')) break;
         if (piece.kind == Kind::digits || is_compass_word(reading, at) || piece.sign == '"' || piece.sign == '\'')
             last = at + 1;
     }

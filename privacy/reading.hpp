@@ -26,6 +26,7 @@ struct Piece {
     Kind kind = Kind::sign;
     Case letter_case = Case::lower;
     bool gap = false;   ///< white space stands before it
+    bool line = false;  ///< a line begins with it
     bool place = false; ///< part of the name of a place or an institution
     char sign = 0;      ///< the character of an ASCII sign
     Flags flags = 0;    ///< what the gate knows of a word

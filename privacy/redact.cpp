@@ -56,25 +56,33 @@ void collect_at_word(const Reading& reading, std::size_t i, std::vector<Finding>
     if (word == "http" || word == "https" || word == "www") take(link_at(reading, i), out);
 }
 
-/// True when a number may begin at piece `i`: at figures, "+", "(" or short letters glued to figures ("o8122").
+/// True when a number may begin at piece `i`: at figures, "+", "(", short letters glued to figures ("o8122") or letters
+/// for noughts ("oo 034").
 bool may_begin_number(const Reading& reading, std::size_t i) {
     const Piece& piece = reading.at(i);
     if (piece.kind == Kind::digits) return true;
     if (piece.kind == Kind::sign) return piece.sign == '+' || piece.sign == '(';
-    return piece.kind == Kind::word && piece.size <= 4 && reading.at(i + 1).kind == Kind::digits &&
-           !reading.at(i + 1).gap;
+    if (piece.kind != Kind::word || piece.size > 8) return false;
+    if (reading.at(i + 1).kind == Kind::digits && !reading.at(i + 1).gap) return true;
+    // Most words end here: no call for each of them.
+    const std::string_view word = reading.of(i);
+    if (word[0] != 'o' && word[0] != 'O') return false;
+    return piece.size > 1 && word.find_first_not_of("oO") == std::string_view::npos;
 }
 
 /// Everything structured that begins at or around piece `i`; `figures_from` is the first piece not yet read as a
 /// number.
 void collect_at(const Reading& reading, std::size_t i, std::size_t& figures_from, std::vector<Finding>& out) {
     const Kind kind = reading.at(i).kind;
+    const std::size_t known = out.size();
     if (kind == Kind::sign) collect_at_sign(reading, i, out);
     if (kind == Kind::word) collect_at_word(reading, i, out);
     if (kind == Kind::digits) {
         take(position_at(reading, i), out);
         if (reading.at(i + 1).is(Is::digit)) take(spelled_number_at(reading, i), out);
     }
+    // Figures of a link are no number of their own.
+    if (out.size() > known && out.back().mark == Mark::link) figures_from = std::max(figures_from, out.back().last);
     if (i < figures_from || !may_begin_number(reading, i)) return;
     if (const std::optional<Finding> number = number_at(reading, i)) {
         out.push_back(*number);
@@ -201,6 +209,12 @@ std::string with_names(const Passage& passage) {
     return out + passage.text.substr(done);
 }
 
+void join_lines(Passage& passage) {
+    std::replace(passage.text.begin(), passage.text.end(), '\n', ' ');
+    for (std::string& name : passage.names)
+        std::replace(name.begin(), name.end(), '\n', ' ');
+}
+
 std::string clipped(std::string text, std::size_t most) {
     if (text.size() <= most) return text;
     std::size_t at = most;
@@ -216,19 +230,24 @@ Redacted redact(std::string_view raw, const Gate& gate) {
     const std::size_t most_bytes = 3 * raw.size() + 64;
     Passage passage{clipped(normalise(raw), most_bytes), {}};
     Verdict verdict;
+    // What stands on a line of its own is told apart from the line before only while there are lines.
+    bool in_lines = passage.text.find('\n') != std::string::npos;
     // A mask may bring words together that tell more, so the text is read until nothing is found: that also makes
     // the answer its own answer. Every round takes something away.
-    constexpr int most_rounds = 12;
+    constexpr int most_rounds = 13;
     bool more = true;
     for (int round = 0; more && round < most_rounds; ++round) {
         const Reading reading(passage.text, gate.knowledge());
         const Found found = look(reading);
         verdict |= found.verdict;
-        more = !found.findings.empty();
+        more = !found.findings.empty() || in_lines;
         if (!more) break;
         passage = masked(reading, found.findings, passage.names);
         passage.text = clipped(std::move(passage.text), most_bytes);
+        if (found.findings.empty()) join_lines(passage);
+        in_lines = in_lines && !found.findings.empty();
     }
+    if (in_lines) join_lines(passage);
     Redacted out;
     if (verdict.has(Reason::possible_name) || !passage.names.empty()) out.held = Redacted::seal(with_names(passage));
     out.text = PublicText(std::move(passage.text));

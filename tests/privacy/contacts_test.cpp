@@ -54,6 +54,11 @@ TEST_CASE("mail, handles and links go; those of offices stay") {
         {"buka contoh.my.id atau contoh.co.id", "buka [tautan] atau [tautan]"},
         {"contoh.link/abc", "[tautan]"},
         {"lampu @ 3 titik", "lampu @ 3 titik"},
+        {"line id: guyubzqx", "line id: [akun]"},
+        {"id line guyubzqx mohon", "id line [akun] mohon"},
+        {"rusak...t.me/budis90...mohon", "rusak...[tautan]...mohon"},
+        {"surel: budi90 at gmail.com...mohon", "surel: [surel]...mohon"},
+        {"wa.me/6281100001234 3321 - 1447 - 0963 - 0000", "[tautan] [NIK]"},
     };
     check(lines);
 }
@@ -94,6 +99,10 @@ TEST_CASE("positions go") {
         {"6P5874HX+5Q rusak", "[koordinat] rusak"},
         {"titik -6.921", "titik [koordinat]"},
         {"-6.92137", "[koordinat]"},
+        {"6°55'17.3\"S 110°30'46\"E, 0811-0000-1234", "[koordinat], [nomor telepon]"},
+        {"posisi 6°55'17.3\"S 110°30'46\"E t.me/budis90", "posisi [koordinat] [tautan]"},
+        {"lokasi 6P537G2M+R3, Rp75.000", "lokasi [koordinat], Rp75.000"},
+        {"lokasi banjir Rp75.000", "lokasi banjir Rp75.000"},
         {"25°C", "25°C"},
         {"naik 2,44 persen", "naik 2,44 persen"},
         {"Radio 104.8 FM", "Radio 104.8 FM"},
@@ -118,6 +127,10 @@ TEST_CASE("addresses lose what leads to a house, and birth dates go") {
         {"jl melati 12, demak", "[alamat], demak"},
         {"Dukuh Krasak 3/5", "Dukuh Krasak [alamat]"},
         {"Dukuh Krasak RT 2 RW 4 no 17 Desa Jogoloyo", "Dukuh Krasak [alamat] Desa Jogoloyo"},
+        {"alamat Dukuh Krasak 36/44 belum diaspal", "alamat Dukuh Krasak [alamat] belum diaspal"},
+        {"rumah di jl melati 25 rusak", "rumah di [alamat] rusak"},
+        {"alamat jl cempaka 45.tolong dicek", "alamat [alamat].tolong dicek"},
+        {"PENGERUKAN SUNGAI SEPANJANG 2,4 KM", "PENGERUKAN SUNGAI SEPANJANG 2,4 KM"},
         {"Perbup No. 75 Tahun 2020", "Perbup No. 75 Tahun 2020"},
         {"SD Negeri Bintoro No 3", "SD Negeri Bintoro No 3"},
         {"Jalan rusak, laporan nomor 17 belum ditanggapi", "Jalan rusak, laporan nomor 17 belum ditanggapi"},
@@ -125,12 +138,22 @@ TEST_CASE("addresses lose what leads to a house, and birth dates go") {
         {"lahir di Demak, 12 Mei 1985", "lahir di Demak, [tanggal lahir]"},
         {"ttl demak 12-05-1985", "ttl demak [tanggal lahir]"},
         {"lahir 12/05/1985", "lahir [tanggal lahir]"},
+        {"lahir 12-05-1985", "lahir [tanggal lahir]"},
+        {"lahir 12/05/1985, datang tanggal 14/02/2023", "lahir [tanggal lahir], datang tanggal 14/02/2023"},
+        {"akta kelahiran. Terbit 14/02/2023", "akta kelahiran. Terbit 14/02/2023"},
         {"tanggal lahir 1985-05-12", "tanggal lahir [tanggal lahir]"},
         {"kelahiran 12 05 85", "kelahiran [tanggal lahir]"},
         {"tgl lahir: 12051985", "tgl lahir: [tanggal lahir]"},
         {"Rapat 12 Mei 2023", "Rapat 12 Mei 2023"},
     };
     check(lines);
+}
+
+TEST_CASE("a number behind a street that may count something waits for a person") {
+    const auto out = redact("jl melati 25 rusak", demak_gate());
+    CHECK(out.text.str() == "jl melati 25 rusak");
+    CHECK(out.verdict.line() == "hold:angka");
+    CHECK(redact("jl melati 25 meter rusak", demak_gate()).verdict.ok());
 }
 
 TEST_CASE("a street beside an address goes with it; one that the gate knows only beside a house number") {

@@ -74,6 +74,18 @@ TEST_CASE("names go behind the words that announce them") {
         {"Bapak. Kertopati melapor", "Bapak. [nama] melapor"},
         {"Mohon maaf, Bapak. Kertopati rusak", "Mohon maaf, Bapak. Kertopati rusak"},
         {"ADUAN DARI DEWI ANGGRAHINI BELUM DIJAWAB", "ADUAN DARI [nama] BELUM DIJAWAB"},
+        {"Mohon perbaikan di pinggir jalan. Sutrisno", "Mohon perbaikan di pinggir jalan. [nama]"},
+        {"Mohon perbaikan di pinggir jalan...Drs. Sutrisno", "Mohon perbaikan di pinggir jalan...[nama]"},
+        {"Mohon perbaikan jalan desa\nsutrisno", "Mohon perbaikan jalan desa [nama]"},
+        {"Mohon perbaikan jalan desa\r\n\r\nGus Sutrisno", "Mohon perbaikan jalan desa Gus [nama]"},
+        {"Jl. Sutrisno dan Kec. Sutrisno", "Jl. Sutrisno dan Kec. Sutrisno"},
+        {"jenenge sutrisno", "jenenge [nama]"},
+        {"lik sutrisno", "lik [nama]"},
+        {"nama saya mei", "nama saya [nama]"},
+        {"Rapat 5 Mei 2023", "Rapat 5 Mei 2023"},
+        {"nama saya Hakim Sutrisno", "nama saya [nama]"},
+        {"SANDI, S.E., M.M.", "[nama]"},
+        {"khasanah, s.pd. melapor", "[nama] melapor"},
     };
     for (const Line& line : lines) {
         CAPTURE(line.raw);
@@ -190,7 +202,11 @@ TEST_CASE("what only may be a name is held") {
                                         "KETUA RT KASMIJAN KERTOPATI MARAH",
                                         "laporan dari kasmijan warga bungo",
                                         "Mohon maaf Pak. Kasmijan tidak mau bayar",
-                                        "terima kasih, painemah"}) {
+                                        "terima kasih, painemah",
+                                        "Bapak Hakim mohon ditindak",
+                                        "suami saya hakim",
+                                        "Pak Lurah sabar ya",
+                                        "KH bejo, mohon dibantu"}) {
         CAPTURE(line);
         CHECK(redact(line, demak_gate()).verdict.has(siar::privacy::Reason::possible_name));
     }

@@ -46,6 +46,16 @@ TEST_CASE("identity, card and tax numbers go, however they are written") {
         {"ID pelanggan 523112345678 mati lampu", "ID pelanggan [nomor kartu] mati lampu"},
         {"nomor meteran 14012345678", "nomor meteran [nomor kartu]"},
         {"nomor tiket 1234567", "nomor tiket [nomor kartu]"},
+        {"SIM 6504 OOoO 3475", "SIM [nomor kartu]"},
+        {"npwp 0O O06 428 O 515 0O0", "npwp [NPWP]"},
+        {"NIK "
+         "3️⃣3️⃣2️⃣1️⃣.1️⃣1️⃣.5️⃣2️⃣0️⃣3️⃣9️⃣2️⃣."
+         "0️⃣0️⃣0️⃣0️⃣",
+         "NIK [NIK]"},
+        {"no sim 820900006747 / 3321 0709 0408 0000", "no sim [nomor kartu] [nomor kartu]"},
+        {"KK 3374 0801 0443 0000. / 0878 0000 3898", "KK [nomor KK]. / [nomor telepon]"},
+        {"ktp 3319010810810000 6°56'30.3\"S 110°34'30\"E", "ktp [NIK] [koordinat]"},
+        {"npwp 00.002.068.5-503.000. -6.180000, 110.129118", "npwp [NPWP]. [koordinat]"},
     };
     check(lines);
 }
@@ -66,6 +76,11 @@ TEST_CASE("phone numbers go, however they are written") {
         {"hp kosong delapan satu satu nol nol nol nol satu dua tiga empat", "hp [nomor telepon]"},
         {"nol delapan satu satu, nol nol nol nol, satu dua tiga empat", "[nomor telepon]"},
         {"nomor saya 8110 0001 234", "nomor saya [nomor telepon]"},
+        {"0838 OOOOO81", "[nomor telepon]"},
+        {"kontak +628.110.000.484", "kontak [nomor telepon]"},
+        {"hp 081 100 007 73 332 108 630 933 000 0", "hp [nomor telepon]"},
+        {"NIK saya tiga tiga dua satu satu satu lima dua nol nol", "NIK saya [NIK]"},
+        {"TTL 25.04.1953 nol, delapan, satu, satu, nol, nol, nol, satu", "TTL [tanggal lahir] [nomor telepon]"},
         {"ke 081100001234 3 hari lalu", "ke [nomor telepon] 3 hari lalu"},
         {"wa.me/6281100001234", "[tautan]"},
         {"tolong081100001234ya", "tolong[nomor telepon]ya"},
@@ -100,6 +115,9 @@ TEST_CASE("figures that are nobody's stay") {
         "Perbup No. 75 Tahun 2020 dan SK Nomor 555/199 Tahun 2019",
         "Pasal 5 ayat (2) UU 27/2022",
         "12/05/2023 pukul 08.00-15.00 WIB",
+        "BPJS belum aktif, tanggal 14/02/2023",
+        "Surat edaran nomor 440/1250/2021",
+        "Anggaran 628.110.000.484 rupiah",
         "2022-12-22 dan 22-12-2022",
         "tahun 2020-2022",
         "Rapat Senin, 7 Februari 2023 jam 07:30",

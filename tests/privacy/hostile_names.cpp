@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hostile_names.hpp"
+
+#include "privacy/lexicon.hpp"
+
+#include <set>
+#include <sstream>
+
+namespace hostile {
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+/// The words of the shipped lists that are names: only names, or words of the language as well.
+std::vector<std::string> listed(bool words_too) {
+    using siar::privacy::bit;
+    using siar::privacy::Is;
+    std::set<std::string> out;
+    std::set<std::string> ordinary;
+    const auto read = [](std::string_view words, std::set<std::string>& into) {
+        std::istringstream in{std::string(words)};
+        for (std::string word; in >> word;)
+            into.insert(word);
+    };
+    for (const auto& lists : {siar::privacy::ordinary_words(), siar::privacy::trade_words()})
+        for (const auto& list : lists)
+            read(list.words, ordinary);
+    for (const auto& list : siar::privacy::name_words()) {
+        if ((list.flags & bit(Is::name)) == 0) continue;
+        read(list.words, (list.flags & bit(Is::ordinary)) != 0 ? ordinary : out);
+    }
+    std::vector<std::string> names;
+    if (words_too) return {out.begin(), out.end()};
+    for (const std::string& name : out)
+        if (ordinary.count(name) == 0 && name.size() > 3) names.push_back(name);
+    return names;
+}
+
+const std::vector<std::string>& names() {
+    static const std::vector<std::string> all = listed(true);
+    return all;
+}
+
+/// Those that nobody takes for a word, without what announces them.
+const std::vector<std::string>& clear_names() {
+    static const std::vector<std::string> all = listed(false);
+    return all;
+}
+
+std::string capitalised(std::string word) {
+    if (!word.empty()) word[0] = static_cast<char>(word[0] - 32);
+    return word;
+}
+
+/// One to three names, in capitals or small letters.
+Secret named(Kind kind, Dice& dice, std::string_view clause, bool capitals) {
+    Secret out{kind, {}, {}, {}, std::string(clause), Disguise::words};
+    const std::size_t count = 1 + dice.below(3);
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::string name = dice.pick(kind == Kind::name_alone || i > 0 ? clear_names() : names());
+        if (!out.written.empty()) out.written += ' ';
+        out.written += capitals ? capitalised(name) : name;
+        out.words.push_back(name);
+    }
+    return out;
+}
+
+} // namespace
+
+Secret addressed_name(Dice& dice) {
+    const Words clauses{
+        "pak {}",   "Bapak {}",         "bu {}",       "Ibu {}",        "Bpk. {}",     "Sdr. {}",
+        "Sdri {}",  "mas {}",           "mbak {}",     "H. {}",         "Hj. {}",      "KH {}",
+        "Gus {}",   "Mbah {}",          "mbah {}",     "Pak Lurah {}",  "pak haji {}", "lik {}",
+        "Kades {}", "tetangga saya {}", "Bapak H. {}", "suami saya {}", "saudara {}",  "tetangga saya bernama {}",
+        "kang {}"};
+    return named(Kind::name_addressed, dice, dice.pick(clauses), dice.one_in(2));
+}
+
+Secret told_name(Dice& dice) {
+    const Words clauses{"nama saya {}", "Nama: {}",     "a.n. {}",         "a/n {}",      "an. {}",
+                        "atas nama {}", "dari: {}",     "nama lengkap {}", "pelapor: {}", "nama saya {}",
+                        "bernama {}",   "pengirim: {}", "jenenge {}"};
+    const Words before_degrees{"{}, S.Pd.", "Drs. {}", "{}, S.H.", "Ir. {}, M.T.", "dr. {}", "{}, S.E., M.M."};
+    if (dice.one_in(4)) return named(Kind::name_told, dice, dice.pick(before_degrees), true);
+    return named(Kind::name_told, dice, dice.pick(clauses), dice.one_in(2));
+}
+
+Secret lone_name(Dice& dice) {
+    const Words clauses{"{}", "kata {}", "oleh {}", "si {}", "rumah {}", "sama {}"};
+    return named(Kind::name_alone, dice, dice.pick(clauses), false);
+}
+
+bool is_listed_name(std::string_view word) {
+    static const std::set<std::string, std::less<>> all(names().begin(), names().end());
+    return all.count(word) != 0;
+}
+
+} // namespace hostile

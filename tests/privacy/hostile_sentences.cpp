@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hostile_sentences.hpp"
+
+#include <array>
+
+namespace hostile {
+namespace {
+
+constexpr auto all_carriers = std::to_array<Carrier>({
+    // Formal.
+    {"Dengan hormat, kami mengajukan permohonan perbaikan jalan desa", "atas perhatiannya kami sampaikan terima kasih"},
+    {"Saya ingin melaporkan lampu penerangan jalan yang padam", "mohon segera ditindaklanjuti"},
+    {"Bersama ini kami sampaikan keluhan mengenai pelayanan loket", "demikian untuk menjadi perhatian"},
+    {"Kami warga mengharapkan normalisasi saluran irigasi", "karena sawah kami kekeringan"},
+    {"Mohon penjelasan mengenai syarat pengurusan akta kelahiran", "sudah dua kali ditolak petugas"},
+    {"Perkenankan saya menanyakan jadwal pencairan bantuan sosial", "hingga kini belum ada kabar"},
+    {"Permohonan pemasangan rambu di tikungan dekat sekolah", "agar pengendara lebih berhati-hati"},
+    {"Sehubungan dengan banjir yang terjadi kemarin malam", "kami membutuhkan bantuan perahu karet"},
+    {"Saya mengajukan keberatan atas tagihan air bersih", "meteran belum pernah dibaca petugas"},
+    {"Terlampir foto kerusakan jembatan penghubung", "mohon diperiksa oleh dinas terkait"},
+    {"Kami berharap pemerintah daerah meninjau lokasi", "sebelum musim hujan tiba"},
+    {"Pengaduan mengenai sampah yang menumpuk di pasar", "baunya sangat mengganggu pembeli"},
+    // As one writes on the phone.
+    {"min mau lapor jln depan pasar rusak", "tlg ditindaklanjuti ya"},
+    {"halo min ini gimana ya kok belum ada kabar", "udah nunggu lama bgt"},
+    {"assalamualaikum min mau tanya ktp sdh jadi blm", "makasih"},
+    {"mohon bantuannya min air pdam mati dari kemarin", "mau mandi aja susah"},
+    {"pagi min lampu jalan mati total", "rawan begal kalo malem"},
+    {"gmn ini sampah ga diangkut2", "bau bgt sumpah"},
+    {"tolong dong diperbaiki jembatannya", "takut ambruk"},
+    {"sy mau ngurus surat pindah", "syaratnya apa aja ya"},
+    {"izin bertanya kak utk daftar bantuan umkm", "trims sebelumnya"},
+    {"kok blm cair jg ya bansosnya", "pdhl tetangga udah semua"},
+    {"mau komplen antrian di puskesmas", "lama banget dilayani"},
+    {"permisi numpang tanya loket buka jam brp", "suwun"},
+    {"ini udah lapor berkali kali", "ga ada respon sama sekali"},
+    {"bales dong min", "penting ini"},
+    // Shouting.
+    {"JALAN RUSAK PARAH TIDAK ADA YANG PEDULI", "SEGERA PERBAIKI"},
+    {"TOLONG LAMPU JALAN MATI SEMUA", "GELAP SEKALI"},
+    {"BANJIR LAGI BANJIR LAGI", "KAPAN SELESAI"},
+    {"SAMPAH MENUMPUK DI PINGGIR SUNGAI", "BAU BUSUK"},
+    {"AIR TIDAK MENGALIR SUDAH SEMINGGU", "MOHON DIPERIKSA"},
+    {"PELAYANAN LAMBAT SEKALI", "KAMI KECEWA"},
+    {"MOHON PERHATIAN PEMERINTAH DAERAH", "KAMI SUDAH LELAH"},
+    {"TRUK BESAR LEWAT TIAP MALAM", "RUMAH KAMI RETAK"},
+    // Small letters, no signs.
+    {"jembatan kayu di desa kami hampir roboh", "anak sekolah takut lewat"},
+    {"saluran air mampet sejak lebaran", "kalau hujan masuk rumah"},
+    {"truk galian lewat jalan kampung terus", "debunya masuk rumah semua"},
+    {"bantuan pupuk belum dibagikan", "petani sudah mau tanam"},
+    {"jalan usaha tani becek sekali", "motor sering terpeleset"},
+    {"kabel listrik menjuntai rendah", "bahaya untuk pengendara"},
+    {"pohon besar mau tumbang di pinggir jalan", "tolong dipangkas"},
+    {"trotoar dipakai parkir semua", "pejalan kaki lewat mana"},
+    {"toilet terminal kotor dan bau", "airnya tidak ada"},
+    {"tanggul sungai bocor", "kami khawatir jebol"},
+    // Javanese mixed in.
+    {"nyuwun tulung dalane didandani", "sampun suwe rusake"},
+    {"mbok ya dibenerke lampune", "peteng ndedet nek bengi"},
+    {"banyune ora mili wis telung dino", "piye iki min"},
+    {"kulo warga ngajeng pasar", "nyuwun diparingi pirsa"},
+    {"matur nuwun sampun ditindaklanjuti", "mugi lancar sedaya"},
+    {"dalan ngarep sekolahan rusak nemen", "mesakke bocah sekolah"},
+    {"iki piye to kok bansose durung metu", "wis ngenteni suwe"},
+    {"jembatane wis meh ambruk", "ojo nganti ono korban"},
+    {"rob saben dino mlebu omah", "tulung dipikirke"},
+    {"sampahe numpuk neng pinggir kali", "mambu banget"},
+    // Agencies.
+    {"Terima kasih atas laporan Saudara", "aduan telah kami teruskan ke bidang terkait"},
+    {"Menindaklanjuti aduan tersebut, petugas telah melakukan pengecekan", "perbaikan segera dijadwalkan"},
+    {"Mohon melengkapi data pendukung", "agar laporan dapat kami proses"},
+    {"Berdasarkan hasil verifikasi di lapangan", "usulan akan dibahas pada musyawarah desa"},
+    {"Pelapor telah kami hubungi", "dan menyatakan aduan selesai"},
+    {"Dokumen sudah dapat diambil di loket pelayanan", "pada jam kerja"},
+    {"Kami mohon maaf atas ketidaknyamanan ini", "jaringan sedang dalam perbaikan"},
+    {"Data penerima bantuan sudah kami perbarui", "silakan menunggu jadwal penyaluran"},
+    {"Tim teknis telah mendatangi lokasi aduan", "saluran sudah dibersihkan"},
+    {"Laporan Saudara sedang kami koordinasikan", "dengan pemerintah desa setempat"},
+    {"Petugas telah menemui warga yang bersangkutan", "permasalahan sudah dijelaskan"},
+    {"Aduan diteruskan kepada kecamatan", "untuk mendapat tindak lanjut"},
+});
+
+constexpr auto all_harmless = std::to_array<Harmless>({
+    {"Sesuai Perbup Nomor 75 Tahun 2020 aduan dijawab dalam 5 hari kerja", "Nomor 75 Tahun 2020|5 hari kerja"},
+    {"Dasar hukumnya Pasal 12 ayat (3) UU Nomor 25 Tahun 2009", "Pasal 12 ayat (3)|25 Tahun 2009"},
+    {"Perda No. 3 Tahun 2019 tentang ketertiban umum belum dijalankan", "No. 3 Tahun 2019"},
+    {"Surat edaran nomor 440/1250/2021 sudah kami terima", "440/1250/2021"},
+    {"Keputusan Bupati Nomor 050/112 Tahun 2022 berlaku mulai Januari", "050/112 Tahun 2022"},
+    {"Permendagri 118/2017 mengatur blangko kartu keluarga", "118/2017"},
+    {"Pembangunan talud menghabiskan Rp1.250.000.000 dari APBD", "Rp1.250.000.000"},
+    {"Biaya parkir naik dari Rp2.000 menjadi Rp3.000 tanpa karcis", "Rp2.000|Rp3.000"},
+    {"Bantuan sebesar Rp 600.000 per keluarga sudah cair", "Rp 600.000"},
+    {"Retribusi pasar 15.000 rupiah sehari terlalu berat", "15.000 rupiah"},
+    {"Anggaran 2,5 miliar untuk perbaikan jembatan", "2,5 miliar"},
+    {"Denda keterlambatan sebesar 150000 rupiah", "150000 rupiah"},
+    {"harga gas 3 kg sampai 28rb di warung", "3 kg|28rb"},
+    {"Rapat koordinasi digelar Senin, 13 Februari 2023 pukul 09.00 WIB", "13 Februari 2023|09.00"},
+    {"Perbaikan selesai pada 21/03/2023 dan diperiksa 24/03/2023", "21/03/2023|24/03/2023"},
+    {"Banjir terjadi tanggal 05-01-2022 sekitar jam 02.30", "05-01-2022|02.30"},
+    {"Layanan buka pukul 08.00-14.30 WIB setiap hari kerja", "08.00-14.30"},
+    {"Vaksinasi dilaksanakan 17 s.d. 19 Agustus 2021", "17 s.d. 19 Agustus 2021"},
+    {"Jadwal mobil keliling hari Rabu minggu ke-2 tiap bulan", "ke-2"},
+    {"Sejak tahun 2019 sampai 2022 jalan ini tidak pernah diaspal", "2019|2022"},
+    {"Jalan rusak sepanjang 1.500 meter dengan lebar 3,5 meter", "1.500 meter|3,5 meter"},
+    {"Genangan setinggi 40 cm merendam 125 rumah warga", "40 cm|125 rumah"},
+    {"Jarak ke puskesmas 12 km lewat jalan berlubang", "12 km"},
+    {"Sawah seluas 20 hektare gagal panen", "20 hektare"},
+    {"Dari 48 titik lampu baru 31 titik yang menyala", "48 titik|31 titik"},
+    {"Ada 3 lubang besar di depan balai desa", "3 lubang"},
+    {"Keadaan darurat silakan hubungi 112 gratis", "112"},
+    {"Laporan polisi bisa lewat call center 110", "110"},
+    {"Kirim SMS ke 1708 untuk aduan masyarakat", "1708"},
+    {"WhatsApp resmi Hallo Demak 082324309949", "082324309949"},
+    {"Silakan chat admin di 0823-2430-9949 pada jam kerja", "0823-2430-9949"},
+    {"Nomor resmi +62 823 2430 9949 melayani aduan", "+62 823 2430 9949"},
+    {"Kursi tunggu di RSUD Sunan Kalijaga kurang banyak", "RSUD Sunan Kalijaga"},
+    {"Terima kasih Bapak Camat Guntur sudah meninjau lokasi", "Bapak Camat Guntur"},
+    {"Mohon Bapak Bupati dan Ibu Wakil Bupati meninjau jalan kami", "Bapak Bupati|Ibu Wakil Bupati"},
+    {"Yth. Bapak Kepala Dinas Perhubungan mohon rambu ditambah", "Bapak Kepala Dinas Perhubungan"},
+    {"Pak Lurah Bintoro sudah menerima laporan warga", "Pak Lurah Bintoro"},
+    {"Trotoar Jalan Sultan Fatah rusak di beberapa titik", "Jalan Sultan Fatah"},
+    {"Macet panjang di Jalan Bhayangkara setiap sore", "Jalan Bhayangkara"},
+    {"Lampu mati di depan Pasar Mranggen sejak kemarin", "Pasar Mranggen"},
+    {"Banjir rob di Desa Sriwulan Kecamatan Sayung belum surut", "Desa Sriwulan Kecamatan Sayung"},
+    {"Antrean di Puskesmas Sayung II terlalu lama", "Puskesmas Sayung II"},
+    {"Halaman SDN Bintoro 5 tergenang setiap hujan", "SDN Bintoro 5"},
+    {"Atap SMP Negeri 2 Guntur bocor di 4 kelas", "SMP Negeri 2 Guntur|4 kelas"},
+    {"Penerangan di Masjid Agung Demak perlu ditambah", "Masjid Agung Demak"},
+    {"Jembatan Desa Bungo menuju Wedung ambrol", "Desa Bungo|Wedung"},
+    {"Mohon ibu hamil didahulukan di loket", "ibu hamil"},
+    {"Bapak/Ibu petugas mohon dibantu", "Bapak/Ibu petugas"},
+    {"Kami warga RT dan RW setempat sudah kerja bakti", "RT dan RW"},
+    {"Pendaftaran lewat lapor.go.id sudah kami lakukan", "lapor.go.id"},
+    {"Aduan tercatat di hallodemak.lapor.go.id sejak kemarin", "hallodemak.lapor.go.id"},
+    {"Ikuti kabar di @hallo_demak setiap pagi", "@hallo_demak"},
+    {"Suhu udara 33 derajat dan kelembapan 85%", "33 derajat|85%"},
+    {"Sebanyak 412 dari 530 aduan selesai pada 2022", "412|530|2022"},
+    {"Truk melebihi tonase 8 ton lewat 20 kali sehari", "8 ton|20 kali"},
+    {"nyuwun tulung dalan ngarep pasar didandani", "dalan ngarep pasar"},
+    {"Ruas jalan Demak-Bonang km 7 bergelombang", "Demak-Bonang km 7"},
+    {"Kode pos 59511 belum ada di aplikasi", "59511"},
+    {"Radio siaran 104.8 FM kurang jernih", "104.8 FM"},
+    {"Sudah 2 minggu pompa air desa rusak", "2 minggu"},
+    {"Kelas 5 kekurangan 12 meja dan 24 kursi", "12 meja|24 kursi"},
+    {"Stok beras 10 kg di pasar naik 15 persen", "10 kg|15 persen"},
+    {"Pengerukan sungai sepanjang 2,4 km sudah selesai", "2,4 km"},
+    {"Program tahun anggaran 2024 meliputi 14 desa", "2024|14 desa"},
+});
+
+} // namespace
+
+std::span<const Carrier> carriers() {
+    return all_carriers;
+}
+
+std::span<const Harmless> harmless_texts() {
+    return all_harmless;
+}
+
+} // namespace hostile
