@@ -67,8 +67,7 @@ void NameSearch::behind_office(std::size_t i, bool addressed) {
         return add(name_too ? i : at, at, true, name_too || !capital(at));
     }
     if (!capital(at) || reading_.at(at).letter_case == Case::upper) {
-        const bool word_alone = here == Weight::word_too && (addressed || reading_.at(at + 1).kind != Kind::word);
-        out_.suspected = out_.suspected || ((here == Weight::unknown || word_alone) && at == i + 1);
+        out_.suspected = out_.suspected || ((here == Weight::unknown || here == Weight::word_too) && at == i + 1);
         return;
     }
     if (here == Weight::word_too) return add(at, at, true, true);
@@ -102,8 +101,9 @@ void NameSearch::behind_title(std::size_t i) {
     if (!usable(body) || (in_place && !held) || (!reading_.at(body).gap && !dotted)) return;
     if (reading_.at(body).is(Is::title) && !reading_.at(body).is(Is::name)) return;
     const Weight here = weight(body);
-    // "dr" is "dari" as well.
-    const bool may_be_word = title.size <= 2 && title.letter_case == Case::lower;
+    // "dr" is "dari" as well, "kh" and "hj" nothing else.
+    const bool clear = reading_.lowered(i) == "kh" || reading_.lowered(i) == "hj";
+    const bool may_be_word = title.size <= 2 && title.letter_case == Case::lower && !clear;
     if (may_be_word && !dotted && !(held && here == Weight::listed)) return;
     if (here == Weight::listed || here == Weight::shaped || (here != Weight::none && capital(body))) {
         add(i, body, true, !capital(body));
@@ -197,7 +197,8 @@ void NameSearch::behind_self_or_kin(std::size_t i) {
     if (written_as_name) return add(at, at, true, here == Weight::unknown && !reading_.at(i).is(Is::self));
     if (here == Weight::listed || here == Weight::shaped) return add(at, at, true, true);
     if (behind_neighbour(i, at)) return;
-    out_.suspected = out_.suspected || reading_.at(at).is(Is::office);
+    const bool of_mine = reading_.at(i).is(Is::kin) && at > i + 1 && here == Weight::word_too;
+    out_.suspected = out_.suspected || of_mine || reading_.at(at).is(Is::office);
     const Piece& behind = reading_.at(at + 1);
     const bool introduces =
         reading_.at(i).is(Is::self) && here == Weight::word_too &&

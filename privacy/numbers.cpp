@@ -103,21 +103,23 @@ std::optional<Finding> private_number(const Reading& reading, const NumberRun& r
 
 /// The end of the number that takes the first `to` groups: so many figures behind it that are nothing by themselves
 /// belong to it.
-std::size_t rest_end(const Reading& reading, const NumberRun& run, std::size_t to, Flags subject) {
+std::size_t rest_end(const Reading& reading, const NumberRun& run, std::size_t to) {
     constexpr std::size_t too_many = 8;
     const std::size_t end = run.groups[to - 1].last;
     if (run.figures(to, run.groups.size()).size() < too_many) return end;
     NumberRun rest;
     rest.first = run.groups[to].first;
     rest.groups.assign(run.groups.begin() + static_cast<std::ptrdiff_t>(to), run.groups.end());
-    if (harmless_groups(rest, 0) != 0 || private_number(reading, rest, subject)) return end;
+    if (harmless_groups(rest, 0) != 0 || private_number(reading, rest, subject_before(reading, rest.first))) return end;
     return run.groups.back().last;
 }
 
-/// True when a number of the first `to` groups would be longer than a card of 16 figures that ends before.
+/// True when a number of the first `to` groups would be longer than a card (16 figures, an NPWP of old 15) that ends
+/// before.
 bool goes_beyond_card(const NumberRun& run, std::size_t to, Flags subject) {
-    constexpr std::size_t card = 16;
-    if ((subject & (Is::identity | Is::family_card)) == 0 || run.figures(0, to).size() <= card) return false;
+    const std::size_t card = (subject & bit(Is::tax)) != 0 ? 15 : 16;
+    if ((subject & (Is::identity | Is::family_card | bit(Is::tax))) == 0 || run.figures(0, to).size() <= 16)
+        return false;
     for (std::size_t shorter = to - 1; shorter > 0; --shorter)
         if (run.figures(0, shorter).size() == card) return true;
     return false;
@@ -147,7 +149,7 @@ std::optional<Finding> private_number(const Reading& reading, const NumberRun& r
         if (!mark) continue;
         found.mark = *mark;
         found.unsure = *mark == Mark::card && !told;
-        found.last = rest_end(reading, run, to, subject);
+        found.last = rest_end(reading, run, to);
         return found;
     }
     return std::nullopt;
@@ -186,7 +188,8 @@ std::optional<Finding> document_at(const Reading& reading, std::size_t i, bool t
     const Piece& figures = reading.at(i);
     const Piece& letters = reading.at(i - 1);
     const bool shaped = figures.kind == Kind::digits && figures.size >= 6 && figures.size <= 7 && !figures.gap &&
-                        letters.kind == Kind::word && letters.size <= 2 && letters.letter_case == Case::upper;
+                        letters.kind == Kind::word && letters.size <= 2 && letters.letter_case == Case::upper &&
+                        !letters.any(number_subjects);
     if (!shaped) return std::nullopt;
     return Finding{i - 1, i + 1, Mark::card, false, !told};
 }
@@ -235,8 +238,11 @@ bool begins_position(const Reading& reading, std::size_t i) {
 
 std::optional<Finding> spelled_number_at(const Reading& reading, std::size_t i) {
     // The last figures of a date, a code or another number.
-    const bool goes_on = reading.at(i).kind == Kind::digits && !reading.at(i).gap && i > 0;
-    if (goes_on && !reading.is_sign(i - 1, ':') && !reading.is_sign(i - 1, '(')) return std::nullopt;
+    const bool behind_other = i > 0 && reading.at(i).kind == Kind::digits;
+    if (behind_other && reading.at(i - 1).kind == Kind::digits) return std::nullopt;
+    if (behind_other && !reading.at(i).gap && !reading.is_sign(i - 1, ':') && !reading.is_sign(i - 1, '('))
+        return std::nullopt;
+    constexpr std::size_t whole = 9; // of a phone: figures behind so many words are another number
     std::size_t at = i;
     std::size_t figures = 0;
     std::size_t words = 0;
@@ -247,6 +253,8 @@ std::optional<Finding> spelled_number_at(const Reading& reading, std::size_t i) 
             ++words;
             ++figures;
             last = at + 1;
+        } else if (figures >= whole && piece.size >= 4) {
+            break;
         } else if (piece.kind == Kind::digits && piece.size <= 5 && !begins_position(reading, at)) {
             figures += piece.size;
             last = at + 1;

@@ -35,7 +35,9 @@ std::size_t number_end(const Reading& reading, std::size_t i) {
     for (int parts = 0; parts < 3; ++parts) {
         const bool joined =
             reading.at(i).kind == Kind::sign && (reading.at(i).sign == '/' || reading.at(i).sign == '-');
-        if (!joined || reading.at(i + 1).kind != Kind::digits || reading.at(i + 1).size > 4) break;
+        // "no 327 / 0895 0000 1234": a phone follows.
+        const bool apart = reading.at(i).gap && reading.at(i + 1).gap && reading.at(i + 1).size == 4;
+        if (!joined || apart || reading.at(i + 1).kind != Kind::digits || reading.at(i + 1).size > 4) break;
         i += 2;
     }
     return i;

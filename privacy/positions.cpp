@@ -92,9 +92,11 @@ std::optional<Finding> degrees_position(const Reading& reading, std::size_t i) {
         if (piece.kind != Kind::digits && !sign && !is_compass_word(reading, at)) break;
         const bool host = is_compass_word(reading, at) && reading.is_sign(at + 1, '.') && !reading.at(at + 2).gap &&
                           reading.at(at + 2).kind == Kind::word;
-        if (host) break;
+        const bool other = is_compass_word(reading, at) && piece.size == 1 && reading.is_sign(at - 1, ',') &&
+                           reading.of(at + 2) != "°";
+        if (host || other) break;
         // No degree has four figures: another number begins.
-        if (piece.kind == Kind::digits && piece.size > 3 && !reading.is_sign(at - 1, '.')) break;
+        if (piece.kind == Kind::digits && piece.size > 3 && (piece.gap || !reading.is_sign(at - 1, '.'))) break;
         if (piece.kind == Kind::digits || is_compass_word(reading, at) || piece.sign == '"' || piece.sign == '\'')
             last = at + 1;
     }

@@ -4,12 +4,21 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <random>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace hostile {
+
+/// The parts one behind the other. Between braces they are made in this order by every compiler; between "+" not.
+inline std::string joined(std::initializer_list<std::string> parts) {
+    std::string out;
+    for (const std::string& part : parts)
+        out += part;
+    return out;
+}
 
 /// Chance that falls the same on every machine: the standard fixes what mt19937 gives, but not its distributions.
 class Dice {
@@ -26,6 +35,7 @@ public:
     auto pick(const List& list) {
         return list[below(list.size())];
     }
+    std::string pick(std::initializer_list<const char*> list) { return list.begin()[below(list.size())]; }
 
     /// `count` figures.
     std::string figures(std::size_t count) {

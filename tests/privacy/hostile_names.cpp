@@ -74,7 +74,8 @@ Secret addressed_name(Dice& dice) {
         "Gus {}",   "Mbah {}",          "mbah {}",     "Pak Lurah {}",  "pak haji {}", "lik {}",
         "Kades {}", "tetangga saya {}", "Bapak H. {}", "suami saya {}", "saudara {}",  "tetangga saya bernama {}",
         "kang {}"};
-    return named(Kind::name_addressed, dice, dice.pick(clauses), dice.one_in(2));
+    const std::string_view clause = dice.pick(clauses);
+    return named(Kind::name_addressed, dice, clause, dice.one_in(2));
 }
 
 Secret told_name(Dice& dice) {
@@ -83,7 +84,8 @@ Secret told_name(Dice& dice) {
                         "bernama {}",   "pengirim: {}", "jenenge {}"};
     const Words before_degrees{"{}, S.Pd.", "Drs. {}", "{}, S.H.", "Ir. {}, M.T.", "dr. {}", "{}, S.E., M.M."};
     if (dice.one_in(4)) return named(Kind::name_told, dice, dice.pick(before_degrees), true);
-    return named(Kind::name_told, dice, dice.pick(clauses), dice.one_in(2));
+    const std::string_view clause = dice.pick(clauses);
+    return named(Kind::name_told, dice, clause, dice.one_in(2));
 }
 
 Secret lone_name(Dice& dice) {

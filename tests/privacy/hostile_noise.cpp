@@ -41,8 +41,8 @@ std::string letters_for_figures(const std::string& text, Dice& dice) {
     bool before = true; // nothing but a letter stands before it in its group
     return each(text, [&](char c) -> std::string {
         const bool may = !std::exchange(before, !is_figure(c)) || dice.one_in(2);
-        if (may && c == '0' && dice.one_in(2)) return dice.pick(Words{"o", "O"}).data();
-        if (may && c == '1' && dice.one_in(3)) return dice.pick(Words{"l", "I"}).data();
+        if (may && c == '0' && dice.one_in(2)) return dice.pick({"o", "O"});
+        if (may && c == '1' && dice.one_in(3)) return dice.pick({"l", "I"});
         return {c};
     });
 }
@@ -73,11 +73,11 @@ std::string disguised_number(const std::string& text, Dice& dice) {
         case 0: return letters_for_figures(text, dice);
         case 1: return other_figures(text, dice);
         case 2: return unseen_between(text, dice);
-        case 3: return regrouped(text, dice.pick(Words{"\u00A0", "\u2009", "\u202F", "\u3000", "  ", "\t"}), size);
+        case 3: return regrouped(text, dice.pick({"\u00A0", "\u2009", "\u202F", "\u3000", "  ", "\t"}), size);
         case 4: return regrouped(text, ".", size);
-        case 5: return regrouped(text, dice.pick(Words{"\n", "\r\n", " \n"}), size);
-        case 6: return regrouped(text, dice.pick(Words{"\U0001F600", " \U0001F64F ", "\u2728"}), size);
-        case 7: return regrouped(text, dice.pick(Words{"-", "\u2013", "\u2011", " - "}), size);
+        case 5: return regrouped(text, dice.pick({"\n", "\r\n", " \n"}), size);
+        case 6: return regrouped(text, dice.pick({"\U0001F600", " \U0001F64F ", "\u2728"}), size);
+        case 7: return regrouped(text, dice.pick({"-", "\u2013", "\u2011", " - "}), size);
         case 8: return regrouped(text, " ", 1);
         case 9: return keycaps(text);
         default: return text;

@@ -9,47 +9,52 @@
 namespace hostile {
 namespace {
 
-using Words = std::vector<std::string_view>;
-
 /// A secret of figures alone, grouped as `shape` says: "#" is a figure, anything else stands as it is.
-Secret numbered(Kind kind, const std::string& figures, std::string_view shape, std::string_view clause,
-                Disguise disguise = Disguise::long_number) {
-    Secret out{kind, {}, {figures}, {}, std::string(clause), disguise};
+struct Number {
+    Kind kind;
+    std::string figures;
+    std::string shape;
+    std::string clause;
+    Disguise disguise = Disguise::long_number;
+};
+
+Secret numbered(const Number& number) {
+    Secret out{number.kind, {}, {number.figures}, {}, number.clause, number.disguise};
     std::size_t next = 0;
-    for (const char c : shape)
-        out.written += c == '#' && next < figures.size() ? figures[next++] : c;
-    out.written += figures.substr(next);
+    for (const char c : number.shape)
+        out.written += c == '#' && next < number.figures.size() ? number.figures[next++] : c;
+    out.written += number.figures.substr(next);
     return out;
 }
 
 std::string region(Dice& dice) {
     // Central Java and its neighbours, as Permendagri numbers them.
-    const std::string regency = dice.pick(Words{"3321", "3321", "3374", "3319", "3315", "3216", "3174", "3578"}).data();
+    const std::string regency = dice.pick({"3321", "3321", "3374", "3319", "3315", "3216", "3174", "3578"});
     return regency + Dice::padded(dice.between(1, 14), 2);
 }
 
 std::string born(Dice& dice, bool woman) {
-    return Dice::padded(dice.between(1, 28) + (woman ? 40 : 0), 2) + Dice::padded(dice.between(1, 12), 2) +
-           Dice::padded(dice.below(100), 2);
+    return joined({Dice::padded(dice.between(1, 28) + (woman ? 40 : 0), 2), Dice::padded(dice.between(1, 12), 2),
+                   Dice::padded(dice.below(100), 2)});
 }
 
 std::string identity(Dice& dice) {
-    return region(dice) + born(dice, dice.one_in(2)) + "0000";
+    return joined({region(dice), born(dice, dice.one_in(2)), "0000"});
 }
 
 Secret nik(Dice& dice) {
-    return numbered(Kind::nik, identity(dice),
-                    dice.pick(Words{"", "", "#### #### #### ####", "######.######.####", "##.##.##.######.####",
-                                    "######-######-####", "###### ###### ####"}),
-                    dice.pick(Words{"NIK saya {}", "nik {}", "NIK: {}", "No. KTP {}", "ktp saya {}", "{}",
-                                    "nomor induk kependudukan {}", "KTP-el nomor {}", "e-KTP no {}"}));
+    return numbered({Kind::nik, identity(dice),
+                     dice.pick({"", "", "#### #### #### ####", "######.######.####", "##.##.##.######.####",
+                                "######-######-####", "###### ###### ####"}),
+                     dice.pick({"NIK saya {}", "nik {}", "NIK: {}", "No. KTP {}", "ktp saya {}", "{}",
+                                "nomor induk kependudukan {}", "KTP-el nomor {}", "e-KTP no {}"})});
 }
 
 std::string in_words(std::string_view figures, Dice& dice) {
     constexpr std::array<std::string_view, 10> indonesian{"nol",  "satu", "dua",   "tiga",    "empat",
                                                           "lima", "enam", "tujuh", "delapan", "sembilan"};
-    const std::string_view zero = dice.pick(Words{"nol", "kosong"});
-    const std::string_view between = dice.pick(Words{" ", " ", " ", ", ", "-"});
+    const std::string zero = dice.pick({"nol", "kosong"});
+    const std::string between = dice.pick({" ", " ", " ", ", ", "-"});
     std::string out;
     for (const char figure : figures) {
         if (!out.empty()) out += between;
@@ -64,91 +69,90 @@ Secret nik_in_words(Dice& dice) {
             in_words(figures, dice),
             {figures},
             {},
-            dice.pick(Words{"NIK saya {}", "nik {}", "ktp nomor {}"}).data(),
+            dice.pick({"NIK saya {}", "nik {}", "ktp nomor {}"}),
             Disguise::words};
 }
 
 Secret family_card(Dice& dice) {
-    return numbered(Kind::family_card, region(dice) + born(dice, false) + "0000",
-                    dice.pick(Words{"", "", "#### #### #### ####", "######.######.####", "####-####-####-####"}),
-                    dice.pick(Words{"KK {}", "no kk {}", "Nomor KK: {}", "kartu keluarga nomor {}", "nokk {}"}));
+    return numbered({Kind::family_card, joined({region(dice), born(dice, false), "0000"}),
+                     dice.pick({"", "", "#### #### #### ####", "######.######.####", "####-####-####-####"}),
+                     dice.pick({"KK {}", "no kk {}", "Nomor KK: {}", "kartu keluarga nomor {}", "nokk {}"})});
 }
 
 Secret tax(Dice& dice) {
-    return numbered(Kind::tax, "0000" + dice.figures(5) + dice.pick(Words{"507", "515", "503"}).data() + "000",
-                    dice.pick(Words{"##.###.###.#-###.###", "##.###.###.#-###.###", "", "## ### ### # ### ###"}),
-                    dice.pick(Words{"NPWP {}", "npwp saya {}", "Nomor NPWP: {}"}));
+    return numbered({Kind::tax, joined({"0000", dice.figures(5), dice.pick({"507", "515", "503"}), "000"}),
+                     dice.pick({"##.###.###.#-###.###", "##.###.###.#-###.###", "", "## ### ### # ### ###"}),
+                     dice.pick({"NPWP {}", "npwp saya {}", "Nomor NPWP: {}"})});
 }
 
 Secret health_card(Dice& dice) {
     return numbered(
-        Kind::health_card, "0000" + dice.figures(9), dice.pick(Words{"", "", "#### #### #### #"}),
-        dice.pick(Words{"BPJS {}", "kartu bpjs saya {}", "nomor kartu KIS {}", "no JKN: {}", "No. peserta BPJS {}"}));
+        {Kind::health_card, "0000" + dice.figures(9), dice.pick({"", "", "#### #### #### #"}),
+         dice.pick({"BPJS {}", "kartu bpjs saya {}", "nomor kartu KIS {}", "no JKN: {}", "No. peserta BPJS {}"})});
 }
 
 Secret civil_servant(Dice& dice) {
-    const std::string birth = std::to_string(dice.between(1964, 1999)) + Dice::padded(dice.between(1, 12), 2) +
-                              Dice::padded(dice.between(1, 28), 2);
-    const std::string since = std::to_string(dice.between(2000, 2022)) + Dice::padded(dice.between(1, 12), 2);
-    return numbered(Kind::civil_servant, birth + since + dice.pick(Words{"1", "2"}).data() + "000",
-                    dice.pick(Words{"", "######## ###### # ###", "########.######.#.###"}),
-                    dice.pick(Words{"NIP {}", "nip. {}", "NIP: {}"}));
+    const std::string birth = joined({std::to_string(dice.between(1964, 1999)), Dice::padded(dice.between(1, 12), 2),
+                                      Dice::padded(dice.between(1, 28), 2)});
+    const std::string since = joined({std::to_string(dice.between(2000, 2022)), Dice::padded(dice.between(1, 12), 2)});
+    return numbered({Kind::civil_servant, birth + since + dice.pick({"1", "2"}) + "000",
+                     dice.pick({"", "######## ###### # ###", "########.######.#.###"}),
+                     dice.pick({"NIP {}", "nip. {}", "NIP: {}"})});
 }
 
 Secret licence(Dice& dice) {
-    return numbered(Kind::licence,
-                    Dice::padded(dice.between(60, 99), 2) + Dice::padded(dice.between(1, 12), 2) + "0000" +
-                        dice.figures(dice.one_in(2) ? 4 : 6),
-                    dice.pick(Words{"", "", "####-####-####", "#### #### ####"}),
-                    dice.pick(Words{"SIM saya {}", "no sim {}", "SIM C nomor {}", "sim a: {}"}));
+    return numbered({Kind::licence,
+                     joined({Dice::padded(dice.between(60, 99), 2), Dice::padded(dice.between(1, 12), 2), "0000",
+                             dice.figures(dice.one_in(2) ? 4 : 6)}),
+                     dice.pick({"", "", "####-####-####", "#### #### ####"}),
+                     dice.pick({"SIM saya {}", "no sim {}", "SIM C nomor {}", "sim a: {}"})});
 }
 
 Secret passport(Dice& dice) {
     const std::string figures = "000" + dice.figures(4);
-    Secret out = numbered(Kind::passport, figures, "",
-                          dice.pick(Words{"paspor {}", "nomor paspor saya {}", "passport no. {}"}), Disguise::figures);
-    out.written = dice.pick(Words{"A", "B", "C", "X", "E"}).data() + figures;
+    Secret out = numbered({Kind::passport, figures, "",
+                           dice.pick({"paspor {}", "nomor paspor saya {}", "passport no. {}"}), Disguise::figures});
+    out.written = dice.pick({"A", "B", "C", "X", "E"}) + figures;
     return out;
 }
 
 Secret account(Dice& dice) {
     const bool long_one = dice.one_in(3);
-    return numbered(Kind::account, "0000" + dice.figures(long_one ? 11 : 6),
-                    long_one ? dice.pick(Words{"", "####-##-######-##-#", "#### ## ###### ## #"})
-                             : dice.pick(Words{"", "", "### ### ####", "###-###-####"}),
-                    dice.pick(Words{"rek BCA {}", "no rek bri {}", "rekening Mandiri {}", "transfer ke BNI {}",
-                                    "tf ke bsi {}", "Bank Jateng {}", "norek saya {}", "Rekening: {}"}));
+    return numbered({Kind::account, "0000" + dice.figures(long_one ? 11 : 6),
+                     long_one ? dice.pick({"", "####-##-######-##-#", "#### ## ###### ## #"})
+                              : dice.pick({"", "", "### ### ####", "###-###-####"}),
+                     dice.pick({"rek BCA {}", "no rek bri {}", "rekening Mandiri {}", "transfer ke BNI {}",
+                                "tf ke bsi {}", "Bank Jateng {}", "norek saya {}", "Rekening: {}"})});
 }
 
 std::string mobile_figures(Dice& dice) {
-    return dice.pick(Words{"0811", "0812", "0813", "0821", "0822", "0838", "0852", "0857", "0878", "0895", "0896"})
-               .data() +
-           std::string("0000") + dice.figures(dice.one_in(4) ? 3 : 4);
+    return joined({dice.pick({"0811", "0812", "0813", "0821", "0822", "0838", "0852", "0857", "0878", "0895", "0896"}),
+                   "0000", dice.figures(dice.one_in(4) ? 3 : 4)});
 }
 
 Secret wallet(Dice& dice) {
-    return numbered(Kind::wallet, mobile_figures(dice), dice.pick(Words{"", "", "####-####-####"}),
-                    dice.pick(Words{"dana {}", "gopay {}", "OVO {}", "shopeepay saya {}", "linkaja {}"}));
+    return numbered({Kind::wallet, mobile_figures(dice), dice.pick({"", "", "####-####-####"}),
+                     dice.pick({"dana {}", "gopay {}", "OVO {}", "shopeepay saya {}", "linkaja {}"})});
 }
 
 Secret mobile(Dice& dice) {
     const std::string figures = mobile_figures(dice);
     Secret out =
-        numbered(Kind::mobile, figures,
-                 dice.pick(Words{"", "", "", "####-####-####", "#### #### ####", "####.####.####", "#### ########"}),
-                 dice.pick(Words{"hp saya {}", "WA {}", "hub {}", "no hp: {}", "{}", "telp. {}", "nomor saya {}",
-                                 "bisa hubungi {}", "wa saya di {}", "kontak:{}", "No.HP{}"}));
-    const std::string_view country = dice.pick(Words{"", "", "", "+62", "62", "+62 ", "(+62) ", "+62-"});
-    if (!country.empty()) out.written = country.data() + out.written.substr(1);
+        numbered({Kind::mobile, figures,
+                  dice.pick({"", "", "", "####-####-####", "#### #### ####", "####.####.####", "#### ########"}),
+                  dice.pick({"hp saya {}", "WA {}", "hub {}", "no hp: {}", "{}", "telp. {}", "nomor saya {}",
+                             "bisa hubungi {}", "wa saya di {}", "kontak:{}", "No.HP{}"})});
+    const std::string country = dice.pick({"", "", "", "+62", "62", "+62 ", "(+62) ", "+62-"});
+    if (!country.empty()) out.written = country + out.written.substr(1);
     if (!country.empty()) out.figures = {figures.substr(1)};
     return out;
 }
 
 Secret landline(Dice& dice) {
     const std::string local = "0000" + dice.figures(dice.one_in(2) ? 2 : 3);
-    Secret out = numbered(Kind::landline, local, "",
-                          dice.pick(Words{"telp {}", "telepon rumah {}", "hubungi {}", "tlp: {}"}), Disguise::figures);
-    out.written = dice.pick(Words{"(0291) ", "0291-", "0291 ", "(024)", "024 ", "+62 291 "}).data() + local;
+    Secret out = numbered({Kind::landline, local, "",
+                           dice.pick({"telp {}", "telepon rumah {}", "hubungi {}", "tlp: {}"}), Disguise::figures});
+    out.written = dice.pick({"(0291) ", "0291-", "0291 ", "(024)", "024 ", "+62 291 "}) + local;
     return out;
 }
 
@@ -158,51 +162,50 @@ Secret mobile_in_words(Dice& dice) {
             in_words(figures, dice),
             {figures},
             {},
-            dice.pick(Words{"hp saya {}", "wa {}", "hubungi {}", "nomor saya {}", "{}"}).data(),
+            dice.pick({"hp saya {}", "wa {}", "hubungi {}", "nomor saya {}", "{}"}),
             Disguise::words};
 }
 
 Secret chat_link(Dice& dice) {
     const std::string figures = "62" + mobile_figures(dice).substr(1);
-    Secret out = numbered(Kind::chat_link, figures, "", dice.pick(Words{"{}", "chat {}", "klik {}", "wa: {}"}),
-                          Disguise::figures);
+    Secret out =
+        numbered({Kind::chat_link, figures, "", dice.pick({"{}", "chat {}", "klik {}", "wa: {}"}), Disguise::figures});
     out.written =
-        dice.pick(Words{"wa.me/", "https://wa.me/", "http://www.wa.me/", "WA.me/+", "api.whatsapp.com/send?phone="})
-            .data() +
+        dice.pick({"wa.me/", "https://wa.me/", "http://www.wa.me/", "WA.me/+", "api.whatsapp.com/send?phone="}) +
         figures;
     return out;
 }
 
 /// A made-up word for addresses, with figures so that it is no word of any sentence.
 std::string made_up(Dice& dice) {
-    return std::string(dice.pick(Words{"warga", "coba", "uji", "contoh"})) + dice.pick(Words{"_", ".", ""}).data() +
-           dice.pick(Words{"desa", "timur", "omah", "kali", "zqx"}).data() + dice.figures(2);
+    return joined({dice.pick({"warga", "coba", "uji", "contoh"}), dice.pick({"_", ".", ""}),
+                   dice.pick({"desa", "timur", "omah", "kali", "zqx"}), dice.figures(2)});
 }
 
 Secret mail(Dice& dice) {
     const std::string local = made_up(dice);
-    const std::string_view at = dice.pick(Words{"@", "@", "@", "@", " @ ", "(at)", " at ", " [at] "});
+    const std::string at = dice.pick({"@", "@", "@", "@", " @ ", "(at)", " at ", " [at] "});
     const bool veiled = at != "@";
-    const std::string_view host =
-        veiled ? dice.pick(Words{"gmail.com", "yahoo.co.id", "gmail dot com", "ymail.com"})
-               : dice.pick(Words{"contoh.id", "contoh.co.id", "gmail.com", "yahoo.co.id", "example.com"});
+    const std::string host = veiled
+                                 ? dice.pick({"gmail.com", "yahoo.co.id", "gmail dot com", "ymail.com"})
+                                 : dice.pick({"contoh.id", "contoh.co.id", "gmail.com", "yahoo.co.id", "example.com"});
     return {Kind::mail,
-            local + at.data() + host.data(),
+            local + at + host,
             {},
             {local},
-            dice.pick(Words{"email {}", "surel: {}", "{}", "e-mail saya {}", "kirim ke {}"}).data(),
+            dice.pick({"email {}", "surel: {}", "{}", "e-mail saya {}", "kirim ke {}"}),
             veiled ? Disguise::none : Disguise::figures};
 }
 
 Secret handle(Dice& dice) {
     const std::string name = made_up(dice);
     if (dice.one_in(4)) {
-        const std::string word = std::string("zqx") + dice.pick(Words{"akun", "omah", "pasar", "guyub"}).data();
+        const std::string word = "zqx" + dice.pick({"akun", "omah", "pasar", "guyub"});
         return {Kind::handle,
                 word,
                 {},
                 {word},
-                dice.pick(Words{"line id: {}", "ig: {}", "akun tiktok: {}", "id line {}", "telegram = {}"}).data(),
+                dice.pick({"line id: {}", "ig: {}", "akun tiktok: {}", "id line {}", "telegram = {}"}),
                 Disguise::none};
     }
     const bool sign = dice.one_in(2);
@@ -210,9 +213,9 @@ Secret handle(Dice& dice) {
             (sign ? "@" : "") + name,
             {},
             {name},
-            (sign ? dice.pick(Words{"{}", "ig {}", "follow {}", "twitter saya {}"})
-                  : dice.pick(Words{"ig {}", "instagram: {}", "akun ig saya {}", "fb {}", "tiktok {}",
-                                    "telegram saya {}", "line id: {}", "username {}"}))
+            (sign ? dice.pick({"{}", "ig {}", "follow {}", "twitter saya {}"})
+                  : dice.pick({"ig {}", "instagram: {}", "akun ig saya {}", "fb {}", "tiktok {}", "telegram saya {}",
+                               "line id: {}", "username {}"}))
                 .data(),
             Disguise::figures};
 }
@@ -220,40 +223,38 @@ Secret handle(Dice& dice) {
 Secret profile_link(Dice& dice) {
     const std::string name = made_up(dice);
     return {Kind::profile_link,
-            dice.pick(Words{"https://www.instagram.com/", "instagram.com/", "https://facebook.com/", "fb.com/", "t.me/",
-                            "https://www.tiktok.com/@", "x.com/", "m.facebook.com/profile/"})
-                    .data() +
+            dice.pick({"https://www.instagram.com/", "instagram.com/", "https://facebook.com/", "fb.com/", "t.me/",
+                       "https://www.tiktok.com/@", "x.com/", "m.facebook.com/profile/"}) +
                 name,
             {},
             {name},
-            dice.pick(Words{"{}", "profil {}", "lihat {}", "fotonya di {}"}).data(),
+            dice.pick({"{}", "profil {}", "lihat {}", "fotonya di {}"}),
             Disguise::figures};
 }
 
 Secret plate(Dice& dice) {
     const std::string figures = std::to_string(dice.between(1000, 9999));
-    const std::string_view tail = dice.pick(Words{"QX", "XQ", "ZZ", "QZX", "E", "CE", "OQ"});
-    const std::string_view front = dice.pick(Words{"H", "K", "B", "AD", "G", "L"});
-    const std::string_view between = dice.pick(Words{" ", " ", "", "-", "."});
-    return {Kind::plate,
-            std::string(front) + between.data() + figures + between.data() + tail.data(),
-            {figures},
-            {},
-            dice.pick(Words{"plat {}", "nopol {}", "truk {}", "motor dengan plat nomor {}", "{}", "mobil {}",
-                            "bus nopol: {}"})
-                .data(),
-            Disguise::figures};
+    const std::string tail = dice.pick({"QX", "XQ", "ZZ", "QZX", "E", "CE", "OQ"});
+    const std::string front = dice.pick({"H", "K", "B", "AD", "G", "L"});
+    const std::string between = dice.pick({" ", " ", "", "-", "."});
+    return {
+        Kind::plate,
+        front + between + figures + between + tail,
+        {figures},
+        {},
+        dice.pick({"plat {}", "nopol {}", "truk {}", "motor dengan plat nomor {}", "{}", "mobil {}", "bus nopol: {}"}),
+        Disguise::figures};
 }
 
 Secret coordinates(Dice& dice) {
     const std::string south = dice.figures(6);
     const std::string east = dice.figures(6);
-    const std::string_view comma = dice.pick(Words{",", ", ", " , ", " "});
+    const std::string comma = dice.pick({",", ", ", " , ", " "});
     return {Kind::coordinates,
-            "-6." + south + comma.data() + "110." + east,
+            "-6." + south + comma + "110." + east,
             {south, east},
             {},
-            dice.pick(Words{"koordinat {}", "titik {}", "{}", "lokasi: {}", "GPS {}", "lat long {}"}).data(),
+            dice.pick({"koordinat {}", "titik {}", "{}", "lokasi: {}", "GPS {}", "lat long {}"}),
             Disguise::figures};
 }
 
@@ -265,7 +266,7 @@ Secret degrees(Dice& dice) {
             "6°" + minutes + "'" + seconds + ".3\"S 110°" + east + "'" + seconds + "\"E",
             {minutes, seconds, east},
             {},
-            dice.pick(Words{"koordinat {}", "{}", "posisi {}"}).data(),
+            dice.pick({"koordinat {}", "{}", "posisi {}"}),
             Disguise::none};
 }
 
@@ -273,13 +274,12 @@ Secret map_link(Dice& dice) {
     const std::string code = "zQx" + dice.figures(3) + "kTw";
     const std::string lower = "zqx" + code.substr(3, 3) + "ktw";
     return {Kind::map_link,
-            dice.pick(Words{"https://maps.app.goo.gl/", "https://goo.gl/maps/", "maps.app.goo.gl/", "goo.gl/maps/",
-                            "https://www.google.com/maps/place/", "https://maps.google.com/?q="})
-                    .data() +
+            dice.pick({"https://maps.app.goo.gl/", "https://goo.gl/maps/", "maps.app.goo.gl/", "goo.gl/maps/",
+                       "https://www.google.com/maps/place/", "https://maps.google.com/?q="}) +
                 code,
             {},
             {lower},
-            dice.pick(Words{"{}", "lokasi {}", "sharelok: {}", "titiknya di {}"}).data(),
+            dice.pick({"{}", "lokasi {}", "sharelok: {}", "titiknya di {}"}),
             Disguise::figures};
 }
 
@@ -290,7 +290,7 @@ Secret plus_code(Dice& dice) {
             out += dice.pick(std::string_view("CFGHJMPQRVWX"));
         return out;
     };
-    const std::string area = std::to_string(dice.between(4, 7)) + letters(1) + "2" + letters(1);
+    const std::string area = joined({std::to_string(dice.between(4, 7)), letters(1), "2", letters(1)});
     const std::string whole = (dice.one_in(3) ? "6P53" : "") + area;
     std::string small = area;
     std::transform(small.begin(), small.end(), small.begin(),
@@ -299,7 +299,7 @@ Secret plus_code(Dice& dice) {
             whole + "+" + letters(1) + "3",
             {},
             {small},
-            dice.pick(Words{"plus code {}", "{}", "lokasi {}", "titik: {}"}).data(),
+            dice.pick({"plus code {}", "{}", "lokasi {}", "titik: {}"}),
             Disguise::figures};
 }
 
@@ -307,9 +307,8 @@ Secret address(Dice& dice) {
     const std::string house = std::to_string(dice.between(101, 399));
     const std::string rt = Dice::padded(dice.between(21, 39), 2);
     const std::string rw = Dice::padded(dice.between(41, 59), 2);
-    const std::string block = dice.pick(Words{"A", "B", "C", "D"}).data();
-    const std::string street =
-        dice.pick(Words{"Melati", "Kenanga", "Sido Luhur", "Cempaka", "Pemuda", "Mangga"}).data();
+    const std::string block = dice.pick({"A", "B", "C", "D"});
+    const std::string street = dice.pick({"Melati", "Kenanga", "Sido Luhur", "Cempaka", "Pemuda", "Mangga"});
     switch (dice.below(9)) {
         case 0: return {Kind::address, "RT " + rt + " RW " + rw, {rt, rw}, {}, "rumah di {}", Disguise::figures};
         case 1: return {Kind::address, "RT." + rt + "/RW." + rw, {rt, rw}, {}, "alamat {}", Disguise::figures};
@@ -332,8 +331,8 @@ Secret birth_date(Dice& dice) {
     const std::string day = Dice::padded(dice.between(13, 28), 2);
     const std::string year = std::to_string(dice.between(1950, 2008));
     const std::string number = Dice::padded(month + 1, 2);
-    const std::string_view sign = dice.pick(Words{"-", "/", ".", " "});
-    std::string written = day + sign.data() + number + sign.data() + year;
+    const std::string sign = dice.pick({"-", "/", ".", " "});
+    std::string written = day + sign + number + sign + year;
     if (dice.one_in(3)) written = day + " " + months.at(month).data() + " " + year;
     if (dice.one_in(8)) written = year + "-" + number + "-" + day;
     if (dice.one_in(8)) written = day + number + year;
@@ -341,9 +340,8 @@ Secret birth_date(Dice& dice) {
             written,
             {day, year},
             {},
-            dice.pick(Words{"lahir {}", "tanggal lahir {}", "tgl lahir: {}", "TTL: Demak, {}", "kelahiran {}",
-                            "lahir di Demak {}", "ttl Demak {}", "lahir pada tanggal {}"})
-                .data(),
+            dice.pick({"lahir {}", "tanggal lahir {}", "tgl lahir: {}", "TTL: Demak, {}", "kelahiran {}",
+                       "lahir di Demak {}", "ttl Demak {}", "lahir pada tanggal {}"}),
             Disguise::figures};
 }
 

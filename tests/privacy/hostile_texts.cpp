@@ -13,8 +13,6 @@
 namespace hostile {
 namespace {
 
-using Words = std::vector<std::string_view>;
-
 std::vector<std::string> split(std::string_view text, char sign) {
     std::vector<std::string> out(1);
     for (const char c : text) {
@@ -183,8 +181,27 @@ std::string Texts::clause_of(const Secret& secret, Style style) {
     }
     // What tells a name or a number is not drawn out: nobody writes "niiik".
     const Style around = style == Style::drawn_out ? Style::plain : style;
-    return styled(secret.clause.substr(0, at), around, dice_) + disguised(written, dice_) +
-           styled(secret.clause.substr(at + 2), around == Style::look_alike ? Style::plain : around, dice_);
+    return joined({styled(secret.clause.substr(0, at), around, dice_), disguised(written, dice_),
+                   styled(secret.clause.substr(at + 2), around == Style::look_alike ? Style::plain : around, dice_)});
+}
+
+std::string Texts::placed(const std::string& first, const std::string& second, const std::string& secret, bool apart) {
+    switch (dice_.below(6)) {
+        case 0: return joined({secret, dice_.pick({", ", ". ", " - ", "\n", " "}), first, ", ", second});
+        case 1:
+            return joined({first, apart ? dice_.pick({", ", ". ", "\n"}) : dice_.pick({", ", ". ", " "}), secret,
+                           dice_.pick({", ", " ", ". "}), second});
+        case 2:
+            return joined({first, ", ", second,
+                           apart ? dice_.pick({", ", ". ", "\n"}) : dice_.pick({", ", ". ", "\n", " "}), secret});
+        case 3:
+            return joined(
+                {first, dice_.pick({" (", " [", " \"", " '"}), secret, dice_.pick({") ", "] ", "\" ", "' "}), second});
+        case 4:
+            return joined({first, dice_.pick({",", ":", ";", "/", "..."}), secret,
+                           dice_.pick({".", ",", "!", "?", ";", "..."}), second});
+        default: return joined({first, ". ", secret, dice_.pick({".", "!!!", " ya", " nggih", ""})});
+    }
 }
 
 Text Texts::with_secrets() {
@@ -207,31 +224,11 @@ Text Texts::with_secrets() {
     const std::string first = written(carrier.first);
     const std::string second = written(carrier.second);
     const std::string secret = clause_of(out.secrets[0], style);
-    // "di pinggir jalan Sutrisno" may be the name of the street: nobody can tell.
-    const bool apart = is_name(kind);
-    const auto before = [&](const Words& signs) { return signs[dice_.below(signs.size() - (apart ? 1 : 0))]; };
-    switch (dice_.below(6)) {
-        case 0:
-            out.raw = secret + dice_.pick(Words{", ", ". ", " - ", "\n", " "}).data() + first + ", " + second;
-            break;
-        case 1:
-            out.raw =
-                first + before({", ", ". ", " "}).data() + secret + dice_.pick(Words{", ", " ", ". "}).data() + second;
-            break;
-        case 2: out.raw = first + ", " + second + before({", ", ". ", "\n", " "}).data() + secret; break;
-        case 3:
-            out.raw = first + dice_.pick(Words{" (", " [", " \"", " '"}).data() + secret +
-                      dice_.pick(Words{") ", "] ", "\" ", "' "}).data() + second;
-            break;
-        case 4:
-            out.raw = first + dice_.pick(Words{",", ":", ";", "/", "..."}).data() + secret +
-                      dice_.pick(Words{".", ",", "!", "?", ";", "..."}).data() + second;
-            break;
-        default: out.raw = first + ". " + secret + dice_.pick(Words{".", "!!!", " ya", " nggih", ""}).data(); break;
-    }
+    out.raw = placed(first, second, secret, is_name(kind));
     if (out.secrets.size() == 2) {
-        const Words joins{", ", " / ", " dan ", " "};
-        out.raw += joins[dice_.below(is_name(out.secrets[1].kind) ? 3 : 4)].data() + clause_of(out.secrets[1], style);
+        const bool apart = is_name(out.secrets[1].kind);
+        out.raw += apart ? dice_.pick({", ", " / ", " dan "}) : dice_.pick({", ", " / ", " dan ", " "});
+        out.raw += clause_of(out.secrets[1], style);
     } else if (dice_.one_in(5)) {
         out.kept.emplace_back(dice_.pick(beside));
         out.raw += ", " + out.kept.back();
@@ -254,7 +251,7 @@ Text Texts::harmless() {
     } else if (style != Style::drawn_out) {
         out.raw = styled(out.raw, style, dice_);
     }
-    if (dice_.one_in(3)) out.raw += dice_.pick(Words{".", "!", " \U0001F64F", "\n", " terima kasih"});
+    if (dice_.one_in(3)) out.raw += dice_.pick({".", "!", " \U0001F64F", "\n", " terima kasih"});
     return out;
 }
 

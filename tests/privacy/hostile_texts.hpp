@@ -28,6 +28,9 @@ public:
 private:
     Text harmless();
     Text with_secrets();
+    /// `apart`: something stands between the secret and the words before, for "di pinggir jalan Sutrisno" may be the
+    /// name of the street, and nobody can tell.
+    std::string placed(const std::string& first, const std::string& second, const std::string& secret, bool apart);
     std::string clause_of(const Secret& secret, Style style);
 
     Dice dice_;

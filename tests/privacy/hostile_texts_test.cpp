@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstdlib>
 #include <string>
 
@@ -20,6 +21,12 @@ namespace {
 constexpr std::size_t lines = 100000;
 constexpr auto kinds = static_cast<std::size_t>(hostile::Kind::count_);
 
+/// tests/soak/hostile asks for others.
+std::uint32_t seed() {
+    const char* asked = std::getenv("SIAR_HOSTILE_SEED");
+    return asked != nullptr ? static_cast<std::uint32_t>(std::strtoul(asked, nullptr, 10)) : 20261129;
+}
+
 struct Score {
     std::size_t planted = 0;
     std::size_t found = 0;
@@ -28,8 +35,8 @@ struct Score {
     std::size_t left_in_ok = 0;
 
     void miss(const hostile::Text& text, const std::string& shown, const std::string& verdict) {
-        const std::size_t few = std::getenv("SIAR_HOSTILE_EXAMPLES") != nullptr ? 60 : 3;
-        if (std::count(examples.begin(), examples.end(), '\t') < static_cast<std::ptrdiff_t>(few))
+        constexpr std::ptrdiff_t few = 10;
+        if (std::count(examples.begin(), examples.end(), '\t') < few)
             examples += fmt::format("\t{}\n     -> {} [{}]\n", text.raw, shown, verdict);
     }
 };
@@ -86,7 +93,7 @@ struct Scores {
 } // namespace
 
 TEST_CASE("of a hundred thousand hostile texts nothing private is left, and the harmless ones stay") {
-    hostile::Texts texts(20261129);
+    hostile::Texts texts(seed());
     Scores scores;
     for (std::size_t i = 0; i < lines; ++i)
         scores.read(texts.next());
@@ -105,7 +112,7 @@ TEST_CASE("of a hundred thousand hostile texts nothing private is left, and the 
 }
 
 TEST_CASE("whatever is hidden in a text, the gate's answer is its own answer, bounded and valid") {
-    hostile::Texts texts(20261130);
+    hostile::Texts texts(seed() + 1);
     for (std::size_t i = 0; i < lines; ++i) {
         const hostile::Text text = texts.next();
         const auto once = redact(text.raw, demak_gate());

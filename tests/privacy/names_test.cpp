@@ -206,7 +206,8 @@ TEST_CASE("what only may be a name is held") {
                                         "Bapak Hakim mohon ditindak",
                                         "suami saya hakim",
                                         "Pak Lurah sabar ya",
-                                        "KH bejo, mohon dibantu"}) {
+                                        "KH bejo, mohon dibantu",
+                                        "kh bejo, mohon dibantu"}) {
         CAPTURE(line);
         CHECK(redact(line, demak_gate()).verdict.has(siar::privacy::Reason::possible_name));
     }

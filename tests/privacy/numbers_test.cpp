@@ -97,6 +97,10 @@ TEST_CASE("accounts go by their bank, wallets by their number") {
         {"rekening saya: 00123456", "rekening saya: [rekening]"},
         {"gopay 081100001234", "gopay [nomor telepon]"},
         {"dana 0811-0000-1234", "dana [nomor telepon]"},
+        {"norek 000 087 2601 kosong delapan satu tiga kosong kosong kosong satu", "norek [rekening] [nomor telepon]"},
+        {"hub nol delapan dua dua nol nol nol nol satu dua, 0812 00006457", "hub [nomor telepon], [nomor telepon]"},
+        {"No.HP0812000o981", "No.HP[nomor telepon]"},
+        {"npwp 0000 8508 2507 000 / 0895 0000 821", "npwp [NPWP] / [NPWP]"},
         {"tf ke bni 0123456789", "tf ke bni [rekening]"},
     };
     check(lines);
