@@ -75,6 +75,8 @@ struct Filled {
     RadioCommand radio;
     DeskCommand desk;
     StoreCommand store;
+    ReviewCommand review;
+    bool for_privacy = false;
     std::optional<double> speed;
     std::optional<Command> chosen;
 };
@@ -174,8 +176,8 @@ void add_desk(CLI::App& app, Filled& filled) {
     command->callback([&filled] { filled.chosen = filled.desk; });
 }
 
-void add_store_act(CLI::App& store, Filled& filled, StoreCommand::What what, const std::string& name,
-                   const std::string& help, const std::string& file_help = {}) {
+CLI::App* add_store_act(CLI::App& store, Filled& filled, StoreCommand::What what, const std::string& name,
+                        const std::string& help, const std::string& file_help = {}) {
     auto* command = add_command(store, name, help);
     add_json(*command, filled);
     if (!file_help.empty()) command->add_option("berkas", filled.store.file, file_help)->required();
@@ -183,6 +185,7 @@ void add_store_act(CLI::App& store, Filled& filled, StoreCommand::What what, con
         filled.store.what = what;
         filled.chosen = filled.store;
     });
+    return command;
 }
 
 void add_store(CLI::App& app, Filled& filled) {
@@ -194,9 +197,24 @@ void add_store(CLI::App& app, Filled& filled) {
         *store, filled, What::backup, "backup", "Basis data, keputusan, kunci, dan foto ke satu berkas",
         "Berkas cadangan, misalnya siar-20261128.tar.zst; berisi kunci dan teks aduan, jaga seperti basis datanya");
     add_store_act(*store, filled, What::restore, "restore", "Kembalikan cadangan ke folder --state yang kosong",
-                  "Berkas cadangan");
+                  "Berkas cadangan")
+        ->add_option("--log", filled.store.log,
+                     "keputusan.log yang lebih baru daripada cadangan: penarikan di dalamnya tetap berlaku");
     add_store_act(*store, filled, What::verify, "verify", "Periksa seluruh isi; kode 1 bila ada yang salah");
     add_store_act(*store, filled, What::twins, "kembar", "Pasangan aduan dari dua sumber yang mungkin satu aduan");
+}
+
+void add_review(CLI::App& app, Filled& filled) {
+    auto* review = add_command(app, "review", "Keputusan orang atas butir");
+    review->require_subcommand(1);
+    review->fallthrough();
+    auto* withdraw = add_command(*review, "withdraw", "Tarik butir karena privasi: hapus teks dan fotonya, selamanya");
+    add_json(*withdraw, filled);
+    withdraw->add_flag("--privacy", filled.for_privacy, "Karena privasi; tidak dapat dibatalkan")->required();
+    withdraw->add_option("butir", filled.review.item, "Nomor butir (item_id)")->required();
+    withdraw->add_option("--by", filled.review.by, "Nama yang memutuskan; tercatat di keputusan.log")->required();
+    withdraw->add_option("--reason", filled.review.reason, "Alasan, tanpa nama warga; tercatat di keputusan.log");
+    withdraw->callback([&filled] { filled.chosen = filled.review; });
 }
 
 void add_filters(CLI::App& app, Filled& filled) {
@@ -240,6 +258,7 @@ tl::expected<CommandLine, Ending> parse(int argc, const char* const* argv) {
     add_radio(app, filled);
     add_desk(app, filled);
     add_store(app, filled);
+    add_review(app, filled);
     add_filters(app, filled);
     try {
         app.parse(argc, argv);

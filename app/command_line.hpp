@@ -61,13 +61,21 @@ struct StoreCommand {
     enum class What { backup, restore, verify, twins };
     What what = What::verify;
     std::filesystem::path file;
+    std::filesystem::path log; ///< with restore: a decisions log that knows more than the backup's
+};
+struct ReviewCommand {
+    enum class What { withdraw_privacy };
+    What what = What::withdraw_privacy;
+    std::string item;
+    std::string by;
+    std::string reason;
 };
 struct CheckCommand {};
 struct SpokenCommand {};
 struct RedactCommand {};
 
 using Command = std::variant<DemoCommand, PullCommand, ScreenCommand, PreviewCommand, RadioCommand, DeskCommand,
-                             StoreCommand, CheckCommand, SpokenCommand, RedactCommand>;
+                             StoreCommand, ReviewCommand, CheckCommand, SpokenCommand, RedactCommand>;
 
 struct CommandLine {
     Common common;

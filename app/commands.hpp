@@ -15,6 +15,7 @@ model::Result<int> preview(const Common& common, const PreviewCommand& command);
 model::Result<int> radio(const Common& common, const RadioCommand& command);
 model::Result<int> desk(const Common& common, const DeskCommand& command);
 model::Result<int> store_command(const Common& common, const StoreCommand& command);
+model::Result<int> review(const Common& common, const ReviewCommand& command);
 model::Result<int> check(const Common& common, const CheckCommand& command);
 model::Result<int> spoken(const Common& common, const SpokenCommand& command);
 model::Result<int> redact(const Common& common, const RedactCommand& command);

@@ -146,8 +146,7 @@ model::Result<EditionFeed> feed_from_desk(const Office& office, const std::strin
     options.plain_http = office.settings.screen.plain_http;
     options.limits.body_bytes = 2 * model::max_edition_bytes; // a larger answer is no Edition
     options.stop = [ending] { return ending->load() || asked_to_stop(); };
-    feeds::EditionPorts ports{net::Client(options), office.package.gate,
-                              office.state.empty() ? std::filesystem::path{} : office.state / "edisi.json",
+    feeds::EditionPorts ports{net::Client(options), office.package.gate, edition_file(office),
                               [engine = std::minstd_rand(std::random_device{}())]() mutable {
                                   return std::uniform_real_distribution<double>(0, 1)(engine);
                               }};

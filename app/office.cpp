@@ -67,6 +67,10 @@ model::Result<Office> open_office(const Common& common, bool keeps) {
     return out;
 }
 
+std::filesystem::path edition_file(const Office& office) {
+    return office.state.empty() ? std::filesystem::path{} : office.state / "edisi.json";
+}
+
 store::Place place_of(const Office& office) {
     constexpr std::int64_t megabyte = 1'000'000;
     const auto& regency = office.package.regency;

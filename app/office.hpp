@@ -37,6 +37,9 @@ struct Office {
 /// a state folder: made-up data are never kept where a person's own lie.
 model::Result<Office> open_office(const Common& common, bool keeps);
 
+/// Where a screen of this office keeps the last Edition of its desk; empty where nothing is kept.
+std::filesystem::path edition_file(const Office& office);
+
 /// Where the store of the office lives and what it keeps.
 store::Place place_of(const Office& office);
 

@@ -20,6 +20,7 @@ struct Runner {
     auto operator()(const RadioCommand& command) const { return radio(common, command); }
     auto operator()(const DeskCommand& command) const { return desk(common, command); }
     auto operator()(const StoreCommand& command) const { return store_command(common, command); }
+    auto operator()(const ReviewCommand& command) const { return review(common, command); }
     auto operator()(const CheckCommand& command) const { return check(common, command); }
     auto operator()(const SpokenCommand& command) const { return spoken(common, command); }
     auto operator()(const RedactCommand& command) const { return redact(common, command); }

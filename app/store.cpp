@@ -37,9 +37,14 @@ model::Result<int> back_up(const Office& office, const std::filesystem::path& fi
     return tell(office, "Cadangan utuh di", *backup, file);
 }
 
-model::Result<int> restore(const Office& office, const std::filesystem::path& file) {
-    const auto backup = store::restore(file, office.state);
+model::Result<int> restore(const Office& office, const std::filesystem::path& file, const std::filesystem::path& log) {
+    const auto backup = store::restore(file, office.state, log);
     if (!backup) return tl::unexpected(backup.error());
+    if (backup->log_is_as_old)
+        fmt::print(stderr,
+                   "siar: penarikan sesudah cadangan ini dibuat tidak dikenal: {}. Bila keputusan.log yang lebih baru "
+                   "masih ada, pulihkan lagi dengan --log; bila tidak, tarik lagi butirnya\n",
+                   office.state.string());
     if (const auto store = open_store(office); !store) return tl::unexpected(store.error());
     return tell(office, "Dipulihkan ke", *backup, office.state);
 }
@@ -90,7 +95,7 @@ model::Result<int> store_command(const Common& common, const StoreCommand& comma
     if (!office) return tl::unexpected(office.error());
     switch (command.what) {
         case StoreCommand::What::backup: return back_up(*office, command.file);
-        case StoreCommand::What::restore: return restore(*office, command.file);
+        case StoreCommand::What::restore: return restore(*office, command.file, command.log);
         case StoreCommand::What::verify: return verify(*office);
         case StoreCommand::What::twins: return twins(*office);
     }

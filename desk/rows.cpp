@@ -23,7 +23,7 @@ wire::ComplaintRow row_of(const model::Reviewed& reviewed, const model::Regency&
     row.review = reviewed.state;
     row.decided_at = reviewed.decided_at;
     // What is only counted says nothing of what, where and whose: a rare crossing of these would point at a person.
-    if (editorial::only_counted(complaint)) return row;
+    if (reviewed.erased || editorial::only_counted(complaint)) return row;
     row.category = complaint.category;
     row.agencies = complaint.agencies;
     row.channel = complaint.channel;

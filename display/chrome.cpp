@@ -179,7 +179,8 @@ int put_footer(Sheet& sheet, const Stage& stage, const Footer& footer, const Rec
 } // namespace
 
 Footer age_footer(const Stage& stage) {
-    const Age age = data_age(stage.edition.data_as_of, stage.now, stage.edition.freshness, stage.edition.identity.zone);
+    const Age age =
+        data_age(stage.edition.data_as_of, stage.now, stage.edition.stale_after, stage.edition.identity.zone);
     return {age.words, age.stale ? Ink::caution : Ink::grey_text, false};
 }
 

@@ -125,7 +125,7 @@ std::vector<Card> outreach_cards(const Stage& stage, const model::Slide& slide) 
     std::vector<const model::Visit*> visits;
     for (const model::Visit& visit : stage.edition.visits) {
         const int day = model::day_number(visit.date);
-        const bool over = day < today || (day == today && visit.until <= now.of_day);
+        const bool over = model::departure(visit, stage.edition.identity.zone) <= stage.now;
         const bool readable = !fitting(visit.place, stage.fonts).empty();
         if (!over && readable && day <= today + days_ahead) visits.push_back(&visit);
     }

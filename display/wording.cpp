@@ -106,12 +106,12 @@ Showable weekday_day(model::Date date, bool short_month) {
     return words_of(date).weekday + Showable(" "_label) + day_and_month(date, short_month);
 }
 
-Age data_age(std::optional<model::Time> data_as_of, model::Time now, const model::Freshness& freshness,
+Age data_age(std::optional<model::Time> data_as_of, model::Time now, model::Seconds stale_after,
              const model::Zone& zone) {
     if (!data_as_of) return {};
     const model::LocalTime taken = model::local(*data_as_of, zone);
     const model::Date day = model::local(now, zone).date;
-    const bool stale = now - *data_as_of >= freshness.stale;
+    const bool stale = now - *data_as_of >= stale_after;
     Showable words = stale ? "Data terakhir "_label : "data per "_label;
     if (stale || taken.date != day) words = words + day_and_month(taken.date, false) + Showable(" "_label);
     if (taken.date.year() != day.year()) words = words + words_of(taken.date).year + Showable(" "_label);

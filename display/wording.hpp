@@ -46,8 +46,8 @@ struct Age {
     friend bool operator==(const Age&, const Age&) = default;
 };
 /// "data per 14.05 WIB"; with its day where that is not today, and its year where that is not this one; "Data terakhir
-/// 20 November 14.05 WIB" once it is older than `freshness.stale`; no words where no data were ever read.
-Age data_age(std::optional<model::Time> data_as_of, model::Time now, const model::Freshness& freshness,
+/// 20 November 14.05 WIB" once it is older than `stale_after`; no words where no data were ever read.
+Age data_age(std::optional<model::Time> data_as_of, model::Time now, model::Seconds stale_after,
              const model::Zone& zone);
 
 } // namespace siar::display

@@ -34,8 +34,30 @@ void tell_month(model::Item& item, const model::Complaint& complaint, const mode
     item.validity.until = *item.validity.from + std::chrono::days{rules.show_days + longest_month};
 }
 
+/// The end of what an Edition of `now` says where nobody takes it back: a midnight, so that Editions of one day are
+/// the same and no screen shows anything for longer than the rule says.
+model::Time unheard_until(const model::Rules& rules, const model::Zone& zone, model::Time now) {
+    return model::at({model::local(now, zone).date, {}}, zone) + rules.unheard;
+}
+
+/// Measured figures stand as long as their data are fresh; what a source tells, as long as items do; published ones for
+/// ever.
+template <class Figure>
+void set_end(Figure& figure, const model::Rules& rules, model::Time told_until) {
+    if (!figure.as_of) return;
+    figure.valid_until = figure.source ? told_until : *figure.as_of + rules.freshness.withdrawn;
+}
+
+void set_ends(model::Statistics& statistics, const model::Rules& rules, model::Time told_until) {
+    for (auto& recap : statistics.recaps)
+        set_end(recap, rules, told_until);
+    for (auto& speed : statistics.speeds)
+        set_end(speed, rules, told_until);
+    if (statistics.as_of) statistics.valid_until = *statistics.as_of + rules.freshness.withdrawn;
+}
+
 model::Item item_of(const model::Reviewed& reviewed, const model::Regency& regency, const model::Rules& rules,
-                    model::Audience audience) {
+                    model::Audience audience, model::Time unheard) {
     const auto& complaint = reviewed.complaint;
     model::Item out;
     out.id = reviewed.id;
@@ -60,7 +82,7 @@ model::Item item_of(const model::Reviewed& reviewed, const model::Regency& regen
         tell_month(out, complaint, regency, rules);
     else
         tell_way_and_times(out, complaint, regency, rules);
-    if (reviewed.pinned) out.validity.until.reset();
+    out.validity.until = reviewed.pinned ? unheard : std::min(*out.validity.until, unheard);
     out.pinned = reviewed.pinned;
     out.demo = complaint.demo;
     return out;
@@ -75,20 +97,22 @@ model::Edition edition(const model::Material& material, const model::Regency& re
     out.identity = regency.identity;
     out.made_at = now;
     out.data_as_of = material.data_as_of;
-    out.freshness = rules.freshness;
+    out.stale_after = rules.freshness.stale;
+    const auto& zone = regency.identity.zone;
+    const auto unheard = unheard_until(rules, zone, now);
     const auto most = std::min(rules.max_items, model::max_edition_items);
     for (const auto& reviewed : material.approved) {
         if (out.items.size() >= most) break;
         if (!may_go_out(reviewed, regency, rules, now)) continue;
-        out.items.push_back(item_of(reviewed, regency, rules, audience));
+        out.items.push_back(item_of(reviewed, regency, rules, audience, unheard));
     }
     out.statistics = measure(material, regency, rules, audience, now);
+    set_ends(out.statistics, rules, unheard);
     out.districts = regency.districts;
     out.channels = regency.channels;
     out.emergency = regency.emergency;
-    const auto today = model::local(now, regency.identity.zone).date;
     for (const auto& visit : material.visits)
-        if (visit.date >= today) out.visits.push_back(visit);
+        if (now < model::departure(visit, zone)) out.visits.push_back(visit);
     for (const auto& notice : material.notices)
         if (!notice.validity.until || now < *notice.validity.until) out.notices.push_back(notice);
     const auto made_up = [](const auto& one) { return one.demo; };

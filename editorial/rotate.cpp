@@ -10,20 +10,21 @@ namespace siar::editorial {
 namespace {
 
 template <class Figures>
-bool any_stands(const Figures& figures, const model::Edition& edition, model::Time now) {
-    return std::any_of(figures.begin(), figures.end(),
-                       [&](const auto& figure) { return model::stands(figure, edition, now); });
+bool any_stands(const Figures& figures, model::Time now) {
+    return std::any_of(figures.begin(), figures.end(), [&](const auto& figure) { return model::stands(figure, now); });
 }
 
 bool has_something(const model::Edition& edition, model::Scene scene, model::Time now) {
     switch (scene) {
         case model::Scene::resolved: return false; // asked by its items
-        case model::Scene::recap: return any_stands(edition.statistics.recaps, edition, now);
-        case model::Scene::speed: return any_stands(edition.statistics.speeds, edition, now);
+        case model::Scene::recap: return any_stands(edition.statistics.recaps, now);
+        case model::Scene::speed: return any_stands(edition.statistics.speeds, now);
         case model::Scene::channels:
             return std::any_of(edition.channels.begin(), edition.channels.end(),
                                [](const auto& channel) { return channel.main; });
-        case model::Scene::outreach: return !edition.visits.empty();
+        case model::Scene::outreach:
+            return std::any_of(edition.visits.begin(), edition.visits.end(),
+                               [&](const auto& visit) { return now < model::departure(visit, edition.identity.zone); });
     }
     return false;
 }

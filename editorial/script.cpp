@@ -145,7 +145,7 @@ Line figure_line(const model::Recap& recap, model::Time airs_at, const model::Zo
 std::optional<Line> visit_line(const model::Edition& edition, model::Time airs_at) {
     const auto now = model::local(airs_at, edition.identity.zone);
     for (const auto& visit : edition.visits) {
-        if (visit.date < now.date || (visit.date == now.date && visit.until <= now.of_day)) continue;
+        if (model::departure(visit, edition.identity.zone) <= airs_at) continue;
         const Label day = visit.date == now.date ? "Hari ini"_label : "Pada "_label + Label::weekday_date(visit.date);
         const Label what = visit.kind == model::VisitKind::van ? ", Mobil Keliling datang ke "_label
                                                                : ", lapak aduan dibuka di "_label;
@@ -227,8 +227,8 @@ model::Script script(const model::Rundown& rundown, const model::Edition& editio
         lines.back().drop_order = drop::item(i);
     }
     const auto& recaps = edition.statistics.recaps;
-    const auto figure = std::find_if(recaps.begin(), recaps.end(),
-                                     [&](const auto& recap) { return model::stands(recap, edition, airs_at); });
+    const auto figure =
+        std::find_if(recaps.begin(), recaps.end(), [&](const auto& recap) { return model::stands(recap, airs_at); });
     if (figure != recaps.end()) lines.push_back(figure_line(*figure, airs_at, who.zone));
     if (auto visit = visit_line(edition, airs_at)) lines.push_back(*visit);
     lines.push_back(call_line(edition));

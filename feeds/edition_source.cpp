@@ -2,6 +2,7 @@
 #include "feeds/edition_source.hpp"
 
 #include "feeds/hub_http.hpp"
+#include "model/rules.hpp"
 #include "wire/api.hpp"
 #include "wire/edition.hpp"
 

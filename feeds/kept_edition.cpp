@@ -93,6 +93,35 @@ void KeptEdition::keep(const model::Edition& edition, model::Time now) {
     written_.reset();
 }
 
+model::Result<bool> KeptEdition::forget(const model::ItemId& item) {
+    std::error_code error;
+    if (file_.empty()) return false;
+    bool found = false;
+    const std::string draft = "." + file_.filename().string() + ".baru-"; // config::write_whole()
+    for (const auto& entry : std::filesystem::directory_iterator(file_.parent_path(), error)) {
+        if (entry.path().filename().string().rfind(draft, 0) != 0) continue;
+        std::error_code ignored;
+        found = std::filesystem::remove(entry.path(), ignored) || found;
+    }
+    if (!std::filesystem::exists(file_, error)) return found;
+    auto kept = read();
+    if (kept) {
+        auto& items = kept->edition.items;
+        const auto here = [&](const model::Item& one) { return one.id == item; };
+        const auto gone = std::remove_if(items.begin(), items.end(), here);
+        if (gone == items.end()) return found;
+        items.erase(gone, items.end());
+        kept->edition.withdrawn.push_back(item);
+        if (write(kept->edition)) {
+            note(kept->edition);
+            return true;
+        }
+    }
+    if (std::filesystem::remove(file_, error)) return true;
+    return model::fail("edisi simpanan layar tidak dapat dihapus", file_.string(),
+                       "Hapus sendiri berkas itu, lalu ulangi perintah ini");
+}
+
 void KeptEdition::note(const model::Edition& edition) {
     shown_ = words_of(edition);
 }

@@ -27,6 +27,11 @@ public:
     /// to spare the disk. Where it cannot be written it stays, unless it would show what was taken away: then it goes.
     void keep(const model::Edition& edition, model::Time now);
 
+    /// Takes an item out of the file, at once, and puts it among what is withdrawn; deletes what a write that was cut
+    /// off left beside it. A file that is no Edition, or cannot be written, is deleted: nobody can tell what it says.
+    /// True where the item may have stood there.
+    model::Result<bool> forget(const model::ItemId& item);
+
 private:
     void note(const model::Edition& edition);
     bool shows_too_much(const model::Edition& edition) const;

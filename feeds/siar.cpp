@@ -106,6 +106,16 @@ tl::expected<void, Failure> Hub::complaints(const Ask& ask, Page& page) {
     return {};
 }
 
+/// The hub's figures; how long its own Edition may show them is no part of what it counted.
+static model::Given figures_of(model::Statistics&& statistics) {
+    model::Given out{std::move(statistics.recaps), std::move(statistics.speeds)};
+    for (auto& recap : out.recaps)
+        recap.valid_until.reset();
+    for (auto& speed : out.speeds)
+        speed.valid_until.reset();
+    return out;
+}
+
 tl::expected<void, Failure> Hub::extras(bool whole, Page& page) {
     auto outreach = fetch_changed<wire::OutreachAnswer>("/api/v1/outreach", wire::decode_outreach, whole, page);
     if (!outreach) return tl::unexpected(std::move(outreach.error()));
@@ -115,7 +125,7 @@ tl::expected<void, Failure> Hub::extras(bool whole, Page& page) {
     if (!figures) return tl::unexpected(std::move(figures.error()));
     if (*outreach) page.outreach = std::move((*outreach)->visits);
     if (*notices) page.notices = std::move((*notices)->notices);
-    if (*figures) page.given = model::Given{(*figures)->statistics.recaps, (*figures)->statistics.speeds};
+    if (*figures) page.given = figures_of(std::move((*figures)->statistics));
     return {};
 }
 

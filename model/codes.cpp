@@ -46,7 +46,8 @@ constexpr CodeTable wordings{std::array{std::pair{Wording::rule, "aturan"}, std:
 constexpr CodeTable acts{
     std::array{std::pair{Act::approve, "setujui"}, std::pair{Act::reject, "tolak"}, std::pair{Act::edit, "ubah"},
                std::pair{Act::hold, "tinjau"}, std::pair{Act::pin, "sematkan"}, std::pair{Act::withdraw, "tarik"},
-               std::pair{Act::approve_photo, "setujui_foto"}, std::pair{Act::withdraw_photo, "tarik_foto"}}};
+               std::pair{Act::approve_photo, "setujui_foto"}, std::pair{Act::withdraw_photo, "tarik_foto"},
+               std::pair{Act::withdraw_privacy, "tarik_privasi"}}};
 
 constexpr CodeTable visit_kinds{
     std::array{std::pair{VisitKind::van, "mobil_keliling"}, std::pair{VisitKind::stall, "lapak"}}};

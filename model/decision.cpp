@@ -10,7 +10,8 @@ ReviewState state_after(Act act) {
         case Act::pin: return ReviewState::approved;
         case Act::reject: return ReviewState::rejected;
         case Act::hold: return ReviewState::needs_review;
-        case Act::withdraw: return ReviewState::withdrawn;
+        case Act::withdraw:
+        case Act::withdraw_privacy: return ReviewState::withdrawn;
         case Act::approve_photo:
         case Act::withdraw_photo: break;
     }

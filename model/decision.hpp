@@ -12,11 +12,15 @@
 namespace siar::model {
 
 /// What a person did. Codes: setujui, tolak, ubah, tinjau, sematkan, tarik; setujui_foto and tarik_foto say yes or no
-/// to one photo of the item and leave its review as it is.
-enum class Act { approve, reject, edit, hold, pin, withdraw, approve_photo, withdraw_photo };
+/// to one photo of the item and leave its review as it is. tarik_privasi withdraws for ever and deletes every word.
+enum class Act { approve, reject, edit, hold, pin, withdraw, approve_photo, withdraw_photo, withdraw_privacy };
 /// True for the two acts on a photo.
 inline bool is_on_photo(Act act) {
     return act == Act::approve_photo || act == Act::withdraw_photo;
+}
+/// True for the two that take the item off the air, whoever tells it.
+inline bool is_withdrawal(Act act) {
+    return act == Act::withdraw || act == Act::withdraw_privacy;
 }
 std::string_view code(Act act);
 template <>

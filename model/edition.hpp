@@ -49,29 +49,22 @@ struct Item {
 /// ditindaklanjuti".
 privacy::Label status(const Item& item);
 
-/// How old the data may become before the screen says so, and before figures leave it.
-struct Freshness {
-    Seconds stale{24 * 3600};
-    Seconds withdrawn{72 * 3600}; ///< at most `longest`
-    static constexpr Seconds longest{60 * 24 * 3600};
-    friend bool operator==(const Freshness&, const Freshness&) = default;
-};
-
 /// Everything that may go out to one audience: the narrow waist. All rules are decided when it is made; a screen only
-/// compares times. At most 400 items and 2 MB as JSON.
+/// compares times: each item, figure, visit and notice bears the end of what it may be shown for, so that one that
+/// hears no more of its desk lets go of them by itself. At most 400 items and 2 MB as JSON.
 struct Edition {
     Audience audience = Audience::public_;
     Identity identity;
     Time made_at{};
     std::optional<Time> data_as_of; ///< last contact with the sources; none before the first
     bool demo = false; ///< anything in it is made up: every picture, script, tag and answer bears DATA CONTOH
-    Freshness freshness;
-    std::vector<Item> items; ///< newest closing first
+    Seconds stale_after{24 * 3600}; ///< data older than this are told with their day
+    std::vector<Item> items;        ///< newest closing first
     Statistics statistics;
     std::vector<District> districts;
     std::vector<Channel> channels;
     privacy::Label emergency;
-    std::vector<Visit> visits; ///< from today on, in order
+    std::vector<Visit> visits; ///< not over yet, in order
     std::vector<Notice> notices;
     Station station;
     std::vector<ItemId> withdrawn; ///< cut at once
@@ -80,11 +73,6 @@ struct Edition {
 
 inline constexpr std::size_t max_edition_items = 400;
 inline constexpr std::size_t max_edition_bytes = 2'000'000;
-
-/// Whether a figure may be shown at `now`: a published one always, a measured one until nobody has confirmed the data
-/// for freshness.withdrawn.
-bool stands(const Recap& recap, const Edition& edition, Time now);
-bool stands(const Speed& speed, const Edition& edition, Time now);
 
 /// What everything made of demo data bears.
 privacy::Label demo_mark(); // "DATA CONTOH"

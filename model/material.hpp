@@ -27,6 +27,7 @@ struct Reviewed {
     std::optional<Time> decided_at;
     std::optional<Digest> approved; ///< text_hash of what was approved
     bool pinned = false;
+    bool erased = false;                ///< withdrawn for privacy: only counted, for ever
     std::vector<Digest> photos;         ///< sha256 of those a person said yes to
     std::vector<Digest> photos_waiting; ///< of those nobody has decided on; never in what goes out
     Time changed{}; ///< when the store took in this state, later than all it had before: the order of the API

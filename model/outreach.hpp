@@ -29,4 +29,7 @@ struct Visit {
     friend bool operator==(const Visit&, const Visit&) = default;
 };
 
+/// The moment at which a visit is over: the van departs, the stall closes.
+Time departure(const Visit& visit, const Zone& zone);
+
 } // namespace siar::model

@@ -47,6 +47,7 @@ struct Recap {
     std::optional<Time> as_of;
     /// Of the complaints forwarded within the period those that were followed up since; unknown for published ones.
     std::optional<Share> followed_up{};
+    std::optional<Time> valid_until{}; ///< of an Edition: from then on it is not shown; published ones have none
 
     /// A fact of the package, for ever as it was published; one that a source tells has a source and a time, one that
     /// was measured here has a time alone.
@@ -68,8 +69,15 @@ struct Speed {
     privacy::Label standard;           ///< what this interval is held against: "5 hari kerja"; may be empty
     std::optional<privacy::Label> source;
     std::optional<Time> as_of;
+    std::optional<Time> valid_until{}; ///< as that of a Recap
     friend bool operator==(const Speed&, const Speed&) = default;
 };
+
+/// Whether a figure of an Edition may be shown at `now`.
+template <class Figure>
+bool stands(const Figure& figure, Time now) {
+    return !figure.valid_until || now < *figure.valid_until;
+}
 
 /// A named count.
 struct Count {
@@ -203,9 +211,10 @@ struct OfficeFigures {
 
 /// All figures of an Edition; one snapshot, so they add up.
 struct Statistics {
-    std::optional<Time> as_of; ///< of the measured figures; none where nothing was ever read
-    std::vector<Recap> recaps; ///< measured first (newest period first), then published
-    std::vector<Speed> speeds; ///< the same order
+    std::optional<Time> as_of;         ///< of the measured figures; none where nothing was ever read
+    std::optional<Time> valid_until{}; ///< of an Edition: the end of all that bears no end of its own
+    std::vector<Recap> recaps;         ///< measured first (newest period first), then published
+    std::vector<Speed> speeds;         ///< the same order
     std::vector<Breakdown> breakdowns;
     std::int64_t open = 0;
     std::int64_t secret = 0; ///< secret complaints received in the first recap's period: counted only

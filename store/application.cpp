@@ -25,6 +25,10 @@ model::Row without_words(model::Row row) {
     return row;
 }
 
+bool has_words(const model::Row& row) {
+    return row.complaint.story || row.held || row.proposal;
+}
+
 std::optional<model::Digest> hash_of(const std::optional<Present>& present) {
     return present ? std::optional(present->hash) : std::nullopt;
 }
@@ -64,16 +68,23 @@ bool only_counts(const model::Row& row) {
 void Application::take(const model::Row& row) {
     const auto id = item_id(row.complaint.key, key_);
     const bool several = kinship_.has_others(id, row.complaint.origin);
-    const bool has_words = row.complaint.story || row.held || row.proposal;
-    if (has_words && (only_counts(row) || (several && kinship_.silences(row.complaint))))
+    if (has_words(row) && (only_counts(row) || (several && kinship_.silences(row.complaint))))
         return take(without_words(row), id, several);
     take(row, id, several);
 }
 
+bool Application::erased(const std::optional<StoredRow>& known, const model::ItemId& id) const {
+    if (known) return known->standing.withdrawn_by == Withdrawer::privacy;
+    if (!log_may_know_more_) return false;
+    const auto here = last_decision_here(database_, id);
+    return here && here->act == model::Act::withdraw_privacy;
+}
+
 void Application::take(const model::Row& row, const model::ItemId& id, bool several) {
+    const auto before = find(database_, id);
+    if (has_words(row) && erased(before, id)) return take(without_words(row), id, several);
     const auto hash = source_hash(row, held_digest(row.held, key_), key_);
     const auto proposed = row.proposal ? std::optional(present_of(*row.proposal)) : std::nullopt;
-    const auto before = find(database_, id);
     if (before && unchanged(*before, row, hash, proposed)) {
         ++applied_.unchanged;
         return;
@@ -172,7 +183,7 @@ void Application::write_words(const StoredRow& now, const model::Row& row, bool 
     }
     const bool keeps = keeps_words(row.complaint, words_from_);
     if (row.complaint.story && keeps) texts_.write(database_, now.row, *row.complaint.story);
-    const bool sealed_may_stay = keeps && now.standing.withdrawn_by != Withdrawer::person;
+    const bool sealed_may_stay = keeps && !withdrawn_by_person(now.standing);
     if (row.held || known) write_held(database_, now.row, sealed_may_stay ? row.held : std::nullopt, now_);
     if (proposed && hash_of(now.present) == proposed->hash)
         texts_.write(database_, now.row, row.proposal->sentences, proposed->hash);
@@ -189,7 +200,7 @@ void Application::withdraw(const model::Key& key) {
     row->present.reset();
     row->changed = changed_from_;
     auto& standing = row->standing;
-    if (standing.withdrawn_by != Withdrawer::person) {
+    if (!withdrawn_by_person(standing)) {
         standing.state = ReviewState::withdrawn;
         standing.pinned = false;
         standing.withdrawn = read_at_;

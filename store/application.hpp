@@ -38,6 +38,8 @@ private:
     using Proposed = std::optional<Present>; // what a row proposes, its hash made once
 
     void take(const model::Row& row, const model::ItemId& id, bool several);
+    /// True where a person withdrew it for privacy: its words are kept nowhere again.
+    bool erased(const std::optional<StoredRow>& known, const model::ItemId& id) const;
     bool unchanged(const StoredRow& before, const model::Row& row, const model::Digest& hash,
                    const Proposed& proposed) const;
     Reading reading_of(const StoredRow& before, const model::Row& row, const Proposed& proposed) const;

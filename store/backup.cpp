@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <string>
 #include <system_error>
 #include <vector>
@@ -209,9 +210,41 @@ model::Result<void> bring_log(const fs::path& unpacked, const fs::path& director
     return renamed(log_file(unpacked), log_file(directory));
 }
 
+/// What a log withdraws for privacy and another does not know.
+std::vector<model::Decision> missing_withdrawals(const DecisionsLog::Contents& from, const DecisionsLog::Contents& in) {
+    const auto withdraws = [](const DecisionsLog::Line& line) {
+        return line.decision.act == model::Act::withdraw_privacy;
+    };
+    std::vector<model::Decision> out;
+    for (const auto& line : from.lines) {
+        const auto same = [&](const auto& known) { return known.decision == line.decision; };
+        if (withdraws(line) && std::none_of(in.lines.begin(), in.lines.end(), same)) out.push_back(line.decision);
+    }
+    return out;
+}
+
+/// Lets the unpacked log know what `path`, a log of the same store, knows more.
+model::Result<void> merge_log(const fs::path& path, const fs::path& unpacked) {
+    const auto given = content_of(path);
+    if (!given) return tl::unexpected(given.error());
+    const auto here = content_of(log_file(unpacked));
+    if (!here) return tl::unexpected(here.error());
+    const auto from = DecisionsLog::contents_of(*given);
+    if (from.lines.empty())
+        return model::fail("berkas itu bukan log keputusan siar, atau masih kosong", path.string(),
+                           "Sebut berkas keputusan.log dengan --log");
+    if (here->compare(0, given->size(), *given) == 0) return {};
+    if (given->compare(0, here->size(), *here) == 0) return write_aside(log_file(unpacked), *given, Durable::yes);
+    auto log = DecisionsLog::open(log_file(unpacked));
+    if (!log) return tl::unexpected(log.error());
+    const auto more = missing_withdrawals(from, DecisionsLog::contents_of(*here));
+    if (more.empty()) return {};
+    return log->append(more).map([](const auto&) {});
+}
+
 } // namespace
 
-model::Result<BackedUp> restore(const fs::path& file, const fs::path& directory) {
+model::Result<BackedUp> restore(const fs::path& file, const fs::path& directory, const fs::path& log) {
     std::error_code error;
     const bool fresh = !fs::exists(directory, error);
     fs::create_directories(directory, error);
@@ -221,7 +254,7 @@ model::Result<BackedUp> restore(const fs::path& file, const fs::path& directory)
             system_failure("folder penyimpanan tidak dapat dibuat", directory.string(), error.value()));
     const auto alone = lock_directory(directory);
     if (!alone) return tl::unexpected(alone.error());
-    auto workshop = Workshop::beside(directory / "pulih");
+    auto workshop = Workshop::beside(restore_folder(directory));
     if (!workshop) return tl::unexpected(workshop.error());
     const auto& unpacked = workshop->path();
     const auto entries = read_archive(file, unpacked);
@@ -229,11 +262,15 @@ model::Result<BackedUp> restore(const fs::path& file, const fs::path& directory)
     if (auto may = may_hold(directory, unpacked); !may) return tl::unexpected(may.error());
     auto out = checked(unpacked);
     if (!out) return out;
+    const auto log_bytes = fs::file_size(log_file(unpacked), error);
+    if (!log.empty())
+        if (auto merged = merge_log(log, unpacked); !merged) return tl::unexpected(merged.error());
     if (auto forgot = forget_how_far_was_read(unpacked); !forgot) return tl::unexpected(forgot.error());
     for (const auto* const suffix : {"-wal", "-shm"})
         fs::remove(database_file(directory).concat(suffix), error);
     ContactBook(directory, runtime_folders()).forget_all(); // the data are as old as the backup
     if (auto moved = bring_log(unpacked, directory); !moved) return tl::unexpected(moved.error());
+    out->log_is_as_old = fs::file_size(log_file(directory), error) == log_bytes;
     if (auto moved = renamed(key_file(unpacked), key_file(directory)); !moved) return tl::unexpected(moved.error());
     for (const auto& [name, entry] : *entries) {
         if (name.rfind("photos/", 0) != 0) continue;

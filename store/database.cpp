@@ -75,8 +75,13 @@ bool Database::moved() const {
     return sqlite3_file_control(handle_.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
-void Database::truncate_log() const {
-    sqlite3_wal_checkpoint_v2(handle_.get(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+bool Database::truncate_log() const {
+    return sqlite3_wal_checkpoint_v2(handle_.get(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) == SQLITE_OK;
+}
+
+void Database::rewrite() const {
+    // Not in memory: a large store would need all of it at once.
+    run("PRAGMA temp_store = FILE; VACUUM; PRAGMA temp_store = MEMORY;");
 }
 
 Transaction::Transaction(const Database& database, Kind kind) : database_(database) {

@@ -39,9 +39,12 @@ public:
     /// From here on this connection keeps up to 256 MB of pages and writes the log of changes into the file every 64
     /// MB: new rows touch pages all over the indexes.
     void expect_many_rows() const;
-    /// Writes the log of changes into the file and empties it, so that deleted bytes are gone from both; does nothing
-    /// while another connection reads.
-    void truncate_log() const;
+    /// Writes the log of changes into the file and empties it, so that deleted bytes are gone from both; false where it
+    /// could not, because another connection reads.
+    bool truncate_log() const;
+    /// Writes the file anew from what is in it (VACUUM): secure_delete overwrites what is deleted, but not the copies
+    /// that stay in a page's free room when its cells were once moved to another page. Outside of transactions.
+    void rewrite() const;
 
 private:
     struct Close {

@@ -3,6 +3,7 @@
 #include "store/held.hpp"
 #include "store/kinship.hpp"
 #include "store/rows.hpp"
+#include "store/scrub.hpp"
 #include "store/state.hpp"
 
 #include <algorithm>
@@ -33,10 +34,13 @@ bool taken_back(const StoredRow& row) {
 
 /// What its source or hub has withdrawn can only be withdrawn for good; what is secret gets no yes.
 model::Result<void> may_be_decided(const StoredRow& row, Act act) {
-    if (taken_back(row) && act != Act::withdraw)
+    if (row.standing.withdrawn_by == Withdrawer::privacy && act != Act::withdraw_privacy)
+        return model::fail("butir sudah ditarik karena privasi, untuk seterusnya", row.id.value,
+                           "Teksnya sudah dihapus; aduannya hanya dihitung");
+    if (taken_back(row) && !model::is_withdrawal(act))
         return model::fail("butir sudah ditarik oleh sumbernya", row.id.value,
                            "Tunggu sampai sumber memberikannya lagi");
-    if (row.absence == Absence::shadowed && act != Act::withdraw)
+    if (row.absence == Absence::shadowed && !model::is_withdrawal(act))
         return model::fail("aduan ini kini diwakili sumber lain yang lebih dulu di pengaturan", row.id.value,
                            "Baca lagi daftarnya, lalu putuskan butir yang mewakilinya");
     if (row.complaint.secret && (is_approval(act) || act == Act::approve_photo))
@@ -88,8 +92,9 @@ model::Result<model::Decision> prepared(const model::Decision& given, const Text
 std::vector<model::Decision> withdrawn_with(const Database& database, const StoredRow& row,
                                             const model::Decision& decision) {
     std::vector<model::Decision> out;
-    if (decision.act != Act::withdraw || !row.complaint.origin) return out;
-    if (row.standing.withdrawn_by == Withdrawer::person) return out;
+    if (!model::is_withdrawal(decision.act) || !row.complaint.origin) return out;
+    const auto by = row.standing.withdrawn_by;
+    if (by == Withdrawer::privacy || (by == Withdrawer::person && decision.act == Act::withdraw)) return out;
     for (const auto& item : tellings_of(database, *row.complaint.origin)) {
         if (item == row.id) continue;
         out.push_back(decision);
@@ -135,11 +140,23 @@ model::Result<void> Store::State::still_there() const {
     return model::fail("basis data diganti sejak program ini dimulai", file, "Jalankan ulang program ini");
 }
 
+void Store::State::take_away(StoredRow& row, Act act) {
+    if (!model::is_withdrawal(act)) return;
+    drop_held(database, row.row);
+    drop_photos(database, row.row);
+    if (act != Act::withdraw_privacy) return;
+    texts.drop(database, row.row);
+    row.present.reset();
+    row.hash = {};
+    ask_for_scrub(database);
+}
+
 void Store::State::settle(const model::Decision& decision, std::int64_t line, model::Time from) {
     if (!add_decision(database, decision, line)) return;
     auto row = find(database, decision.item);
     if (!row) return; // after a rebuild: it takes effect when the source gives the item again
-    if (taken_back(*row) && decision.act != Act::withdraw) return;
+    if (row->standing.withdrawn_by == Withdrawer::privacy) return; // nothing is said of it any more
+    if (taken_back(*row) && !model::is_withdrawal(decision.act)) return;
     if (model::is_on_photo(decision.act)) {
         decide_photo(database, row->row, decision);
         // A hub that has read this item has to read it again.
@@ -148,7 +165,7 @@ void Store::State::settle(const model::Decision& decision, std::int64_t line, mo
     }
     if (decision.edited) texts.write(database, row->row, *decision.edited);
     // Its source may have told its words anew while they were to be kept nowhere: what it gives next counts as new.
-    if (row->standing.withdrawn_by == Withdrawer::person && decision.act != model::Act::withdraw) row->hash = {};
+    if (row->standing.withdrawn_by == Withdrawer::person && decision.act != Act::withdraw) row->hash = {};
     row->standing = after_decision(row->standing, decision);
     if (row->standing.state == model::ReviewState::approved) {
         const bool there = texts.has(database, row->row, decision.text);
@@ -166,10 +183,7 @@ void Store::State::settle(const model::Decision& decision, std::int64_t line, mo
         if (!there) row->standing.state = model::ReviewState::needs_review;
     }
     row->changed = std::max(from, decision.at);
-    if (decision.act == Act::withdraw) {
-        drop_held(database, row->row);
-        drop_photos(database, row->row);
-    }
+    take_away(*row, decision.act);
     write(database, *row);
     texts.drop_unused(database, *row);
     if (!row->complaint.origin) return;
@@ -225,6 +239,8 @@ model::Result<void> Store::State::settle_all(std::vector<model::Decision>& decis
                                    "Baca lagi butirnya, lalu putuskan lagi");
         } else if (is_approval(decision.act)) {
             if (auto good = check_approval(database, texts, *row, decision); !good) return good;
+        } else if (decision.act == Act::withdraw_privacy) {
+            decision.text = {}; // the log keeps nothing that a guess at the words could be held against
         } else if (decision.text == model::Digest{} && row->present) {
             decision.text = row->present->hash;
         }
@@ -285,7 +301,7 @@ model::Result<void> Store::decide(const std::vector<model::Decision>& given) {
             if (auto possible = state.rehearse(decisions); !possible) return possible;
             keep_edited(state.database, state.texts, decisions);
         }
-        const bool withdraws = has_act(decisions, Act::withdraw);
+        const bool withdraws = has_act(decisions, Act::withdraw); // for privacy: erase() follows
         if (auto recorded = state.record(std::move(decisions)); !recorded) return recorded;
         if (withdraws) state.database.truncate_log();
         state.sweep_photos();

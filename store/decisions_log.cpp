@@ -113,15 +113,9 @@ model::Result<DecisionsLog::Lock> DecisionsLog::lock() const {
     return Lock(file_);
 }
 
-model::Result<DecisionsLog::Contents> DecisionsLog::read(std::int64_t from) const {
-    const auto size = file_.size();
-    if (!size) return tl::unexpected(size.error());
+DecisionsLog::Contents DecisionsLog::contents_of(std::string_view rest, std::int64_t from) {
     Contents out;
     out.end = from;
-    if (*size <= from) return out;
-    const auto bytes = file_.read(from, *size - from);
-    if (!bytes) return tl::unexpected(bytes.error());
-    std::string_view rest = *bytes;
     while (!rest.empty()) {
         const auto end = rest.find('\n');
         if (end == std::string_view::npos) {
@@ -137,6 +131,15 @@ model::Result<DecisionsLog::Contents> DecisionsLog::read(std::int64_t from) cons
         rest.remove_prefix(end + 1);
     }
     return out;
+}
+
+model::Result<DecisionsLog::Contents> DecisionsLog::read(std::int64_t from) const {
+    const auto size = file_.size();
+    if (!size) return tl::unexpected(size.error());
+    if (*size <= from) return contents_of({}, from);
+    const auto bytes = file_.read(from, *size - from);
+    if (!bytes) return tl::unexpected(bytes.error());
+    return contents_of(*bytes, from);
 }
 
 model::Result<std::int64_t> DecisionsLog::next() const {

@@ -37,6 +37,9 @@ public:
         std::int64_t end = 0;             ///< behind the last whole line
     };
 
+    /// The lines in these bytes of a log, the first of which stands at `from`.
+    static Contents contents_of(std::string_view bytes, std::int64_t from = 0);
+
     /// Opens or creates (with a line that explains it).
     static model::Result<DecisionsLog> open(const std::filesystem::path& path);
 

@@ -18,6 +18,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view damaged_prefix = "siar.db.rusak-";
+constexpr std::string_view restore_name = "pulih";
+constexpr std::string_view unpacked_prefix = "pulih.baru-"; // Workshop::beside()
 
 fs::path suspicion_file(const fs::path& database) {
     return fs::path(database).concat(".curiga");
@@ -145,6 +147,21 @@ std::vector<fs::path> damaged_files(const fs::path& directory) {
         const auto name = entry.path().filename().string();
         const bool whole = name.find("-wal") == std::string::npos && name.find("-shm") == std::string::npos;
         if (name.rfind(damaged_prefix, 0) == 0 && whole) out.push_back(entry.path());
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+fs::path restore_folder(const fs::path& directory) {
+    return directory / restore_name;
+}
+
+std::vector<fs::path> left_behind(const fs::path& directory) {
+    std::vector<fs::path> out;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(directory, error)) {
+        const auto name = entry.path().filename().string();
+        if (name.rfind(damaged_prefix, 0) == 0 || name.rfind(unpacked_prefix, 0) == 0) out.push_back(entry.path());
     }
     std::sort(out.begin(), out.end());
     return out;

@@ -44,4 +44,10 @@ model::Result<std::filesystem::path> set_aside(const std::filesystem::path& dire
 /// Databases set aside and still there.
 std::vector<std::filesystem::path> damaged_files(const std::filesystem::path& directory);
 
+/// Where a restore unpacks; gone when it ends, unless it is killed.
+std::filesystem::path restore_folder(const std::filesystem::path& directory);
+/// All in this folder that once was a store or was to become one: damaged databases with their logs of changes, and
+/// what killed restores unpacked.
+std::vector<std::filesystem::path> left_behind(const std::filesystem::path& directory);
+
 } // namespace siar::store

@@ -49,7 +49,7 @@ bool purge_held(const Database& database, model::Time now) {
     // Of what a person withdrew none is kept; a store of before may hold some.
     auto statement = database.statement(
         "DELETE FROM held WHERE since < ? OR "
-        "(SELECT withdrawn_by FROM complaints WHERE complaints.row = held.row) = 'orang'");
+        "(SELECT withdrawn_by FROM complaints WHERE complaints.row = held.row) IN ('orang', 'privasi')");
     statement.bind(now - held_for).run();
     return statement.changes() > 0;
 }

@@ -172,7 +172,7 @@ void Kinship::align_rows(std::vector<StoredRow> rows) {
 }
 
 void Kinship::take_words(StoredRow& row, const Telling& told) {
-    const bool sealed = told.silenced || told.standing.withdrawn_by == Withdrawer::person;
+    const bool sealed = told.silenced || withdrawn_by_person(told.standing);
     if (sealed && drop_held(database_, row.row)) deleted_words_ = true;
     if (sealed) drop_photos(database_, row.row);
     if (!told.silenced) return;

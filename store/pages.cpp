@@ -79,6 +79,7 @@ model::Reviewed Store::State::reviewed(const StoredRow& row, bool with_story) {
     out.decided_at = row.standing.decided_at;
     out.approved = row.standing.approved;
     out.pinned = row.standing.pinned;
+    out.erased = row.standing.withdrawn_by == Withdrawer::privacy;
     auto pictures = photos_of(database, row.row);
     out.photos = std::move(pictures.approved);
     if (with_story) out.photos_waiting = std::move(pictures.waiting);

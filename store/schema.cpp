@@ -13,7 +13,7 @@ namespace {
 constexpr std::int64_t application_id = 0x53494152;
 
 // complaints: one row per (source, id), found by its item id, which is made of both. A row withdrawn stays as its own
-// tombstone (state ditarik, withdrawn, withdrawn_by sumber|pusat|orang); `gone` ones are no longer at their source and
+// tombstone (state ditarik, withdrawn, withdrawn_by as in standing.hpp); `gone` ones are no longer at their source and
 // not counted. row_hash: keyed, of all that the source gave. sentences: text_hash of the present three, approved: of
 // those a person approved last; wording: the origin of each ("aturan templat orang").
 constexpr const char* rows = R"sql(

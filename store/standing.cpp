@@ -16,14 +16,20 @@ std::string_view code(Withdrawer withdrawer) {
         case Withdrawer::hub: return "pusat";
         case Withdrawer::person: return "orang";
         case Withdrawer::other: return "lain";
+        case Withdrawer::privacy: return "privasi";
     }
     return "orang";
 }
 
 std::optional<Withdrawer> withdrawer_from(std::string_view text) {
-    for (const auto withdrawer : {Withdrawer::source, Withdrawer::hub, Withdrawer::person, Withdrawer::other})
+    for (const auto withdrawer :
+         {Withdrawer::source, Withdrawer::hub, Withdrawer::person, Withdrawer::other, Withdrawer::privacy})
         if (code(withdrawer) == text) return withdrawer;
     return std::nullopt;
+}
+
+bool withdrawn_by_person(const Standing& standing) {
+    return standing.withdrawn_by == Withdrawer::person || standing.withdrawn_by == Withdrawer::privacy;
 }
 
 void withdraw(Standing& standing, Withdrawer by, model::Time at) {
@@ -42,8 +48,7 @@ void leave_withdrawn(Standing& standing, ReviewState state) {
 Outcome after_reading(const Standing& before, const std::optional<model::Digest>& decided, const Reading& reading) {
     Outcome out{before, reading.meaning_changed || !reading.present_by_person};
     Standing& standing = out.standing;
-    const bool by_person = before.withdrawn_by == Withdrawer::person;
-    if (by_person) return out;
+    if (withdrawn_by_person(before)) return out;
     if (reading.became_secret) {
         withdraw(standing, Withdrawer::source, reading.at);
         return out;
@@ -74,7 +79,8 @@ Standing after_decision(const Standing& before, const model::Decision& decision)
     out.pinned = decision.act == Act::pin;
     out.decided_at = decision.at;
     if (out.state == ReviewState::approved) out.approved = decision.text;
-    if (out.state == ReviewState::withdrawn) withdraw(out, Withdrawer::person, decision.at);
+    if (out.state == ReviewState::withdrawn)
+        withdraw(out, decision.act == Act::withdraw_privacy ? Withdrawer::privacy : Withdrawer::person, decision.at);
     return out;
 }
 
@@ -91,7 +97,7 @@ Standing after_rebuild(const model::Decision& last, const std::optional<model::D
 Standing after_hub(const Standing& before, const model::HubDecision& hub, const std::optional<model::Digest>& present,
                    const std::optional<model::Decision>& here, bool trusted) {
     Standing out = before;
-    if (before.withdrawn_by == Withdrawer::person) return out;
+    if (withdrawn_by_person(before)) return out;
     if (hub.state == ReviewState::withdrawn) {
         // Another source's word may end before the hub's own.
         if (before.state == ReviewState::withdrawn && before.withdrawn_by != Withdrawer::other) return out;

@@ -10,12 +10,13 @@
 
 namespace siar::store {
 
-/// Who withdrew an item. Codes on disk: sumber, pusat, orang, lain.
+/// Who withdrew an item. Codes on disk: sumber, pusat, orang, lain, privasi.
 enum class Withdrawer {
     source,
     hub,
     person,
-    other, ///< another source of the same complaint, by withdrawing it or calling it secret
+    other,   ///< another source of the same complaint, by withdrawing it or calling it secret
+    privacy, ///< a person, for privacy: nothing ends it, and no word of the item is kept
 };
 std::string_view code(Withdrawer withdrawer);
 std::optional<Withdrawer> withdrawer_from(std::string_view code);
@@ -30,6 +31,9 @@ struct Standing {
     std::optional<Withdrawer> withdrawn_by;
     friend bool operator==(const Standing&, const Standing&) = default;
 };
+
+/// True where a person here withdrew it.
+bool withdrawn_by_person(const Standing& standing);
 
 /// Withdraws, or ends a withdrawal with the state that follows.
 void withdraw(Standing& standing, Withdrawer by, model::Time at);

@@ -5,6 +5,7 @@
 #include "store/decisions_log.hpp"
 #include "store/failure.hpp"
 #include "store/photos.hpp"
+#include "store/rows.hpp"
 #include "store/store.hpp"
 #include "store/texts.hpp"
 
@@ -48,6 +49,12 @@ struct Store::State {
     /// Adds one decision of a person and lets it take effect on its item, where that is there already; the change bears
     /// at least the time `from` (next_change()).
     void settle(const model::Decision& decision, std::int64_t line, model::Time from);
+    /// Deletes of the item what this act lets nobody keep.
+    void take_away(StoredRow& row, model::Act act);
+    /// Where words were deleted for privacy: writes the database anew, empties its log of changes and deletes the
+    /// databases that were set aside; until that is done it stays due. Names the files it deleted. With the folder
+    /// locked, outside of transactions.
+    model::Result<std::vector<std::filesystem::path>> scrub();
     /// Holds the log where there is one.
     model::Result<std::optional<DecisionsLog::Lock>> lock_log() const;
     /// Weighs and settles each decision, as those before it have left its item, on the lines that come next in the log.

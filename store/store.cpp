@@ -123,6 +123,7 @@ model::Result<std::unique_ptr<Store::State>> Store::on_disk(const Place& place) 
     if (look) refuse_damage(state->database);
     if (auto ready = prepare(*state); !ready) return tl::unexpected(ready.error());
     state->sweep_photos();
+    (void)state->scrub(); // what fails stays due; erase() says why
     return state;
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/batch.hpp"
 #include "model/decision.hpp"
+#include "model/erase.hpp"
 #include "model/finding.hpp"
 #include "model/history.hpp"
 #include "model/likeness.hpp"
@@ -144,6 +145,13 @@ public:
     /// people where it is another than the one written last. True where a line was written; a store in memory has no
     /// log.
     model::Result<bool> note(const std::string& text, model::Time now);
+    /// The item and all items of other sources that tell of the same complaint, for which a withdrawal holds, too;
+    /// nothing for an unknown id.
+    model::Result<std::vector<model::ItemId>> tellings(const model::ItemId& id) const;
+    /// To be called behind decide() with a withdrawal for privacy, which has deleted the words: sees to it that no byte
+    /// of them is left in any file of the store, and says where they were (model::Erase). Writes the database anew, so
+    /// others wait, and needs as much room again. May be called again; open() does by itself what was cut off.
+    model::Result<std::vector<model::Trace>> erase(const model::ItemId& id);
 
     /// Everything an Edition at `now` is made of, one snapshot, with the sums that are asked for of data as old as
     /// these are; none where nothing was ever read or nothing is asked.

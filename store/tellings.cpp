@@ -11,6 +11,7 @@ namespace {
 
 using model::Act;
 using model::ReviewState;
+using model::Time;
 
 bool at_source(const Telling& telling) {
     return telling.absence != Absence::gone;
@@ -25,6 +26,17 @@ bool revoked(const std::vector<Telling>& tellings) {
 
 bool silences_others(const Telling& telling) {
     return at_source(telling) && (telling.secret_itself || telling.standing.withdrawn_by == Withdrawer::hub);
+}
+
+/// A withdrawal for privacy of any of them holds for all, whatever was said since.
+bool heed_privacy(std::vector<Telling>& tellings) {
+    const auto erased = [](const Telling& one) { return one.standing.withdrawn_by == Withdrawer::privacy; };
+    const auto word = std::find_if(tellings.begin(), tellings.end(), erased);
+    if (word == tellings.end()) return false;
+    const auto at = word->standing.withdrawn.value_or(Time{});
+    for (auto& telling : tellings)
+        if (!erased(telling)) withdraw(telling.standing, Withdrawer::privacy, at);
+    return true;
 }
 
 /// The newest decision of a person on any of them holds for all, as far as it keeps something back.
@@ -78,7 +90,8 @@ void stand_apart(std::vector<Telling>& tellings) {
 
 void align(std::vector<Telling>& tellings, model::Time at) {
     if (tellings.size() > most_tellings) return stand_apart(tellings);
-    heed_person(tellings);
+    const bool erased = heed_privacy(tellings);
+    if (!erased) heed_person(tellings);
     const bool withdrawn = revoked(tellings);
     const Telling* lead = nullptr;
     const auto order = [](const Telling& telling) { return std::tie(telling.rank, telling.key); };
@@ -89,7 +102,7 @@ void align(std::vector<Telling>& tellings, model::Time at) {
         telling.silenced = false;
         telling.veiled = false;
         if (!at_source(telling)) continue;
-        telling.silenced = withdrawn;
+        telling.silenced = withdrawn || erased;
         for (const auto& one : tellings) {
             if (!other(one) || !silences_others(one)) continue;
             telling.silenced = true;

@@ -120,11 +120,12 @@ model::Findings photo_findings(const Database& database, const PhotoFiles& photo
     return out;
 }
 
-/// What is secret, withdrawn at its source or silenced by another source has no word anywhere; what a person withdrew,
-/// no sealed text.
+/// What is secret, withdrawn at its source or for privacy, or silenced by another source has no word anywhere; what a
+/// person withdrew, no sealed text.
 Finding secrecy_finding(const Database& database, const std::string& file) {
     constexpr const char* silent =
-        "(SELECT row FROM complaints WHERE secret = 1 OR gone IN (1, 3) OR withdrawn_by IN ('pusat', 'lain'))";
+        "(SELECT row FROM complaints WHERE secret = 1 OR gone IN (1, 3) OR withdrawn_by IN ('pusat', 'lain', "
+        "'privasi'))";
     std::int64_t wrong = 0;
     for (const auto* const table : {"stories", "follow_ups", "held", "sentences", "photos"})
         wrong += database.integer(fmt::format("SELECT count(*) FROM {} WHERE row IN {}", table, silent));

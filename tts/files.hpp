@@ -30,6 +30,10 @@ model::Result<SegmentFiles> write(const Segment& segment, const privacy::Showabl
                                   std::string_view engine_copy, const std::filesystem::path& parent,
                                   const std::string& name);
 
+/// Deletes the segments, whatever their lengths, that stand in `parent` for a slot at this moment, and names them.
+model::Result<std::vector<std::filesystem::path>> remove_segments(const std::filesystem::path& parent,
+                                                                  model::Time airs_at, const model::Zone& zone);
+
 /// Mono speech at 48 kHz as the bytes of a 16 bit WAV file, dithered.
 std::string wav_bytes(const std::vector<float>& samples);
 

@@ -138,16 +138,6 @@ model::Station read_station(const Node& node) {
             node["out_cue"].label()};
 }
 
-ordered_json written(const model::Freshness& freshness) {
-    return {{"stale", freshness.stale.count()}, {"withdrawn", freshness.withdrawn.count()}};
-}
-
-model::Freshness read_freshness(const Node& node) {
-    const model::Freshness usual;
-    return {read_seconds(node, "stale").value_or(usual.stale),
-            read_seconds(node, "withdrawn").value_or(usual.withdrawn)};
-}
-
 template <class T>
 ordered_json written_list(const std::vector<T>& values) {
     ordered_json out = ordered_json::array();
@@ -164,15 +154,18 @@ std::string encode(const model::Edition& edition) {
     out["identity"] = written(edition.identity);
     out["made_at"] = model::rfc3339(edition.made_at);
     if (edition.data_as_of) out["data_as_of"] = model::rfc3339(*edition.data_as_of);
-    out["freshness"] = written(edition.freshness);
+    out["freshness"] = {{"stale", edition.stale_after.count()}};
     out["items"] = written_list(edition.items);
     out["statistics"] = wire::written(edition.statistics);
     out["districts"] = written_list(edition.districts);
     out["channels"] = written_list(edition.channels);
     out["emergency"] = edition.emergency.str();
     out["visits"] = ordered_json::array();
-    for (const model::Visit& visit : edition.visits)
+    for (const model::Visit& visit : edition.visits) {
         out["visits"].push_back(wire::written(visit));
+        // For readers that do not count with zones; it follows from day, hour and zone.
+        out["visits"].back()["valid_until"] = model::rfc3339(model::departure(visit, edition.identity.zone));
+    }
     out["notices"] = ordered_json::array();
     for (const model::Notice& notice : edition.notices)
         out["notices"].push_back(wire::written(notice));
@@ -192,7 +185,7 @@ model::Result<EditionReport> decode_edition(std::string_view json, const privacy
     edition.identity = read_identity(root["identity"]);
     edition.made_at = root["made_at"].time();
     edition.data_as_of = read_time(root, "data_as_of");
-    edition.freshness = read_freshness(root["freshness"]);
+    edition.stale_after = read_seconds(root["freshness"], "stale").value_or(edition.stale_after);
     edition.items = root["items"].dropping_list<model::Item>(model::max_edition_items, read_item);
     edition.statistics = read_statistics(root["statistics"]);
     edition.districts = root["districts"].dropping_list<model::District>(500, read_district);

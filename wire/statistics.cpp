@@ -23,12 +23,14 @@ template <class Figure>
 void write_origin(ordered_json& out, const Figure& figure) {
     if (figure.source) out["source"] = figure.source->str();
     if (figure.as_of) out["as_of"] = model::rfc3339(*figure.as_of);
+    if (figure.valid_until) out["valid_until"] = model::rfc3339(*figure.valid_until);
 }
 
 template <class Figure>
 void read_origin(const Node& node, Figure& figure) {
     if (const auto source = node.find("source")) figure.source = source->label();
     figure.as_of = read_time(node, "as_of");
+    figure.valid_until = read_time(node, "valid_until");
 }
 
 } // namespace
@@ -154,6 +156,7 @@ model::Breakdown read_breakdown(const Node& node) {
 ordered_json written(const model::Statistics& statistics) {
     ordered_json out = ordered_json::object();
     if (statistics.as_of) out["as_of"] = model::rfc3339(*statistics.as_of);
+    if (statistics.valid_until) out["valid_until"] = model::rfc3339(*statistics.valid_until);
     out["recaps"] = ordered_json::array();
     for (const model::Recap& recap : statistics.recaps)
         out["recaps"].push_back(written(recap));
@@ -172,6 +175,7 @@ ordered_json written(const model::Statistics& statistics) {
 model::Statistics read_statistics(const Node& node) {
     model::Statistics statistics;
     statistics.as_of = read_time(node, "as_of");
+    statistics.valid_until = read_time(node, "valid_until");
     statistics.recaps = node["recaps"].dropping_list<model::Recap>(100, read_recap);
     statistics.speeds = node["speeds"].dropping_list<model::Speed>(100, read_speed);
     statistics.breakdowns = node["breakdowns"].dropping_list<model::Breakdown>(100, read_breakdown);

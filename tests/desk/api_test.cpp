@@ -81,6 +81,39 @@ TEST_CASE("complaints carry text only where it was approved and may be told") {
         CHECK_MESSAGE(!has(response.body, word), word);
 }
 
+TEST_CASE("what was withdrawn for privacy is a tombstone in the Edition and a mere count among the complaints") {
+    const test::Hub hub;
+    const auto item = wire::decode_edition(hub.get("/api/v1/edition").body, gate)->edition.items.front();
+    {
+        auto store = test::open_store(hub.folder());
+        model::Decision decision;
+        decision.item = item.id;
+        decision.act = model::Act::withdraw_privacy;
+        decision.by = "contoh";
+        decision.at = test::now();
+        REQUIRE(store.decide(decision));
+        REQUIRE(store.erase(item.id));
+    }
+    const auto edition = wire::decode_edition(hub.get("/api/v1/edition").body, gate);
+    REQUIRE(edition);
+    CHECK(edition->edition.withdrawn == std::vector{item.id});
+    CHECK(edition->edition.items.size() == 1);
+    const auto page = wire::decode_complaints(hub.get("/api/v1/complaints").body, gate);
+    REQUIRE_MESSAGE(page, page.error().line());
+    const auto& rows = page->value.rows;
+    REQUIRE(rows.size() == 4);
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& one) { return one.item == item.id; });
+    REQUIRE(row != rows.end());
+    CHECK(row->review == model::ReviewState::withdrawn);
+    CHECK_FALSE(row->told);
+    CHECK_FALSE(row->text_hash);
+    CHECK(row->category.empty());
+    CHECK(row->agencies.empty());
+    CHECK(row->place == model::Place{});
+    CHECK_FALSE(row->rating);
+    CHECK(hub.get("/halaman/gambar/" + item.id.value).status == 404);
+}
+
 TEST_CASE("complaints are paged by a cursor that ends, in order, each once") {
     const test::Hub hub;
     std::vector<model::ItemId> seen;

@@ -171,6 +171,41 @@ TEST_CASE("an item is shown only while it is valid") {
     CHECK(has(stage.after(2s), "Kartu keluarga belum jadi"));
 }
 
+TEST_CASE("a screen that hears no more drops figures and items when they are over, and is never blank") {
+    using std::chrono::hours;
+    Stage stage;
+    stage.rotation = {{model::Scene::resolved, {{"1"}}}, {model::Scene::recap, {}}, {model::Scene::channels, {}}};
+    stage.change([](model::Edition& edition) {
+        for (auto& item : edition.items)
+            item.validity.until = fixture::now() + hours(24 * 14);
+        for (auto& recap : edition.statistics.recaps)
+            recap.valid_until = fixture::now() + hours(72);
+    });
+    const auto round = [&](std::chrono::nanoseconds at) {
+        stage.steady = at;
+        std::string out;
+        for (int i = 0; i < 12; ++i) {
+            const std::string card = stage.next();
+            CHECK_FALSE(card.empty());
+            out += card + "\n";
+        }
+        return out;
+    };
+    stage.after(0s);
+    const std::string fresh = round(1min);
+    CHECK(has(fresh, "Lampu jalan mati"));
+    CHECK(has(fresh, "373"));
+    const std::string days_later = round(hours(73));
+    CHECK(has(days_later, "Lampu jalan mati"));
+    CHECK_FALSE(has(days_later, "373"));
+    stage.steady = hours(24 * 14);
+    stage.next(); // the card that stood ends
+    const std::string weeks_later = round(hours(24 * 14 + 1));
+    CHECK_FALSE(has(weeks_later, "Lampu jalan mati"));
+    CHECK_FALSE(has(weeks_later, "373"));
+    CHECK(has(weeks_later, "Adukan lewat"));
+}
+
 TEST_CASE("with nothing to show the screen tells how to complain, and if even that is missing, whose it is") {
     Stage stage;
     stage.rotation = {};

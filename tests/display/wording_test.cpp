@@ -52,11 +52,11 @@ TEST_CASE("the data's age is said more plainly the older it is") {
                         {24h * 365, "Data terakhir 21 November 2025 14.05 WIB", true}};
     for (const Row& row : rows) {
         CAPTURE(row.age.count());
-        const Age age = data_age(now - row.age, now, {}, zone);
+        const Age age = data_age(now - row.age, now, std::chrono::hours(24), zone);
         CHECK(age.words.str() == row.words);
         CHECK(age.stale == row.stale);
     }
-    CHECK(data_age(std::nullopt, now, {}, zone) == Age{});
+    CHECK(data_age(std::nullopt, now, std::chrono::hours(24), zone) == Age{});
 }
 
 TEST_CASE("a district is never named without Kec.") {

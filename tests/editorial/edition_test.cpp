@@ -68,7 +68,7 @@ TEST_CASE("Of a sensitive matter neither the way it came, nor how long it took, 
     CHECK_FALSE(item.resolved_within);
     CHECK(model::iso(item.closed_on) == "2026-11-01");
     CHECK(item.validity.from == test::time_of("2026-11-01T00:00+07:00"));
-    CHECK(item.validity.until == test::time_of("2027-01-31T00:00+07:00"));
+    CHECK(item.validity.until == test::time_of("2026-12-05T00:00+07:00"));
     CHECK(item.place.str() == "Kec. Sayung");
 
     one.complaint.closed = now - std::chrono::hours{5};
@@ -112,7 +112,7 @@ TEST_CASE("A pinned item stays beyond its sixty days") {
     one.pinned = true;
     const auto edition = edition_of({one});
     REQUIRE(edition.items.size() == 1);
-    CHECK_FALSE(edition.items.front().validity.until);
+    CHECK(edition.items.front().validity.until == test::time_of("2026-12-05T00:00+07:00"));
 }
 
 TEST_CASE("A person's matter names the kecamatan only, and the office knows the village") {
@@ -136,9 +136,12 @@ TEST_CASE("One made-up complaint makes the whole edition demo data") {
 TEST_CASE("Past visits and notices are left out") {
     model::Material material;
     model::Visit visit;
+    visit.until = std::chrono::hours{18};
     visit.date = std::chrono::year{2026} / 11 / 20;
     material.visits = {visit};
     visit.date = std::chrono::year{2026} / 11 / 21;
+    material.visits.push_back(visit);
+    visit.until = std::chrono::hours{14}; // at 14.05 the van has gone
     material.visits.push_back(visit);
     model::Notice notice;
     notice.validity.until = now;
@@ -235,7 +238,7 @@ TEST_CASE("Measured figures older than three days leave the screen, published on
         const auto round = editorial::rotate(edition, model::Schedule{}, 1, at);
         return std::any_of(round.begin(), round.end(), [&](const auto& slide) { return slide.scene == scene; });
     };
-    const auto last = now + edition.freshness.withdrawn - std::chrono::seconds{1};
+    const auto last = now + model::Freshness{}.withdrawn - std::chrono::seconds{1};
     const auto late = last + std::chrono::seconds{1};
     CHECK(has(model::Scene::speed, last));
     CHECK_FALSE(has(model::Scene::speed, late));
@@ -246,6 +249,69 @@ TEST_CASE("Measured figures older than three days leave the screen, published on
     recaps.pop_back();
     CHECK(has(model::Scene::recap, last));
     CHECK_FALSE(has(model::Scene::recap, late));
+}
+
+TEST_CASE(
+    "An Edition that stays the same loses its visit at departure, its figures after 72 hours, its items in 14 days") {
+    auto pinned = approved("b");
+    pinned.pinned = true;
+    auto material = test::material_of({}, now, now);
+    material.approved = {approved("a"), pinned};
+    model::Tally tally;
+    for (int i = 0; i < 40; ++i)
+        tally.add(material.approved.front().complaint, test::deadlines(), +1);
+    material.sums = test::material_of(tally, now, now).sums;
+    model::Visit visit;
+    visit.date = model::local(now, test::regency().identity.zone).date;
+    visit.until = std::chrono::hours{16};
+    material.visits = {visit};
+    auto regency = test::regency();
+    regency.published.clear();
+    const auto edition = editorial::edition(material, regency, {}, model::Audience::public_, now);
+    const auto shown = [&](model::Time at) {
+        std::set<model::Scene> out;
+        for (const auto& slide : editorial::rotate(edition, model::Schedule{}, 1, at))
+            out.insert(slide.scene);
+        return out;
+    };
+    using S = model::Scene;
+    const auto second = std::chrono::seconds{1};
+    const auto departure = test::time_of("2026-11-21T16:00+07:00");
+    const auto figures = now + std::chrono::hours{72};
+    const auto items = test::time_of("2026-12-05T00:00+07:00");
+    CHECK(items <= now + std::chrono::days{14});
+    CHECK(shown(departure - second) == std::set{S::resolved, S::recap, S::speed, S::channels, S::outreach});
+    CHECK(shown(departure) == std::set{S::resolved, S::recap, S::speed, S::channels});
+    CHECK(shown(figures - second) == std::set{S::resolved, S::recap, S::speed, S::channels});
+    CHECK(shown(figures) == std::set{S::resolved, S::channels});
+    CHECK(shown(items - second) == std::set{S::resolved, S::channels});
+    CHECK(shown(items) == std::set{S::channels});
+    CHECK(shown(items + std::chrono::days{1000}) == std::set{S::channels});
+}
+
+TEST_CASE("Within a day what may be shown for how long stays the same, so that an idle Edition stays the same") {
+    const auto made = [](model::Time at) {
+        model::Material material;
+        material.approved = {approved("a")};
+        auto out = editorial::edition(material, test::regency(), {}, model::Audience::public_, at);
+        out.made_at = {};
+        return out;
+    };
+    CHECK(made(now) == made(test::time_of("2026-11-21T23:59+07:00")));
+    CHECK_FALSE(made(now) == made(test::time_of("2026-11-22T00:00+07:00")));
+}
+
+TEST_CASE("What a source tells itself stands as long as items, what the package tells has no end") {
+    auto material = test::material_of({}, now, now);
+    material.totals_only = {{"jumlah"}};
+    model::Recap told = test::regency().published.front();
+    told.period = {std::chrono::year{2025} / 1 / 1, std::chrono::year{2025} / 12 / 31, {}};
+    told.as_of = now - std::chrono::days{100};
+    material.given = {{{"jumlah"}, model::Given{{told}, {}}}};
+    const auto edition = editorial::edition(material, test::regency(), {}, model::Audience::public_, now);
+    REQUIRE(edition.statistics.recaps.size() == 2);
+    CHECK(edition.statistics.recaps.front().valid_until == test::time_of("2026-12-05T00:00+07:00"));
+    CHECK_FALSE(edition.statistics.recaps.back().valid_until);
 }
 
 TEST_CASE("Before anything was read there is no time, nothing is measured, and the published figures are told") {

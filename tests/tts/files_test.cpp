@@ -74,6 +74,30 @@ TEST_CASE("written twice, the folder is replaced and the bytes are the same") {
     CHECK(entries(out.path()) == 1);
 }
 
+TEST_CASE("the segments of a slot are removed, of all lengths and also what was cut off, and no other slot's") {
+    const test::Folder out;
+    auto script = tests::sample_script(180s);
+    const auto written = [&](model::Seconds length) {
+        script.length = length;
+        const auto name = tts::segment_name(script);
+        REQUIRE(tts::write(small_segment(), "a"_label, "a", out.path(), name));
+        return out.path() / name;
+    };
+    const auto slot = script.airs_at;
+    const auto shorter = written(60s);
+    const auto longer = written(180s);
+    fs::create_directory(out.path() / ("." + longer.filename().string() + ".sebagian"));
+    script.airs_at += 60s;
+    const auto other = written(180s);
+    const auto removed = tts::remove_segments(out.path(), slot, script.zone);
+    REQUIRE(removed);
+    CHECK(removed->size() == 3);
+    CHECK(entries(out.path()) == 1);
+    CHECK(fs::exists(other));
+    CHECK(tts::remove_segments(out.path(), slot, script.zone).value().empty());
+    CHECK(tts::remove_segments(out.path() / "tidak-ada", slot, script.zone).value().empty());
+}
+
 TEST_CASE("a place that cannot be written is said, and nothing is left there") {
     const test::Folder out;
     std::ofstream(out.path() / "berkas") << "bukan folder";

@@ -68,6 +68,20 @@ TEST_CASE("an item that the gate holds is dropped and reported, the others stay"
     CHECK(report->dropped[0].reason.rfind("hold:", 0) == 0);
 }
 
+TEST_CASE("items, figures and visits bear the end of what they may be shown for") {
+    const auto edition = test::edition();
+    const std::string json = wire::encode(edition);
+    for (const char* end : {R"("validity":{"from":"2026-11-18T03:00:00Z","until":"2027-01-17T03:00:00Z"})",
+                            R"("as_of":"2026-11-21T07:05:00Z","valid_until":"2026-11-24T07:00:00Z")",
+                            R"("valid_until":"2026-11-22T17:00:00Z")"}) // the visit, to 24.00 WIB
+        CHECK_MESSAGE(json.find(end) != std::string::npos, json);
+    const auto report = wire::decode_edition(json, gate);
+    REQUIRE(report);
+    CHECK(report->edition.statistics.valid_until == edition.statistics.valid_until);
+    CHECK(report->edition.statistics.recaps.back().valid_until == edition.statistics.valid_until);
+    CHECK_FALSE(report->edition.statistics.recaps.front().valid_until);
+}
+
 TEST_CASE("what is private in a foreign Edition never comes through") {
     const model::Edition edition = test::edition();
     for (const char* text : {"Hubungi 0811-0000-1234 saja", "NIK 3321040101900000 sudah dicatat"}) {

@@ -126,7 +126,7 @@ inline model::Edition edition() {
     out.made_at = time("2026-11-21T07:05:00Z");
     out.data_as_of = time("2026-11-21T07:00:00Z");
     out.demo = true;
-    out.freshness = {model::Seconds{120}, model::Seconds{180}};
+    out.stale_after = model::Seconds{120};
     out.items = {item(), item()};
     out.items[1].responded_within.reset();
     out.items[1].validity = {};
@@ -134,6 +134,9 @@ inline model::Edition edition() {
     out.items[1].discreet = true;
     out.items[1].demo = false;
     out.statistics = statistics();
+    out.statistics.valid_until = time("2026-11-24T07:00:00Z");
+    out.statistics.recaps.back().valid_until = out.statistics.valid_until;
+    out.statistics.speeds.back().valid_until = out.statistics.valid_until;
     out.statistics.office = office_figures();
     out.districts = {{{"33.21.04"}, "Sayung"_label, 0, 2}};
     out.channels = {{{"sms"}, "SMS"_label, "kirim ke 1708"_label, "gratis"_label, {}, "smartphone", true}};

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.hpp"
+#include "app/erasers.hpp"
+#include "store/directory.hpp"
+#include "wire/report.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace siar::app {
+
+namespace {
+
+/// What was found, each place once, and what stood in the way.
+struct Erasure {
+    std::vector<model::Trace> traces;
+    std::optional<model::Error> error;
+};
+
+/// Asks every layer for every telling of the complaint; one that fails keeps none of the others from erasing.
+Erasure erase_everywhere(const Office& office, store::Store& store, const std::vector<model::ItemId>& items) {
+    Erasure out;
+    for (const auto& erase : erasers(office, store)) {
+        for (const auto& item : items) {
+            const auto traces = erase(item);
+            if (!traces) {
+                if (!out.error) out.error = traces.error();
+                continue;
+            }
+            for (const auto& trace : *traces)
+                if (std::find(out.traces.begin(), out.traces.end(), trace) == out.traces.end())
+                    out.traces.push_back(trace);
+        }
+    }
+    return out;
+}
+
+/// Where copies may be that no layer here can reach.
+std::vector<model::Trace> beyond_reach(const Office& office, const model::Reviewed& item) {
+    std::vector<model::Trace> out;
+    if (item.approved) {
+        out.push_back({fmt::format("layar dan pusat lain: yang tersambung melepasnya sendiri; layar tanpa sambungan "
+                                   "paling lama {} hari sesudah edisi terakhirnya",
+                                   office.settings.rules.unheard.count()),
+                       true});
+        out.push_back({"gambar (siar preview), foto layar, dan unggahan yang dibuat dari butir ini", true});
+    }
+    out.push_back({fmt::format("cadangan yang dibuat sebelum ini: hapus, atau kelak pulihkan dengan --log {}",
+                               store::log_file(office.state).string()),
+                   true});
+    out.push_back({fmt::format("sumber {}: aduannya masih di sana", item.complaint.key.source.value), true});
+    return out;
+}
+
+void tell(const Office& office, const model::ItemId& item, const std::vector<model::Trace>& traces) {
+    if (office.json) {
+        for (const auto& trace : traces)
+            fmt::print("{}\n", wire::report({{"butir", item.value}, {"di", trace.where}, {"di_luar", trace.went_out}}));
+        return;
+    }
+    const auto list = [&](bool went_out) {
+        for (const auto& trace : traces)
+            if (trace.went_out == went_out) fmt::print("  {}\n", trace.where);
+    };
+    fmt::print("Butir {} ditarik karena privasi. Dihapus dari:\n", item.value);
+    list(false);
+    fmt::print("Di luar jangkauan program ini, tarik sendiri:\n");
+    list(true);
+}
+
+model::Result<int> withdraw_for_privacy(const Office& office, const ReviewCommand& command) {
+    auto store = open_kept(office);
+    if (!store) return tl::unexpected(store.error());
+    const model::ItemId id{command.item};
+    const auto item = store->item(id);
+    if (!item) return tl::unexpected(item.error());
+    if (!*item)
+        return model::fail("butir tidak dikenal", id.value.substr(0, 40),
+                           "Lihat nomor butir (item_id) di API atau meja");
+    // Asked again, it only goes on with what was cut off.
+    if (!(*item)->erased) {
+        const model::Decision decision{
+            id, model::Act::withdraw_privacy, command.by, office.clock.now(), {}, command.reason, std::nullopt};
+        if (auto decided = store->decide(decision); !decided) return tl::unexpected(decided.error());
+    }
+    const auto items = store->tellings(id);
+    if (!items) return tl::unexpected(items.error());
+    auto erasure = erase_everywhere(office, *store, *items);
+    for (auto& trace : beyond_reach(office, **item))
+        erasure.traces.push_back(std::move(trace));
+    tell(office, id, erasure.traces);
+    if (erasure.error) return tl::unexpected<model::Error>(std::move(*erasure.error));
+    return 0;
+}
+
+} // namespace
+
+model::Result<int> review(const Common& common, const ReviewCommand& command) {
+    const auto office = open_office(common, true);
+    if (!office) return tl::unexpected(office.error());
+    switch (command.what) {
+        case ReviewCommand::What::withdraw_privacy: return withdraw_for_privacy(*office, command);
+    }
+    return 2;
+}
+
+} // namespace siar::app

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/erase.hpp"
+
+#include "privacy/redact.hpp"
+#include "store/backup.hpp"
+#include "store/database.hpp"
+#include "store/directory.hpp"
+#include "store/scrub.hpp"
+#include "tests/store/fixture.hpp"
+
+#include <algorithm>
+#include <random>
+
+using namespace siar;
+using namespace siar::store;
+using namespace siar::store::testing;
+using model::Act;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* told = "Pagar rumah roboh tertimpa pohon randu";
+constexpr const char* jpeg = "bukan gambar pohon randu";
+
+/// The paths of all files below a folder that hold these bytes.
+std::string holding(const fs::path& folder, std::string_view bytes) {
+    std::string out;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.is_regular_file() && content(entry.path()).find(bytes) != std::string::npos)
+            out += entry.path().string() + " ";
+    return out;
+}
+
+model::Row with_words(model::Complaint given, const std::string& words = told) {
+    given.story = model::Story{text(words), text(words + " di depan pasar"), {}, {}};
+    given.story->follow_ups = {{noon(), {"dinhub"}, text("Petugas memotong " + words), false}};
+    auto out = row(std::move(given), words);
+    out.held = privacy::redact("Kata Pak Bambang Supriyanto " + words, gate()).held;
+    REQUIRE(out.held);
+    return out;
+}
+
+/// Item 1, approved with its photo, among others.
+Store filled(const fs::path& folder) {
+    auto store = open(on_disk(folder));
+    std::vector<model::Row> rows{with_words(complaint("1"))};
+    for (int n = 2; n < 40; ++n)
+        rows.push_back(row(complaint(std::to_string(n))));
+    need(store.apply(batch(std::move(rows)), ReviewPolicy::all));
+    need(store.put_photo(key("1"), model::digest("a"), model::sha256(jpeg), jpeg));
+    need(store.decide(
+        {id_of(store, "1"), Act::approve_photo, "Bu Tinjau", noon(), model::sha256(jpeg), "", std::nullopt}));
+    decide(store, "1", Act::approve);
+    return store;
+}
+
+std::vector<model::Trace> withdraw_for_privacy(Store& store, const std::string& id) {
+    decide(store, id, Act::withdraw_privacy);
+    return need(store.erase(id_of(store, id)));
+}
+
+void nowhere(const fs::path& folder) {
+    for (const char* words : {"randu", "Bambang"})
+        CHECK_MESSAGE(holding(folder, words) == "", words);
+}
+
+bool sound(const Store& store) {
+    const auto findings = store.verify();
+    for (const auto& finding : findings)
+        if (finding.severity != model::Severity::good) MESSAGE(finding.what);
+    return std::all_of(findings.begin(), findings.end(),
+                       [](const model::Finding& one) { return one.severity == model::Severity::good; });
+}
+
+/// A copy of a state folder's log, as a person keeps it elsewhere.
+fs::path kept_log(const Folder& folder) {
+    const auto out = folder.path() / "keputusan-salinan.log";
+    fs::copy_file(log_file(folder.path() / "state"), out);
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("what is withdrawn for privacy is in no file any more, and a tombstone says that it was there") {
+    const Folder folder;
+    auto store = filled(folder.path());
+    const auto other = open(on_disk(folder.path())); // another program, at rest
+    REQUIRE(holding(folder.path(), "randu") != "");
+    const auto before = whole_tally(store);
+    const auto traces = withdraw_for_privacy(store, "1");
+    REQUIRE(traces.size() == 1);
+    CHECK_FALSE(traces.front().went_out);
+    nowhere(folder.path());
+    CHECK_FALSE(shown_photo(store, model::sha256(jpeg)));
+
+    const auto item = look(store, "1");
+    CHECK(item.state == model::ReviewState::withdrawn);
+    CHECK(item.erased);
+    CHECK_FALSE(item.text);
+    CHECK_FALSE(item.complaint.story);
+    CHECK_FALSE(need(store.held(item.id)));
+    CHECK(whole_tally(store) == before); // it is still counted
+    CHECK(material(store).withdrawn == std::vector{item.id});
+    CHECK(going_out(store).empty());
+    CHECK(going_out(other).empty());
+    const auto page = need(store.page({}));
+    const auto row =
+        std::find_if(page.items.begin(), page.items.end(), [&](const auto& one) { return one.id == item.id; });
+    REQUIRE(row != page.items.end());
+    CHECK(row->state == model::ReviewState::withdrawn);
+    CHECK_FALSE(row->text);
+    CHECK(sound(store));
+}
+
+TEST_CASE("secret words are gone from the free room of pages, too") {
+    const Folder folder;
+    auto store = open(on_disk(folder.path()));
+    // Rows of random order and length move cells between pages, whose old copies secure_delete does not overwrite.
+    std::mt19937 engine(1); // NOLINT(bugprone-random-generator-seed): the same pages every time
+    std::vector<int> order(3000);
+    for (int n = 0; n < 3000; ++n)
+        order[static_cast<std::size_t>(n)] = n;
+    std::shuffle(order.begin(), order.end(), engine);
+    const auto words = [](int n) { return "Kode uji " + std::to_string(7000 + n) + "-randu"; };
+    for (const unsigned longest : {200U, 2000U}) {
+        for (std::size_t from = 0; from < order.size(); from += 50) {
+            std::vector<model::Row> rows;
+            for (std::size_t n = from; n < from + 50; ++n) {
+                auto given = complaint(std::to_string(order[n]));
+                const std::string body(engine() % longest, 'x');
+                given.story = model::Story{text(words(order[n])), text(body), {}, {}};
+                rows.push_back(row(std::move(given), words(order[n])));
+            }
+            need(store.apply(batch(std::move(rows)), ReviewPolicy::all));
+        }
+        std::shuffle(order.begin(), order.end(), engine);
+    }
+    std::vector<model::Decision> all;
+    for (int n = 0; n < 3000; n += 10)
+        all.push_back(decision(store, std::to_string(n), Act::withdraw_privacy));
+    need(store.decide(all));
+    need(store.erase(all.front().item));
+    const auto file = content(database_file(folder.path()));
+    for (int n = 0; n < 3000; n += 10)
+        CHECK(file.find(words(n)) == std::string::npos);
+    CHECK(file.find(words(1)) != std::string::npos);
+}
+
+TEST_CASE("another complaint of the same words and the same photo keeps them, the same complaint does not") {
+    const Folder folder;
+    auto store = open(on_disk(folder.path()));
+    auto one = complaint("1");
+    auto same = complaint("2");
+    one.origin = model::Origin{"sp4n", "77"};
+    same.origin = one.origin;
+    same.key.source = {"lain"};
+    need(store.apply(batch({with_words(one), with_words(complaint("3"))}), ReviewPolicy::all));
+    auto second = batch({with_words(same)});
+    second.source = {"lain"};
+    need(store.apply(second, ReviewPolicy::all));
+    for (const char* id : {"1", "3"})
+        need(store.put_photo(key(id), model::digest("a"), model::sha256(jpeg), jpeg));
+    const auto same_id = need(store.item_id(same.key));
+    CHECK(need(store.tellings(id_of(store, "1"))) == std::vector{id_of(store, "1"), same_id});
+
+    withdraw_for_privacy(store, "1");
+    need(store.erase(same_id));
+    CHECK_FALSE(need(store.item(same_id))->text);
+    CHECK(need(store.item(same_id))->erased);
+    CHECK(look(store, "3").text->sentences.problem.text == text(told));
+    CHECK(need(store.photo_for_review(id_of(store, "3"), model::sha256(jpeg))) == jpeg);
+    CHECK_FALSE(need(store.photo_for_review(id_of(store, "1"), model::sha256(jpeg))));
+    CHECK(sound(store));
+
+    withdraw_for_privacy(store, "3");
+    nowhere(folder.path());
+}
+
+TEST_CASE("no reading, no other source and no person brings back what was withdrawn for privacy") {
+    const Folder folder;
+    auto store = filled(folder.path());
+    withdraw_for_privacy(store, "1");
+
+    auto again = with_words(complaint("1"));
+    again.complaint.rating = 1;
+    CHECK(need(store.apply(batch({again}), ReviewPolicy::all)) == Applied{0, 1, 0, 0});
+    CHECK(need(store.apply(batch({again}), ReviewPolicy::all)) == Applied{0, 0, 1, 0});
+    nowhere(folder.path());
+    need(store.apply(batch({}, {key("1")}), ReviewPolicy::all));
+    need(store.apply(batch({again}), ReviewPolicy::all));
+    nowhere(folder.path());
+
+    auto hub = again;
+    hub.hub = model::HubDecision{};
+    hub.hub->state = model::ReviewState::approved;
+    hub.hub->text = model::text_hash(hub.proposal->sentences);
+    hub.hub->at = noon();
+    need(store.apply(batch({hub}), ReviewPolicy::hub, "Ditinjau di provinsi"));
+    need(store.put_photo(key("1"), model::digest("a"), model::sha256(jpeg), jpeg));
+    for (const auto act : {Act::approve, Act::edit, Act::pin, Act::hold, Act::reject, Act::withdraw}) {
+        auto wanted = decision(store, "1", act);
+        wanted.edited = sentences(told);
+        const auto refused = store.decide(wanted);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().what == "butir sudah ditarik karena privasi, untuk seterusnya");
+    }
+    nowhere(folder.path());
+
+    auto other = with_words(complaint("9"));
+    other.complaint.key.source = {"lain"};
+    other.complaint.origin = model::Origin{"sp4n", "77"};
+    auto known = again;
+    known.complaint.origin = other.complaint.origin;
+    need(store.apply(batch({known}), ReviewPolicy::all));
+    auto second = batch({other});
+    second.source = {"lain"};
+    need(store.apply(second, ReviewPolicy::all));
+    CHECK(need(store.item(need(store.item_id(other.complaint.key))))->erased);
+    nowhere(folder.path());
+    CHECK(look(store, "1").erased);
+    CHECK(sound(store));
+}
+
+TEST_CASE("a store made anew from its log keeps nothing of what was withdrawn for privacy") {
+    const Folder folder;
+    {
+        auto store = filled(folder.path());
+        withdraw_for_privacy(store, "1");
+        CHECK(content(log_file(folder.path())).find("\ttarik_privasi\t" + std::string(64, '0')) != std::string::npos);
+    }
+    for (const auto& file : {database_file(folder.path()), fs::path(database_file(folder.path())).concat("-wal")})
+        fs::remove(file);
+    auto store = open(on_disk(folder.path()));
+    need(store.apply(batch({with_words(complaint("1"))}), ReviewPolicy::all));
+    CHECK(look(store, "1").erased);
+    nowhere(folder.path());
+    CHECK(sound(store));
+}
+
+TEST_CASE("a program that was killed between decision and erasure is made good by the next one that opens the store") {
+    const Folder folder;
+    {
+        auto store = filled(folder.path());
+        std::ofstream(folder.path() / "siar.db.rusak-20261101-0700") << told;
+        std::ofstream(folder.path() / "siar.db.rusak-20261101-0700-wal") << told;
+        fs::create_directory(folder.path() / "pulih.baru-4711");
+        std::ofstream(folder.path() / "pulih.baru-4711" / "siar.db") << told;
+        decide(store, "1", Act::withdraw_privacy);
+        CHECK(needs_scrub(Database(database_file(folder.path()).string())));
+    }
+    const auto store = open(on_disk(folder.path()));
+    CHECK_FALSE(needs_scrub(Database(database_file(folder.path()).string())));
+    nowhere(folder.path());
+}
+
+TEST_CASE("erasure names the files that it had to delete whole, and is refused for what was not withdrawn") {
+    const Folder folder;
+    auto store = filled(folder.path());
+    CHECK_FALSE(store.erase(id_of(store, "1")));
+    CHECK_FALSE(store.erase({"00000000000000000000000000000000"}));
+    const auto set_aside = folder.path() / "siar.db.rusak-20261101-0700";
+    std::ofstream(set_aside) << told;
+    const auto traces = withdraw_for_privacy(store, "1");
+    REQUIRE(traces.size() == 2);
+    CHECK(traces.back().where.find(set_aside.string()) != std::string::npos);
+    CHECK(need(store.erase(id_of(store, "1"))).size() == 1); // asked again it has nothing more to delete
+    nowhere(folder.path());
+}
+
+TEST_CASE("while another program reads, erasure says that it is not done, and can be asked again") {
+    const Folder folder;
+    auto store = filled(folder.path());
+    const auto id = id_of(store, "1");
+    {
+        const Database reader(database_file(folder.path()).string());
+        const Transaction snapshot(reader, Transaction::Kind::read);
+        CHECK(reader.integer("SELECT count(*) FROM complaints") > 0);
+        decide(store, "1", Act::withdraw_privacy);
+        const auto refused = store.erase(id);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().line().find("siar.db-wal") != std::string::npos);
+    }
+    need(store.erase(id));
+    nowhere(folder.path());
+}
+
+TEST_CASE("a restored backup is purged again by the log that lies in its folder") {
+    const Folder folder;
+    const auto state = folder.path() / "state";
+    const auto file = folder.path() / "cadangan";
+    {
+        auto store = filled(state);
+        need(back_up(state, file));
+        withdraw_for_privacy(store, "1");
+    }
+    for (const char* name : {"siar.db", "siar.db-wal", "siar.db-shm"})
+        fs::remove(state / name);
+    const auto made = need(restore(file, state));
+    CHECK_FALSE(made.log_is_as_old);
+    const auto store = open(on_disk(state));
+    CHECK(look(store, "1").erased);
+    nowhere(state);
+    CHECK(sound(store));
+}
+
+TEST_CASE("a backup restored elsewhere is purged by a log that is given to it, and says so where none is") {
+    const Folder folder;
+    const auto state = folder.path() / "state";
+    const auto file = folder.path() / "cadangan";
+    {
+        auto store = filled(state);
+        need(back_up(state, file));
+        withdraw_for_privacy(store, "1");
+        decide(store, "2", Act::approve);
+    }
+    const auto there = folder.path() / "baru";
+    CHECK(need(restore(file, folder.path() / "tanpa")).log_is_as_old);
+    CHECK_FALSE(need(restore(file, there, kept_log(folder))).log_is_as_old);
+    const auto store = open(on_disk(there));
+    CHECK(look(store, "1").erased);
+    CHECK(look(store, "2").state == model::ReviewState::approved);
+    nowhere(there);
+    CHECK(sound(store));
+}
+
+TEST_CASE("of a log that went another way a restore takes over what it withdraws for privacy, and nothing else") {
+    const Folder folder;
+    const auto state = folder.path() / "state";
+    const auto file = folder.path() / "cadangan";
+    {
+        auto store = filled(state);
+        decide(store, "3", Act::approve);
+        need(back_up(state, folder.path() / "dulu"));
+        decide(store, "4", Act::approve);
+        need(back_up(state, file));
+    }
+    // A restored store goes its own way: there the withdrawal happened.
+    const auto elsewhere = folder.path() / "lain";
+    need(restore(folder.path() / "dulu", elsewhere));
+    {
+        auto store = open(on_disk(elsewhere));
+        decide(store, "5", Act::approve);
+        withdraw_for_privacy(store, "1");
+    }
+    const auto there = folder.path() / "baru";
+    CHECK_FALSE(need(restore(file, there, log_file(elsewhere))).log_is_as_old);
+    const auto store = open(on_disk(there));
+    CHECK(look(store, "1").erased);
+    CHECK(look(store, "4").state == model::ReviewState::approved);
+    CHECK(look(store, "5").state == model::ReviewState::fresh);
+    nowhere(there);
+    CHECK(sound(store));
+
+    std::ofstream(folder.path() / "bukan.log") << "bukan log\n";
+    const auto refused = restore(file, folder.path() / "lagi", folder.path() / "bukan.log");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().what == "berkas itu bukan log keputusan siar, atau masih kosong");
+}
