@@ -6,7 +6,7 @@
 namespace siar::privacy {
 namespace {
 
-constexpr std::size_t most_groups = 20;
+constexpr std::size_t most_groups = 40;
 constexpr std::size_t most_letters = 8;
 
 /// The figure a letter stands for, 0 for none; `between` when figures stand on both sides.
@@ -71,7 +71,8 @@ Group letters_group_at(const Reading& reading, std::size_t i) {
     while (next < i + 3 && reading.at(next).kind == Kind::sign && !reading.at(next).gap)
         ++next;
     const bool of_o = letters.find_first_not_of("oO") == std::string_view::npos && piece.size > 1;
-    if (!of_o && reading.at(next).kind != Kind::digits) return {};
+    const std::size_t figures = reading.at(next).kind == Kind::word && !reading.at(next + 1).gap ? next + 1 : next;
+    if (!of_o && reading.at(figures).kind != Kind::digits) return {};
     Group out;
     out.first = i;
     out.last = i + 1;

@@ -18,7 +18,7 @@ struct Group {
     std::string figures; ///< with letters for figures put right ("o8l2" -> "0812")
 };
 
-/// Groups of figures with one space or one of . - / ( ) between them, at most 20.
+/// Groups of figures with one space or one of . - / ( ) between them, at most 40.
 struct NumberRun {
     std::size_t first = 0; ///< with a leading "+" or "("
     bool plus = false;

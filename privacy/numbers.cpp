@@ -101,19 +101,6 @@ std::optional<Mark> mark_by_shape(const NumberRun& run, std::size_t from, std::s
 
 std::optional<Finding> private_number(const Reading& reading, const NumberRun& run, Flags subject);
 
-/// The end of the number that takes the first `to` groups: so many figures behind it that are nothing by themselves
-/// belong to it.
-std::size_t rest_end(const Reading& reading, const NumberRun& run, std::size_t to) {
-    constexpr std::size_t too_many = 8;
-    const std::size_t end = run.groups[to - 1].last;
-    if (run.figures(to, run.groups.size()).size() < too_many) return end;
-    NumberRun rest;
-    rest.first = run.groups[to].first;
-    rest.groups.assign(run.groups.begin() + static_cast<std::ptrdiff_t>(to), run.groups.end());
-    if (harmless_groups(rest, 0) != 0 || private_number(reading, rest, subject_before(reading, rest.first))) return end;
-    return run.groups.back().last;
-}
-
 /// True when a number of the first `to` groups would be longer than a card (16 figures, an NPWP of old 15) that ends
 /// before.
 bool goes_beyond_card(const NumberRun& run, std::size_t to, Flags subject) {
@@ -129,6 +116,23 @@ bool goes_beyond_card(const NumberRun& run, std::size_t to, Flags subject) {
 bool cuts_decimal(const NumberRun& run, std::size_t to) {
     return to < run.groups.size() && run.groups[to].before == '.' && run.groups[to].figures.size() >= 4 &&
            (run.groups[to - 1].spaced || run.groups[to - 1].before == ' ');
+}
+
+/// The end of the number that takes the first `to` groups: so many figures behind it that are nothing by themselves
+/// belong to it.
+std::size_t rest_end(const Reading& reading, const NumberRun& run, std::size_t to) {
+    constexpr std::size_t too_many = 4;
+    const std::size_t end = run.groups[to - 1].last;
+    const std::string figures = run.figures(to, run.groups.size());
+    if (figures.size() < too_many || is_official(reading, figures)) return end;
+    NumberRun rest;
+    rest.first = run.groups[to].first;
+    rest.groups.assign(run.groups.begin() + static_cast<std::ptrdiff_t>(to), run.groups.end());
+    const std::size_t last = run.groups.back().last;
+    const bool year = figures.size() == 4 && (figures.substr(0, 2) == "19" || figures.substr(0, 2) == "20");
+    const bool counts = reading.at(last).any(Is::measure | Is::money | bit(Is::month));
+    if (year || counts || cuts_decimal(rest, 1) || harmless_groups(rest, 0) != 0) return end;
+    return private_number(reading, rest, subject_before(reading, rest.first)) ? end : last;
 }
 
 /// The longest private number among the groups from the first on.

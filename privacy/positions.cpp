@@ -68,7 +68,10 @@ std::optional<Finding> decimal_position(const Reading& reading, std::size_t i) {
     // "19.08.1962", "33.15.11.141083": the parts of a date or a card.
     const bool goes_on =
         i > 1 && !reading.at(i).gap && reading.is_sign(i - 1, '.') && reading.at(i - 2).kind == Kind::digits;
-    if (one.places < 2 || goes_on) return std::nullopt;
+    // "diangkut2,331903".
+    const bool of_word = i > 0 && !reading.at(i).gap && reading.at(i).kind == Kind::digits &&
+                         reading.at(i - 1).kind == Kind::word && !reading.at(i - 1).is(Is::position);
+    if (one.places < 2 || goes_on || of_word) return std::nullopt;
     const Decimal two = decimal_at(reading, past_joins(reading, one.last));
     const bool told = is_told(reading, i);
     const bool pair = two.places >= 2 && (in_country(one, two) || in_country(two, one) || told) &&

@@ -46,6 +46,8 @@ TEST_CASE("identity, card and tax numbers go, however they are written") {
         {"ID pelanggan 523112345678 mati lampu", "ID pelanggan [nomor kartu] mati lampu"},
         {"nomor meteran 14012345678", "nomor meteran [nomor kartu]"},
         {"nomor tiket 1234567", "nomor tiket [nomor kartu]"},
+        {"33.15.oI.l3043o.O000", "[NIK]"},
+        {"diangkut2,331903 100175 0000", "diangkut2,[NIK]"},
         {"SIM 6504 OOoO 3475", "SIM [nomor kartu]"},
         {"npwp 0O O06 428 O 515 0O0", "npwp [NPWP]"},
         {"NIK "
@@ -82,6 +84,7 @@ TEST_CASE("phone numbers go, however they are written") {
         {"NIK saya tiga tiga dua satu satu satu lima dua nol nol", "NIK saya [NIK]"},
         {"TTL 25.04.1953 nol, delapan, satu, satu, nol, nol, nol, satu", "TTL [tanggal lahir] [nomor telepon]"},
         {"ke 081100001234 3 hari lalu", "ke [nomor telepon] 3 hari lalu"},
+        {"sim 9512 0000 4056 0 8 2 2 0 0 0 0 7 0 1 5", "sim [nomor kartu]"},
         {"wa.me/6281100001234", "[tautan]"},
         {"tolong081100001234ya", "tolong[nomor telepon]ya"},
     };
