@@ -49,7 +49,7 @@ std::size_t NameSearch::place_word_before(std::size_t i) const {
         const std::size_t at = i - back;
         const Piece& piece = reading_.at(at);
         const bool joins = piece.kind == Kind::sign && !piece.gap && (piece.sign == '.' || piece.sign == '-');
-        if (reading_.at(at + 1).line || (joins && ends_sentence(at))) break;
+        if (reading_.begins_line(at + 1) || (joins && ends_sentence(at))) break;
         if (joins || piece.kind == Kind::digits) continue;
         if (piece.kind != Kind::word) break;
         if (piece.any(Is::place_word | Is::institution | bit(Is::street))) {
@@ -228,7 +228,8 @@ void NameSearch::look_at(std::size_t i) {
         const bool short_form = word == "a" || word == "A" || word == "an" || word == "An" || word == "AN" ||
                                 word == "dari" || word == "Dari" || word == "DARI";
         if (short_form) behind_short_form(i);
-        const bool may_be_degree = i > 0 && (piece.letter_case != Case::lower || reading_.is_sign(i - 1, ','));
+        const bool may_be_degree = i > 0 && (piece.letter_case != Case::lower ||
+                                             (reading_.is_sign(i + 1, '.') && reading_.is_sign(i - 1, ',')));
         if (may_be_degree && usable(i)) before_degree(i);
     }
     if (usable(i)) alone(i);

@@ -160,20 +160,16 @@ Piece Reading::other_at(std::size_t at) {
 
 void Reading::cut() {
     bool gap = true;
-    bool line = false;
     for (std::size_t at = 0; at < text_.size();) {
         const Sort sort = sort_of(text_[at]);
         if (sort == Sort::space) {
             gap = true;
-            line = line || text_[at] == '\n';
             ++at;
             continue;
         }
         Piece piece = sort == Sort::small || sort == Sort::capital ? word_at(at) : other_at(at);
         piece.gap = gap;
-        piece.line = line;
         gap = false;
-        line = false;
         at = piece.end();
         pieces_.push_back(piece);
     }

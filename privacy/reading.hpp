@@ -26,7 +26,6 @@ struct Piece {
     Kind kind = Kind::sign;
     Case letter_case = Case::lower;
     bool gap = false;   ///< white space stands before it
-    bool line = false;  ///< a line begins with it
     bool place = false; ///< part of the name of a place or an institution
     char sign = 0;      ///< the character of an ASCII sign
     Flags flags = 0;    ///< what the gate knows of a word
@@ -64,6 +63,8 @@ public:
     bool is_sign(std::size_t i, char sign) const { return at(i).kind == Kind::sign && at(i).sign == sign; }
     /// True when the word at `i` is of everyday language, or a place.
     bool ordinary(std::size_t i) const;
+    /// True when a line begins with piece `i`.
+    bool begins_line(std::size_t i) const { return at(i).begin > 0 && text_[at(i).begin - 1] == '\n'; }
     /// True when a sentence begins at piece `i`.
     bool begins_sentence(std::size_t i) const;
     /// True when capitals tell names from words: not where nearly everything, or nothing, is written with them.

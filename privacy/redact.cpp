@@ -62,27 +62,34 @@ bool may_begin_number(const Reading& reading, std::size_t i) {
     const Piece& piece = reading.at(i);
     if (piece.kind == Kind::digits) return true;
     if (piece.kind == Kind::sign) return piece.sign == '+' || piece.sign == '(';
-    if (piece.kind != Kind::word || piece.size > 8) return false;
+    if (piece.kind != Kind::word) return false;
+    // o, l and i, the letters that stand for a first figure: nearly all words end here.
+    constexpr auto place = [](char letter) { return 1U << (static_cast<unsigned char>(letter) % 32U); };
+    constexpr unsigned firsts = place('o') | place('l') | place('i');
+    const char first = reading.text()[piece.begin];
+    if ((firsts & place(first)) == 0 || piece.size > 8) return false;
     if (reading.at(i + 1).kind == Kind::digits && !reading.at(i + 1).gap) return true;
-    // Most words end here: no call for each of them.
-    const std::string_view word = reading.of(i);
-    if (word[0] != 'o' && word[0] != 'O') return false;
-    return piece.size > 1 && word.find_first_not_of("oO") == std::string_view::npos;
+    return (first == 'o' || first == 'O') && piece.size > 1 &&
+           reading.of(i).find_first_not_of("oO") == std::string_view::npos;
 }
 
 /// Everything structured that begins at or around piece `i`; `figures_from` is the first piece not yet read as a
 /// number.
 void collect_at(const Reading& reading, std::size_t i, std::size_t& figures_from, std::vector<Finding>& out) {
     const Kind kind = reading.at(i).kind;
-    const std::size_t known = out.size();
     if (kind == Kind::sign) collect_at_sign(reading, i, out);
     if (kind == Kind::word) collect_at_word(reading, i, out);
     if (kind == Kind::digits) {
         take(position_at(reading, i), out);
         if (reading.at(i + 1).is(Is::digit)) take(spelled_number_at(reading, i), out);
     }
-    // Figures of a link are no number of their own.
-    if (out.size() > known && out.back().mark == Mark::link) figures_from = std::max(figures_from, out.back().last);
+    // Figures of a link, or of two decimals that are a position, are no number of their own.
+    constexpr std::size_t two_decimals = 6;
+    if (!out.empty()) {
+        const Finding& last = out.back();
+        const bool pair = last.mark == Mark::position && last.last - last.first >= two_decimals;
+        if (last.mark == Mark::link || pair) figures_from = std::max(figures_from, last.last);
+    }
     if (i < figures_from || !may_begin_number(reading, i)) return;
     if (const std::optional<Finding> number = number_at(reading, i)) {
         out.push_back(*number);

@@ -47,6 +47,7 @@ TEST_CASE("identity, card and tax numbers go, however they are written") {
         {"nomor meteran 14012345678", "nomor meteran [nomor kartu]"},
         {"nomor tiket 1234567", "nomor tiket [nomor kartu]"},
         {"33.15.oI.l3043o.O000", "[NIK]"},
+        {"titik -6.905994, 110.602621. / 332101-610500-0000", "titik [koordinat]. / [NIK]"},
         {"diangkut2,331903 100175 0000", "diangkut2,[NIK]"},
         {"SIM 6504 OOoO 3475", "SIM [nomor kartu]"},
         {"npwp 0O O06 428 O 515 0O0", "npwp [NPWP]"},
