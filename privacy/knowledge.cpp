@@ -84,7 +84,11 @@ std::size_t WordTable::slot_of(const Letters& letters) const {
         letters[0] * 0x9E3779B97F4A7C15U ^ letters[1] * 0xBF58476D1CE4E5B9U ^ letters[2] * 0x94D049BB133111EBU;
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = (mixed ^ (mixed >> 32U)) & mask;
-    while (slots_[at].letters[0] != 0 && slots_[at].letters != letters)
+    // Not by ==, which some compilers make a call of memcmp.
+    const auto other = [&letters](const Letters& there) {
+        return ((there[0] ^ letters[0]) | (there[1] ^ letters[1]) | (there[2] ^ letters[2])) != 0;
+    };
+    while (slots_[at].letters[0] != 0 && other(slots_[at].letters))
         at = (at + 1) & mask;
     return at;
 }

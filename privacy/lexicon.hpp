@@ -57,6 +57,8 @@ enum class Is : std::uint64_t {
     shop = 1ULL << 47U,          ///< toko, warung, CV: the name of an owner or a business follows
     subject = 1ULL << 46U,       ///< anak, sakit: private beside words that tell whose
     function_word = 1ULL << 45U, ///< dan, di, yang: never part of a name
+    short_form = 1ULL << 48U,    ///< a, an, dari: "a.n.", "an.", "dari:" announce a name
+    link_head = 1ULL << 49U,     ///< http, https, www
 };
 
 using Flags = std::uint64_t;

@@ -131,6 +131,8 @@ zina berzina mesum fitnah memfitnah
 )"},
     {bit(Is::domain),
      "com net org id co go info xyz site link my me io ly gl biz tv web sch ac desa gov edu app cc ru"},
+    {bit(Is::link_head), "http https www"},
+    {bit(Is::short_form), "a an dari"},
     {bit(Is::mailer), "gmail yahoo hotmail outlook ymail icloud rocketmail protonmail"},
 });
 

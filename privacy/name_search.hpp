@@ -54,6 +54,11 @@ private:
     std::size_t past_kin_words(std::size_t i) const;
     bool begins_shop_name(std::size_t i, bool short_word) const;
     void behind_shop(std::size_t i);
+    bool may_be_degree(std::size_t i) const {
+        const bool small = reading_.at(i).letter_case == Case::lower;
+        if ((small && !reading_.is_sign(i + 1, '.')) || i == 0 || reading_.at(i).size > 4) return false;
+        return !small || reading_.is_sign(i - 1, ',');
+    }
     void before_degree(std::size_t i);
     void behind_short_form(std::size_t i);
     std::size_t first_of(std::size_t i) const;

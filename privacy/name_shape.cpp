@@ -74,6 +74,18 @@ constexpr auto village_beginnings =
     std::to_array<std::string_view>({"kedung", "karang", "tambak", "tlogo", "telogo", "wono", "sumber", "kali", "sido",
                                      "banyu", "banjar", "kebon", "pasar", "grogol"});
 
+/// True of what Indonesian prefixes and suffixes make, and of some names.
+bool looks_derived(std::string_view word) {
+    if (word.size() >= 8 && begins_as(word, verb_beginnings)) return true;
+    if (word.size() >= 8 && (begins_with(word, "ber") || begins_with(word, "ter"))) return true;
+    const bool acting = begins_as(word, active_beginnings);
+    if (acting && word.size() >= 7 && ends_with(word, "kan")) return true;
+    if (word.size() >= 9 && ends_with(word, "aken")) return true;
+    const bool of_a_verb = begins_with(word, "me") || begins_with(word, "di");
+    if (of_a_verb && word.size() >= 9 && word.back() == 'i' && !is_name_shaped(word)) return true;
+    return word.size() >= 9 && begins_as(word, noun_beginnings) && ends_with(word, "an");
+}
+
 } // namespace
 
 bool is_name_shaped(std::string_view word) {
@@ -87,17 +99,8 @@ bool has_vowel(std::string_view word) {
 }
 
 bool has_affixes(std::string_view word) {
-    const bool like_a_name = begins_as(word, names_like_verbs);
     if (word.size() >= 7 && ends_with(word, "nya")) return true;
-    if (like_a_name) return false;
-    if (word.size() >= 8 && begins_as(word, verb_beginnings)) return true;
-    if (word.size() >= 8 && (begins_with(word, "ber") || begins_with(word, "ter"))) return true;
-    const bool acting = begins_as(word, active_beginnings);
-    if (acting && word.size() >= 7 && ends_with(word, "kan")) return true;
-    if (word.size() >= 9 && ends_with(word, "aken")) return true;
-    const bool of_a_verb = begins_with(word, "me") || begins_with(word, "di");
-    if (of_a_verb && word.size() >= 9 && word.back() == 'i' && !is_name_shaped(word)) return true;
-    return word.size() >= 9 && begins_as(word, noun_beginnings) && ends_with(word, "an");
+    return looks_derived(word) && !begins_as(word, names_like_verbs);
 }
 
 bool is_strange(std::string_view word) {

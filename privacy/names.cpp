@@ -195,7 +195,7 @@ void NameSearch::alone(std::size_t i) {
     const bool begins = reading_.begins_sentence(i);
     const bool written_as_name = capital(i) && piece.letter_case == Case::capital;
     const bool shaped = is_name_shaped(word);
-    const bool odd = is_strange(word);
+    const bool odd = !shaped && is_strange(word);
     if ((!shaped && !odd && !written_as_name && !begins) || has_affixes(word)) return;
     const Weight here = weight(i);
     if (here == Weight::none || names_a_place(i)) return;
@@ -223,26 +223,18 @@ void NameSearch::look_at(std::size_t i) {
     if (piece.any(Is::self | Is::kin)) behind_self_or_kin(i);
     const bool eating_house = piece.is(Is::house) && reading_.lowered(i + 1) == "makan";
     if (piece.is(Is::shop) || eating_house) behind_shop(i);
-    if (piece.size <= 4) {
-        const std::string_view word = reading_.of(i);
-        const bool short_form = word == "a" || word == "A" || word == "an" || word == "An" || word == "AN" ||
-                                word == "dari" || word == "Dari" || word == "DARI";
-        if (short_form) behind_short_form(i);
-        const bool may_be_degree = i > 0 && (piece.letter_case != Case::lower ||
-                                             (reading_.is_sign(i + 1, '.') && reading_.is_sign(i - 1, ',')));
-        if (may_be_degree && usable(i)) before_degree(i);
-    }
+    if (piece.is(Is::short_form)) behind_short_form(i);
+    if (may_be_degree(i) && usable(i)) before_degree(i);
     if (usable(i)) alone(i);
 }
 
 Names NameSearch::run() {
     constexpr Flags heads = Is::honorific | Is::naming | bit(Is::title) | bit(Is::office) | bit(Is::self) |
-                            bit(Is::kin) | bit(Is::house) | bit(Is::shop) | bit(Is::name);
-    constexpr std::size_t longest_short_form = 4;
+                            bit(Is::kin) | bit(Is::house) | bit(Is::shop) | bit(Is::name) | bit(Is::short_form);
     for (std::size_t i = 0; i < reading_.size(); ++i) {
         const Piece& piece = reading_.at(i);
         // Most words: of everyday language, and nothing begins with them.
-        if (piece.is(Is::ordinary) && !piece.any(heads) && piece.size > longest_short_form) continue;
+        if (piece.is(Is::ordinary) && !piece.any(heads) && !may_be_degree(i)) continue;
         if (usable(i)) look_at(i);
     }
     return out_;

@@ -142,10 +142,6 @@ std::string seen_only(const std::string& valid) {
     return text::without_emoji(text::without_zero_width(without_keycaps(valid)));
 }
 
-bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 bool is_ascii_gap(char c) {
     return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
 }
@@ -154,9 +150,7 @@ void append_word(std::string& out, std::string_view word, bool& broken) {
     if (word.empty()) return;
     if (!out.empty()) out += broken ? '\n' : ' ';
     broken = false;
-    const std::size_t from = out.size();
     out += word;
-    std::replace(out.begin() + static_cast<std::ptrdiff_t>(from), out.end(), '`', '\'');
 }
 
 /// What a reader sees of a stretch between ASCII spaces.
@@ -180,10 +174,12 @@ std::string normalise(std::string_view raw) {
     bool broken = false;
     // No step looks over an ASCII space or control character, and most words of most texts are ASCII.
     for (std::size_t at = 0; at < raw.size();) {
-        const auto end = static_cast<std::size_t>(
-            std::find_if(raw.begin() + static_cast<std::ptrdiff_t>(at), raw.end(), is_ascii_gap) - raw.begin());
+        std::size_t end = at;
+        unsigned char bits = 0;
+        for (; end < raw.size() && !is_ascii_gap(raw[end]); ++end)
+            bits |= static_cast<unsigned char>(raw[end]);
         const std::string_view stretch = raw.substr(at, end - at);
-        if (is_ascii(stretch)) {
+        if (bits < 0x80) {
             append_word(out, stretch, broken);
         } else {
             append_word(out, text::squeeze_spaces(seen(stretch)), broken);
@@ -191,6 +187,7 @@ std::string normalise(std::string_view raw) {
         broken = broken || (end < raw.size() && (raw[end] == '\n' || raw[end] == '\r'));
         at = end + 1;
     }
+    std::replace(out.begin(), out.end(), '`', '\'');
     return out;
 }
 

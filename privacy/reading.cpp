@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/reading.hpp"
 
+#include "privacy/letters.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -88,13 +89,12 @@ std::string_view Reading::lowered(std::size_t i) const {
     return std::string_view(small_).substr(piece.begin, piece.size);
 }
 
-Piece Reading::word_at(std::size_t from) {
+void Reading::read_word(std::size_t from, Piece& piece) {
     std::size_t end = from;
-    while (is_small(small_[end]))
-        ++end;
+    for (std::size_t size = 8; size == 8; end += size)
+        size = small_letters_of_eight(small_.data() + end);
     const bool more = end < text_.size() && (text_[end] == '\'' || sort_of(text_[end]) == Sort::more);
-    if (more) return odd_word_at(from);
-    Piece piece;
+    if (more) return read_odd_word(from, piece);
     piece.kind = Kind::word;
     piece.begin = static_cast<std::uint32_t>(from);
     piece.size = static_cast<std::uint32_t>(end - from);
@@ -103,10 +103,9 @@ Piece Reading::word_at(std::size_t from) {
         piece.letter_case = std::any_of(behind.begin(), behind.end(), is_small) ? Case::capital : Case::upper;
     }
     piece.flags = knowledge_.words.of_padded(std::string_view(small_).substr(from, end - from));
-    return piece;
 }
 
-Piece Reading::odd_word_at(std::size_t from) {
+void Reading::read_odd_word(std::size_t from, Piece& piece) {
     Spelling spelling;
     std::size_t at = from;
     while (at < text_.size()) {
@@ -124,7 +123,6 @@ Piece Reading::odd_word_at(std::size_t from) {
         }
         at += size;
     }
-    Piece piece;
     piece.kind = Kind::word;
     piece.begin = static_cast<std::uint32_t>(from);
     piece.size = static_cast<std::uint32_t>(at - from);
@@ -134,12 +132,10 @@ Piece Reading::odd_word_at(std::size_t from) {
     other_.push_back(text::lower(letters));
     piece.other = static_cast<std::uint32_t>(other_.size());
     piece.flags = knowledge_.words.of(other_.back());
-    return piece;
 }
 
-Piece Reading::other_at(std::size_t at) {
-    if (is_letter_at(text_, at)) return word_at(at);
-    Piece piece;
+void Reading::read_other(std::size_t at, Piece& piece) {
+    if (is_letter_at(text_, at)) return read_word(at, piece);
     piece.begin = static_cast<std::uint32_t>(at);
     piece.size = 1;
     const Sort sort = sort_of(text_[at]);
@@ -155,7 +151,6 @@ Piece Reading::other_at(std::size_t at) {
     } else {
         piece.sign = text_[at];
     }
-    return piece;
 }
 
 void Reading::cut() {
@@ -167,11 +162,13 @@ void Reading::cut() {
             ++at;
             continue;
         }
-        Piece piece = sort == Sort::small || sort == Sort::capital ? word_at(at) : other_at(at);
+        Piece& piece = pieces_.emplace_back();
+        sort == Sort::small || sort == Sort::capital ? read_word(at, piece) : read_other(at, piece);
         piece.gap = gap;
         gap = false;
         at = piece.end();
-        pieces_.push_back(piece);
+        flags_ |= piece.flags;
+        has_marks_ = has_marks_ || piece.kind == Kind::mark;
     }
 }
 
@@ -197,6 +194,7 @@ std::size_t Reading::phrase_end(std::size_t first) const {
 }
 
 void Reading::mark_places() {
+    if (!holds(Is::place | Is::begins_phrase)) return;
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
         Piece& piece = pieces_[i];
         if (piece.is(Is::place)) piece.place = true;

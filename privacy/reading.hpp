@@ -61,6 +61,10 @@ public:
     /// The word at `i` in small letters without apostrophes; of this reading.
     std::string_view lowered(std::size_t i) const;
     bool is_sign(std::size_t i, char sign) const { return at(i).kind == Kind::sign && at(i).sign == sign; }
+    /// True when some word is one of these: what looks for them alone need not read the text.
+    bool holds(Flags what) const { return (flags_ & what) != 0; }
+    /// True when marks of the gate stand in the text.
+    bool has_marks() const { return has_marks_; }
     /// True when the word at `i` is of everyday language, or a place.
     bool ordinary(std::size_t i) const;
     /// True when a line begins with piece `i`.
@@ -73,9 +77,10 @@ public:
 
 private:
     void cut();
-    Piece word_at(std::size_t at);
-    Piece odd_word_at(std::size_t at);
-    Piece other_at(std::size_t at);
+    // Each fills in a new piece where it lies: copying one just written takes as long as looking up its word.
+    void read_word(std::size_t from, Piece& piece);
+    void read_odd_word(std::size_t from, Piece& piece);
+    void read_other(std::size_t at, Piece& piece);
     void mark_places();
     std::size_t phrase_end(std::size_t first) const;
     /// True of everyday words that nobody writes with a capital inside of a sentence: there it tells of a habit.
@@ -88,6 +93,8 @@ private:
     const Gate::Knowledge& knowledge_;
     std::vector<Piece> pieces_;
     Piece outside_;
+    Flags flags_ = 0;
+    bool has_marks_ = false;
     bool case_tells_ = true;
 };
 

@@ -39,7 +39,8 @@ void collect_at_sign(const Reading& reading, std::size_t i, std::vector<Finding>
 
 void collect_at_word(const Reading& reading, std::size_t i, std::vector<Finding>& out) {
     constexpr Flags heads = Is::mailer | Is::social | bit(Is::birth) | bit(Is::hamlet) | bit(Is::block) |
-                            bit(Is::number_word) | bit(Is::street) | bit(Is::place_word) | bit(Is::digit);
+                            bit(Is::number_word) | bit(Is::street) | bit(Is::place_word) | bit(Is::digit) |
+                            bit(Is::link_head);
     const Piece& piece = reading.at(i);
     if (piece.size <= 2) take(plate_at(reading, i), out);
     if (piece.any(heads)) {
@@ -49,11 +50,8 @@ void collect_at_word(const Reading& reading, std::size_t i, std::vector<Finding>
         if (piece.any(Is::hamlet | Is::block | bit(Is::number_word))) take(address_at(reading, i), out);
         if (piece.any(Is::street | Is::place_word)) take(number_behind_street(reading, i), out);
         if (piece.is(Is::digit)) take(spelled_number_at(reading, i), out);
+        if (piece.is(Is::link_head)) take(link_at(reading, i), out);
     }
-    if (piece.size < 3 || piece.size > 5 || reading.at(i + 1).gap) return;
-    if (!reading.is_sign(i + 1, ':') && !reading.is_sign(i + 1, '.')) return;
-    const std::string_view word = reading.lowered(i);
-    if (word == "http" || word == "https" || word == "www") take(link_at(reading, i), out);
 }
 
 /// True when a number may begin at piece `i`: at figures, "+", "(", short letters glued to figures ("o8122") or letters
@@ -118,6 +116,7 @@ std::vector<Finding> longest(std::vector<Finding> candidates, std::vector<bool>&
 /// True when the text speaks of a certain person, named or by office.
 bool speaks_of_person(const Reading& reading, bool named) {
     if (named) return true;
+    if (!reading.holds(Is::kin | Is::honorific) && !reading.has_marks()) return false;
     for (std::size_t i = 0; i < reading.size(); ++i) {
         const Piece& piece = reading.at(i);
         if (piece.kind == Kind::mark && reading.of(i) == written(Mark::name)) return true;

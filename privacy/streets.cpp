@@ -150,8 +150,11 @@ bool join(const Reading& reading, Anchor& last, const Anchor& next) {
 } // namespace
 
 std::vector<Finding> with_streets(const Reading& reading, std::vector<Finding> findings, std::vector<bool>& taken) {
+    const bool any = std::any_of(findings.begin(), findings.end(),
+                                 [](const Finding& finding) { return finding.mark == Mark::address; });
     const auto in_order = [](const Finding& a, const Finding& b) { return a.first < b.first; };
     std::sort(findings.begin(), findings.end(), in_order);
+    if (!any && !reading.has_marks()) return findings;
     std::vector<Anchor> joined;
     for (Anchor anchor : anchors_of(reading, findings)) {
         grow(reading, anchor, taken);
