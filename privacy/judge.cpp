@@ -119,7 +119,7 @@ Verdict judge(const Reading& reading, const std::vector<bool>& taken, bool perso
         if (piece.kind != Kind::word) continue;
         ++count.words;
         if (piece.is(Is::foreign)) ++count.foreign;
-        if (static_cast<unsigned char>(reading.text()[piece.begin]) >= 0x80) ++count.other_letters;
+        if (piece.other != 0 && static_cast<unsigned char>(reading.text()[piece.begin]) >= 0x80) ++count.other_letters;
         if (piece.any(telling)) judge_word(reading, i, person, out, blamed);
         if (piece.is(Is::subject)) judge_in_context(reading, i, out);
     }

@@ -24,7 +24,7 @@ enum class Weight : std::uint8_t { none, word_too, shaped, unknown, listed };
 /// The search through one text; see find_names().
 class NameSearch {
 public:
-    NameSearch(const Reading& reading, const std::vector<bool>& taken) : reading_(reading), taken_(taken) {}
+    NameSearch(const Reading& reading, std::vector<bool>& taken) : reading_(reading), taken_(taken) {}
     Names run();
 
 private:
@@ -68,7 +68,7 @@ private:
     std::size_t past_qualifiers(std::size_t i, bool& qualified) const;
 
     const Reading& reading_;
-    std::vector<bool> taken_;
+    std::vector<bool>& taken_;
     Names out_;
 };
 

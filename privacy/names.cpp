@@ -240,7 +240,7 @@ Names NameSearch::run() {
     return out_;
 }
 
-Names find_names(const Reading& reading, const std::vector<bool>& taken) {
+Names find_names(const Reading& reading, std::vector<bool>& taken) {
     return NameSearch(reading, taken).run();
 }
 

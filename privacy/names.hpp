@@ -13,7 +13,8 @@ struct Names {
     bool suspected = false;
 };
 
-/// Names of persons in the whole text. `taken[i]` is true for pieces that belong to something else.
-Names find_names(const Reading& reading, const std::vector<bool>& taken);
+/// Names of persons in the whole text. `taken[i]` is true for pieces that belong to something else, and then also for
+/// those of names.
+Names find_names(const Reading& reading, std::vector<bool>& taken);
 
 } // namespace siar::privacy

@@ -61,12 +61,14 @@ bool may_begin_number(const Reading& reading, std::size_t i) {
     if (piece.kind == Kind::digits) return true;
     if (piece.kind == Kind::sign) return piece.sign == '+' || piece.sign == '(';
     if (piece.kind != Kind::word) return false;
-    // o, l and i, the letters that stand for a first figure: nearly all words end here.
+    const bool glued = reading.at(i + 1).kind == Kind::digits && !reading.at(i + 1).gap;
+    if (!glued && piece.flags != 0) return false; // nearly all words
+    // o, l and i, the letters that stand for a first figure.
     constexpr auto place = [](char letter) { return 1U << (static_cast<unsigned char>(letter) % 32U); };
     constexpr unsigned firsts = place('o') | place('l') | place('i');
     const char first = reading.text()[piece.begin];
     if ((firsts & place(first)) == 0 || piece.size > 8) return false;
-    if (reading.at(i + 1).kind == Kind::digits && !reading.at(i + 1).gap) return true;
+    if (glued) return true;
     return (first == 'o' || first == 'O') && piece.size > 1 &&
            reading.of(i).find_first_not_of("oO") == std::string_view::npos;
 }
@@ -144,11 +146,7 @@ Found look(const Reading& reading) {
     out.findings = with_streets(reading, std::move(out.findings), taken);
     const Names names = find_names(reading, taken);
     if (names.suspected) out.verdict.add(Reason::possible_name);
-    for (const Finding& name : names.found) {
-        std::fill(taken.begin() + static_cast<std::ptrdiff_t>(name.first),
-                  taken.begin() + static_cast<std::ptrdiff_t>(name.last), true);
-        out.findings.push_back(name);
-    }
+    out.findings.insert(out.findings.end(), names.found.begin(), names.found.end());
     out.verdict |= judge(reading, taken, speaks_of_person(reading, !names.found.empty()));
     std::sort(out.findings.begin(), out.findings.end(),
               [](const Finding& a, const Finding& b) { return a.first < b.first; });
