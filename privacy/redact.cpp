@@ -37,10 +37,24 @@ void collect_at_sign(const Reading& reading, std::size_t i, std::vector<Finding>
     }
 }
 
+/// Words with which something structured begins.
+constexpr Flags heads = Is::mailer | Is::social | bit(Is::birth) | bit(Is::hamlet) | bit(Is::block) |
+                        bit(Is::number_word) | bit(Is::street) | bit(Is::place_word) | bit(Is::digit) |
+                        bit(Is::link_head);
+
+/// True when figures stand right behind the word at `i`.
+bool is_glued(const Reading& reading, std::size_t i) {
+    const Piece& next = reading.at(i + 1);
+    return next.kind == Kind::digits && !next.gap;
+}
+
+/// True of nearly all words: known ones, longer than the letters of a plate, with which nothing structured begins.
+bool begins_nothing(const Reading& reading, std::size_t i) {
+    const Piece& piece = reading.at(i);
+    return piece.size > 2 && piece.flags != 0 && !piece.any(heads) && !is_glued(reading, i);
+}
+
 void collect_at_word(const Reading& reading, std::size_t i, std::vector<Finding>& out) {
-    constexpr Flags heads = Is::mailer | Is::social | bit(Is::birth) | bit(Is::hamlet) | bit(Is::block) |
-                            bit(Is::number_word) | bit(Is::street) | bit(Is::place_word) | bit(Is::digit) |
-                            bit(Is::link_head);
     const Piece& piece = reading.at(i);
     if (piece.size <= 2) take(plate_at(reading, i), out);
     if (piece.any(heads)) {
@@ -61,14 +75,12 @@ bool may_begin_number(const Reading& reading, std::size_t i) {
     if (piece.kind == Kind::digits) return true;
     if (piece.kind == Kind::sign) return piece.sign == '+' || piece.sign == '(';
     if (piece.kind != Kind::word) return false;
-    const bool glued = reading.at(i + 1).kind == Kind::digits && !reading.at(i + 1).gap;
-    if (!glued && piece.flags != 0) return false; // nearly all words
     // o, l and i, the letters that stand for a first figure.
     constexpr auto place = [](char letter) { return 1U << (static_cast<unsigned char>(letter) % 32U); };
     constexpr unsigned firsts = place('o') | place('l') | place('i');
     const char first = reading.text()[piece.begin];
     if ((firsts & place(first)) == 0 || piece.size > 8) return false;
-    if (glued) return true;
+    if (is_glued(reading, i)) return true;
     return (first == 'o' || first == 'O') && piece.size > 1 &&
            reading.of(i).find_first_not_of("oO") == std::string_view::npos;
 }
@@ -77,6 +89,7 @@ bool may_begin_number(const Reading& reading, std::size_t i) {
 /// number.
 void collect_at(const Reading& reading, std::size_t i, std::size_t& figures_from, std::vector<Finding>& out) {
     const Kind kind = reading.at(i).kind;
+    if (kind == Kind::word && begins_nothing(reading, i)) return;
     if (kind == Kind::sign) collect_at_sign(reading, i, out);
     if (kind == Kind::word) collect_at_word(reading, i, out);
     if (kind == Kind::digits) {
