@@ -8,6 +8,7 @@
 #include <sys/statvfs.h>
 
 #include <chrono>
+#include <system_error>
 #include <vector>
 
 namespace siar::store {
@@ -18,6 +19,36 @@ constexpr const char* purged_on = "words_purged"; // day since 1970, UTC
 
 std::int64_t day_of(model::Time now) {
     return std::chrono::floor<std::chrono::days>(now).time_since_epoch().count();
+}
+
+/// secure_delete overwrites what is deleted where it lies, but not older copies in the free room of pages, left there
+/// when cells moved. So now and then the database is written anew; not daily, for it is written whole.
+constexpr std::int64_t days_between_rewrites = 7;
+constexpr const char* rewritten_on = "rewritten_on";           // day since 1970, UTC
+constexpr const char* rewritten_change = "rewritten_change";   // next_change() then
+constexpr const char* purged_since = "purged_since_rewritten"; // 1 where words were deleted for their age
+
+std::int64_t newest_change(const Database& database) {
+    return next_change(database).time_since_epoch().count();
+}
+
+void note_rewritten(const Database& database, model::Time now) {
+    set_meta(database, rewritten_on, day_of(now));
+    set_meta(database, rewritten_change, newest_change(database));
+    set_meta(database, purged_since, 0);
+}
+
+/// True where something may have been deleted since the database was written anew, that was long ago, and there is room
+/// to do it again.
+bool rewrite_due(const Database& database, const std::filesystem::path& file, model::Time now) {
+    const auto last = meta(database, rewritten_on);
+    if (file.empty() || !last || day_of(now) < *last + days_between_rewrites) return false;
+    const bool moved = meta(database, rewritten_change) != newest_change(database);
+    if (!moved && meta(database, purged_since).value_or(0) == 0) return false;
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file, error);
+    const auto room = free_bytes(file.parent_path());
+    return !error && room && *room / 2 > static_cast<std::int64_t>(size);
 }
 
 /// True once a day, when words may have become too old and nobody has looked yet.
@@ -47,11 +78,18 @@ model::Result<void> Store::purge() {
             gone = purge_words(state.database, words_from(now, keeping)) || gone;
             ask_for_sweep(state.database);
         }
+        if (gone) set_meta(state.database, purged_since, 1);
+        if (!meta(state.database, rewritten_on)) note_rewritten(state.database, now);
         transaction.commit();
         ++state.own_commits;
         // Bytes that must be gone would else stay in the log of changes until it is written over.
         if (gone) state.database.truncate_log();
         state.sweep_photos();
+        if (due && rewrite_due(state.database, state.file, now)) {
+            state.database.rewrite();
+            state.database.truncate_log();
+            note_rewritten(state.database, now);
+        }
         return {};
     });
 }

@@ -6,9 +6,11 @@
 #include "store/database.hpp"
 #include "store/directory.hpp"
 #include "store/scrub.hpp"
+#include "store/state.hpp"
 #include "tests/store/fixture.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <random>
 
 using namespace siar;
@@ -80,6 +82,42 @@ fs::path kept_log(const Folder& folder) {
     return out;
 }
 
+constexpr int scattered = 3000;
+
+std::string words_of(int n) {
+    return "Kode uji " + std::to_string(7000 + n) + "-randu";
+}
+
+/// Rows of random order and length move cells between pages, whose old copies secure_delete does not overwrite.
+void scatter(Store& store) {
+    std::mt19937 engine(1); // NOLINT(bugprone-random-generator-seed): the same pages every time
+    std::vector<int> order(scattered);
+    std::iota(order.begin(), order.end(), 0);
+    std::shuffle(order.begin(), order.end(), engine);
+    for (const unsigned longest : {200U, 2000U}) {
+        for (std::size_t from = 0; from < order.size(); from += 50) {
+            std::vector<model::Row> rows;
+            for (std::size_t n = from; n < from + 50; ++n) {
+                auto given = complaint(std::to_string(order[n]));
+                const std::string body(engine() % longest, 'x');
+                given.story = model::Story{text(words_of(order[n])), text(body), {}, {}};
+                rows.push_back(row(std::move(given), words_of(order[n])));
+            }
+            need(store.apply(batch(std::move(rows)), ReviewPolicy::all));
+        }
+        std::shuffle(order.begin(), order.end(), engine);
+    }
+}
+
+/// Of every tenth of the scattered rows, how many words are still in the database file.
+int remaining(const fs::path& folder) {
+    const auto file = content(database_file(folder));
+    int out = 0;
+    for (int n = 0; n < scattered; n += 10)
+        if (file.find(words_of(n)) != std::string::npos) ++out;
+    return out;
+}
+
 } // namespace
 
 TEST_CASE("what is withdrawn for privacy is in no file any more, and a tombstone says that it was there") {
@@ -116,35 +154,45 @@ TEST_CASE("what is withdrawn for privacy is in no file any more, and a tombstone
 TEST_CASE("secret words are gone from the free room of pages, too") {
     const Folder folder;
     auto store = open(on_disk(folder.path()));
-    // Rows of random order and length move cells between pages, whose old copies secure_delete does not overwrite.
-    std::mt19937 engine(1); // NOLINT(bugprone-random-generator-seed): the same pages every time
-    std::vector<int> order(3000);
-    for (int n = 0; n < 3000; ++n)
-        order[static_cast<std::size_t>(n)] = n;
-    std::shuffle(order.begin(), order.end(), engine);
-    const auto words = [](int n) { return "Kode uji " + std::to_string(7000 + n) + "-randu"; };
-    for (const unsigned longest : {200U, 2000U}) {
-        for (std::size_t from = 0; from < order.size(); from += 50) {
-            std::vector<model::Row> rows;
-            for (std::size_t n = from; n < from + 50; ++n) {
-                auto given = complaint(std::to_string(order[n]));
-                const std::string body(engine() % longest, 'x');
-                given.story = model::Story{text(words(order[n])), text(body), {}, {}};
-                rows.push_back(row(std::move(given), words(order[n])));
-            }
-            need(store.apply(batch(std::move(rows)), ReviewPolicy::all));
-        }
-        std::shuffle(order.begin(), order.end(), engine);
-    }
+    scatter(store);
     std::vector<model::Decision> all;
-    for (int n = 0; n < 3000; n += 10)
+    for (int n = 0; n < scattered; n += 10)
         all.push_back(decision(store, std::to_string(n), Act::withdraw_privacy));
     need(store.decide(all));
     need(store.erase(all.front().item));
-    const auto file = content(database_file(folder.path()));
-    for (int n = 0; n < 3000; n += 10)
-        CHECK(file.find(words(n)) == std::string::npos);
-    CHECK(file.find(words(1)) != std::string::npos);
+    CHECK(remaining(folder.path()) == 0);
+    CHECK(content(database_file(folder.path())).find(words_of(1)) != std::string::npos);
+}
+
+TEST_CASE("what went in any other way is gone from there within a week, by a purge") {
+    const Folder folder;
+    auto today = noon();
+    auto place = on_disk(folder.path());
+    place.now = [&today] { return today; };
+    auto store = open(place);
+    scatter(store);
+    need(store.purge());
+    std::vector<model::Key> gone;
+    for (int n = 0; n < scattered; n += 10)
+        gone.push_back(key(std::to_string(n)));
+    need(store.apply(batch({}, gone), ReviewPolicy::all));
+    const auto days = [&today](int count) { today += std::chrono::hours{24 * count}; };
+    days(6);
+    need(store.purge());
+    CHECK(remaining(folder.path()) > 0);
+    days(1);
+    need(store.purge());
+    CHECK(remaining(folder.path()) == 0);
+
+    const auto rewritten = [&] { return meta(Database(database_file(folder.path()).string()), "rewritten_on"); };
+    const auto day = rewritten();
+    days(7);
+    need(store.purge()); // nothing has changed since
+    CHECK(rewritten() == day);
+    need(store.apply(batch({}, {key("1")}), ReviewPolicy::all));
+    days(1);
+    need(store.purge());
+    CHECK(rewritten() == *day + 8);
 }
 
 TEST_CASE("another complaint of the same words and the same photo keeps them, the same complaint does not") {
