@@ -63,9 +63,8 @@ struct StoreCommand {
     std::filesystem::path file;
     std::filesystem::path log; ///< with restore: a decisions log that knows more than the backup's
 };
+/// `siar review withdraw`.
 struct ReviewCommand {
-    enum class What { withdraw_privacy };
-    What what = What::withdraw_privacy;
     std::string item;
     std::string by;
     std::string reason;

@@ -99,10 +99,7 @@ model::Result<int> withdraw_for_privacy(const Office& office, const ReviewComman
 model::Result<int> review(const Common& common, const ReviewCommand& command) {
     const auto office = open_office(common, true);
     if (!office) return tl::unexpected(office.error());
-    switch (command.what) {
-        case ReviewCommand::What::withdraw_privacy: return withdraw_for_privacy(*office, command);
-    }
-    return 2;
+    return withdraw_for_privacy(*office, command);
 }
 
 } // namespace siar::app
