@@ -240,7 +240,9 @@ model::Result<void> Store::State::settle_all(std::vector<model::Decision>& decis
         } else if (is_approval(decision.act)) {
             if (auto good = check_approval(database, texts, *row, decision); !good) return good;
         } else if (decision.act == Act::withdraw_privacy) {
-            decision.text = {}; // the log keeps nothing that a guess at the words could be held against
+            // No digest of the words, at which one could guess, but one of the number that finds them at any source.
+            const auto& origin = row->complaint.origin;
+            decision.text = origin ? origin_digest(*origin, key) : model::Digest{};
         } else if (decision.text == model::Digest{} && row->present) {
             decision.text = row->present->hash;
         }

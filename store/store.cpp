@@ -123,7 +123,10 @@ model::Result<std::unique_ptr<Store::State>> Store::on_disk(const Place& place) 
     if (look) refuse_damage(state->database);
     if (auto ready = prepare(*state); !ready) return tl::unexpected(ready.error());
     state->sweep_photos();
-    (void)state->scrub(); // what fails stays due; erase() says why
+    // Who opens a store does not wait for it; what fails stays due, and erase() says why.
+    state->database.wait_for_others(false);
+    (void)state->scrub();
+    state->database.wait_for_others(true);
     return state;
 }
 
