@@ -2,6 +2,7 @@
 #include "app/erasers.hpp"
 
 #include "feeds/kept_edition.hpp"
+#include "feeds/sheet/aside.hpp"
 #include "tts/files.hpp"
 
 #include <fmt/format.h>
@@ -31,16 +32,31 @@ model::Result<Traces> remove_segments_with(const Office& office, const store::St
     const auto history = store.history(model::Time::min());
     if (!history) return tl::unexpected(history.error());
     const auto& zone = office.package.regency.identity.zone;
-    const auto& out = office.settings.radio.out;
     Traces traces;
     for (const auto& made : history->made) {
         if (made.item != item) continue;
+        const auto out = made.folder.empty() ? office.settings.radio.out : std::filesystem::path(made.folder);
         const auto removed = tts::remove_segments(out, made.slot, zone);
         if (!removed) return tl::unexpected(removed.error());
         for (const auto& folder : *removed)
             traces.push_back({"segmen radio: " + folder.string()});
         traces.push_back({fmt::format("tarik dari siaran: segmen radio {} (juga salinannya di luar {})",
                                       told_at(made.slot, zone), out.string()),
+                          true});
+    }
+    return traces;
+}
+
+/// Rows that could not be used lie in files under no number of an item: all of them go, as they would by age.
+model::Result<Traces> remove_rows_set_aside(const Office& office) {
+    Traces traces;
+    for (const auto& source : office.settings.sources) {
+        if (source.kind != config::SourceKind::sheet) continue;
+        const auto removed = feeds::sheet::remove_aside(source.folder);
+        if (!removed) return tl::unexpected(removed.error());
+        for (const auto& file : *removed)
+            traces.push_back({"baris lembar yang disisihkan: " + file.string()});
+        traces.push_back({fmt::format("lembar yang masih ada di folder {} atau pada pengirimnya", source.folder.string()),
                           true});
     }
     return traces;
@@ -53,6 +69,7 @@ std::vector<model::Erase> erasers(const Office& office, store::Store& store) {
         [&store](const model::ItemId& item) { return store.erase(item); },
         [&office](const model::ItemId& item) { return forget_kept_edition(office, item); },
         [&office, &store](const model::ItemId& item) { return remove_segments_with(office, store, item); },
+        [&office](const model::ItemId&) { return remove_rows_set_aside(office); },
     };
 }
 

@@ -36,20 +36,25 @@ Erasure erase_everywhere(const Office& office, store::Store& store, const std::v
     return out;
 }
 
-/// Where copies may be that no layer here can reach.
-std::vector<model::Trace> beyond_reach(const Office& office, const model::Reviewed& item) {
+/// Where copies may be that no layer here can reach; `items` are all tellings of the complaint.
+std::vector<model::Trace> beyond_reach(const Office& office, const std::vector<model::Reviewed>& items) {
     std::vector<model::Trace> out;
-    if (item.approved) {
-        out.push_back({fmt::format("layar dan pusat lain: yang tersambung melepasnya sendiri; layar tanpa sambungan "
-                                   "paling lama {} hari sesudah edisi terakhirnya",
+    const bool approved = std::any_of(items.begin(), items.end(), [](const auto& item) { return item.approved; });
+    if (approved) {
+        out.push_back({fmt::format("layar lain: yang tersambung melepasnya sendiri; layar tanpa sambungan paling lama {} "
+                                   "hari sesudah edisi terakhirnya",
                                    office.settings.rules.unheard.count()),
+                       true});
+        out.push_back({"pusat lain yang membaca API ini: ia menarik butirnya pada pembacaan berikutnya, tetapi segmen "
+                       "radio dan cadangannya harus dihapus di sana",
                        true});
         out.push_back({"gambar (siar preview), foto layar, dan unggahan yang dibuat dari butir ini", true});
     }
     out.push_back({fmt::format("cadangan yang dibuat sebelum ini: hapus, atau kelak pulihkan dengan --log {}",
                                store::log_file(office.state).string()),
                    true});
-    out.push_back({fmt::format("sumber {}: aduannya masih di sana", item.complaint.key.source.value), true});
+    for (const auto& item : items)
+        out.push_back({fmt::format("sumber {}: aduannya masih di sana", item.complaint.key.source.value), true});
     return out;
 }
 
@@ -73,21 +78,25 @@ model::Result<int> withdraw_for_privacy(const Office& office, const ReviewComman
     auto store = open_kept(office);
     if (!store) return tl::unexpected(store.error());
     const model::ItemId id{command.item};
-    const auto item = store->item(id);
-    if (!item) return tl::unexpected(item.error());
-    if (!*item)
+    const auto items = store->tellings(id);
+    if (!items) return tl::unexpected(items.error());
+    std::vector<model::Reviewed> before;
+    for (const auto& each : *items) {
+        auto item = store->item(each);
+        if (!item) return tl::unexpected(item.error());
+        if (*item) before.push_back(std::move(**item));
+    }
+    if (before.empty())
         return model::fail("butir tidak dikenal", id.value.substr(0, 40),
                            "Lihat nomor butir (item_id) di API atau meja");
     // Asked again, it only goes on with what was cut off.
-    if (!(*item)->erased) {
+    if (!before.front().erased) {
         const model::Decision decision{
             id, model::Act::withdraw_privacy, command.by, office.clock.now(), {}, command.reason, std::nullopt};
         if (auto decided = store->decide(decision); !decided) return tl::unexpected(decided.error());
     }
-    const auto items = store->tellings(id);
-    if (!items) return tl::unexpected(items.error());
     auto erasure = erase_everywhere(office, *store, *items);
-    for (auto& trace : beyond_reach(office, **item))
+    for (auto& trace : beyond_reach(office, before))
         erasure.traces.push_back(std::move(trace));
     tell(office, id, erasure.traces);
     if (erasure.error) return tl::unexpected<model::Error>(std::move(*erasure.error));
@@ -99,6 +108,10 @@ model::Result<int> withdraw_for_privacy(const Office& office, const ReviewComman
 model::Result<int> review(const Common& common, const ReviewCommand& command) {
     const auto office = open_office(common, true);
     if (!office) return tl::unexpected(office.error());
+    // Where segments and sheets lie stands in the settings: without them half of the copies would stay.
+    if (!office->has_settings)
+        return model::fail("penarikan karena privasi perlu pengaturan kantor ini", office->state.string(),
+                           "Tambahkan --config siar.toml: di sana tertulis folder radio dan lembar");
     switch (command.what) {
         case ReviewCommand::What::withdraw_privacy: return withdraw_for_privacy(*office, command);
     }
