@@ -56,8 +56,8 @@ model::Result<Traces> remove_rows_set_aside(const Office& office) {
         if (!removed) return tl::unexpected(removed.error());
         for (const auto& file : *removed)
             traces.push_back({"baris lembar yang disisihkan: " + file.string()});
-        traces.push_back({fmt::format("lembar yang masih ada di folder {} atau pada pengirimnya", source.folder.string()),
-                          true});
+        traces.push_back(
+            {fmt::format("lembar yang masih ada di folder {} atau pada pengirimnya", source.folder.string()), true});
     }
     return traces;
 }

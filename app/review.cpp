@@ -41,13 +41,15 @@ std::vector<model::Trace> beyond_reach(const Office& office, const std::vector<m
     std::vector<model::Trace> out;
     const bool approved = std::any_of(items.begin(), items.end(), [](const auto& item) { return item.approved; });
     if (approved) {
-        out.push_back({fmt::format("layar lain: yang tersambung melepasnya sendiri; layar tanpa sambungan paling lama {} "
-                                   "hari sesudah edisi terakhirnya",
-                                   office.settings.rules.unheard.count()),
-                       true});
-        out.push_back({"pusat lain yang membaca API ini: ia menarik butirnya pada pembacaan berikutnya, tetapi segmen "
-                       "radio dan cadangannya harus dihapus di sana",
-                       true});
+        out.push_back(
+            {fmt::format("layar lain: yang tersambung melepasnya sendiri; layar tanpa sambungan paling lama {} "
+                         "hari sesudah edisi terakhirnya",
+                         office.settings.rules.unheard.count()),
+             true});
+        out.push_back(
+            {"pusat lain yang membaca API ini: ia menarik butirnya pada pembacaan berikutnya, tetapi segmen "
+             "radio dan cadangannya harus dihapus di sana",
+             true});
         out.push_back({"gambar (siar preview), foto layar, dan unggahan yang dibuat dari butir ini", true});
     }
     out.push_back({fmt::format("cadangan yang dibuat sebelum ini: hapus, atau kelak pulihkan dengan --log {}",

@@ -145,11 +145,15 @@ model::Result<BackedUp> back_up(const fs::path& directory, const fs::path& file)
     auto workshop = Workshop::beside(file);
     if (!workshop) return tl::unexpected(workshop.error());
     const auto draft = workshop->path() / "cadangan";
-    const auto copy = workshop->path() / "salinan.db";
-    const auto photos = copy_database(directory, copy);
-    if (!photos) return tl::unexpected(photos.error());
-    if (auto packed = pack(directory, copy, *photos, draft); !packed) return tl::unexpected(packed.error());
-    fs::remove(copy, error);
+    {
+        // For a moment the copy has sealed texts: in the state folder it is among what an erasure finds and deletes.
+        const auto copying = Workshop::beside(restore_folder(directory));
+        if (!copying) return tl::unexpected(copying.error());
+        const auto copy = copying->path() / "siar.db";
+        const auto photos = copy_database(directory, copy);
+        if (!photos) return tl::unexpected(photos.error());
+        if (auto packed = pack(directory, copy, *photos, draft); !packed) return tl::unexpected(packed.error());
+    }
     const auto unpacked = workshop->path() / "baca";
     fs::create_directory(unpacked, error);
     const auto entries = read_archive(draft, unpacked);
