@@ -7,6 +7,7 @@
 #include <locale>
 #include <memory>
 #include <sstream>
+#include <tuple>
 
 namespace siar::app {
 
@@ -204,17 +205,62 @@ void add_store(CLI::App& app, Filled& filled) {
     add_store_act(*store, filled, What::twins, "kembar", "Pasangan aduan dari dua sumber yang mungkin satu aduan");
 }
 
+CLI::App* add_review_act(CLI::App& review, Filled& filled, ReviewCommand::What what, const std::string& name,
+                         const std::string& help) {
+    auto* command = add_command(review, name, help);
+    add_json(*command, filled);
+    command->callback([&filled, what] {
+        filled.review.what = what;
+        filled.chosen = filled.review;
+    });
+    return command;
+}
+
+/// What a person decides on one item: which, who, why.
+CLI::App* add_review_decision(CLI::App& review, Filled& filled, ReviewCommand::What what, const std::string& name,
+                              const std::string& help) {
+    auto* command = add_review_act(review, filled, what, name, help);
+    command->add_option("butir", filled.review.item, "Nomor butir (item_id)")->required();
+    command->add_option("--by", filled.review.by, "Nama yang memutuskan; tercatat di keputusan.log")->required();
+    command->add_option("--reason", filled.review.reason, "Alasan, tanpa nama warga; tercatat di keputusan.log");
+    return command;
+}
+
 void add_review(CLI::App& app, Filled& filled) {
+    using What = ReviewCommand::What;
     auto* review = add_command(app, "review", "Keputusan orang atas butir");
     review->require_subcommand(1);
     review->fallthrough();
-    auto* withdraw = add_command(*review, "withdraw", "Tarik butir karena privasi: hapus teks dan fotonya, selamanya");
-    add_json(*withdraw, filled);
-    withdraw->add_flag("--privacy", filled.for_privacy, "Karena privasi; tidak dapat dibatalkan")->required();
-    withdraw->add_option("butir", filled.review.item, "Nomor butir (item_id)")->required();
-    withdraw->add_option("--by", filled.review.by, "Nama yang memutuskan; tercatat di keputusan.log")->required();
-    withdraw->add_option("--reason", filled.review.reason, "Alasan, tanpa nama warga; tercatat di keputusan.log");
-    withdraw->callback([&filled] { filled.chosen = filled.review; });
+    auto* list =
+        add_review_act(*review, filled, What::list, "list", "Butir yang menunggu keputusan, atau --state lain");
+    read_option(*list, "--state", "Keadaan", filled.review.state,
+                "baru, perlu_ditinjau, disetujui, ditolak, atau ditarik",
+                [](const std::string& text) { return model::from_code<model::ReviewState>(text); });
+    read_option(*list, "--limit", "Paling banyak sekian butir", filled.review.limit, "1 sampai 100000",
+                number_within<std::size_t>(1, 100000));
+    add_review_act(*review, filled, What::show, "show", "Semua yang perlu dibaca sebelum memutuskan")
+        ->add_option("butir", filled.review.item, "Nomor butir (item_id)")
+        ->required();
+    for (const auto& [what, name, help] :
+         {std::tuple{What::approve, "approve", "Setujui kalimat yang Anda baca"},
+          std::tuple{What::pin, "pin", "Setujui, dan tayangkan lebih lama daripada yang lain"}})
+        add_review_decision(*review, filled, what, name, help)
+            ->add_option("--text", filled.review.text, "Sidik kalimat yang Anda baca (siar review show)")
+            ->required();
+    auto* edit =
+        add_review_decision(*review, filled, What::edit, "edit", "Tulis sendiri ketiga kalimatnya, lalu setujui");
+    edit->add_option("--problem", filled.review.sentences[0], "Masalah, paling banyak 9 kata")->required();
+    edit->add_option("--action", filled.review.sentences[1], "Tindakan, paling banyak 12 kata")->required();
+    edit->add_option("--outcome", filled.review.sentences[2], "Hasil, paling banyak 12 kata")->required();
+    add_review_decision(*review, filled, What::reject, "reject", "Tolak: tidak tayang");
+    add_review_decision(*review, filled, What::hold, "hold", "Tahan: perlu ditinjau lagi");
+    auto* withdraw = add_review_decision(*review, filled, What::withdraw, "withdraw", "Tarik dari layar dan radio");
+    withdraw->add_flag("--privacy", filled.for_privacy,
+                       "Karena privasi: hapus teks dan fotonya di mana-mana; tidak dapat dibatalkan");
+    withdraw->callback([&filled] {
+        filled.review.what = filled.for_privacy ? What::withdraw_privacy : What::withdraw;
+        filled.chosen = filled.review;
+    });
 }
 
 void add_filters(CLI::App& app, Filled& filled) {

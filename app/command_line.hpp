@@ -2,9 +2,12 @@
 #pragma once
 
 #include "config/settings.hpp"
+#include "model/codes.hpp"
 #include "model/screen.hpp"
 #include "model/time.hpp"
 
+#include <array>
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -63,11 +66,16 @@ struct StoreCommand {
     std::filesystem::path file;
     std::filesystem::path log; ///< with restore: a decisions log that knows more than the backup's
 };
-/// `siar review withdraw`.
 struct ReviewCommand {
+    enum class What { list, show, approve, pin, edit, reject, hold, withdraw, withdraw_privacy };
+    What what = What::list;
     std::string item;
     std::string by;
     std::string reason;
+    std::string text; ///< the fingerprint of what was read
+    std::array<std::string, 3> sentences;
+    std::optional<model::ReviewState> state; ///< of the list; nothing: what waits
+    std::optional<std::size_t> limit;        ///< of the list; nothing: 20
 };
 struct CheckCommand {};
 struct SpokenCommand {};

@@ -10,8 +10,13 @@
 namespace siar::app {
 
 /// All that keep copies of items on this machine, each with its way to delete them: the store, the Edition that a
-/// screen keeps in this state folder, segments made for the radio. `office` and `store` must outlive them. Pictures and
-/// sounds of screens and the desk lie in memory only and are asked for by what the Edition has.
+/// screen keeps in this state folder, segments made for the radio, rows of sheets that were set aside. `office` and
+/// `store` must outlive them. Pictures and sounds of screens and the desk lie in memory only and are asked for by what
+/// the Edition has.
 std::vector<model::Erase> erasers(const Office& office, store::Store& store);
+
+/// The segments made for the radio that tell an item, as what must be taken off the air.
+model::Result<std::vector<model::Trace>> on_air(const Office& office, const store::Store& store,
+                                                const model::ItemId& item);
 
 } // namespace siar::app

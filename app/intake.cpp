@@ -3,6 +3,7 @@
 
 #include "app/sources.hpp"
 #include "editorial/condense.hpp"
+#include "editorial/standing_yes.hpp"
 #include "feeds/demo.hpp"
 #include "feeds/pace.hpp"
 
@@ -67,15 +68,36 @@ Intake::Intake(const Office& office, store::Store& store, const config::SourceSe
     if (settings.photos) photos_.emplace(settings, store);
 }
 
+/// Writes into the log, item by item, what a standing yes covers: only what nobody has decided on yet.
+model::Result<void> Intake::say_standing_yes(const model::Batch& batch) {
+    std::vector<model::Decision> decisions;
+    for (const auto& row : batch.rows) {
+        if (!editorial::covered_by_standing_yes(row)) continue;
+        const auto id = store_.item_id(row.complaint.key);
+        if (!id) return tl::unexpected(id.error());
+        const auto item = store_.item(*id);
+        if (!item) return tl::unexpected(item.error());
+        const auto hash = model::text_hash(row.proposal->sentences);
+        if (!*item || (*item)->state != model::ReviewState::fresh || !(*item)->text ||
+            model::text_hash((*item)->text->sentences) != hash)
+            continue;
+        decisions.push_back({*id, model::Act::approve, settings_.review_by + " (izin tetap)", office_.clock.now(), hash,
+                             settings_.review_reason, std::nullopt});
+    }
+    if (decisions.empty()) return {};
+    return store_.decide(decisions);
+}
+
 model::Result<void> Intake::store_batch(model::Batch&& batch, Taken& taken) {
     propose(office_, batch.rows);
     const auto policy = settings_.review == config::Review::hub ? store::ReviewPolicy::hub : store::ReviewPolicy::all;
-    return store_.apply(batch, policy, settings_.review_reason).map([&](const store::Applied& applied) {
-        taken.applied.added += applied.added;
-        taken.applied.changed += applied.changed;
-        taken.applied.unchanged += applied.unchanged;
-        taken.applied.withdrawn += applied.withdrawn;
-    });
+    const auto applied = store_.apply(batch, policy, settings_.review_reason);
+    if (!applied) return tl::unexpected(applied.error());
+    taken.applied.added += applied->added;
+    taken.applied.changed += applied->changed;
+    taken.applied.unchanged += applied->unchanged;
+    taken.applied.withdrawn += applied->withdrawn;
+    return settings_.review == config::Review::flagged ? say_standing_yes(batch) : model::Result<void>{};
 }
 
 /// What follows a reading that ended well.

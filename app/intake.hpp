@@ -40,6 +40,7 @@ public:
     Taken read(bool whole);
 
 private:
+    model::Result<void> say_standing_yes(const model::Batch& batch);
     model::Result<void> store_batch(model::Batch&& batch, Taken& taken);
     model::Result<void> after(Taken& taken);
     bool list_due(const model::Mark& known, model::Time now) const;

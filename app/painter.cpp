@@ -32,19 +32,22 @@ model::Result<std::string> Painter::png(const model::Slide& slide, const model::
     const int down = upright ? 0 : screen.height + gap;
     display::Bitmap sheet(screen.width + right * (count - 1), screen.height + down * (count - 1),
                           display::pixel(theme_.palette.grey_line));
+    std::string words;
     for (int i = 0; i < count; ++i) {
         const auto& card = made[static_cast<std::size_t>(i)];
-        const auto bitmap =
-            display::draw(display::at(card, display::entered(card), now), screen.width, screen.height, rasters_);
+        const auto picture = display::at(card, display::entered(card), now);
+        const auto bitmap = display::draw(picture, screen.width, screen.height, rasters_);
         display::blend(sheet, bitmap, right * i, down * i, 1, sheet.bounds());
+        words += display::words(picture);
     }
-    return display::png(sheet);
+    return display::png(sheet, words);
 }
 
 model::Result<void> Painter::write(const display::Card& card, const model::Screen& screen, model::Time now,
                                    const std::filesystem::path& file) {
     const auto picture = display::at(card, display::entered(card), now);
-    return display::write_png(display::draw(picture, screen.width, screen.height, rasters_), file);
+    return display::write_png(display::draw(picture, screen.width, screen.height, rasters_), file,
+                              display::words(picture));
 }
 
 } // namespace siar::app

@@ -13,19 +13,42 @@
 
 #include <chrono>
 #include <cstdint>
+#include <filesystem>
+#include <functional>
 #include <vector>
 
 namespace siar::app {
 
 namespace {
 
-/// Keeps in mind which items this segment tells, so that other slots tell others; not in a temporary store.
-model::Result<void> note_made(const Office& office, store::Store& store, const model::Script& said) {
-    if (office.only_demo()) return {};
-    std::vector<model::ItemId> items;
-    for (const auto& line : said.lines)
-        if (line.item) items.push_back(*line.item);
-    return store.made(said.airs_at, items);
+std::vector<model::ItemId> items_of(const model::Script& script) {
+    std::vector<model::ItemId> out;
+    for (const auto& line : script.lines)
+        if (line.item) out.push_back(*line.item);
+    return out;
+}
+
+/// Writes a segment that the store knows of before its first byte is there, and takes it away again where an item of it
+/// was withdrawn meanwhile. A temporary store keeps nothing in mind.
+model::Result<tts::SegmentFiles> written(const Office& office, store::Store& store, const model::Script& said,
+                                         const std::filesystem::path& out,
+                                         const std::function<model::Result<tts::SegmentFiles>()>& write) {
+    if (office.only_demo()) return write();
+    const auto items = items_of(said);
+    if (auto noted = store.note_made(said.airs_at, std::filesystem::absolute(out), items); !noted)
+        return tl::unexpected(noted.error());
+    auto files = write();
+    if (!files) return files;
+    for (const auto& id : items) {
+        const auto item = store.item(id);
+        if (!item) return tl::unexpected(item.error());
+        if (*item && !(*item)->erased) continue;
+        const auto removed = tts::remove_segments(out, said.airs_at, office.package.regency.identity.zone);
+        if (!removed) return tl::unexpected(removed.error());
+        return model::fail("sebuah butir ditarik karena privasi ketika segmen dibuat", files->folder.string(),
+                           "Segmennya sudah dihapus; buat lagi");
+    }
+    return files;
 }
 
 model::Result<model::Script> script_for(const Office& office, const store::Store& store, const model::Slot& slot,
@@ -86,10 +109,10 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     if (!segment) return tl::unexpected(segment.error());
     const auto said = tts::as_said(*script, *segment);
     const auto reader = editorial::reader_copy(said, tts::begins(*segment), tts::ends(*segment));
-    const auto files =
-        tts::write(*segment, reader, tts::engine_copy(said, studio->lexicon), out, tts::segment_name(*script));
+    const auto files = written(*office, *store, said, out, [&] {
+        return tts::write(*segment, reader, tts::engine_copy(said, studio->lexicon), out, tts::segment_name(*script));
+    });
     if (!files) return tl::unexpected(files.error());
-    if (const auto noted = note_made(*office, *store, said); !noted) return tl::unexpected(noted.error());
     tell(*office, *script, *segment, *files);
     return 0;
 }

@@ -1,96 +1,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/review.hpp"
+
 #include "app/commands.hpp"
 #include "app/erasers.hpp"
-#include "store/directory.hpp"
+#include "app/withdrawal.hpp"
+#include "editorial/condense.hpp"
 #include "wire/report.hpp"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace siar::app {
 
 namespace {
 
-/// What was found, each place once, and what stood in the way.
-struct Erasure {
-    std::vector<model::Trace> traces;
-    std::optional<model::Error> error;
-};
+using What = ReviewCommand::What;
 
-/// Asks every layer for every telling of the complaint; one that fails keeps none of the others from erasing.
-Erasure erase_everywhere(const Office& office, store::Store& store, const std::vector<model::ItemId>& items) {
-    Erasure out;
-    for (const auto& erase : erasers(office, store)) {
-        for (const auto& item : items) {
-            const auto traces = erase(item);
-            if (!traces) {
-                if (!out.error) out.error = traces.error();
-                continue;
-            }
-            for (const auto& trace : *traces)
-                if (std::find(out.traces.begin(), out.traces.end(), trace) == out.traces.end())
-                    out.traces.push_back(trace);
-        }
-    }
+std::vector<wire::Field> fields_of(const model::Reviewed& item) {
+    std::vector<wire::Field> out{
+        {"butir", item.id.value}, {"keadaan", std::string(model::code(item.state))}, {"contoh", item.complaint.demo}};
+    if (!item.text) return out;
+    const auto& [problem, action, outcome] = item.text->sentences;
+    out.insert(out.end(), {{"sidik", desk::fingerprint(item.text->sentences)},
+                           {"masalah", std::string(problem.text.view())},
+                           {"tindakan", std::string(action.text.view())},
+                           {"hasil", std::string(outcome.text.view())},
+                           {"gerbang", item.text->verdict.line()},
+                           {"belum_ada_hasil", item.text->hollow}});
     return out;
 }
 
-/// Where copies may be that no layer here can reach.
-std::vector<model::Trace> beyond_reach(const Office& office, const model::Reviewed& item) {
-    std::vector<model::Trace> out;
-    if (item.approved) {
-        out.push_back({fmt::format("layar dan pusat lain: yang tersambung melepasnya sendiri; layar tanpa sambungan "
-                                   "paling lama {} hari sesudah edisi terakhirnya",
-                                   office.settings.rules.unheard.count()),
-                       true});
-        out.push_back({"gambar (siar preview), foto layar, dan unggahan yang dibuat dari butir ini", true});
-    }
-    out.push_back({fmt::format("cadangan yang dibuat sebelum ini: hapus, atau kelak pulihkan dengan --log {}",
-                               store::log_file(office.state).string()),
-                   true});
-    out.push_back({fmt::format("sumber {}: aduannya masih di sana", item.complaint.key.source.value), true});
-    return out;
-}
-
-void tell(const Office& office, const model::ItemId& item, const std::vector<model::Trace>& traces) {
-    if (office.json) {
-        for (const auto& trace : traces)
-            fmt::print("{}\n", wire::report({{"butir", item.value}, {"di", trace.where}, {"di_luar", trace.went_out}}));
-        return;
-    }
-    const auto list = [&](bool went_out) {
-        for (const auto& trace : traces)
-            if (trace.went_out == went_out) fmt::print("  {}\n", trace.where);
-    };
-    fmt::print("Butir {} ditarik karena privasi. Dihapus dari:\n", item.value);
-    list(false);
-    fmt::print("Di luar jangkauan program ini, tarik sendiri:\n");
-    list(true);
-}
-
-model::Result<int> withdraw_for_privacy(const Office& office, const ReviewCommand& command) {
-    auto store = open_kept(office);
-    if (!store) return tl::unexpected(store.error());
-    const model::ItemId id{command.item};
-    const auto item = store->item(id);
-    if (!item) return tl::unexpected(item.error());
-    if (!*item)
-        return model::fail("butir tidak dikenal", id.value.substr(0, 40),
-                           "Lihat nomor butir (item_id) di API atau meja");
-    // Asked again, it only goes on with what was cut off.
-    if (!(*item)->erased) {
-        const model::Decision decision{
-            id, model::Act::withdraw_privacy, command.by, office.clock.now(), {}, command.reason, std::nullopt};
-        if (auto decided = store->decide(decision); !decided) return tl::unexpected(decided.error());
-    }
-    const auto items = store->tellings(id);
+model::Result<int> list(const Office& office, const store::Store& store, const ReviewCommand& command) {
+    constexpr std::size_t a_page = 20;
+    const auto limit = command.limit.value_or(a_page);
+    const auto items = store.review({command.state, limit});
     if (!items) return tl::unexpected(items.error());
-    auto erasure = erase_everywhere(office, *store, *items);
-    for (auto& trace : beyond_reach(office, **item))
-        erasure.traces.push_back(std::move(trace));
-    tell(office, id, erasure.traces);
-    if (erasure.error) return tl::unexpected<model::Error>(std::move(*erasure.error));
+    for (const auto& item : *items) {
+        if (office.json)
+            fmt::print("{}\n", wire::report(fields_of(item)));
+        else
+            fmt::print("{}\n", desk::review_line(item, office.package.regency));
+    }
+    if (!office.json)
+        fmt::print("{} butir{}. Baca satu: siar review show NOMOR_BUTIR\n", items->size(),
+                   items->size() == limit ? ", mungkin masih ada lagi (--limit)" : "");
+    return 0;
+}
+
+model::Result<model::Reviewed> item_of(const store::Store& store, const ReviewCommand& command) {
+    auto item = store.item({command.item});
+    if (!item) return tl::unexpected(item.error());
+    if (*item) return std::move(**item);
+    return model::fail("butir tidak dikenal", command.item.substr(0, 40), "Lihat nomornya: siar review list");
+}
+
+/// A sealed text is for a reviewer's eyes, so it is in no JSON.
+model::Result<int> show(const Office& office, const store::Store& store, const ReviewCommand& command) {
+    const auto item = item_of(store, command);
+    if (!item) return tl::unexpected(item.error());
+    if (office.json) {
+        fmt::print("{}\n", wire::report(fields_of(*item)));
+        return 0;
+    }
+    const auto held = store.held(item->id);
+    if (!held) return tl::unexpected(held.error());
+    fmt::print("{}", desk::review_sheet(*item, *held, office.package.regency));
+    return 0;
+}
+
+model::Act act_of(What what) {
+    switch (what) {
+        case What::approve: return model::Act::approve;
+        case What::pin: return model::Act::pin;
+        case What::edit: return model::Act::edit;
+        case What::reject: return model::Act::reject;
+        case What::withdraw: return model::Act::withdraw;
+        default: return model::Act::hold;
+    }
+}
+
+/// A decision on what the one who decides has read: a yes names the text by its fingerprint, an edit brings its own.
+model::Result<model::Decision> decision_of(const Office& office, const model::Reviewed& item,
+                                           const ReviewCommand& command) {
+    model::Decision out{item.id, act_of(command.what), command.by,  office.clock.now(),
+                        {},      command.reason,       std::nullopt};
+    if (command.what == What::edit) {
+        const auto& [problem, action, outcome] = command.sentences;
+        auto proposal = editorial::reword(problem, action, outcome, office.package.gate);
+        if (!proposal) return tl::unexpected(proposal.error());
+        out.edited = std::move(proposal->sentences);
+        out.text = model::text_hash(*out.edited);
+    }
+    if (command.what != What::approve && command.what != What::pin) return out;
+    if (!item.text)
+        return model::fail("butir ini belum punya kalimat", item.id.value, "Tulis kalimatnya: siar review edit");
+    if (command.text != desk::fingerprint(item.text->sentences))
+        return model::fail("kalimat butir ini bukan yang Anda baca (sidik " + command.text.substr(0, 16) + ")",
+                           item.id.value, "Baca lagi: siar review show, lalu pakai sidik yang tertulis di sana");
+    out.text = model::text_hash(item.text->sentences);
+    return out;
+}
+
+model::Result<int> decide(const Office& office, store::Store& store, const ReviewCommand& command) {
+    const auto before = item_of(store, command);
+    if (!before) return tl::unexpected(before.error());
+    const auto decision = decision_of(office, *before, command);
+    if (!decision) return tl::unexpected(decision.error());
+    if (auto done = store.decide(*decision); !done) return tl::unexpected(done.error());
+    const auto after = item_of(store, command);
+    if (!after) return tl::unexpected(after.error());
+    if (office.json)
+        fmt::print("{}\n", wire::report(fields_of(*after)));
+    else
+        fmt::print("{}\n", desk::review_line(*after, office.package.regency));
+    if (command.what != What::withdraw) return 0;
+    const auto aired = on_air(office, store, after->id);
+    if (!aired) return tl::unexpected(aired.error());
+    for (const auto& trace : *aired)
+        fmt::print(stderr, "siar: {}\n", trace.where);
     return 0;
 }
 
@@ -99,7 +125,14 @@ model::Result<int> withdraw_for_privacy(const Office& office, const ReviewComman
 model::Result<int> review(const Common& common, const ReviewCommand& command) {
     const auto office = open_office(common, true);
     if (!office) return tl::unexpected(office.error());
-    return withdraw_for_privacy(*office, command);
+    if (command.what == What::withdraw_privacy) return withdraw_for_privacy(*office, command);
+    auto store = open_kept(*office);
+    if (!store) return tl::unexpected(store.error());
+    switch (command.what) {
+        case What::list: return list(*office, *store, command);
+        case What::show: return show(*office, *store, command);
+        default: return decide(*office, *store, command);
+    }
 }
 
 } // namespace siar::app

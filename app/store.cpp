@@ -41,10 +41,11 @@ model::Result<int> restore(const Office& office, const std::filesystem::path& fi
     const auto backup = store::restore(file, office.state, log);
     if (!backup) return tl::unexpected(backup.error());
     if (backup->log_is_as_old)
-        fmt::print(stderr,
-                   "siar: penarikan sesudah cadangan ini dibuat tidak dikenal: {}. Bila keputusan.log yang lebih baru "
-                   "masih ada, pulihkan lagi dengan --log; bila tidak, tarik lagi butirnya\n",
-                   office.state.string());
+        fmt::print(
+            stderr,
+            "siar: penarikan sesudah cadangan ini dibuat tidak dikenal: {}. Bila keputusan.log yang lebih baru "
+            "masih ada, pulihkan lagi ke folder lain yang kosong dengan --log; bila tidak, tarik lagi butirnya\n",
+            office.state.string());
     if (const auto store = open_store(office); !store) return tl::unexpected(store.error());
     return tell(office, "Dipulihkan ke", *backup, office.state);
 }

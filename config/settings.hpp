@@ -30,8 +30,9 @@ enum class SourceKind {
 
 /// Who says yes to what comes from a source.
 enum class Review {
-    all, ///< a person here, for every item
-    hub, ///< the yes given at the hub counts; asks for a written reason
+    all,     ///< a person here, for every item
+    hub,     ///< the yes given at the hub counts; asks for a written reason
+    flagged, ///< a named person's standing yes to sentences made of templates only; the rest waits for a person
 };
 
 /// What a foreign record may say, by our names: the codes of feeds::Field, in its order.
@@ -53,7 +54,8 @@ struct SourceSettings {
     model::Seconds interval{300};     ///< "menit:detik" between two questions
     model::Seconds timeout{120};      ///< for one whole answer
     Review review = Review::all;
-    std::string review_reason; ///< written reason for review = "hub"; logged
+    std::string review_reason; ///< written reason for another review than "all"; logged
+    std::string review_by;     ///< who gave the standing yes of review = "flagged"; logged with each item
     bool recent = false;       ///< demo only: the same texts moved by whole weeks up to now
 
     std::filesystem::path folder; ///< sheet: where the files are dropped

@@ -39,12 +39,13 @@ struct Use {
     std::string_view key;
     unsigned kinds;
 };
-constexpr std::array<Use, 21> uses{{{"url", siar | open311 | sp4n | statistics},
+constexpr std::array<Use, 22> uses{{{"url", siar | open311 | sp4n | statistics},
                                     {"token_file", siar | open311 | sp4n | statistics},
                                     {"plain_http", siar | open311 | sp4n | statistics},
                                     {"interval", siar | open311 | sp4n | sheet | statistics},
                                     {"timeout", siar | open311 | sp4n | statistics},
-                                    {"review_reason", siar},
+                                    {"review_reason", siar | records},
+                                    {"review_by", records},
                                     {"recent", demo},
                                     {"folder", sheet},
                                     {"form", sp4n | sheet},
@@ -141,15 +142,24 @@ void read_words(SourceSettings& source, Table& table) {
 }
 
 void read_review(SourceSettings& source, Table& table) {
-    source.review = table.choice("review", {"all", "hub"}, 0) == 0 ? Review::all : Review::hub;
+    constexpr std::array policies{Review::all, Review::hub, Review::flagged};
+    source.review = policies.at(table.choice("review", {"all", "hub", "flagged"}, 0));
     if (source.review == Review::hub && source.kind != SourceKind::siar)
         table.fault("review", "review = \"hub\" hanya untuk kind = \"siar\"",
                     "Hapus baris itu: aduan dari sumber ini disetujui di sini");
-    if (source.review == Review::hub)
+    if (source.review == Review::flagged && (source.kind == SourceKind::siar || source.kind == SourceKind::demo))
+        table.fault("review", "review = \"flagged\" hanya untuk sumber yang teksnya dibaca di sini",
+                    "Hapus baris itu, atau tulis review = \"hub\" untuk sebuah pusat");
+    if (source.review != Review::all)
         source.review_reason = table.text("review_reason");
     else if (table.has("review_reason"))
-        table.fault("review_reason", "review_reason hanya untuk review = \"hub\"",
-                    "Hapus, atau tulis review = \"hub\"");
+        table.fault("review_reason", "review_reason hanya untuk review = \"hub\" atau \"flagged\"",
+                    "Hapus, atau tulis salah satunya di review");
+    if (source.review == Review::flagged)
+        source.review_by = table.text("review_by");
+    else if (table.has("review_by"))
+        table.fault("review_by", "review_by hanya untuk review = \"flagged\"",
+                    "Hapus, atau tulis review = \"flagged\"");
 }
 
 SourceSettings read_source(Table& table, const std::filesystem::path& file) {

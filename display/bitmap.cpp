@@ -4,6 +4,8 @@
 #include "config/write_whole.hpp"
 #include "display/cairo_surface.hpp"
 
+#include <zlib.h>
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -66,7 +68,30 @@ CairoSurface surface_on(Bitmap& bitmap) {
                                                             bitmap.width * 4));
 }
 
-std::string png(const Bitmap& bitmap) {
+namespace {
+
+void append_number(std::string& out, std::uint32_t number) {
+    for (const unsigned shift : {24U, 16U, 8U, 0U})
+        out += static_cast<char>(number >> shift & 0xFFU);
+}
+
+/// Behind the header, which is the first chunk and always as long.
+void add_description(std::string& bytes, std::string_view words) {
+    constexpr std::size_t behind_header = 8 + 12 + 13;
+    using namespace std::string_view_literals;
+    // Keyword; not compressed, method 0; language; no translated keyword; text.
+    const std::string chunk = std::string("iTXtDescription\0\0\0id\0\0"sv).append(words);
+    std::string whole;
+    append_number(whole, static_cast<std::uint32_t>(chunk.size() - 4));
+    whole += chunk;
+    append_number(whole,
+                  static_cast<std::uint32_t>(crc32_z(0, reinterpret_cast<const Bytef*>(chunk.data()), chunk.size())));
+    bytes.insert(behind_header, whole);
+}
+
+} // namespace
+
+std::string png(const Bitmap& bitmap, std::string_view words) {
     Bitmap copy = bitmap;
     for (std::uint32_t& one : copy.pixels)
         one |= 0xFF000000U;
@@ -74,12 +99,13 @@ std::string png(const Bitmap& bitmap) {
                                                                    CAIRO_FORMAT_RGB24, copy.width, copy.height,
                                                                    copy.width * 4));
     std::string bytes;
-    cairo_surface_write_to_png_stream(surface.get(), append_bytes, &bytes);
+    const auto written = cairo_surface_write_to_png_stream(surface.get(), append_bytes, &bytes);
+    if (written == CAIRO_STATUS_SUCCESS && !words.empty()) add_description(bytes, words);
     return bytes;
 }
 
-model::Result<void> write_png(const Bitmap& bitmap, const std::filesystem::path& file) {
-    return config::write_whole(file, png(bitmap));
+model::Result<void> write_png(const Bitmap& bitmap, const std::filesystem::path& file, std::string_view words) {
+    return config::write_whole(file, png(bitmap, words));
 }
 
 model::Result<Bitmap> read_png(const std::filesystem::path& file) {

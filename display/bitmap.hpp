@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace siar::display {
@@ -37,10 +38,11 @@ void fill(Bitmap& ground, const Rect& area, std::uint32_t pixel);
 /// everywhere.
 void blend(Bitmap& ground, const Bitmap& over, int x, int y, double opacity, const Rect& area);
 
-/// The picture as a PNG file's bytes.
-std::string png(const Bitmap& bitmap);
+/// The picture as a PNG file's bytes. `words`, if any, go into a text chunk "Description" (iTXt, PNG
+/// specification 11.3.4) in Indonesian, for those who cannot see it.
+std::string png(const Bitmap& bitmap, std::string_view words = {});
 /// Writes the PNG beside its name and renames it when whole.
-model::Result<void> write_png(const Bitmap& bitmap, const std::filesystem::path& file);
+model::Result<void> write_png(const Bitmap& bitmap, const std::filesystem::path& file, std::string_view words = {});
 /// Reads a PNG of 8 bits a channel.
 model::Result<Bitmap> read_png(const std::filesystem::path& file);
 

@@ -42,6 +42,23 @@ themes::Rgb colour(const themes::Palette& palette, Ink ink) {
     return palette.ink;
 }
 
+std::string words(const Picture& picture) {
+    std::string out;
+    for (const Layer& layer : picture.layers) {
+        if (layer.opacity <= 0) continue;
+        if (const auto* const text = std::get_if<Text>(&layer.content)) {
+            for (const Run& run : text->runs)
+                out += run.text.view();
+        } else if (const auto* const qr = std::get_if<Qr>(&layer.content)) {
+            out += qr->data.view();
+        } else {
+            continue;
+        }
+        out += '\n';
+    }
+    return out;
+}
+
 Picture transition(const Picture& from, const Picture& to, double progress) {
     if (progress >= 1) return to;
     Picture picture{to.palette, {}};

@@ -129,6 +129,10 @@ struct Picture {
     friend bool operator==(const Picture&, const Picture&) = default;
 };
 
+/// All that can be read in a picture, a line for each text and QR symbol, from back to front: what it says to those who
+/// cannot see it.
+std::string words(const Picture& picture);
+
 /// The way from one picture to another, progress 0 to 1: what stands in both stays, the rest fades out and in.
 Picture transition(const Picture& from, const Picture& to, double progress);
 

@@ -3,7 +3,9 @@
 
 #include "privacy/redact.hpp"
 #include "store/held.hpp"
+#include "store/photos.hpp"
 #include "store/retention.hpp"
+#include "store/scrub.hpp"
 #include "store/sources.hpp"
 #include "store/tally_table.hpp"
 
@@ -80,9 +82,29 @@ bool Application::erased(const std::optional<StoredRow>& known, const model::Ite
     return here && here->act == model::Act::withdraw_privacy;
 }
 
+std::optional<model::Time> Application::forgotten(const std::optional<StoredRow>& known,
+                                                  const std::optional<model::Origin>& origin) {
+    if (!origin || !log_may_know_more_ || (known && known->complaint.origin == origin)) return std::nullopt;
+    if (!forgotten_) forgotten_ = forgotten_origins(database_);
+    if (forgotten_->empty()) return std::nullopt;
+    const auto found = forgotten_->find(origin_digest(*origin, key_));
+    return found == forgotten_->end() ? std::nullopt : std::optional(found->second);
+}
+
+void Application::leave_no_word(StoredRow& now, model::Time since, bool known) {
+    store::withdraw(now.standing, Withdrawer::privacy, since);
+    now.present.reset();
+    if (!known) return;
+    texts_.drop(database_, now.row);
+    drop_photos(database_, now.row);
+    ask_for_scrub(database_);
+    deleted_words_ = true;
+}
+
 void Application::take(const model::Row& row, const model::ItemId& id, bool several) {
     const auto before = find(database_, id);
-    if (has_words(row) && erased(before, id)) return take(without_words(row), id, several);
+    const auto no_word_since = forgotten(before, row.complaint.origin);
+    if (has_words(row) && (no_word_since || erased(before, id))) return take(without_words(row), id, several);
     const auto hash = source_hash(row, held_digest(row.held, key_), key_);
     const auto proposed = row.proposal ? std::optional(present_of(*row.proposal)) : std::nullopt;
     if (before && unchanged(*before, row, hash, proposed)) {
@@ -109,6 +131,7 @@ void Application::take(const model::Row& row, const model::ItemId& id, bool seve
     else
         review_new(now, proposed);
     hear_hub(now, row);
+    if (no_word_since) leave_no_word(now, *no_word_since, before.has_value());
     now.changed = std::max(changed_from_, std::min(now.complaint.updated, read_at_ + furthest_ahead));
     write(database_, now);
     write_words(now, row, before.has_value(), proposed);

@@ -6,6 +6,7 @@
 #include "store/standing.hpp"
 #include "store/store.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,6 +41,11 @@ private:
     void take(const model::Row& row, const model::ItemId& id, bool several);
     /// True where a person withdrew it for privacy: its words are kept nowhere again.
     bool erased(const std::optional<StoredRow>& known, const model::ItemId& id) const;
+    /// When a person withdrew this complaint for privacy under another item, whose row has gone or has lost its origin:
+    /// its source was renamed, or the store was made anew. Asked where a row is new or speaks of another complaint.
+    std::optional<model::Time> forgotten(const std::optional<StoredRow>& known,
+                                         const std::optional<model::Origin>& origin);
+    void leave_no_word(StoredRow& now, model::Time since, bool known);
     bool unchanged(const StoredRow& before, const model::Row& row, const model::Digest& hash,
                    const Proposed& proposed) const;
     Reading reading_of(const StoredRow& before, const model::Row& row, const Proposed& proposed) const;
@@ -61,6 +67,7 @@ private:
     ReviewPolicy policy_;
     std::string reason_; ///< why the hub's yes counts here
     bool log_may_know_more_ = false;
+    std::optional<std::map<model::Digest, model::Time>> forgotten_; ///< by origin_digest(), read when first asked for
     bool deleted_words_ = false;
     Applied applied_;
 };

@@ -117,15 +117,20 @@ model::Result<std::vector<model::Digest>> copy_database(const fs::path& director
 }
 
 /// Nothing was ever read into it: most likely a folder that was mistyped.
-bool never_read(const fs::path& folder) {
-    const Database database(database_file(folder).string());
-    return database.integer("SELECT (SELECT count(*) FROM marks) + (SELECT count(*) FROM complaints)") == 0;
+model::Result<bool> never_read(const fs::path& folder) {
+    const auto file = database_file(folder).string();
+    return guarded(file, [&]() -> model::Result<bool> {
+        return Database(file).integer("SELECT (SELECT count(*) FROM marks) + (SELECT count(*) FROM complaints)") == 0;
+    });
 }
 
 /// A good backup is not given up for one of nothing.
 model::Result<void> may_replace(const fs::path& file, const fs::path& unpacked, const fs::path& workshop) {
     std::error_code error;
-    if (!fs::exists(file, error) || !never_read(unpacked)) return {};
+    if (!fs::exists(file, error)) return {};
+    const auto nothing = never_read(unpacked);
+    if (!nothing) return tl::unexpected(nothing.error());
+    if (!*nothing) return {};
     const auto before = workshop / "lama";
     fs::create_directory(before, error);
     if (!read_archive(file, before)) return {};
@@ -165,11 +170,15 @@ model::Result<BackedUp> back_up(const fs::path& directory, const fs::path& file)
     auto workshop = Workshop::beside(file);
     if (!workshop) return tl::unexpected(workshop.error());
     const auto draft = workshop->path() / "cadangan";
-    const auto copy = workshop->path() / "salinan.db";
-    const auto photos = copy_database(directory, copy);
-    if (!photos) return tl::unexpected(photos.error());
-    if (auto packed = pack(directory, copy, *photos, draft); !packed) return tl::unexpected(packed.error());
-    fs::remove(copy, error);
+    {
+        // For a moment the copy has sealed texts: in the state folder it is among what an erasure finds and deletes.
+        const auto copying = Workshop::beside(restore_folder(directory));
+        if (!copying) return tl::unexpected(copying.error());
+        const auto copy = copying->path() / "siar.db";
+        const auto photos = copy_database(directory, copy);
+        if (!photos) return tl::unexpected(photos.error());
+        if (auto packed = pack(directory, copy, *photos, draft); !packed) return tl::unexpected(packed.error());
+    }
     const auto unpacked = workshop->path() / "baca";
     fs::create_directory(unpacked, error);
     const auto entries = read_archive(draft, unpacked);

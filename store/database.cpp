@@ -12,7 +12,6 @@ namespace {
 // secure_delete overwrites what is deleted; a purge must leave no bytes. synchronous NORMAL may lose the last
 // transactions at a power cut, never the file: rows are read again, decisions stand in their log.
 constexpr const char* pragmas =
-    "PRAGMA busy_timeout = 10000;"
     "PRAGMA journal_mode = WAL;"
     "PRAGMA synchronous = NORMAL;"
     "PRAGMA secure_delete = ON;"
@@ -40,7 +39,13 @@ Database::Database(const std::string& path) : cache_(std::make_unique<StatementC
         nullptr);
     handle_.reset(handle);
     if (result != SQLITE_OK) throw SqliteError(result, handle ? sqlite3_errmsg(handle) : "out of memory");
+    wait_for_others(true);
     run(pragmas);
+}
+
+void Database::wait_for_others(bool wait) const {
+    constexpr int patience_ms = 10000;
+    sqlite3_busy_timeout(handle_.get(), wait ? patience_ms : 0);
 }
 
 Statement Database::statement(std::string_view sql) const {
@@ -81,7 +86,14 @@ bool Database::truncate_log() const {
 
 void Database::rewrite() const {
     // Not in memory: a large store would need all of it at once.
-    run("PRAGMA temp_store = FILE; VACUUM; PRAGMA temp_store = MEMORY;");
+    run("PRAGMA temp_store = FILE");
+    try {
+        run("VACUUM");
+    } catch (const SqliteError&) {
+        run("PRAGMA temp_store = MEMORY");
+        throw;
+    }
+    run("PRAGMA temp_store = MEMORY");
 }
 
 Transaction::Transaction(const Database& database, Kind kind) : database_(database) {

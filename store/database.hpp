@@ -45,6 +45,8 @@ public:
     /// Writes the file anew from what is in it (VACUUM): secure_delete overwrites what is deleted, but not the copies
     /// that stay in a page's free room when its cells were once moved to another page. Outside of transactions.
     void rewrite() const;
+    /// Whether a statement waits, up to ten seconds, while another program writes; it does so from the beginning.
+    void wait_for_others(bool wait) const;
 
 private:
     struct Close {

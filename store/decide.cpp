@@ -74,8 +74,12 @@ model::Result<model::Decision> prepared(const model::Decision& given, const Text
     if (given.by.empty())
         return model::fail("keputusan tanpa nama pemutus ditolak", given.item.value, "Sebutkan siapa yang memutuskan");
     model::Decision out = given;
-    // The log names the one who decided and nobody else, for ever.
-    out.reason = privacy::redact(given.reason, gate).text.str();
+    // The log names the one who decided and nobody else, for ever: what the gate is not sure of does not go in.
+    const auto reason = privacy::redact(given.reason, gate);
+    if (!reason.verdict.ok())
+        return model::fail("alasan disaring gerbang privasi (" + reason.verdict.line() + ")", out.item.value,
+                           "Tulis alasan tanpa nama, nomor, dan tuduhan");
+    out.reason = reason.text.str();
     if (out.act != Act::edit) return out;
     if (!out.edited) return model::fail("ubahan tanpa kalimat", out.item.value, "Tulis ketiga kalimatnya");
     const auto read = texts.reread(*out.edited);
@@ -240,7 +244,9 @@ model::Result<void> Store::State::settle_all(std::vector<model::Decision>& decis
         } else if (is_approval(decision.act)) {
             if (auto good = check_approval(database, texts, *row, decision); !good) return good;
         } else if (decision.act == Act::withdraw_privacy) {
-            decision.text = {}; // the log keeps nothing that a guess at the words could be held against
+            // No digest of the words, at which one could guess, but one of the number that finds them at any source.
+            const auto& origin = row->complaint.origin;
+            decision.text = origin ? origin_digest(*origin, key) : model::Digest{};
         } else if (decision.text == model::Digest{} && row->present) {
             decision.text = row->present->hash;
         }

@@ -45,10 +45,7 @@ bool rewrite_due(const Database& database, const std::filesystem::path& file, mo
     if (file.empty() || !last || day_of(now) < *last + days_between_rewrites) return false;
     const bool moved = meta(database, rewritten_change) != newest_change(database);
     if (!moved && meta(database, purged_since).value_or(0) == 0) return false;
-    std::error_code error;
-    const auto size = std::filesystem::file_size(file, error);
-    const auto room = free_bytes(file.parent_path());
-    return !error && room && *room / 2 > static_cast<std::int64_t>(size);
+    return has_room_to_rewrite(file);
 }
 
 /// True once a day, when words may have become too old and nobody has looked yet.
@@ -123,6 +120,13 @@ std::optional<std::int64_t> free_bytes(const std::filesystem::path& folder) {
     struct statvfs there {};
     if (::statvfs(folder.c_str(), &there) != 0) return std::nullopt;
     return static_cast<std::int64_t>(there.f_bavail) * static_cast<std::int64_t>(there.f_frsize);
+}
+
+bool has_room_to_rewrite(const std::filesystem::path& file) {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file, error);
+    const auto room = free_bytes(file.parent_path());
+    return !error && (!room || *room / 2 > static_cast<std::int64_t>(size));
 }
 
 } // namespace siar::store

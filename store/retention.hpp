@@ -29,5 +29,8 @@ bool purge_words(const Database& database, model::Time from);
 
 /// Free bytes where this folder lies, for this user; nothing where the system does not say.
 std::optional<std::int64_t> free_bytes(const std::filesystem::path& folder);
+/// True where a database file can be written anew beside itself: SQLite makes a temporary copy and then the log of
+/// changes, each as large as the file, perhaps on the same disk.
+bool has_room_to_rewrite(const std::filesystem::path& file);
 
 } // namespace siar::store

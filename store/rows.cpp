@@ -305,6 +305,19 @@ std::optional<model::Decision> last_decision_here(const Database& database, cons
     return read_decision(query);
 }
 
+model::Digest origin_digest(const model::Origin& origin, const model::SecretKey& secret) {
+    return model::digest_fields({"origin", origin.system, origin.tracking_id}, secret);
+}
+
+std::map<model::Digest, model::Time> forgotten_origins(const Database& database) {
+    std::map<model::Digest, model::Time> out;
+    auto query = database.statement("SELECT text, min(at) FROM decisions WHERE act = 'tarik_privasi' GROUP BY text");
+    while (query.step())
+        out.emplace(query.get<model::Digest>(0), query.get<model::Time>(1));
+    out.erase(model::Digest{});
+    return out;
+}
+
 bool add_decision(const Database& database, const model::Decision& decision, std::optional<std::int64_t> line) {
     auto insert = database.statement(
         "INSERT INTO decisions (line, item, act, at, by, text, reason) VALUES (?,?,?,?,?,?,?) ON CONFLICT DO NOTHING");

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -74,6 +75,10 @@ model::Digest source_hash(const model::Row& row, const std::optional<model::Dige
 
 /// The decision with the highest number that a person here made on an item.
 std::optional<model::Decision> last_decision_here(const Database& database, const model::ItemId& id);
+/// The keyed digest of the number that finds a complaint at any source; the text of a withdrawal for privacy.
+model::Digest origin_digest(const model::Origin& origin, const model::SecretKey& secret);
+/// The origins that were withdrawn for privacy, by their digest, each with the time of it.
+std::map<model::Digest, model::Time> forgotten_origins(const Database& database);
 /// Adds one; `line` is where it stands in the log, nothing for a hub's. False where that line is known already.
 bool add_decision(const Database& database, const model::Decision& decision, std::optional<std::int64_t> line);
 /// Columns item, act, at, by, text, reason.

@@ -190,10 +190,20 @@ void version_1(const Database& database) {
     database.run(fmt::format("PRAGMA application_id = {}", application_id).c_str());
 }
 
+/// Version 4: where segments are, so that a withdrawal finds them.
+void segment_folders(const Database& database) {
+    database.run(R"sql(
+ALTER TABLE aired ADD COLUMN folder TEXT NOT NULL DEFAULT '';
+DELETE FROM aired WHERE n NOT IN (SELECT min(n) FROM aired GROUP BY at, item);
+DROP INDEX aired_at;
+CREATE UNIQUE INDEX aired_once ON aired (at, item, folder);
+)sql");
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> all{version_1, version_2, tally_as_sums};
+    static const std::vector<Migration> all{version_1, version_2, tally_as_sums, segment_folders};
     return all;
 }
 

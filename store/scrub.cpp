@@ -3,6 +3,7 @@
 
 #include "store/directory.hpp"
 #include "store/kinship.hpp"
+#include "store/retention.hpp"
 #include "store/rows.hpp"
 #include "store/state.hpp"
 
@@ -61,16 +62,22 @@ bool needs_scrub(const Database& database) {
 }
 
 model::Result<std::vector<fs::path>> Store::State::scrub() {
-    if (place.directory.empty() || !needs_scrub(database)) return {};
-    auto deleted = delete_left_behind(place.directory);
-    if (!deleted) return deleted;
-    database.rewrite();
-    if (!database.truncate_log())
-        return model::fail("sisa teks yang ditarik mungkin masih di log perubahan basis data", file + "-wal",
-                           "Ulangi perintah ini; bila tetap begini, tutup program siar yang lain dulu");
-    set_meta(database, scrub_due, 0);
-    ++own_commits;
-    return deleted;
+    using Deleted = model::Result<std::vector<fs::path>>;
+    return guarded(file, [&]() -> Deleted {
+        if (place.directory.empty() || !needs_scrub(database)) return {};
+        auto deleted = delete_left_behind(place.directory);
+        if (!deleted) return deleted;
+        if (!has_room_to_rewrite(file))
+            return model::fail("media simpan terlalu penuh untuk menulis ulang basis data", file,
+                               "Kosongkan ruang sebesar dua kali berkas itu, lalu ulangi perintah ini");
+        database.rewrite();
+        if (!database.truncate_log())
+            return model::fail("sisa teks yang ditarik mungkin masih di log perubahan basis data", file + "-wal",
+                               "Ulangi perintah ini; bila tetap begini, tutup program siar yang lain dulu");
+        set_meta(database, scrub_due, 0);
+        ++own_commits;
+        return deleted;
+    });
 }
 
 model::Result<std::vector<model::ItemId>> Store::tellings(const model::ItemId& id) const {

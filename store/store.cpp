@@ -123,7 +123,10 @@ model::Result<std::unique_ptr<Store::State>> Store::on_disk(const Place& place) 
     if (look) refuse_damage(state->database);
     if (auto ready = prepare(*state); !ready) return tl::unexpected(ready.error());
     state->sweep_photos();
-    (void)state->scrub(); // what fails stays due; erase() says why
+    // Who opens a store does not wait for it; what fails stays due, and erase() says why.
+    state->database.wait_for_others(false);
+    (void)state->scrub();
+    state->database.wait_for_others(true);
     return state;
 }
 
@@ -206,20 +209,21 @@ model::Result<std::optional<privacy::Held>> Store::held(const model::ItemId& id)
 model::Result<model::History> Store::history(model::Time since) const {
     return guarded(state_->file, [&]() -> model::Result<model::History> {
         model::History out;
-        auto query = state_->database.statement("SELECT item, at FROM aired WHERE at >= ? ORDER BY at, n");
+        auto query = state_->database.statement("SELECT item, at, folder FROM aired WHERE at >= ? ORDER BY at, n");
         for (query.bind(since); query.step();)
-            out.made.push_back({query.get<model::ItemId>(0), query.get<model::Time>(1)});
+            out.made.push_back({query.get<model::ItemId>(0), query.get<model::Time>(1), query.get<std::string>(2)});
         return out;
     });
 }
 
-model::Result<void> Store::made(model::Time slot, const std::vector<model::ItemId>& items) {
+model::Result<void> Store::note_made(model::Time slot, const std::filesystem::path& folder,
+                                     const std::vector<model::ItemId>& items) {
     return guarded(state_->file, [&]() -> model::Result<void> {
         Transaction transaction(state_->database, Transaction::Kind::write);
-        state_->database.statement("DELETE FROM aired WHERE at = ?").bind(slot).run();
-        auto insert = state_->database.statement("INSERT INTO aired (item, at) VALUES (?,?)");
+        auto insert =
+            state_->database.statement("INSERT INTO aired (item, at, folder) VALUES (?,?,?) ON CONFLICT DO NOTHING");
         for (const auto& item : items)
-            insert.bind(item, slot).run();
+            insert.bind(item, slot, folder.string()).run();
         transaction.commit();
         ++state_->own_commits;
         return {};

@@ -192,8 +192,10 @@ public:
 
     /// What was made for the slots that begin at `since` or later.
     model::Result<model::History> history(model::Time since) const;
-    /// Keeps in mind which items the segment of a slot tells, in place of what was kept for this slot before.
-    model::Result<void> made(model::Time slot, const std::vector<model::ItemId>& items);
+    /// Keeps in mind which items a segment of a slot is about to tell, and where its files will be: before they are
+    /// written, so that what is withdrawn finds them. What was noted stays: several segments may have one slot.
+    model::Result<void> note_made(model::Time slot, const std::filesystem::path& folder,
+                                  const std::vector<model::ItemId>& items);
 
     /// Changes whenever another connection committed (PRAGMA data_version) or this one did, and when the last contact
     /// of a source moved on by ten minutes; a few microseconds.

@@ -86,6 +86,19 @@ model::Result<void> set_aside(const fs::path& folder, const Aside& aside) {
     return config::write_whole(where / (base + reason_ending), aside.reason, true);
 }
 
+model::Result<std::vector<fs::path>> remove_aside(const fs::path& folder) {
+    std::vector<fs::path> out;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(aside_folder(folder), error))
+        if (entry.path().extension() != ".txt") out.push_back(entry.path());
+    std::sort(out.begin(), out.end());
+    for (const auto& path : out)
+        if (!fs::remove_all(path, error) && error)
+            return model::fail("berkas yang disisihkan tidak dapat dihapus", path.string(),
+                               "Hapus sendiri berkas itu, lalu ulangi perintah ini");
+    return out;
+}
+
 std::optional<model::Time> set_aside_at(const fs::path& folder, const std::string& name, const model::Digest& hash) {
     return written_at(aside_folder(folder) / (base_of(name, hash) + reason_ending));
 }

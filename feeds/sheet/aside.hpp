@@ -55,6 +55,8 @@ model::Result<void> set_aside(const std::filesystem::path& folder, const Aside& 
 /// When the reason for a sheet of that name and hash was last written; nothing where none lies there.
 std::optional<model::Time> set_aside_at(const std::filesystem::path& folder, const std::string& name,
                                         const model::Digest& hash);
+/// Deletes all rows that lie set aside in a folder of sheets, not the reasons; the files, in order of their names.
+model::Result<std::vector<std::filesystem::path>> remove_aside(const std::filesystem::path& folder);
 /// `disisihkan` in a folder of sheets.
 std::filesystem::path aside_folder(const std::filesystem::path& folder);
 

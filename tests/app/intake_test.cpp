@@ -224,3 +224,57 @@ TEST_CASE("what a reading found before it failed is told, and stays told until a
     CHECK(mended.strangers.empty());
     CHECK(mended.flawed == 0);
 }
+
+TEST_CASE(
+    "a standing yes covers sentences of templates that nothing was held of, is logged for each, and decides once") {
+    const auto told = [](const char* id, const char* category, const char* body, const char* answer) {
+        auto out = raw(id, 60, "Bantuan belum diterima");
+        out.body = body;
+        out.facts.status = model::Status::resolved;
+        out.facts.closed = out.facts.updated;
+        out.facts.how_closed = model::HowClosed::by_agency;
+        out.facts.category = {category};
+        out.facts.place = {{"33.21.04"}, {}};
+        out.follow_ups.push_back({out.facts.updated, {}, answer, false});
+        return out;
+    };
+    const char* const done = "Petugas sudah menyalurkan bantuan kepada keluarga itu.";
+    Scripted uji([&](const feeds::Ask&) {
+        return page_of({told("baku", "bantuan_sosial", "Bantuan sosial bulan ini belum sampai.", done),
+                        told("nama", "bantuan_sosial", "Bantuan untuk sutinah belum sampai.", done),
+                        told("janji", "bantuan_sosial", "Bantuan sosial bulan ini belum sampai.",
+                             "Akan kami teruskan ke bidang terkait."),
+                        told("sendiri", "lampu_jalan", "Lampu jalan mati di tikungan dekat pasar.",
+                             "Petugas mengganti dua lampu, sekarang menyala.")});
+    });
+    uji.settings.review = config::Review::flagged;
+    uji.settings.review_by = "Bu Tinjau";
+    uji.settings.review_reason = "SK tanggal 1 November 2026";
+    const auto state = [&](const char* id) {
+        const auto item = uji.store.item(uji.store.item_id({{"uji"}, id}).value()).value();
+        REQUIRE(item);
+        return item->state;
+    };
+    const auto lines = [&] {
+        std::ifstream log(uji.folder.path() / "keputusan.log");
+        std::vector<std::string> out;
+        for (std::string line; std::getline(log, line);)
+            if (line.front() != '#') out.push_back(line);
+        return out;
+    };
+    REQUIRE(!uji.intake->read(false).failure);
+    CHECK(state("baku") == model::ReviewState::approved);
+    for (const char* id : {"nama", "janji", "sendiri"})
+        CHECK_MESSAGE(state(id) == model::ReviewState::fresh, id);
+    REQUIRE(lines().size() == 1);
+    CHECK(has(lines().front(), "\tsetujui\t"));
+    CHECK(has(lines().front(), "\tBu Tinjau (izin tetap)\tSK tanggal 1 November 2026\t"));
+
+    // A person's word stands over it.
+    const auto id = uji.store.item_id({{"uji"}, "baku"}).value();
+    REQUIRE(uji.store.decide(
+        model::Decision{id, model::Act::reject, "Bu Lain", uji.office.clock.now(), {}, "", std::nullopt}));
+    REQUIRE(!uji.intake->read(true).failure);
+    CHECK(state("baku") == model::ReviewState::rejected);
+    CHECK(lines().size() == 2);
+}

@@ -134,6 +134,10 @@ TEST_CASE("what a source is not told keeps its default") {
     CHECK(sheet.folder == "/etc/siar/masuk");
     CHECK(sheet.form.empty());
     CHECK(sheet.interval == 24h);
+    const config::SourceSettings flagged = read(
+        "\"sheet\"\nfolder = \"masuk\"\nreview = \"flagged\"\nreview_by = \"Bu Tinjau\"\nreview_reason = \"SK 12\"\n");
+    CHECK(flagged.review == config::Review::flagged);
+    CHECK(flagged.review_by == "Bu Tinjau");
     CHECK(read("\"statistics\"\nurl = \"http://127.0.0.1:9/t.json\"\n").kind == SourceKind::statistics);
 }
 
@@ -160,6 +164,14 @@ TEST_CASE("a source that cannot be is refused with its line and a way out") {
         {"\"open311\"\nurl = \"https://x\"\nreview = \"hub\"",
          "review = \"hub\" hanya untuk kind = \"siar\": siar.toml baris 5. Hapus baris itu: aduan dari sumber ini "
          "disetujui di sini"},
+        {"\"siar\"\nurl = \"https://x\"\nreview = \"flagged\"\nreview_reason = \"a\"",
+         "review = \"flagged\" hanya untuk sumber yang teksnya dibaca di sini: siar.toml baris 5. Hapus baris itu, "
+         "atau "
+         "tulis review = \"hub\" untuk sebuah pusat"},
+        {"\"open311\"\nurl = \"https://x\"\nreview = \"flagged\"\nreview_reason = \"a\"",
+         "kunci \"review_by\" tidak ada: siar.toml baris 1. Tambahkan kunci itu"},
+        {"\"open311\"\nurl = \"https://x\"\nreview_by = \"b\"",
+         "review_by hanya untuk review = \"flagged\": siar.toml baris 5. Hapus, atau tulis review = \"flagged\""},
         {"\"open311\"\nurl = \"https://x\"\nformat = \"csv\"",
          "nilai \"format\" tidak dikenal: \"csv\": siar.toml baris 5. Pilih salah satu: \"\", \"json\", \"xml\""},
         {"\"open311\"\nurl = \"https://x\"\ninterval = \"0:09\"",

@@ -114,6 +114,29 @@ TEST_CASE("a PNG is written whole, and a folder that is missing is said to be") 
     CHECK_FALSE(read_png(folder / "b.png"));
 }
 
+TEST_CASE("a PNG bears the words that stand on it, and its pixels are the same") {
+    Picture picture;
+    Text line;
+    line.runs.push_back({"Ditanggapi dalam "_label, 20});
+    line.runs.push_back({"0,1 hari"_label, 40});
+    picture.layers.push_back({line, {0, 0, 100, 40}});
+    picture.layers.push_back({Qr{"https://wa.me/6282324309949"_label}, {0, 40, 50, 50}});
+    picture.layers.push_back({line, {0, 0, 100, 40}, 0});
+    CHECK(words(picture) == "Ditanggapi dalam 0,1 hari\nhttps://wa.me/6282324309949\n");
+
+    const test::Folder folder;
+    const Bitmap bitmap(6, 4, pixel({10, 20, 30}));
+    const auto file = folder.path() / "kata.png";
+    REQUIRE(write_png(bitmap, file, "Panjang jalan \u2014 12 km"));
+    const auto read = read_png(file);
+    REQUIRE(read);
+    CHECK(read->pixels == bitmap.pixels);
+    const auto bytes = png(bitmap, "Panjang jalan");
+    using namespace std::string_literals;
+    CHECK(bytes.find("iTXtDescription\0\0\0id\0\0Panjang jalan"s) == 37);
+    CHECK(png(bitmap).find("iTXt") == std::string::npos);
+}
+
 TEST_CASE("a missing icon becomes a question mark, never a hole") {
     const themes::Palette& palette = studio().theme.palette;
     const auto missing = studio().rasters.get({Icon{"no-such-icon", Ink::ink}, {0, 0, 48, 48}, 1}, palette);

@@ -30,7 +30,13 @@ class Office:
         self.folder = folder
         self.state = folder / "state"
         (folder / "siar.toml").write_text('[[source]]\nname = "contoh"\nkind = "demo"\nrecent = true\n'
+                                          '[[source]]\nname = "lembar"\nkind = "sheet"\nfolder = "masuk"\n'
                                           '[radio]\nout = "radio"\n')
+        # A row that cannot be used: it is set aside as it was written.
+        (folder / "masuk").mkdir()
+        (folder / "masuk" / "aduan.csv").write_text(
+            "No;Tanggal;Tracking ID;USER;JUDUL;STAKEHOLDER;TANGGAPAN;KETERANGAN\n"
+            "1;bukan tanggal;7700001;Seseorang;Pohon randu condong ke jalan;DINPERKIM;Akan ditebang;Selesai\n")
 
     def words(self, *act, state=None):
         return [SIAR, "--config", self.folder / "siar.toml", "--state", state or self.state, *map(str, act)]
@@ -104,9 +110,9 @@ def end(process):
 
 def wait_for(holds, seconds=60):
     until = time.monotonic() + seconds
-    while not holds() and time.monotonic() < until:
+    while not (held := holds()) and time.monotonic() < until:
         time.sleep(0.1)
-    return holds()
+    return held
 
 
 def rows(state, sql, *values):
@@ -150,14 +156,17 @@ def chosen(office, desk):
 def withdrawn(office, desk, item, texts):
     run = office.done("review", "withdraw", "--privacy", item, "--by", "Admin Uji", "--reason", "Diminta pelapor")
     for line in ("Dihapus dari:", "basis data:", "edisi simpanan layar:", "segmen radio: ", "tarik dari siaran: segmen",
-                 "cadangan yang dibuat sebelum ini", "sumber contoh: "):
+                 "baris lembar yang disisihkan: ", "lembar yang masih ada", "cadangan yang dibuat sebelum ini",
+                 "pusat lain", "sumber contoh: "):
         check(line in run.stdout, f"it says '{line}'", run.stdout)
+    check(list((office.folder / "masuk").rglob("*.csv")) == [], "no row of a sheet is set aside any more")
     check(not any(text in run.stdout + run.stderr for text in texts), "and no word of the item")
     log = (office.state / "keputusan.log").read_text().splitlines()
     check(f"\t{item}\ttarik_privasi\t" in log[-1] and "Admin Uji" in log[-1], "the decision is in the log", log[-1])
 
     check(files_with(office.state, texts) == [], "no byte of its words in the state", files_with(office.state, texts))
-    check(files_with(office.folder / "radio", texts) == [], "nor beside the segments")
+    for folder in ("radio", "lain"):
+        check(files_with(office.folder / folder, texts) == [], f"nor beside the segments in {folder}")
     status, body = desk.ask("/api/v1/edition")
     edition = json.loads(body)
     check(status == 200 and item in edition["withdrawn"], "the Edition says that it is withdrawn")
@@ -184,8 +193,7 @@ def nothing_comes_back(office, item, texts):
     office.done("pull", "--whole")
     check(files_with(office.state, texts) == [], "a whole pull brings nothing back", files_with(office.state, texts))
     office.done("store", "verify")
-    for act, words in ((("--by", "Admin"), "wajib kurang"), ((item, "--by", "Admin"), "wajib kurang: --privacy"),
-                       (("--privacy", item), "wajib kurang: --by")):
+    for act, words in ((("--by", "Admin"), "wajib kurang"), (("--privacy", item), "wajib kurang: --by")):
         run = office.run("review", "withdraw", *act)
         check(run.returncode == 2 and words in run.stderr and run.stderr.count("\n") == 1, f"refused: {act}", run.stderr)
     run = office.run("review", "withdraw", "--privacy", "0" * 32, "--by", "Admin")
@@ -196,7 +204,7 @@ def restored(office, backup, item, texts):
     log = office.state / "keputusan.log"
     without = office.folder / "tanpa-log"
     run = office.done("store", "restore", backup, state=without)
-    check("pulihkan lagi dengan --log" in run.stderr, "a restore without a newer log says what is missing", run.stderr)
+    check("dengan --log" in run.stderr, "a restore without a newer log says what is missing", run.stderr)
     check(files_with(without, texts) != [], "and has the words again")
     there = office.folder / "pulih"
     run = office.done("store", "restore", backup, "--log", log, state=there)
@@ -212,15 +220,25 @@ def restored(office, backup, item, texts):
 with tempfile.TemporaryDirectory(prefix="siar-privacy-") as name:
     office = Office(Path(name))
     office.done("pull")
-    office.done("radio", "--length", "3:00")
+    # A sheet is read when it has lain there for ten seconds.
+    aside = office.folder / "masuk" / "disisihkan"
+    check(wait_for(lambda: office.run("pull").returncode == 0 and list(aside.glob("*.csv"))), "a row is set aside")
+    # In one slot, or in two where a minute ends between them: none forgets what another tells.
+    for length in ("3:00", "1:00"):
+        office.done("radio", "--length", length)
+    office.done("radio", "--length", "3:00", "--out", office.folder / "lain")
     desk = Desk(office)
     screen = Screen(office, desk)
     try:
         item, texts = chosen(office, desk)
         check(wait_for((office.state / "edisi.json").exists), "the screen keeps its Edition")
         check(desk.ask(f"/halaman/gambar/{item}")[0] == 200, "the desk makes a picture of it")
-        check(len(files_with(office.state, texts)) > 1 and files_with(office.folder / "radio", texts) != [],
-              "before, its words are in the store, in the kept Edition and in the segment")
+        check(len(files_with(office.state, texts)) > 1 and
+              all(files_with(office.folder / folder, texts) != [] for folder in ("radio", "lain")),
+              "before, its words are in the store, in the kept Edition and in the segments")
+        bare = subprocess.run([SIAR, "--state", office.state, "review", "withdraw", "--privacy", item, "--by", "Admin"],
+                              capture_output=True, text=True, timeout=60)
+        check(bare.returncode == 1 and "--config" in bare.stderr, "without settings it is refused", bare.stderr)
         backup = office.folder / "cadangan.tar.zst"
         office.done("store", "backup", backup)
         withdrawn(office, desk, item, texts)

@@ -223,6 +223,11 @@ def look_at_follower(address: str, token: Path, office: Office, search: Search, 
     check(look_at_store(follower, search, structured) == 0, "sealed texts came to the machine of a screen")
     follower.run("preview", "--all", "--items", "12", "--out", follower.folder / "gambar")
     check(look_at_files(search, "pictures", follower.folder / "gambar") > 10, "hardly any pictures")
+    # Each bears the words that stand on it, so that what was searched is what is shown.
+    for picture in (follower.folder / "gambar").glob("*.png"):
+        check("iTXtDescription" in printable(chunks(picture.read_bytes())), f"no words in {picture.name}")
+    resolved = chunks((follower.folder / "gambar" / "selesai-01.png").read_bytes())
+    check(b"DATA CONTOH" in resolved and b"data per" in resolved, "hardly any words in a picture")
 
 
 def look_at_desk(office: Office, search: Search, structured: Search) -> None:

@@ -151,7 +151,19 @@ TEST_CASE("a withdrawal older than thirty days is no longer listed for the scree
     CHECK(need(store.page({})).items.at(0).state == ReviewState::withdrawn);
 }
 
-TEST_CASE("a reason that names somebody reaches neither log nor table with the name") {
+TEST_CASE("a reason that may name somebody is refused, and nothing is decided") {
+    const Folder folder;
+    auto store = with_one(on_disk(folder.path()));
+    auto rejected = decision(store, "1", Act::reject);
+    rejected.reason = "diminta sutinah sendiri";
+    const auto refused = store.decide(rejected);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().what.find("alasan disaring gerbang privasi (") == 0);
+    CHECK(look(store, "1").state == ReviewState::fresh);
+    CHECK(files_holding(folder.path(), "sutinah") == "");
+}
+
+TEST_CASE("a reason that holds a number reaches neither log nor table with it") {
     const Folder folder;
     auto store = with_one(on_disk(folder.path()));
     auto rejected = decision(store, "1", Act::reject);

@@ -302,6 +302,84 @@ TEST_CASE("a program that was killed between decision and erasure is made good b
     nowhere(folder.path());
 }
 
+TEST_CASE("an erasure that cannot be finished now keeps no program from opening the store") {
+    const Folder folder;
+    {
+        auto store = filled(folder.path());
+        decide(store, "1", Act::withdraw_privacy);
+    }
+    const auto file = database_file(folder.path()).string();
+    {
+        const Database writer(file);
+        const Transaction writing(writer, Transaction::Kind::write);
+        const auto began = std::chrono::steady_clock::now();
+        CHECK(look(open(on_disk(folder.path())), "1").erased);
+        CHECK(std::chrono::steady_clock::now() - began < std::chrono::seconds{5});
+        CHECK(needs_scrub(Database(file)));
+    }
+    const auto store = open(on_disk(folder.path()));
+    CHECK_FALSE(needs_scrub(Database(file)));
+    nowhere(folder.path());
+}
+
+TEST_CASE(
+    "under another name of its source, and in a store made anew, what was withdrawn for privacy is known by its "
+    "number") {
+    const Folder folder;
+    const model::Origin origin{"sp4n", "8812"};
+    const auto told_by = [&](const char* source) {
+        auto given = complaint("1");
+        given.key.source = {source};
+        given.origin = origin;
+        auto out = batch({with_words(given)});
+        out.source = {source};
+        return out;
+    };
+    const auto standing_of = [&](Store& store, const char* source) {
+        auto given = told_by(source);
+        need(store.apply(given, ReviewPolicy::all));
+        return need(store.item(need(store.item_id(given.rows.front().complaint.key))));
+    };
+    {
+        auto store = open(on_disk(folder.path()));
+        const auto item = standing_of(store, "lama");
+        need(store.decide(model::Decision{item->id, Act::withdraw_privacy, "Bu Tinjau", noon(), {}, "", std::nullopt}));
+        need(store.erase(item->id));
+        need(store.keep_only({{"baru"}}, noon()));
+        CHECK(standing_of(store, "baru")->erased);
+        nowhere(folder.path());
+        CHECK(sound(store));
+    }
+    for (const auto& file : {database_file(folder.path()), fs::path(database_file(folder.path())).concat("-wal")})
+        fs::remove(file);
+    auto store = open(on_disk(folder.path()));
+    CHECK(standing_of(store, "lain")->erased);
+    nowhere(folder.path());
+    CHECK(sound(store));
+}
+
+TEST_CASE("a complaint that turns out to be one withdrawn for privacy loses its words") {
+    const Folder folder;
+    auto store = open(on_disk(folder.path()));
+    auto one = with_words(complaint("1"));
+    one.complaint.origin = model::Origin{"sp4n", "8812"};
+    need(store.apply(batch({one}), ReviewPolicy::all));
+    withdraw_for_privacy(store, "1");
+    // Its own row speaks of another complaint now, so that nothing but the log tells.
+    one.complaint.origin = model::Origin{"sp4n", "9999"};
+    need(store.apply(batch({one}), ReviewPolicy::all));
+    auto two = with_words(complaint("2"));
+    need(store.apply(batch({two}), ReviewPolicy::all));
+    REQUIRE(holding(folder.path(), "randu") != "");
+    two.complaint.origin = model::Origin{"sp4n", "8812"};
+    need(store.apply(batch({two}), ReviewPolicy::all));
+    CHECK(look(store, "2").erased);
+    CHECK(needs_scrub(Database(database_file(folder.path()).string())));
+    need(store.erase(id_of(store, "2")));
+    nowhere(folder.path());
+    CHECK(sound(store));
+}
+
 TEST_CASE("erasure names the files that it had to delete whole, and is refused for what was not withdrawn") {
     const Folder folder;
     auto store = filled(folder.path());

@@ -76,7 +76,12 @@ TEST_CASE("a store of every earlier version opens with all it had") {
         std::filesystem::copy_file(versions / "kunci", folder.path() / "kunci");
         const auto dump = content(versions / (std::to_string(version) + ".sql"));
         REQUIRE_FALSE(dump.empty());
-        Database((folder.path() / "siar.db").string()).run(dump.c_str());
+        {
+            const Database database((folder.path() / "siar.db").string());
+            database.run(dump.c_str());
+            // Before version 4 a segment could be noted to tell one item twice.
+            if (version < 4) database.run("INSERT INTO aired (item, at) VALUES (x'0102', 60), (x'0102', 60)");
+        }
         auto store = open(on_disk(folder.path()));
         CHECK(look(store, "1").state == model::ReviewState::approved);
         CHECK(look(store, "1").complaint == complaint("1"));
@@ -92,6 +97,7 @@ TEST_CASE("a store of every earlier version opens with all it had") {
         CHECK(whole_tally(store) == recount);
         if (version > 1) check_version_2(store);
         CHECK(need(store.mark(source)).cursor == "halaman-2");
+        if (version < 4) CHECK(need(store.history(model::Time::min())).made.size() == 1);
         decide(store, "3", model::Act::approve);
         CHECK(going_out(store).size() == 2);
     }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/batch.hpp"
+
+namespace siar::editorial {
+
+/// True of a row that a written standing yes covers (review = "flagged"): resolved, its three sentences made of
+/// templates only, its answers more than promises, and nothing in it or its story that the gate held. All others wait
+/// for a person.
+bool covered_by_standing_yes(const model::Row& row);
+
+} // namespace siar::editorial
