@@ -63,6 +63,8 @@ model::Result<int> desk(const Common& common, const DeskCommand& command) {
     if (!office) return tl::unexpected(office.error());
     const auto alone = Instance::claim(office->state, "desk");
     if (!alone) return tl::unexpected(alone.error());
+    // A mistyped folder becomes an empty store; a desk on it answers all the same.
+    if (const auto missing = missing_store(*office)) fmt::print(stderr, "siar: {}\n", missing->line());
     // Opened once here, so that a fault of the store is told before the desk says that it listens.
     const auto store = open_store(*office);
     if (!store) return tl::unexpected(store.error());

@@ -2,6 +2,7 @@
 #include "app/findings.hpp"
 
 #include "app/finding_parts.hpp"
+#include "app/intake.hpp"
 #include "app/painter.hpp"
 #include "app/source_findings.hpp"
 #include "display/x_display.hpp"
@@ -163,24 +164,48 @@ Finding desk_finding(const Office& office) {
     return {Severity::broken, "desk", "halaman meja tidak ada", page.string(), "Pasang ulang data program"};
 }
 
+Finding differing(const std::string& source, const model::Recap& there, const model::Recap& here) {
+    return {Severity::attention, "editorial",
+            fmt::format("angka sumber berbeda dari yang dihitung di sini ({}): sumber {} diterima, {} selesai; di sini "
+                        "{} dan {}",
+                        there.period.name.str(), there.received, there.resolved, here.received, here.resolved),
+            source, "Tarik sekali lagi; bila tetap berbeda, tanyakan kepada pengelola sumber"};
+}
+
 /// Whether what sources tell of themselves is what was counted here of their complaints.
 model::Findings given_findings(const model::Edition& edition) {
     model::Findings out;
     if (!edition.statistics.office) return out;
     std::size_t same = 0;
     for (const auto& one : edition.statistics.office->given) {
-        if (one.agrees()) {
+        if (one.agrees())
             ++same;
-            continue;
-        }
-        out.push_back({Severity::attention, "editorial",
-                       fmt::format("angka sumber berbeda dari yang dihitung di sini ({}): sumber {} diterima, {} "
-                                   "selesai; di sini {} dan {}",
-                                   one.there.period.name.str(), one.there.received, one.there.resolved,
-                                   one.here.received, one.here.resolved),
-                       one.source, "Tarik sekali lagi; bila tetap berbeda, tanyakan kepada pengelola sumber"});
+        else
+            out.push_back(differing(one.source, one.there, one.here));
     }
     if (same > 0) out.push_back(good("editorial", fmt::format("{} angka sumber sama dengan yang dihitung", same)));
+    return out;
+}
+
+/// Of several sources with complaints no one's totals are those of all: each is held against its own complaints.
+model::Findings own_findings(const Office& office, const store::Store& store) {
+    const auto place = place_of(office);
+    if (place.counted_sources < 2) return {};
+    const auto material = store.material(office.clock.now(), {});
+    if (!material) return {of(Severity::broken, "store", material.error())};
+    model::Findings out;
+    for (const auto& [source, totals] : material->given) {
+        const auto& told_only = place.totals_only;
+        if (std::find(told_only.begin(), told_only.end(), source) != told_only.end()) continue;
+        const auto found = own_disagreements(store, source, totals, false);
+        if (!found) return {of(Severity::broken, "store", found.error())};
+        for (const auto& one : *found)
+            out.push_back(differing(source.value, one.there, one.here));
+        if (found->empty())
+            out.push_back(good("editorial",
+                               "angka sumber dibandingkan dengan aduannya sendiri, sebab ada sumber lain: sama",
+                               source.value));
+    }
     return out;
 }
 
@@ -204,6 +229,7 @@ model::Findings store_findings(const Office& office) {
     }
     append(out, edition_findings(office, *edition));
     if (const auto inside = edition_of(office, *store, model::Audience::office)) append(out, given_findings(*inside));
+    append(out, own_findings(office, *store));
     append(out, display_findings(office, *edition));
     return out;
 }

@@ -35,16 +35,6 @@ model::Result<void> let_contoh_decide(store::Store& store, model::Time now, Take
     return {};
 }
 
-/// Holds the figures of a hub against those of the rows it sent.
-model::Result<std::vector<editorial::Disagreement>> disagreements(const store::Store& store,
-                                                                  const model::Given& theirs) {
-    model::Statistics told;
-    told.recaps = theirs.recaps;
-    return store.sums(editorial::periods_of(told)).map([&](const auto& ours) {
-        return editorial::disagreements(told, ours);
-    });
-}
-
 /// Proposes the three sentences of what has none yet; on two cores where there is enough of it.
 void propose(const Office& office, std::vector<model::Row>& rows) {
     const auto part = [&](std::size_t from, std::size_t to) {
@@ -60,6 +50,17 @@ void propose(const Office& office, std::vector<model::Row>& rows) {
 }
 
 } // namespace
+
+model::Result<std::vector<editorial::Disagreement>> own_disagreements(const store::Store& store,
+                                                                      const model::SourceName& hub,
+                                                                      const model::Given& theirs, bool alone) {
+    model::Statistics told;
+    told.recaps = theirs.recaps;
+    const auto asked = editorial::periods_of(told);
+    return (alone ? store.sums(asked) : store.sums_of(hub, asked)).map([&](const auto& ours) {
+        return editorial::disagreements(told, ours);
+    });
+}
 
 Intake::Intake(const Office& office, store::Store& store, const config::SourceSettings& settings,
                std::unique_ptr<feeds::Source> source, std::optional<model::Time> relist_after)
@@ -111,8 +112,9 @@ model::Result<void> Intake::after(Taken& taken) {
                                                       fetched->kept, fetched->failed, fetched->waiting));
     }
     if (settings_.kind == config::SourceKind::demo) return let_contoh_decide(store_, office_.clock.now(), taken);
-    if (!round.given || place_of(office_).counted_sources != 1 || settings_.kind != config::SourceKind::siar) return {};
-    return disagreements(store_, *round.given).map([&](auto&& found) {
+    const bool alone = place_of(office_).counted_sources == 1;
+    if (!round.given || settings_.kind != config::SourceKind::siar || !(alone || round.whole)) return {};
+    return own_disagreements(store_, settings_.name, *round.given, alone).map([&](auto&& found) {
         taken.disagreements = std::forward<decltype(found)>(found);
     });
 }

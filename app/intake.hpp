@@ -21,7 +21,7 @@ struct Taken {
     store::Applied applied;
     feeds::Round round;       ///< how the reading went, where it failed: until then
     std::size_t approved = 0; ///< by the demo's own reviewer; a real source waits for people
-    /// Where the hub's own figures are not those measured here; asked only where it is the one source of this store.
+    /// Where the hub's own figures are not those measured here; beside other sources only asked after a whole list.
     std::vector<editorial::Disagreement> disagreements;
     std::optional<feeds::Failure> failure; ///< why it ended early; what came before is stored
     /// Not before this is all asked for again, by itself: the last whole list failed, was cut, or told nothing sure.
@@ -54,6 +54,12 @@ private:
     std::optional<model::Time> stuck_;  ///< since then the stored cursor of a first list brings nothing
     std::optional<PhotoIntake> photos_; ///< where the settings ask for them
 };
+
+/// Where the figures that a hub measured are not those of the complaints it sent. `alone`: nothing else is counted in
+/// this store; else its rows are counted one by one.
+model::Result<std::vector<editorial::Disagreement>> own_disagreements(const store::Store& store,
+                                                                      const model::SourceName& hub,
+                                                                      const model::Given& theirs, bool alone);
 
 /// Opens one source and reads it once.
 model::Result<Taken> take_in(const Office& office, store::Store& store, const config::SourceSettings& source);

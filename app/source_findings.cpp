@@ -72,6 +72,7 @@ Finding opening_finding(const Office& office, const config::SourceSettings& sour
 const char* todo_of(std::string_view remark) {
     constexpr std::pair<std::string_view, const char*> todos[] = {
         {"jam server ", "Periksa jam komputer ini; bila ia benar, beri tahu pengelola sumber itu"},
+        {"angka pusat ", "Betulkan jam komputer ini atau jam pusatnya"},
         {"server ", "Beri tahu pengelola sumber itu"},
     };
     for (const auto& [begin, todo] : todos)
@@ -100,6 +101,10 @@ model::Findings reading_findings(const Office& office, const config::SourceSetti
         add(fmt::format("{} aduan tidak dapat dibaca: {}", times, why), "Periksa pemetaan sumber itu di siar.toml");
     for (const auto& word : report.strangers)
         add("kata yang belum dikenal: " + word, "Petakan di siar.toml, di bawah [[source]] itu");
+    if (report.refused > 0)
+        add(fmt::format("{} teks dari pusat tidak diambil: tidak lolos gerbang di sini, atau terlalu panjang",
+                        report.refused),
+            "Minta pengelola pusat memeriksa kalimat yang disetujui di sana");
     if (report.disagreements > 0)
         add(fmt::format("{} angka pusat berbeda dari yang dihitung di sini", report.disagreements),
             "Jalankan: siar pull --whole; bila tetap berbeda, beri tahu pengelola pusat");

@@ -35,6 +35,7 @@ bool brought_nothing(const wire::SourceReport& report) {
 void keep_findings(const wire::SourceReport& before, wire::SourceReport& report) {
     if (report.whole && report.error.empty()) return;
     report.flawed = std::max(report.flawed, before.flawed);
+    report.refused = std::max(report.refused, before.refused);
     for (const auto& [why, times] : before.reasons) {
         auto& now = report.reasons[why];
         now = std::max(now, times);

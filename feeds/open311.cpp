@@ -349,7 +349,7 @@ void Open311::take(Open311Answer&& answer, Page& page, const Ask& ask) {
         refine(row);
         if (!dictionary_.ours(row.record)) continue;
         std::string id = row.record[Field::id];
-        if (row.cut) page.flaws.push_back({id, "teks dipotong: terlalu panjang"});
+        if (row.record.cut) page.flaws.push_back({id, "teks dipotong: terlalu panjang"});
         auto complaint = dictionary_.read(std::move(row.record), ask.now);
         if (!complaint)
             page.flaws.push_back({std::move(id), std::move(complaint.error())});

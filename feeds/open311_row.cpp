@@ -230,7 +230,7 @@ void Open311RowReader::finish_entry(const Frame& frame) {
 
 std::string Open311RowReader::kept(std::string_view value, std::size_t most) {
     if (value.size() > most) {
-        row_.cut = true;
+        row_.record.cut = true;
         // Not within a letter: the bytes after the first of a UTF-8 sequence are 10xxxxxx.
         while (most > 0 && (static_cast<unsigned char>(value[most]) & 0xC0U) == 0x80U)
             --most;

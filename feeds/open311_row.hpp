@@ -15,7 +15,6 @@ namespace siar::feeds {
 struct Open311Row {
     Record record;
     std::string service_code;
-    bool cut = false;   ///< a text was longer than any complaint and lost its end
     bool error = false; ///< it bears the marks of an error message
     std::string error_code;
 };

@@ -68,6 +68,7 @@ struct Record {
     std::array<std::string, field_count> values;
     std::vector<RecordAnswer> answers; ///< beside Field::answer, which is one more
     std::vector<std::string> photos;   ///< addresses, beside Field::photo
+    bool cut = false;                  ///< a text was longer than any complaint and lost its end
 
     std::string& operator[](Field field) { return values[static_cast<std::size_t>(field)]; }
     const std::string& operator[](Field field) const { return values[static_cast<std::size_t>(field)]; }

@@ -5,9 +5,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace siar::feeds {
+
+static constexpr const char* figures_path = "/api/v1/statistics";
 
 static model::Row row_of(const wire::ComplaintRow& from, const model::SourceName& source, const std::string& hub) {
     model::Row row;
@@ -116,16 +120,31 @@ static model::Given figures_of(model::Statistics&& statistics) {
     return out;
 }
 
-tl::expected<void, Failure> Hub::extras(bool whole, Page& page) {
+/// Figures of a clock that is ahead would be the newest for years; they are asked for again.
+void Hub::take_figures(model::Statistics&& statistics, model::Time now, Page& page) {
+    model::Given given = figures_of(std::move(statistics));
+    const auto ahead = [&](const auto& one) { return one.as_of && *one.as_of > now + std::chrono::days(1); };
+    const bool wrong = std::any_of(given.recaps.begin(), given.recaps.end(), ahead) ||
+                       std::any_of(given.speeds.begin(), given.speeds.end(), ahead);
+    if (!wrong) {
+        page.given = std::move(given);
+        return;
+    }
+    fresh_.erase(figures_path);
+    page.remarks.push_back("angka pusat tertanggal di masa depan: tidak diambil");
+}
+
+tl::expected<void, Failure> Hub::extras(const Ask& ask, Page& page) {
+    const bool whole = ask.whole;
     auto outreach = fetch_changed<wire::OutreachAnswer>("/api/v1/outreach", wire::decode_outreach, whole, page);
     if (!outreach) return tl::unexpected(std::move(outreach.error()));
     auto notices = fetch_changed<wire::NoticesAnswer>("/api/v1/notices", wire::decode_notices, whole, page);
     if (!notices) return tl::unexpected(std::move(notices.error()));
-    auto figures = fetch_changed<wire::StatisticsAnswer>("/api/v1/statistics", wire::decode_statistics, whole, page);
+    auto figures = fetch_changed<wire::StatisticsAnswer>(figures_path, wire::decode_statistics, whole, page);
     if (!figures) return tl::unexpected(std::move(figures.error()));
     if (*outreach) page.outreach = std::move((*outreach)->visits);
     if (*notices) page.notices = std::move((*notices)->notices);
-    if (*figures) page.given = figures_of(std::move((*figures)->statistics));
+    if (*figures) take_figures(std::move((*figures)->statistics), ask.now, page);
     return {};
 }
 
@@ -143,7 +162,7 @@ tl::expected<Page, Failure> Hub::read(const Ask& ask) {
     // Nothing, as of no time: handed on, it would look like data of now.
     page.never_read = !hub_.data_as_of && page.rows.empty() && page.gone.empty() && page.next.empty();
     if (!page.next.empty() || page.never_read) return page;
-    if (auto read = extras(ask.whole, page); !read) return tl::unexpected(std::move(read.error()));
+    if (auto read = extras(ask, page); !read) return tl::unexpected(std::move(read.error()));
     return page;
 }
 

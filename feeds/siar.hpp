@@ -42,7 +42,8 @@ private:
     tl::expected<std::optional<Answer>, Failure> fetch_changed(const std::string& path, Decoder<Answer> decode,
                                                                bool whole, Page& page);
     tl::expected<void, Failure> complaints(const Ask& ask, Page& page);
-    tl::expected<void, Failure> extras(bool whole, Page& page);
+    tl::expected<void, Failure> extras(const Ask& ask, Page& page);
+    void take_figures(model::Statistics&& statistics, model::Time now, Page& page);
 
     model::SourceName name_;
     std::string url_;

@@ -203,6 +203,7 @@ private:
         if (const auto topic = topics_.find(record[Field::category]); topic != topics_.end())
             record[Field::category] = topic->second;
         if (!dictionary_.ours(record)) return {};
+        if (record.cut) page.flaws.push_back({id, "teks dipotong: terlalu panjang"});
         auto complaint = dictionary_.read(std::move(record), now);
         if (complaint)
             page.complaints.push_back(*std::move(complaint));

@@ -137,6 +137,17 @@ std::string text_at(const json& node, const JsonPaths& paths) {
     return out;
 }
 
+/// Whether a text there is longer than is taken.
+bool overlong(const json& node, const JsonPaths& paths) {
+    bool out = false;
+    const auto look = [&out](const json& value) {
+        out = out || (value.is_string() && value.get_ref<const std::string&>().size() > longest_text);
+    };
+    for (const JsonPath& path : paths)
+        visit(node, path, 0, look);
+    return out;
+}
+
 /// The value at a path, or null; lists on the way are not entered.
 const json* at(const json& node, const JsonPath& path) {
     const json* out = &node;
@@ -217,12 +228,14 @@ Record record_of(const json& row, const std::vector<std::pair<Field, JsonPaths>>
                  const Sp4nReader::Answers& answers) {
     Record record;
     for (const auto& [field, paths] : fields) {
+        record.cut = record.cut || overlong(row, paths);
         if (field == Field::photo)
             record.photos = texts_at(row, paths);
         else
             record[field] = text_at(row, paths);
     }
     record.answers = answers_of(row, answers);
+    if (const json* rows = rows_at(row, answers.rows)) record.cut = record.cut || overlong(*rows, answers.text);
     return record;
 }
 
@@ -329,6 +342,7 @@ tl::expected<Record, Sp4nRefusal> Sp4nReader::detail(std::string_view body, Reco
             if (!number && !told.values[i].empty()) listed.values[i] = std::move(told.values[i]);
         }
         if (!told.answers.empty()) listed.answers = std::move(told.answers);
+        listed.cut = listed.cut || told.cut;
         if (!told.photos.empty()) listed.photos = std::move(told.photos);
         return listed;
     }

@@ -116,6 +116,26 @@ model::Result<std::vector<model::Digest>> copy_database(const fs::path& director
     });
 }
 
+/// Nothing was ever read into it: most likely a folder that was mistyped.
+bool never_read(const fs::path& folder) {
+    const Database database(database_file(folder).string());
+    return database.integer("SELECT (SELECT count(*) FROM marks) + (SELECT count(*) FROM complaints)") == 0;
+}
+
+/// A good backup is not given up for one of nothing.
+model::Result<void> may_replace(const fs::path& file, const fs::path& unpacked, const fs::path& workshop) {
+    std::error_code error;
+    if (!fs::exists(file, error) || !never_read(unpacked)) return {};
+    const auto before = workshop / "lama";
+    fs::create_directory(before, error);
+    if (!read_archive(file, before)) return {};
+    const auto there = checked(before);
+    if (!there || there->complaints == 0) return {};
+    return model::fail("cadangan yang ada berisi " + std::to_string(there->complaints) +
+                           " aduan, tetapi basis data ini kosong dan belum pernah membaca sumber",
+                       file.string(), "Betulkan foldernya dengan --state, atau tulis ke berkas lain");
+}
+
 model::Result<void> pack(const fs::path& directory, const fs::path& copy, const std::vector<model::Digest>& photos,
                          const fs::path& draft) {
     auto out = ArchiveWriter::create(draft);
@@ -160,6 +180,7 @@ model::Result<BackedUp> back_up(const fs::path& directory, const fs::path& file)
     if (!entries) return tl::unexpected(entries.error());
     auto out = checked(unpacked);
     if (!out) return out;
+    if (auto may = may_replace(file, unpacked, workshop->path()); !may) return tl::unexpected(may.error());
     if (auto safe = settled(draft); !safe) return tl::unexpected(safe.error());
     if (auto moved = renamed(draft, file); !moved) return tl::unexpected(moved.error());
     out->photos = entries->size() - 3;

@@ -21,7 +21,8 @@ struct BackedUp {
 
 /// Puts the store of a state folder into one file: database (as of one moment, while others go on writing), decisions
 /// log, key, photos. Written beside its name (0600) and renamed after it was read back and found whole: files against
-/// their digests, the database's integrity, its decisions against the log. An existing file is replaced only then.
+/// their digests, the database's integrity, its decisions against the log. An existing file is replaced only then, and
+/// never one with complaints by a store that has none and was never read into.
 model::Result<BackedUp> back_up(const std::filesystem::path& directory, const std::filesystem::path& file);
 
 /// Unpacks a backup into a state folder that has no database. A decisions log that lies there already and goes on from

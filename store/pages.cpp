@@ -126,6 +126,21 @@ model::Result<std::vector<model::PeriodSums>> Store::sums(const std::vector<mode
     });
 }
 
+model::Result<std::vector<model::PeriodSums>> Store::sums_of(const model::SourceName& source,
+                                                             const std::vector<model::Asked>& asked) const {
+    return guarded(state_->file, [&]() -> model::Result<std::vector<model::PeriodSums>> {
+        const Transaction snapshot(state_->database, Transaction::Kind::read);
+        model::Tally tally;
+        auto rows = state_->database.statement(select_rows("WHERE source = ? AND gone <> 1"));
+        for (rows.bind(source); rows.step();)
+            tally.add(read_row(rows).complaint, state_->deadlines, +1);
+        std::vector<model::PeriodSums> out;
+        for (const auto& one : asked)
+            out.push_back({one, tally.sums(one.first, one.last)});
+        return out;
+    });
+}
+
 model::Result<Page> Store::page(const PageQuery& query) const {
     State& state = *state_;
     return guarded(state.file, [&]() -> model::Result<Page> {

@@ -158,6 +158,10 @@ public:
     model::Result<model::Material> material(model::Time now, const model::Asking& asking) const;
     /// Only the sums of some periods, one snapshot.
     model::Result<std::vector<model::PeriodSums>> sums(const std::vector<model::Asked>& asked) const;
+    /// The same of the complaints that one source has, those that another one leads among them: what its own totals are
+    /// held against. Reads every row of it, so it is for who checks, not for an Edition.
+    model::Result<std::vector<model::PeriodSums>> sums_of(const model::SourceName& source,
+                                                          const std::vector<model::Asked>& asked) const;
     /// The Tally of a range of days, both included: what a recount is held against.
     model::Result<model::Tally> tally(model::Date first, model::Date last) const;
     model::Result<Page> page(const PageQuery& query) const;

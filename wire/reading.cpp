@@ -14,6 +14,14 @@ namespace siar::wire {
 
 using nlohmann::json;
 
+namespace {
+
+/// Bytes; the gate would hold what is so long, but takes thirty times its size to say so.
+constexpr std::size_t longest_shown = 20'000;
+constexpr const char* too_long = "teks terlalu panjang";
+
+} // namespace
+
 Document::Document(std::string_view text, std::size_t most_bytes, const privacy::Gate* gate) : gate_(gate) {
     if (text.size() > most_bytes) {
         json_ = std::make_unique<json>();
@@ -157,6 +165,10 @@ std::chrono::minutes Node::clock() const {
 privacy::PublicText Node::public_text() const {
     const std::string* written = text();
     if (written == nullptr || written->empty()) return {};
+    if (written->size() > longest_shown) {
+        document_->refuse(path_, too_long);
+        return {};
+    }
     privacy::Redacted redacted = privacy::redact(*written, *document_->gate_);
     if (!redacted.verdict.ok()) document_->refuse(path_, redacted.verdict.line());
     return std::move(redacted.text);
@@ -165,6 +177,10 @@ privacy::PublicText Node::public_text() const {
 privacy::Label Node::label() const {
     const std::string* written = text();
     if (written == nullptr || written->empty()) return {};
+    if (written->size() > longest_shown) {
+        document_->refuse(path_, too_long);
+        return {};
+    }
     if (const auto known = document_->labels_.find(*written); known != document_->labels_.end()) return known->second;
     auto label = privacy::Label::from_package(*written, *document_->gate_);
     if (!label) {

@@ -78,6 +78,7 @@ public:
     model::Digest digest() const;
     /// "07:30" as minutes since midnight.
     std::chrono::minutes clock() const;
+    /// What the gate holds, or is longer than anybody shows, is a refusal.
     privacy::PublicText public_text() const;
     privacy::Label label() const;
 

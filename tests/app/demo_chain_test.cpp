@@ -2,6 +2,7 @@
 #include "app/intake.hpp"
 #include "app/office.hpp"
 #include "app/painter.hpp"
+#include "app/sources.hpp"
 #include "editorial/measure.hpp"
 #include "editorial/rotate.hpp"
 #include "feeds/demo.hpp"
@@ -168,6 +169,37 @@ TEST_CASE("A store that pulled from a hub is a hub to a third one, with the same
     const auto before = app::edition_of(chain.local, chain.local_store, model::Audience::public_).value();
     CHECK(here.items.size() == before.items.size());
     CHECK(here.statistics == before.statistics);
+}
+
+TEST_CASE("Beside another source a hub's figures are held against the complaints that it sent itself") {
+    Chain chain;
+    const config::SourceSettings other = chain.central.settings.sources.back(); // of this year, as the hub's figures
+    chain.local.settings.sources.push_back(other);
+    REQUIRE(app::take_in(chain.local, chain.local_store, other));
+    model::Given theirs;
+    auto material = chain.local_store.material(chain.local.clock.now(), {}).value();
+    for (auto& [source, totals] : material.given)
+        if (source.value == "pusat") theirs = std::move(totals);
+    REQUIRE(!theirs.recaps.empty());
+    const auto differing = [&](bool alone) {
+        return app::own_disagreements(chain.local_store, {"pusat"}, theirs, alone).value().size();
+    };
+    CHECK(differing(false) == 0);
+    CHECK_MESSAGE(differing(true) > 0, "the other source's complaints are not in them");
+    const auto measured = std::find_if(theirs.recaps.begin(), theirs.recaps.end(),
+                                       [](const auto& one) { return one.as_of && !one.source; });
+    REQUIRE(measured != theirs.recaps.end());
+    ++measured->received;
+    CHECK(differing(false) == 1);
+
+    const auto server = test::desk_of(chain.central);
+    auto& hub = chain.local.settings.sources.front();
+    hub.url = server.address();
+    const auto taken =
+        app::Intake(chain.local, chain.local_store, hub, app::open_source(chain.local, hub).value()).read(true);
+    CHECK(!taken.failure);
+    CHECK(taken.round.given);
+    CHECK(taken.disagreements.empty());
 }
 
 TEST_CASE("Every picture of the demo is marked, and the recap of 2022 shows the published figures with their source") {

@@ -122,3 +122,18 @@ TEST_CASE("a list that fails every night is told however well what is new is rea
     CHECK(!desk.says("pembacaan terakhir gagal"));
     CHECK(desk.says("daftar lengkap terakhir belum utuh: server bermasalah (500)"));
 }
+
+TEST_CASE("texts of a hub that were not taken are told until a list takes all") {
+    Desk desk(config::SourceKind::open311);
+    const app::SourceReports reports(desk.office.state);
+    app::Taken list;
+    list.round.whole = true;
+    list.round.refused = 2;
+    reports.keep(app::report_of(desk.source.name, now, list, {}));
+    CHECK(desk.says("2 teks dari pusat tidak diambil"));
+    reports.keep(app::report_of(desk.source.name, now, {}, {}));
+    CHECK_MESSAGE(desk.says("2 teks dari pusat tidak diambil"), "a reading of what is new does not see it");
+    list.round.refused = 0;
+    reports.keep(app::report_of(desk.source.name, now, list, {}));
+    CHECK(!desk.says("teks dari pusat"));
+}

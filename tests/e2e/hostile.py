@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(os.environ["SIAR_SOURCE"]) / "tests" / "hostile"))
+import kinds  # noqa: E402
 import server as hostile  # noqa: E402
 
 SIAR = os.environ["SIAR"]
@@ -93,17 +94,55 @@ LISTED = {case for case, (_, _, fails) in CASES.items() if not fails}
 OTHER_KINDS = ("siar", "sp4n", "statistics")
 OF_EVERY_KIND = {
     "stall": "terlalu lama",
+    "drip": "terlalu lama",
     "cut": "terputus|rusak",
+    "length_short": "terputus|bukan JSON",
+    "length_long": "terputus|terlalu lama",
     "bomb": "terlalu besar",
     "gigabyte_chunked": "terlalu besar",
     "html": "halaman|bukan",
     "error_500": "bermasalah",
     "limit": "jeda",
+    "limit_unsaid": "jeda",
     "unauthorized": "token",
     "loop": "pengalihan|dialihkan",
     "nested": "bersarang|bukan objek",
     "empty": "JSON|kosong",
 }
+# What depends on the kind: what its reason says, whether it ends as a failure.
+OF_ONE_KIND = {
+    "siar": {
+        "elsewhere": ("token", True),  # it does not go to another host, and no hub answers without
+        "ahead": ("jam server.*lebih cepat", False),
+        "behind": ("jam server.*lebih lambat", False),
+        "duplicates": (None, False),
+        "nul": (None, False),
+        "raw_nul": ("bukan JSON", True),
+        "utf8": ("bukan JSON", True),
+        "long_title": ('"disaring_gerbang":[1-9]|teks dari pusat tidak diambil', False),
+    },
+    "sp4n": {
+        "elsewhere": ("dialihkan", True),  # its token is in the body
+        "ahead": ("jam server.*lebih cepat", False),
+        "behind": ("jam server.*lebih lambat", False),
+        "duplicates": (None, False),
+        "nul": (None, False),
+        "raw_nul": (None, False),
+        "utf8": (None, False),
+        "long_title": ("dipotong", False),
+    },
+    "statistics": {
+        "elsewhere": (None, False),
+        "ahead": ("masa depan", True),
+        "behind": ("jam server.*lebih lambat", False),
+        "duplicates": ("dua kali", True),
+        "nul": (None, False),
+        "raw_nul": ("bukan JSON", True),
+        "utf8": ("bukan JSON", True),
+        "long_title": ("lebih besar", True),
+    },
+}
+NEVER_WHOLE = ("drip", "stall", "length_long")  # waited for as short as can be
 WORDS_OF_KIND = {"sp4n": '[source.fields]\nnomor = "service_request_id"\nditerima = "requested_datetime"\n'
                          'diubah = "updated_datetime"\nisi = "description"\nkategori = "service_name"\n'}
 SETTINGS = {"local_times": "local_times = true\n"}
@@ -139,9 +178,9 @@ def stored(folder, column="status"):
         return dict(database.execute(f"SELECT id, {column} FROM complaints WHERE gone = 0"))
 
 
-def leaks(folder):
+def leaks(folder, token=TOKEN):
     """Files of the state folder that hold what must not be kept."""
-    bad = (hostile.MARKER.encode(), TOKEN.encode())
+    bad = (hostile.MARKER.encode(), token.encode())
     return [path.name for path in (folder / "state").rglob("*")
             if path.is_file() and any(word in path.read_bytes() for word in bad)]
 
@@ -210,35 +249,57 @@ def from_all(case, folder):
 
 
 def held(folder):
-    """All that a source has brought, and how far it was read: what its failure must not touch."""
+    """All that a source has brought: what its failure must not touch. Of complaints what its good rows say."""
     path = folder / "state" / "siar.db"
     with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
-        questions = ("SELECT id, status, gone FROM complaints ORDER BY id",
-                     "SELECT first, last, received, resolved, as_of FROM given_recaps ORDER BY n",
-                     "SELECT interval, mean_days, cases FROM given_speeds ORDER BY n", "SELECT cursor, listed FROM marks")
+        questions = ("SELECT id, status, submitted, closed, gone FROM complaints WHERE id <> 'B-1' ORDER BY id",
+                     "SELECT first, last, received, resolved, as_of, cited FROM given_recaps ORDER BY n",
+                     "SELECT interval, mean_days, cases FROM given_speeds ORDER BY n", "SELECT cursor FROM marks")
         return [database.execute(question).fetchall() for question in questions]
+
+
+def settle_kind(folder, kind, case, url, token):
+    timeout = "05" if case in NEVER_WHOLE else "20"
+    settle(folder, url, f'timeout = "0:{timeout}"\n' + WORDS_OF_KIND.get(kind, ""), kind, token)
 
 
 def tried_kind(kind, case, server, good):
     """A case against a source of another kind that was read well before; `good` are its address and token then."""
     lines, what = [], f"{kind}, {case}"
+    reason, fails = OF_ONE_KIND[kind].get(case) or (OF_EVERY_KIND[case], True)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        settle(folder, good[0], WORDS_OF_KIND.get(kind, ""), kind, good[1])
+        settle_kind(folder, kind, "good", *good)
         code, out, err, _ = run(folder, "pull", "--json")
         before = held(folder)
         full = before[1] if kind == "statistics" else before[0]
         lines.append((code == 0 and full, f"{what}: first all is there, {len(full)} rows", out + err))
-        timeout = "05" if case == "stall" else "20"
-        settle(folder, server.url(case), f'timeout = "0:{timeout}"\n' + WORDS_OF_KIND.get(kind, ""), kind)
+        settle_kind(folder, kind, case, server.url(case), good[1])
         for words in ((), ("--whole",)):
             code, out, err, memory = run(folder, "pull", "--json", *words)
-            lines.append((code == 1 and len(err.splitlines()) == 1, f"{what}: fails in one line", out + err))
-            lines.append((re.search(OF_EVERY_KIND[case], out), f"{what}: pull --json says why", out + err))
-            lines.append((held(folder) == before, f"{what}: nothing is stored, nothing lost", ""))
+            lines.append((code == int(fails) and len(err.splitlines()) <= 1, f"{what}: exit code {code}, one line", out + err))
+            lines.append((held(folder) == before, f"{what}: nothing wrong is stored, nothing lost", ""))
             lines.append((memory < MOST_MEMORY, f"{what}: {memory // 1000} MB of memory", ""))
-        lines.append((TOKEN not in out + err and not leaks(folder), f"{what}: the token is neither told nor kept", out + err))
-    return lines
+        _, found, trouble, _ = run(folder, "check", "--json")
+        if reason:
+            lines.append((re.search(reason, out), f"{what}: pull --json says why", out + err))
+            lines.append((re.search(reason, found), f"{what}: check says why", found + trouble))
+        lines.append((good[1] not in out + err + found and not leaks(folder, good[1]),
+                      f"{what}: the token is neither told nor kept", out + err))
+    return lines if fails else [*lines, *kind_from_nothing(kind, case, server, before, good)]
+
+
+def kind_from_nothing(kind, case, server, wanted, good):
+    """What is dirty in its rows or clock alone brings all that is good into an empty store, too."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        settle_kind(folder, kind, case, server.url(case), good[1])
+        code, out, err, memory = run(folder, "pull", "--json")
+        got = held(folder)
+        rows, *totals = [[], [], []] if case == "ahead" else wanted[:3]
+        yield code == 0 and got[0] == rows and got[1:3] == totals, f"{kind}, {case}: what is good comes, and only that", (
+            out + err + str([row for row in got[0] if row not in rows][:3]))
+        yield memory < MOST_MEMORY, f"{kind}, {case}: {memory // 1000} MB of memory", ""
 
 
 @contextlib.contextmanager
@@ -269,37 +330,69 @@ def heavy(server):
         yield memory < MOST_HEAVY, f"heavy: {memory // 1000} MB of memory", ""
 
 
+def not_believed():
+    """A certificate of nobody, at a source of each kind; the lines to print."""
+    with tempfile.TemporaryDirectory() as name:
+        base = Path(name)
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=salah",
+                        "-keyout", str(base / "key"), "-out", str(base / "cert")], check=True, capture_output=True)
+        (base / "both").write_bytes((base / "key").read_bytes() + (base / "cert").read_bytes())
+        secure = kinds.Totals(certificate=str(base / "both"))
+        for kind in ("open311", *OTHER_KINDS):
+            folder = base / kind
+            folder.mkdir()
+            settle_kind(folder, kind, "good", secure.url("good"), TOKEN)
+            code, out, err, _ = run(folder, "pull", "--json")
+            _, found, trouble, _ = run(folder, "check", "--json")
+            yield code == 1 and not stored(folder), f"{kind}: a certificate of nobody is not believed", out + err
+            yield "sertifikat" in out and "sertifikat" in found, f"{kind}: pull and check say so", out + found + trouble
+        yield not secure.heads, "nothing is asked of it, so no token goes there", secure.heads
+
+
+def sick_servers(desk):
+    """A server for each other kind, with another host to lead to."""
+    out = {"siar": kinds.Hub(desk), "sp4n": hostile.Server(), "statistics": kinds.Totals()}
+    for kind, other in (("siar", kinds.Hub(desk, "127.0.0.2")), ("sp4n", hostile.Server("127.0.0.2")),
+                        ("statistics", kinds.Totals("127.0.0.2"))):
+        out[kind].other = other
+    return out
+
+
 well_server = hostile.Server()
 well_server.other = hostile.Server("127.0.0.2")
-chosen = sys.argv[1:] or list(CASES)
+chosen = [case for case in sys.argv[1:] if case in CASES] if len(sys.argv) > 1 else list(CASES)
 with concurrent.futures.ThreadPoolExecutor(3) as pool, good_desk() as desk:
     every = [pool.submit(tried, case, well_server) for case in chosen]
-    if len(sys.argv) == 1:  # a server of its own: the other one's cases recover
-        sick = hostile.Server()
-        good = {"siar": desk, "sp4n": (sick.url("good"), TOKEN), "statistics": (sick.url("totals"), TOKEN)}
-        every += [pool.submit(tried_kind, kind, case, sick, good[kind]) for kind in OTHER_KINDS for case in OF_EVERY_KIND]
+    if len(sys.argv) == 1 or sys.argv[1] in OTHER_KINDS:
+        sick = sick_servers(desk[0])
+        good = {"siar": desk, "sp4n": (sick["sp4n"].url("good"), TOKEN), "statistics": (sick["statistics"].url("good"), TOKEN)}
+        every += [pool.submit(tried_kind, kind, case, sick[kind], good[kind])
+                  for kind in (sys.argv[1:] or OTHER_KINDS) for case in (*OF_EVERY_KIND, *OF_ONE_KIND[kind])]
     for one in every:
         for holds, what, seen in one.result():
             check(holds, what, seen)
 
+def check_others(name, server, token, asked=True):
+    heads = [head for _, head in server.other.heads]
+    check(bool(heads) == asked and not any(token in head for head in heads),
+          f"{name}, elsewhere: the token does not go to another host, {len(heads)} questions do", heads)
+
+
 if "elsewhere" in chosen:
-    check(well_server.other.heads and not any(TOKEN in head for _, head in well_server.other.heads),
-          "elsewhere: the token does not go to another host")
+    check_others("open311", well_server, TOKEN)
 
 if len(sys.argv) == 1:
+    for kind in OTHER_KINDS:
+        check_others(kind, sick[kind], good[kind][1], asked=kind != "sp4n")
+
     for holds, what, seen in heavy(well_server):
+        check(holds, what, seen)
+
+    for holds, what, seen in not_believed():
         check(holds, what, seen)
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=salah",
-                        "-keyout", str(folder / "key"), "-out", str(folder / "cert")], check=True, capture_output=True)
-        (folder / "both").write_bytes((folder / "key").read_bytes() + (folder / "cert").read_bytes())
-        secure = hostile.Server(certificate=str(folder / "both"))
-        settle(folder, secure.url("good"))
-        code, out, err, _ = run(folder, "pull", "--json")
-        check(code == 1 and "sertifikat" in out and not stored(folder), "a certificate of nobody is not believed", out + err)
-
         # One source's failure never delays another.
         settle(folder, well_server.url("good"))
         (folder / "siar.toml").write_text((folder / "siar.toml").read_text() + (

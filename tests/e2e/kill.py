@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`siar pull` is killed (SIGKILL) at random moments of a reading over HTTP, of an Open311 server and of a hub; after a
-plain pull the store must be the one of an undisturbed reading. How many kills: the first argument, else 20."""
+"""`siar pull` is killed (SIGKILL) at random moments of a reading over HTTP, of an Open311 server, of a hub, and of a hub
+where most has changed or gone since; after a plain pull the store must be the one of an undisturbed reading. How many
+kills: the first argument, else 20."""
 import os
 import random
 import shutil
@@ -21,11 +22,19 @@ SEED = int(os.environ.get("SIAR_SEED", "1"))
 # Everything but times of reading, row numbers and what is made with the key of one store; that the Tally is the sum of
 # these rows, `siar store verify` says.
 TABLES = {
-    "complaints": "SELECT id, status, classification, anonymous, secret, category, agencies, channel, district, village, "
-                  "submitted, forwarded, first_follow_up, closed, updated, how_closed, gone, sentences, wording, "
-                  "verdict, hollow, repaired, state, pinned FROM complaints",
-    "stories": "SELECT id, title, body FROM stories JOIN complaints USING (row)",
+    "complaints": "SELECT id, origin_system, origin_id, status, classification, anonymous, secret, veiled, category, "
+                  "agencies, channel, district, village, submitted, forwarded, first_follow_up, closed, updated, "
+                  "how_closed, rating, demo, gone, sentences, wording, verdict, hollow, repaired, state, pinned, "
+                  "decided_at, approved FROM complaints",
+    "withdrawn": "SELECT id, gone, state, withdrawn_by FROM complaints WHERE gone <> 0 OR withdrawn IS NOT NULL",
+    "stories": "SELECT id, title, body, s.verdict FROM stories AS s JOIN complaints USING (row)",
     "follow_ups": "SELECT id, f.* FROM follow_ups AS f JOIN complaints USING (row)",
+    "sentences": "SELECT id, s.* FROM sentences AS s JOIN complaints USING (row)",
+    "decisions": "SELECT id, act, at, by, text, reason FROM decisions JOIN complaints USING (item)",
+    "given": "SELECT source, n, first, last, name, received, resolved, in_process, archived, cited FROM given_recaps "
+             "UNION ALL SELECT source, n, first, last, name, interval, cases, mean_days, median_days, cited "
+             "FROM given_speeds",
+    "marks": "SELECT source, cursor, high_water, doubt FROM marks",
 }
 failures = []
 
@@ -47,18 +56,21 @@ def city(url):
 
 def hub(address, token):
     return (f'regency = "demak"\n[[source]]\nname = "pusat"\nkind = "siar"\nurl = "{address}"\n'
-            f'token_file = "{token}"\n')
+            f'token_file = "{token}"\nreview = "hub"\nreview_reason = "uji"\n')
 
 
-def settle(folder, settings):
+def settle(folder, settings, start=None):
+    """A folder to read into; `start`: one that was read into before."""
     folder.mkdir()
     (folder / "siar.toml").write_text(settings)
+    if start:
+        shutil.copytree(start / "state", folder / "state")
 
 
-def pulled(folder):
+def pulled(folder, *more):
     """Seconds of a plain pull to its end."""
     begun = time.monotonic()
-    done = subprocess.run(words(folder, "pull", "--json"), capture_output=True, text=True)
+    done = subprocess.run(words(folder, "pull", "--json", *more), capture_output=True, text=True)
     took = time.monotonic() - begun
     check(done.returncode == 0, f"{folder.name}: pulled to its end", done.stdout + done.stderr)
     verified = subprocess.run(words(folder, "store", "verify"), capture_output=True, text=True)
@@ -79,12 +91,13 @@ def dump(folder):
 
 
 def stored(folder):
+    """How far a reading got: rows, those that are gone, and what the others' changes come to."""
     path = folder / "state" / "siar.db"
     try:
         with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as database:
-            return database.execute("SELECT count(*) FROM complaints").fetchone()[0]
+            return database.execute("SELECT count(*), total(gone <> 0), total(updated) FROM complaints").fetchone()
     except sqlite3.Error:
-        return 0  # killed before there was a table
+        return 0, 0, 0  # killed before there was a table
 
 
 def killed(folder, longest, chance, between):
@@ -102,29 +115,30 @@ def killed(folder, longest, chance, between):
     return False
 
 
-def undisturbed(folder, settings, rows):
-    settle(folder, settings)
+def undisturbed(folder, settings, rows, start):
+    settle(folder, settings, start)
     took = pulled(folder)
     wanted = dump(folder)
     check(len(wanted["complaints"]) == rows, f"{folder.name}: all are stored", len(wanted["complaints"]))
     return took, wanted
 
 
-def kill_readings(base, name, settings, rows, compared, kills, chance):
+def kill_readings(base, name, settings, rows, compared, kills, chance, start=None):
     whole = base / name
-    took, wanted = undisturbed(whole, settings, rows)
-    tables = {table for table, rows in wanted.items() if rows}
+    took, wanted = undisturbed(whole, settings, rows, start)
+    tables = {table for table, these in wanted.items() if these}
     check(tables == compared, f"{name}: tables with rows to compare", tables)
+    ends = (stored(start) if start else (0, 0, 0), stored(whole))
     done, rounds, partial = 0, 0, 0
     while done < kills and rounds < 3 * kills:
         rounds += 1
         folder = base / f"{name}{rounds}"
-        settle(folder, settings)
+        settle(folder, settings, start)
         for _ in range(min(5, kills - done)):
             if not killed(folder, took, chance, between=done % 2 == 0):
                 break
             done += 1
-            partial += 0 < stored(folder) < rows
+            partial += stored(folder)[0] > 0 and stored(folder) not in ends
         pulled(folder)
         got = dump(folder)
         for table, these in wanted.items():
@@ -151,16 +165,22 @@ chance = random.Random(SEED)
 with tempfile.TemporaryDirectory() as name:
     base = Path(name)
     settings, rows = city(server.url("city")), len(hostile.CITY)
-    whole = kill_readings(base, "kota", settings, rows, set(TABLES), KILLS - KILLS // 2, chance)
+    told = {"complaints", "stories", "follow_ups", "sentences", "marks"}
+    whole = kill_readings(base, "kota", settings, rows, told, KILLS - KILLS // 2, chance)
     # A hub hands on the sentences of what was approved; made-up data have such.
     (whole / "siar.toml").write_text(settings + '[[source]]\nname = "contoh"\nkind = "demo"\n')
     pulled(whole)
-    rows = stored(whole)
+    rows = stored(whole)[0]
     desk = subprocess.Popen(words(whole, "desk", "--port", "0", "--port-file", str(base / "port")),
                             stdout=subprocess.DEVNULL)
     try:
-        address = f"http://127.0.0.1:{wait_for(base / 'port')}"
-        kill_readings(base, "pusat", hub(address, whole / "state" / "token-meja"), rows, {"complaints"}, KILLS // 2, chance)
+        settings = hub(f"http://127.0.0.1:{wait_for(base / 'port')}", whole / "state" / "token-meja")
+        told = {"complaints", "sentences", "decisions", "given", "marks"}
+        first = kill_readings(base, "pusat", settings, rows, told, KILLS // 4, chance)
+        server.moved_on.set()
+        for _ in range(2):  # so many are missing that they are withdrawn the second time
+            pulled(whole, "--whole")
+        kill_readings(base, "kelak", settings, rows, told | {"withdrawn"}, KILLS // 2 - KILLS // 4, chance, start=first)
     finally:
         desk.send_signal(signal.SIGTERM)
         desk.wait(timeout=60)

@@ -65,6 +65,19 @@ mkdir "$work/salah-ketik"
 refused 1 'belum ada basis data' "${typo[@]}" store backup "$work/cadangan.tar.zst"
 cmp -s "$work/cadangan.tar.zst" "$work/sebelum" || fail 'cadangan yang baik diganti'
 
+# A desk makes one, but says so; what it makes takes no good backup's place.
+rm "$work/salah-ketik/siar.db"
+SIAR_PORT=$work/port
+"$SIAR" "${typo[@]}" desk --port 0 --port-file "$SIAR_PORT" >"$work/out" 2>"$work/err" &
+desk=$!
+for _ in $(seq 100); do [ -s "$SIAR_PORT" ] && break; sleep 0.1; done
+kill "$desk"; wait "$desk" || fail "meja: $(cat "$work/err")"
+grep -q 'belum ada basis data.*salah-ketik.*--state' "$work/err" || fail "meja di folder salah ketik: $(cat "$work/err")"
+refused 1 'kosong dan belum pernah membaca.*--state' "${typo[@]}" store backup "$work/cadangan.tar.zst"
+cmp -s "$work/cadangan.tar.zst" "$work/sebelum" || fail 'cadangan yang baik diganti oleh yang kosong'
+siar "${typo[@]}" store backup "$work/kosong.tar.zst" || fail "cadangan kosong: $(cat "$work/err")"
+siar "${one[@]}" store backup "$work/kosong.tar.zst" || fail "cadangan lebih baik: $(cat "$work/err")"
+
 # A damaged database is nobody's backup: what reads once says so and leaves it, a pull sets it aside.
 cp -r "$work/satu" "$work/rusak"
 broken=(--config "$work/siar.toml" --state "$work/rusak")

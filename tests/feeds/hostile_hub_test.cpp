@@ -145,6 +145,24 @@ TEST_CASE("a hub of another regency must not fill our screens") {
     CHECK_MESSAGE(hub.heads().size() == 1, "it is not even asked for complaints");
 }
 
+TEST_CASE("figures of a hub whose clock is years ahead are not taken, and are asked for again") {
+    FakeHub hub([](const std::string&) { return hub_page({false, {test::bare_row()}, {}, "c1", false}); });
+    const auto told = [&](std::chrono::hours ahead) {
+        hub.figures.recaps.back().as_of = test::now() + ahead;
+        Reader reader;
+        const auto pulled = reader.read(hub.url());
+        REQUIRE_MESSAGE(pulled, pulled.error().error.line());
+        REQUIRE(reader.batches.size() == 1);
+        CHECK(reader.batches[0].rows.size() == 1);
+        CHECK(pulled->given.has_value() == reader.batches[0].given.has_value());
+        CHECK(pulled->remarks.size() == (pulled->given ? 0 : 1));
+        return pulled->given.has_value();
+    };
+    CHECK(told(std::chrono::hours{23}));
+    CHECK_FALSE(told(std::chrono::hours{25}));
+    CHECK_FALSE(told(std::chrono::hours{24 * 3650}));
+}
+
 TEST_CASE("a hub's wish for peace is handed on") {
     const FakeHub hub([](const std::string&) { return http(429, "{}", "Retry-After: 77\r\n"); });
     Reader reader;

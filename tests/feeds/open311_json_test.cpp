@@ -256,10 +256,10 @@ TEST_CASE("nesting and length are bounded by the answer's size and lose no other
     const Open311Answer answer = read(
         fmt::format(R"([{{"service_request_id":1,"title":"{0}","status":"{0}"}},{{"service_request_id":2}}])", title));
     REQUIRE(answer.rows.size() == 2);
-    CHECK(answer.rows[0].cut);
+    CHECK(answer.rows[0].record.cut);
     CHECK(answer.rows[0].record[Field::title].size() == Open311Bounds::text);
     CHECK(answer.rows[0].record[Field::status].size() == Open311Bounds::code);
-    CHECK_FALSE(answer.rows[1].cut);
+    CHECK_FALSE(answer.rows[1].record.cut);
 }
 
 TEST_CASE("more records than one answer may have are left out, and it is said") {

@@ -305,6 +305,19 @@ TEST_CASE("one complaint without its details hides no other; a refusal, or three
     }
 }
 
+TEST_CASE("a text longer than any complaint is cut, and said") {
+    const std::string letter(70'000, 'a');
+    const Portal portal([&](const std::string&) {
+        return http(200, "[" + row(1, R"(,"location":")" + letter + "\"") + "," + row(2, "") + "," +
+                             row(3, R"(,"followups":[{"content":")" + letter + "\"}]") + "]");
+    });
+    const auto page = portal.source().read(whole());
+    REQUIRE_MESSAGE(page.has_value(), page.error().error.line());
+    CHECK(page->complaints.size() == 3);
+    const std::string why = "teks dipotong: terlalu panjang";
+    CHECK(page->flaws == std::vector<Flaw>{{"5551", why}, {"5553", why}});
+}
+
 TEST_CASE("complaints of other regencies are left to them, and are no flaws") {
     const Portal portal([](const std::string&) {
         return http(200, "[" + row(1, R"(,"institution_name":"Pemkab Demak > Dinhub")") + "," +

@@ -6,6 +6,7 @@ import email.utils
 import functools
 import gzip
 import json
+import re
 import socket
 import ssl
 import threading
@@ -16,6 +17,7 @@ import zlib
 NOW = datetime.datetime.now(datetime.timezone.utc).replace(microsecond=0)
 PAGE = 50
 PAGING = ("page", "page_size", "per_page")
+BEARER = "<bearer>"  # the token of a request, among what it asks for
 MARKER = "081100001904"  # stands in every description; must never be found in what the program keeps
 
 
@@ -63,9 +65,15 @@ def chosen(query, rows, inverted=False):
     return [row for row in rows if keeps(row) != inverted]
 
 
+def much_later(rows):
+    """The same city an hour later: everything has changed, and every tenth complaint is gone."""
+    return [dict(row, status_notes="Sudah diperiksa lagi", updated_datetime=stamp(moment(row["updated_datetime"]) +
+                 datetime.timedelta(hours=1))) for n, row in enumerate(rows) if n % 10 != 7]
+
+
 @functools.lru_cache(maxsize=64)
-def chosen_of_city(filters):
-    return chosen(dict(filters), CITY)
+def chosen_of_city(filters, moved_on):
+    return chosen(dict(filters), much_later(CITY) if moved_on else CITY)
 
 
 def paged(query, rows, most=PAGE):
@@ -96,7 +104,8 @@ class Server:
         self.host, self.port = host, self.listening.getsockname()[1]
         self.other = None   # where a redirect to another host leads
         self.well = set()   # cases that have recovered
-        self.heads = []     # (case, head) of every request
+        self.moved_on = threading.Event()  # the city has much_later()
+        self.heads = []     # (case, head and body) of every request
         self.lock = threading.Lock()
         threading.Thread(target=self.accept, daemon=True).start()
 
@@ -133,14 +142,24 @@ class Server:
         path, _, text = target.partition("?")
         case, _, name = path.strip("/").partition("/")
         with self.lock:
-            self.heads.append((case, head.decode("latin-1")))
+            self.heads.append((case, (head + body).decode("latin-1")))
             well = case in self.well
         query = dict(urllib.parse.parse_qsl(text or body.decode("latin-1")), path=path)  # of a GET, or of a POST
+        bearer = re.search(rb"(?i)\r\nauthorization: bearer ([^\r]*)", head)
+        query[BEARER] = bearer[1].decode("latin-1") if bearer else ""
         if name.startswith("services"):
             return self.send(connection, [{"service_code": "jalan", "service_name": "Jalan"}])
         if well or not hasattr(self, "case_" + case):
-            return self.send(connection, paged(query, chosen(query, ALL)))
+            return self.send(connection, self.good(query))
         return getattr(self, "case_" + case)(connection, query)
+
+    def good(self, query):
+        """What a server without fault would answer: rows, or the bytes of a whole answer."""
+        return paged(query, chosen(query, ALL))
+
+    def body(self, query):
+        rows = self.good(query)
+        return rows if isinstance(rows, bytes) else json.dumps(rows).encode()
 
     def send(self, connection, rows, status="200 OK", kind="application/json", headers="", date=NOW, length=None):
         body = rows if isinstance(rows, bytes) else (rows if isinstance(rows, str) else json.dumps(rows)).encode()
@@ -157,20 +176,12 @@ class Server:
 
     def case_city(self, connection, query):
         filters = tuple(sorted((key, value) for key, value in query.items() if key not in PAGING))
-        return self.send(connection, paged(query, chosen_of_city(filters), most=500))
+        return self.send(connection, paged(query, chosen_of_city(filters, self.moved_on.is_set()), most=500))
 
     def case_heavy(self, connection, query):
         rows = paged(query, chosen(query, HEAVY), most=100)
         return self.send(connection, [dict(row, description=row["description"] + LETTER,
                                            status_notes=row["status_notes"] + LETTER) for row in rows])
-
-    def case_totals(self, connection, query):
-        """What a source of kind `statistics` gives."""
-        counts = {"received": 422, "resolved": 373, "in_process": 28, "archived": 21}
-        return self.send(connection, {
-            "version": 1, "source": "Uji", "as_of": stamp(NOW),
-            "periods": [{"first": "2022-01-01", "last": "2022-12-31", **counts, "speeds": [
-                {"interval": "ditanggapi_dalam", "mean_days": 0.1, "cases": 401}]}]})
 
     # Time and size.
     def case_drip(self, connection, query):
@@ -185,17 +196,17 @@ class Server:
         return False
 
     def case_cut(self, connection, query):
-        body = json.dumps(paged(query, chosen(query, ALL)))
+        body = self.body(query)
         self.send(connection, body[:len(body) // 2], length=len(body))
         return False
 
     def case_length_short(self, connection, query):
-        body = json.dumps(paged(query, chosen(query, ALL)))
+        body = self.body(query)
         self.send(connection, body, length=len(body) - 40)
         return False
 
     def case_length_long(self, connection, query):
-        body = json.dumps(paged(query, chosen(query, ALL)))
+        body = self.body(query)
         self.send(connection, body, length=len(body) + 40)
         return False
 
@@ -263,7 +274,8 @@ class Server:
         return self.send(connection, [], status="302 Found", headers=f"Location: {self.url('loop')}/requests.json\r\n")
 
     def case_elsewhere(self, connection, query):
-        where = self.other.url("good") + "/requests.json?" + urllib.parse.urlencode(query)
+        asked = {key: value for key, value in query.items() if key not in ("path", BEARER)}
+        where = self.other.url("good") + query["path"].removeprefix("/elsewhere") + "?" + urllib.parse.urlencode(asked)
         return self.send(connection, [], status="302 Found", headers=f"Location: {where}\r\n")
 
     def case_other_scheme(self, connection, query):

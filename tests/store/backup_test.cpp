@@ -139,6 +139,30 @@ TEST_CASE("a backup made while another program writes is one moment of it") {
     }
 }
 
+TEST_CASE("a good backup is not replaced by a store that was never read into, anything else is") {
+    const Folder folder;
+    const auto file = folder.path() / "cadangan";
+    { filled(folder.path() / "state"); }
+    const auto empty = folder.path() / "kosong";
+    { open(on_disk(empty)); }
+    need(back_up(empty, file));
+    CHECK(need(back_up(folder.path() / "state", file)).complaints == 50);
+    const auto before = content(file);
+    const auto refused = back_up(empty, file);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().line().find("50 aduan") != std::string::npos);
+    CHECK(content(file) == before);
+    CHECK(entries_of(folder.path()) == 3);
+
+    // Read, and nothing there any more: that is what it is.
+    { need(open(on_disk(empty)).apply(batch({row(complaint("1"))}, {}), ReviewPolicy::all)); }
+    { need(open(on_disk(empty)).apply(batch({}, {key("1")}), ReviewPolicy::all)); }
+    CHECK(need(back_up(empty, file)).complaints == 0);
+    std::ofstream(file) << "bukan cadangan";
+    { open(on_disk(folder.path() / "lagi")); }
+    CHECK(need(back_up(folder.path() / "lagi", file)).complaints == 0);
+}
+
 TEST_CASE("a restore into a folder with a database is refused and changes nothing") {
     const Folder folder;
     const auto state = folder.path() / "state";

@@ -80,6 +80,23 @@ std::vector<model::ItemId> waiting(const Store& store) {
 
 } // namespace
 
+TEST_CASE("the sums of one source are of all its complaints that are still there, whoever leads them") {
+    auto store = open(in_memory());
+    need(store.keep_only(order, noon()));
+    take(store, {"sp4n"}, {told({"sp4n"}, "7", "33.21.04")});
+    take(store, {"bupati"}, {told({"bupati"}, "7", "33.21.04"), told({"bupati"}, "8", "33.21.04")});
+    const std::vector<model::Asked> asked{{some_day(1960), some_day(2090), model::Depth::totals}};
+    const auto of = [&](const char* source) {
+        return need(store.sums_of({source}, asked)).at(0).sums.total(model::Kind::received);
+    };
+    CHECK(need(store.sums(asked)).at(0).sums.total(model::Kind::received) == 2);
+    CHECK(of("sp4n") == 1);
+    CHECK(of("bupati") == 2);
+    CHECK(of("gubernur") == 0);
+    take(store, {"bupati"}, {}, {{{"bupati"}, "bupati-8"}});
+    CHECK(of("bupati") == 1);
+}
+
 TEST_CASE("three sources that tell one complaint count it once, as the first of them tells it") {
     const auto store = three_sources();
     CHECK(received(store, "33.21.01") == 1);

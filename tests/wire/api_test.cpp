@@ -86,6 +86,29 @@ TEST_CASE("sentences that the gate holds leave the row, its figures stay") {
     CHECK(read->dropped[0].path == "$.complaints[0].text.problem.text");
 }
 
+TEST_CASE("a text that is longer than anybody shows is not taken, its row is") {
+    const auto dropped = [](std::size_t letters) {
+        std::string text;
+        while (text.size() < letters)
+            text += "jalan rusak ";
+        const auto read =
+            wire::decode_complaints(replaced(wire::encode(page()), test::item().problem.str(), text), gate);
+        REQUIRE_MESSAGE(read, read.error().line());
+        REQUIRE(read->value.rows.size() == 2);
+        CHECK(read->value.rows[0].told.has_value() == read->dropped.empty());
+        return read->dropped.empty() ? std::string() : read->dropped[0].reason;
+    };
+    CHECK(dropped(1'000).empty());
+    CHECK_MESSAGE(dropped(19'000) == "hold:panjang", "by the gate");
+    CHECK(dropped(21'000) == "teks terlalu panjang");
+    const std::string name(21'000, 'a');
+    const auto read = wire::decode_discovery(
+        replaced(wire::encode(wire::Discovery{false, "1", {"demak"}, "Uji"_label, {}, std::nullopt}), "Uji", name),
+        gate);
+    REQUIRE(!read);
+    CHECK(read.error().what.find("teks terlalu panjang") != std::string::npos);
+}
+
 TEST_CASE("a secret complaint and one that alleges wrongdoing may bear no text") {
     for (const char* change : {R"("secret":true)", R"("classification":"pengaduan_berkadar_pengawasan")"}) {
         const std::string from = std::string(change).find("secret") != std::string::npos
