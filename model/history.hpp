@@ -14,7 +14,7 @@ struct History {
     struct Entry {
         ItemId item;
         Time slot;
-        std::string folder; ///< where its files were to be written; empty where nobody noted it
+        std::string folder{}; ///< where its files were to be written; empty where nobody noted it
         friend bool operator==(const Entry&, const Entry&) = default;
     };
     std::vector<Entry> made; ///< in order of slots
