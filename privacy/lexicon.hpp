@@ -59,6 +59,12 @@ enum class Is : std::uint64_t {
     function_word = 1ULL << 45U, ///< dan, di, yang: never part of a name
     short_form = 1ULL << 48U,    ///< a, an, dari: "a.n.", "an.", "dari:" announce a name
     link_head = 1ULL << 49U,     ///< http, https, www
+    deed = 1ULL << 50U,          ///< lapor, minta: what a person does; the gate knows most verbs by their prefix
+    before_deed = 1ULL << 51U,   ///< belum, sudah, mau: between a person and his deed
+    tens = 1ULL << 52U,          ///< belas, sebelas, puluh: in numbers written as words
+    of_person = 1ULL << 53U,     ///< kata, oleh, kepada: a person follows
+    code = 1ULL << 54U,          ///< otp, resi, kitas: letters and figures behind it are somebody's
+    complex = 1ULL << 55U,       ///< perum, komplek, kos: a letter with figures behind its name is a house
 };
 
 using Flags = std::uint64_t;
@@ -84,8 +90,11 @@ struct WordList {
 
 /// Names, titles before them and degrees behind them.
 std::span<const WordList> name_words();
+/// Given names, one spelling of each.
+std::span<const WordList> given_names();
 /// Everyday Indonesian and Javanese, so that what is unknown stands out.
 std::span<const WordList> ordinary_words();
+std::span<const WordList> javanese_words();
 /// The words that tell the gate what a number, a name or a text is about.
 std::span<const WordList> trade_words();
 

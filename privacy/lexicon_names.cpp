@@ -126,7 +126,7 @@ utama utari wahyu waras wati yoni
     {bit(Is::title), R"(
 h hj kh k.h kyai kiai nyai gus ning ustad ustadz ustaz ustadzah raden rr rm haji hajah hajjah
 jenderal letjen mayjen brigjen kolonel letkol mayor kapten serka serma sertu aiptu aipda bripka brigadir
-bripda iptu ipda akp kompol akbp sersan kopral prof profesor dr drg drh bdn ust pdt drs dra ir syekh syeh habib pendeta romo kyahi
+bripda iptu ipda akp kompol akbp sersan kopral prof profesor dr drg drh bdn ust pdt drs dra ir syekh syeh habib pendeta romo kyahi cut teuku tengku
 )"},
     {bit(Is::degree), R"(
 se sh spd spdi sag ssos skom st stp sp spi skm sked skep skes sip sap si ssi sthi shi sei amd amdkeb amdkep mpd mpdi mh

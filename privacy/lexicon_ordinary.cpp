@@ -7,7 +7,7 @@ namespace siar::privacy {
 namespace {
 
 // Stems are enough: the gate takes prefixes and suffixes off (see is_ordinary).
-constexpr std::array<WordList, 5> lists{{
+constexpr std::array<WordList, 4> lists{{
     {Is::ordinary | Is::function_word, R"(
 ada adalah agar akan aku anda antara apa apabila apakah atas atau bagaimana bagi bahkan bahwa banyak baru bawah beberapa
 begini begitu belum bila biar bisa boleh buat bukan cuma dalam dan dapat dari daripada demi dengan di dia dimana disini
@@ -176,26 +176,30 @@ antibiotik tensi suntik imunisasi posbindu prolanis rujukan rawat inap resep apo
 box culvert hotmix rigid rabat makadam guardrail cembung traffic cross angkutan bus trayek ojol delman kusir
 ribuan puluhan ratusan jutaan kosong nol sebelas sepuluh belas puluh seratus seribu ribu juta miliar triliun sejuta setengah
 pertama kedua ketiga keempat kelima
+adha rayon trans jateng telolet buyut jago lions club ulul albab persero anugerah paguyuban komunitas kereta gapoktan
+poktan dasawisma petilasan patung terimakasih trimakasih makasi makaci mksh tks thx suwun regards tertanda nuhun
+apbdes musdes musrenbang musrenbangdes bimtek bumil jimpitan siskamling poskampling pamsimas sanimas spam ipal bspn
+bsps bst umk umr ump uks uts uas ukt snbp ppdb spmb mbg dapodik kip kjp kks kta jkk jht taspen asabri bpjstk idm sdgs
+stunting gercep mantul recehan kerbau unggas itik nila gurame rajungan cumi teri tebu melati mawar anggrek mubazir
+mubadzir mumpung mundar musnahkan muatan mutakhir kartun karton kardan tarpaulin parkiran pasukan paskibra tarup
+sarpras sarden sarung warnet wartel martabak parpol partisipan warkop marshal marketing market nurani dwiarga dwikora
+dwibahasa kholesterol wahyu nuraga normalnya uditch pengumuman himbauan imbauan surveyor konsultan vendor kontraktor
+subkon rekanan tender spk bast pho fho dpa rka sipd simda lpse odong karnaval bazar bazaar expo pameran turnamen liga
+voli futsal badminton bulutangkis sepakbola kasti takraw karate truck dumptruck dump tronton trailer container gandeng
+pickup pikap viar tossa bentor hotspot blankspot byu smartfren xl tri myrepublic biznet bpkb tnkb kir uji_kir esamsat
+sakpole etle booster antigen pcr pmt kms dbd malaria leptospirosis tifus diare muntaber cacar campak afirmasi bos bop
+bosda seragam lks kwh mcb njepret jepret ngedrop drop tegangan semenisasi urugan sodetan pungli oknum ternyata rupanya
+katanya bilangnya makanya biarpun sekalipun maupun ataupun adapun kendati lantaran berhubung sebetulnya sesungguhnya
+kesini kesitu kesana disitu ditepi diatas dibawah diluar didalam disamping disebelah diseberang dibelakang ngga engga
+gaada gabisa gapernah gatau gausah gitu gini kek kyk kayak kya bngt bget sgt smg smoga mhon mohn tolonk plis pliss
+dngn sdg sdng sblm stlh spti untk unt yng kpda pda tpi jdi jga hrus sj ja doang trus klau kl klw kmrn kmaren skrng skr
+sekrg bsk bln thn jm mnt orng ank tmn rmh rmah sklh skolah jlnan lbih kcl bsr dpn blkg smpg dkt deket bbrp sdikit
+sedkit cpt cepet lmbt lambt mcet mct rsak rusk rsk hncur prh parh pngin pgn pngn pen
 )"},
     {Is::ordinary | Is::foreign, R"(
 the and is are was were be been have has had do does did will would can could should this that these those with from for not
 but you your they them their there here what when where which who why how my our we he she his her it its of to in on at by as
 or if an please thank thanks help road street water light broken because very really still already
-)"},
-    // Javanese; many of them in a text and it waits for somebody who reads Javanese.
-    {Is::ordinary | Is::foreign, R"(
-sampeyan panjenengan niku niki meniko punika nggih inggih mboten ora ojo ojok wis wes durung dereng arep ape sopo piye
-pripun kepriye ngopo nopo nang ning ing karo kaliyan ingkang saking seko soko dumateng kagem kanggo nggo amarga mergo
-supados nuwun matur suwun mangga sampun ampun saget iso ngantos nganti nek menawi yen nanging tansah terose jare
-tiyang iki iku kuwi kae kene kono mrene mriki mriko dalan dalane banyu banyune udan rusake lampune peteng gedhe gede
-cilik adoh cedhak omah pasare sekolahe bocahe wargane wetan lor kidul esuk awan bengi dino dinten taun wektu ngoten
-ngaten mekaten rodo radi sanget akeh kathah sithik sekedik apik sae elek bodol jugrug mambu resik reged kebak asat
-mili mandeg padha podo sami kabeh sedoyo sedaya mesthi tuku mangan ngombe turu tangi mlaku lunga lungo teka teko mulih
-ngerti reti dandani didandani dandan ndang cepet ndelok nyawang krungu njaluk nyuwun tulung mbokmenawa ugi ugo maneh
-selak rong kula eman laler ijo mesakke mosok wong nglayani mecucu dipakani pakani penyuwunan koyok ngangsu regane panene rekasa rekoso didelok delok wedi isin
-lali mangkat budhal kudune ben yo ngono ngene ngunu opo pisan pindho mbengi surup bakule sawahe
-kaline embong ratan ledok mawon lepat enggal dipun kados kersa mirsani ngersakaken nyambut gawe damel
-mawon ae tok thok tenan temenan estu saestu bot bareng angel gampang
 )"},
     {bit(Is::ordinary), R"(
 tengah kali sawah monggo banget bocah wae cah sing lan dermawan kukuh topan ilham sakinah khusnul khotimah istiqomah yasin soleh

@@ -20,8 +20,34 @@ constexpr auto endings = std::to_array<std::string_view>({
     "harjo", "jono",   "wardi",  "nardi",  "mardi",   "kardi",  "doyo",   "joyo",    "rtono",   "rsono",  "rsih",
     "rini",  "hini",   "rman",   "sman",   "imin",    "gino",   "kino",   "rto",     "rno",     "rso",    "rjo",
     "rni",   "rmi",    "ansyah", "syah",   "atun",    "otun",   "atno",   "isno",    "atmo",    "astuti", "lastri",
-    "priyo", "wijaya", "santi",  "wulan",  "tyas",    "ndari",
+    "priyo", "wijaya", "santi",  "wulan",  "tyas",    "ndari",  "ijan",   "ijah",    "ijem",    "irah",   "ilah",
+    "ipah",  "isah",   "imun",   "inten",  "atmi",    "khin",   "khun",   "khah",    "aroh",    "iroh",   "uroh",
+    "izah",  "ofah",   "ojan",
 });
+
+/// The beginnings of Javanese and Arabic names that no other words have.
+constexpr auto beginnings = std::to_array<std::string_view>(
+    {"choir", "chusn",  "dwi",  "fatch", "fatkh", "kasm",   "khoir", "khol",  "khom",  "khusn", "kusum", "muft",
+     "mukh",  "mustaq", "ngad", "ngat",  "nur",   "prasty", "priya", "priyo", "purna", "purwa", "purwo", "setya",
+     "setyo", "sholi",  "syaf", "syah",  "wahyu", "widhi",  "widya", "zaen",  "zain",  "zul"});
+
+/// Endings of the Arabic participles that are names: "Mufarrihah", "Muzammil", "Musyafirin".
+constexpr auto participle_endings =
+    std::to_array<std::string_view>({"in", "un", "ah", "oh", "im", "ir", "il", "if", "id", "an"});
+
+bool is_participle(std::string_view word) {
+    return word.size() >= 6 && begins_with(word, "mu") && ends_as(word, participle_endings);
+}
+
+/// "Kardi", "Parmin", "Sarjo", "Tarman", "Warsih": two stems of old Javanese names, an "r" between them.
+bool is_old_javanese(std::string_view word) {
+    constexpr std::string_view first = "kmpstw";
+    constexpr std::string_view second = "dmnjstwpkl";
+    constexpr auto ends = std::to_array<std::string_view>({"o", "i", "in", "an", "un", "em", "ah", "ih", "is"});
+    if (word.size() < 5 || word.size() > 6 || word[1] != 'a' || word[2] != 'r') return false;
+    if (first.find(word[0]) == std::string_view::npos || second.find(word[3]) == std::string_view::npos) return false;
+    return one_of(word.substr(4), ends);
+}
 
 constexpr auto endings_behind_su = std::to_array<std::string_view>(
     {"no", "to", "jo", "di", "ti", "ni", "mi", "man", "min", "yo", "ko", "so", "nah", "mah", "yem", "nem"});
@@ -90,8 +116,62 @@ bool looks_derived(std::string_view word) {
 
 bool is_name_shaped(std::string_view word) {
     if (word.size() < 5) return false;
-    if (name_endings.are_of(word)) return true;
+    if (name_endings.are_of(word) || is_participle(word) || is_old_javanese(word)) return true;
+    if (word.size() >= 6 && begins_as(word, beginnings)) return true;
     return word.size() >= 6 && begins_with(word, "su") && name_endings_behind_su.are_of(word);
+}
+
+namespace {
+
+/// Two letters of an older or an Arabic spelling, and what they stand for.
+struct Spelling {
+    std::string_view written;
+    char plain;
+};
+constexpr auto two_letters = std::to_array<Spelling>({{"oe", 'u'},
+                                                      {"dj", 'j'},
+                                                      {"tj", 'c'},
+                                                      {"kh", 'h'},
+                                                      {"ch", 'h'},
+                                                      {"dz", 'j'},
+                                                      {"dh", 'd'},
+                                                      {"th", 't'},
+                                                      {"sy", 's'},
+                                                      {"sh", 's'},
+                                                      {"gh", 'g'},
+                                                      {"ae", 'e'},
+                                                      {"ai", 'e'},
+                                                      {"ay", 'e'},
+                                                      {"iy", 'i'}});
+
+char plain_letter(char letter) {
+    switch (letter) {
+        case 'z': return 'j';
+        case 'q': return 'k';
+        case 'f':
+        case 'v': return 'p';
+        case 'y': return 'i';
+        default: return letter;
+    }
+}
+
+} // namespace
+
+std::string plain_spelling(std::string_view word) {
+    std::string out;
+    out.reserve(word.size());
+    for (std::size_t at = 0; at < word.size(); ++at) {
+        char letter = plain_letter(word[at]);
+        for (const Spelling& two : two_letters) {
+            if (word[at] != two.written[0] || at + 1 >= word.size() || word[at + 1] != two.written[1]) continue;
+            letter = two.plain;
+            ++at;
+            break;
+        }
+        if (out.empty() || out.back() != letter) out += letter;
+    }
+    if (out.size() > 4 && out.back() == 'h') out.pop_back();
+    return out;
 }
 
 bool has_vowel(std::string_view word) {
@@ -101,6 +181,10 @@ bool has_vowel(std::string_view word) {
 bool has_affixes(std::string_view word) {
     if (word.size() >= 7 && ends_with(word, "nya")) return true;
     return looks_derived(word) && !begins_as(word, names_like_verbs);
+}
+
+bool looks_like_village(std::string_view word) {
+    return word.size() >= 7 && begins_as(word, village_beginnings);
 }
 
 bool is_strange(std::string_view word) {

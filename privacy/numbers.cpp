@@ -163,7 +163,11 @@ std::optional<Finding> private_number(const Reading& reading, const NumberRun& r
 std::size_t letter_number_end(const Reading& reading, const NumberRun& run, Flags subject) {
     if ((subject & ~bit(Is::phone)) != 0) return run.first;
     std::size_t groups = 1;
-    while (groups < run.groups.size() && run.groups[groups].before == '/' && run.groups[groups].figures.size() <= 4)
+    const auto joins = [&run](std::size_t at) {
+        const Group& group = run.groups[at];
+        return !group.spaced && (group.before == '/' || group.before == '.') && group.figures.size() <= 4;
+    };
+    while (groups < run.groups.size() && joins(groups))
         ++groups;
     const std::string& year = run.groups[groups - 1].figures;
     const bool ends_in_year = year.size() == 4 && (year.substr(0, 2) == "19" || year.substr(0, 2) == "20");
@@ -182,9 +186,62 @@ bool is_told_date(const Reading& reading, std::size_t i) {
 }
 
 /// "+628.110.000.123": figures grouped as money is, but a phone's.
-bool is_phone_in_thousands(const Reading& reading, const NumberRun& run, std::size_t groups) {
+bool is_phone_in_thousands(const Reading& reading, const NumberRun& run, std::size_t groups, Flags subject) {
     if (groups == 0) return false;
-    return is_phone_shaped(run.figures(0, groups), run.plus) && !reading.at(run.groups[groups - 1].last).is(Is::money);
+    const std::string figures = run.figures(0, groups);
+    // "telepon: 62.291.680.421"
+    constexpr std::size_t shortest = 9;
+    const bool country = figures.size() >= shortest && figures.substr(0, 2) == "62" && (subject & bit(Is::phone)) != 0;
+    const bool money = reading.at(run.groups[groups - 1].last).is(Is::money);
+    return (is_phone_shaped(figures, run.plus) || country) && !money;
+}
+
+/// The end of an official number that other figures stand behind, "1708 / 112 / 110", or where the run begins.
+std::size_t official_end(const Reading& reading, const NumberRun& run, Flags subject) {
+    constexpr std::size_t unmistakable = 10;
+    if ((subject & ~bit(Is::phone)) != 0) return run.first;
+    for (std::size_t to = 1; to < run.groups.size(); ++to) {
+        const std::string figures = run.figures(0, to);
+        if (!run.groups[to].spaced || !is_official(reading, figures)) continue;
+        NumberRun rest;
+        rest.first = run.groups[to].first;
+        rest.groups.assign(run.groups.begin() + static_cast<std::ptrdiff_t>(to), run.groups.end());
+        const bool ends = run.groups[to].before != ' ' || figures.size() >= unmistakable ||
+                          is_official(reading, rest.figures(0, 1)) ||
+                          is_phone_shaped(rest.figures(0, rest.groups.size()), false);
+        if (ends) return run.groups[to - 1].last;
+    }
+    return run.first;
+}
+
+/// A phone or an identity card whose groups are joined oddly: "0811_0000_1919", "3321, 1455, 0590, 0001".
+std::optional<Finding> oddly_joined(const Reading& reading, std::size_t i, Flags subject) {
+    constexpr std::size_t shortest_phone = 9;
+    constexpr std::size_t whole_card = 15;
+    const NumberRun run = number_run_at(reading, i, Joins::odd);
+    // "08, 09, 10, 11 Juli" is a list.
+    if (run.groups.size() < 2 || (run.groups[0].figures.size() < 3 && !run.plus && run.groups[0].figures != "62"))
+        return std::nullopt;
+    for (std::size_t to = run.groups.size(); to > 1; --to) {
+        const std::string figures = run.figures(0, to);
+        if (figures.size() > longest_number || counts_apart(reading, run, to)) continue;
+        Finding found{run.first, run.groups[to - 1].last, Mark::phone};
+        found.keep = is_official(reading, figures);
+        if (found.keep || (figures.size() >= shortest_phone && is_phone_shaped(figures, run.plus))) return found;
+        const Flags cards = subject & (Is::identity | Is::family_card | bit(Is::tax));
+        const std::optional<Mark> told = mark_by_subject(cards, figures, false);
+        if (!is_identity_shaped(figures) && !(told && figures.size() >= whole_card && figures.size() <= whole_card + 1))
+            continue;
+        found.mark = told.value_or(Mark::identity);
+        return found;
+    }
+    return std::nullopt;
+}
+
+/// True when a sign that no number needs stands behind the run.
+bool joins_on(const Reading& reading, const NumberRun& run) {
+    const Piece& behind = reading.at(run.groups.back().last);
+    return behind.kind == Kind::sign && behind.sign != 0 && behind.sign != '+' && behind.sign != '%';
 }
 
 /// "A1234567": one or two capitals glued to six or seven figures, as on passports and licences.
@@ -217,14 +274,22 @@ std::optional<Finding> number_at(const Reading& reading, std::size_t i) {
     const std::size_t end = harmless != 0 ? run.groups[harmless - 1].last : run.groups[0].last;
     const bool dated = harmless != 0 && is_told_date(reading, i);
     const bool told_private =
-        !dated && (is_phone_in_thousands(reading, run, harmless) ||
+        !dated && (is_phone_in_thousands(reading, run, harmless, subject) ||
                    ((subject & ~bit(Is::phone)) != 0 && run.figures(0, run.groups.size()).size() >= 8));
     const bool postcode = i > 0 && run.groups[0].figures.size() == 5 && reading.lowered(i - 1) == "pos";
     if (const std::size_t letter = letter_number_end(reading, run, subject); letter != i)
         return Finding{i, letter, Mark::card, true, false};
     const bool money = postcode || is_money(reading, run, std::max<std::size_t>(harmless, 1));
     if (money || (harmless != 0 && !told_private)) return Finding{i, end, Mark::card, true, false};
-    if (const std::optional<Finding> found = private_number(reading, run, subject)) return found;
+    if (const std::size_t official = official_end(reading, run, subject); official != i)
+        return Finding{i, official, Mark::phone, true, false};
+    const std::optional<Finding> found = private_number(reading, run, subject);
+    const bool whole = found && is_phone_shaped(run.figures(0, run.groups.size()), run.plus);
+    if (!whole && joins_on(reading, run)) {
+        const std::optional<Finding> odd = oddly_joined(reading, i, subject);
+        if (odd && (!found || odd->last > found->last)) return odd;
+    }
+    if (found) return found;
     if (harmless != 0) return Finding{i, end, Mark::card, true, false};
     return std::nullopt;
 }
@@ -240,39 +305,119 @@ bool begins_position(const Reading& reading, std::size_t i) {
 
 } // namespace
 
+namespace {
+
+/// What a number written as words is, with the figures among them.
+struct Spelled {
+    std::string figures;
+    std::size_t words = 0; ///< of figures
+    std::size_t last = 0;  ///< behind the last of them
+};
+
+char figure_of(std::string_view word) {
+    struct Word {
+        std::string_view letters;
+        char figure;
+    };
+    constexpr auto words = std::to_array<Word>({
+        {"nol", '0'},  {"kosong", '0'}, {"nul", '0'},      {"enol", '0'},  {"zero", '0'},    {"satu", '1'},
+        {"siji", '1'}, {"one", '1'},    {"dua", '2'},      {"loro", '2'},  {"two", '2'},     {"tiga", '3'},
+        {"telu", '3'}, {"three", '3'},  {"empat", '4'},    {"papat", '4'}, {"pat", '4'},     {"four", '4'},
+        {"lima", '5'}, {"limo", '5'},   {"five", '5'},     {"enam", '6'},  {"enem", '6'},    {"nem", '6'},
+        {"six", '6'},  {"tujuh", '7'},  {"pitu", '7'},     {"seven", '7'}, {"delapan", '8'}, {"lapan", '8'},
+        {"wolu", '8'}, {"eight", '8'},  {"sembilan", '9'}, {"songo", '9'}, {"nine", '9'},
+    });
+    const auto* found =
+        std::find_if(words.begin(), words.end(), [word](const Word& each) { return each.letters == word; });
+    return found != words.end() ? found->figure : '0';
+}
+
+/// "belas", "puluh", "sebelas", "sepuluh" behind the figures read so far.
+void add_tens(std::string& figures, std::string_view word) {
+    if (word == "sebelas" || word == "sepuluh") {
+        figures += word == "sebelas" ? "11" : "10";
+    } else if (word == "belas" && !figures.empty()) {
+        figures.insert(figures.size() - 1, 1, '1');
+    } else {
+        figures += '0';
+    }
+}
+
+/// The words and figures from piece `i` on that spell one number.
+Spelled spelled_at(const Reading& reading, std::size_t i) {
+    constexpr std::size_t whole = 9; // of a phone: figures behind so many words are another number
+    Spelled out;
+    out.last = i;
+    bool of_tens = false;
+    for (std::size_t at = i; at < reading.size() && at < i + 60; ++at) {
+        const Piece& piece = reading.at(at);
+        if (piece.kind == Kind::word && piece.any(Is::digit | Is::tens)) {
+            const std::string_view word = reading.lowered(at);
+            // "dua puluh tiga": the last word is the nought's.
+            if (of_tens && piece.is(Is::digit)) out.figures.pop_back();
+            piece.is(Is::digit) ? out.figures.push_back(figure_of(word)) : add_tens(out.figures, word);
+            of_tens = word == "puluh";
+            ++out.words;
+        } else if (out.words >= whole && piece.size >= 4) {
+            break;
+        } else if (piece.kind == Kind::digits && piece.size <= 5 && !begins_position(reading, at)) {
+            out.figures += reading.of(at);
+            of_tens = false;
+        } else if (piece.kind != Kind::sign || (piece.sign != '-' && piece.sign != ',' && piece.sign != '.')) {
+            break;
+        } else {
+            of_tens = false;
+            continue;
+        }
+        out.last = at + 1;
+    }
+    return out;
+}
+
+} // namespace
+
 std::optional<Finding> spelled_number_at(const Reading& reading, std::size_t i) {
     // The last figures of a date, a code or another number.
     const bool behind_other = i > 0 && reading.at(i).kind == Kind::digits;
     if (behind_other && reading.at(i - 1).kind == Kind::digits) return std::nullopt;
     if (behind_other && !reading.at(i).gap && !reading.is_sign(i - 1, ':') && !reading.is_sign(i - 1, '('))
         return std::nullopt;
-    constexpr std::size_t whole = 9; // of a phone: figures behind so many words are another number
-    std::size_t at = i;
-    std::size_t figures = 0;
-    std::size_t words = 0;
-    std::size_t last = i;
-    while (at < reading.size() && at < i + 60) {
-        const Piece& piece = reading.at(at);
-        if (piece.kind == Kind::word && piece.is(Is::digit)) {
-            ++words;
-            ++figures;
-            last = at + 1;
-        } else if (figures >= whole && piece.size >= 4) {
-            break;
-        } else if (piece.kind == Kind::digits && piece.size <= 5 && !begins_position(reading, at)) {
-            figures += piece.size;
-            last = at + 1;
-        } else if (piece.kind != Kind::sign || (piece.sign != '-' && piece.sign != ',' && piece.sign != '.')) {
-            break;
-        }
-        ++at;
-    }
+    const Spelled spelled = spelled_at(reading, i);
+    constexpr std::size_t phone = 10;
     const std::size_t least = stands_before(reading, i, bit(Is::phone), 4) ? 5 : 7;
-    if (words < 3 || figures < least) return std::nullopt;
+    const bool figures_first = reading.at(i).kind == Kind::digits && !reading.at(i + 1).any(Is::digit | Is::tens);
+    const bool told = !figures_first && spelled.words >= 3 && spelled.figures.size() >= least;
+    const bool mixed = spelled.words >= 1 && spelled.figures.size() >= phone && is_phone_shaped(spelled.figures, false);
+    if (!told && !mixed) return std::nullopt;
     const Flags subject = subject_before(reading, i);
-    if ((subject & bit(Is::identity)) != 0) return Finding{i, last, Mark::identity};
-    if ((subject & bit(Is::family_card)) != 0) return Finding{i, last, Mark::family_card};
-    return Finding{i, last, Mark::phone};
+    if ((subject & bit(Is::identity)) != 0) return Finding{i, spelled.last, Mark::identity};
+    if ((subject & bit(Is::family_card)) != 0) return Finding{i, spelled.last, Mark::family_card};
+    return Finding{i, spelled.last, Mark::phone};
+}
+
+std::optional<Finding> code_behind(const Reading& reading, std::size_t i) {
+    constexpr std::size_t least_figures = 4;
+    constexpr std::size_t longest = 12;
+    std::size_t first = i + 1;
+    for (int steps = 0; steps < 4; ++steps, ++first) {
+        const Piece& piece = reading.at(first);
+        const bool filler = piece.any(Is::number_word | Is::code | bit(Is::self)) || reading.is_sign(first, ':') ||
+                            reading.is_sign(first, '.') || reading.lowered(first) == "kelahiran";
+        if (!filler) break;
+    }
+    std::size_t last = first;
+    std::size_t figures = 0;
+    bool odd = false;
+    for (; last < reading.size() && last < first + longest && (last == first || !reading.at(last).gap); ++last) {
+        const Piece& piece = reading.at(last);
+        const bool joins = reading.is_sign(last, '-') || reading.is_sign(last, '/');
+        if (piece.kind == Kind::sign && !joins) break;
+        if (piece.kind == Kind::mark) return std::nullopt;
+        odd = odd || joins || piece.kind == Kind::word;
+        if (piece.kind == Kind::digits) figures += piece.size;
+    }
+    if (!odd || figures < least_figures || harmless_groups(number_run_at(reading, first), 0) != 0) return std::nullopt;
+    return Finding{first, last, Mark::card};
 }
 
 } // namespace siar::privacy

@@ -4,6 +4,7 @@
 #include "privacy/lexicon.hpp"
 
 #include <set>
+#include <span>
 #include <sstream>
 
 namespace hostile {
@@ -22,12 +23,16 @@ std::vector<std::string> listed(bool words_too) {
         for (std::string word; in >> word;)
             into.insert(word);
     };
-    for (const auto& lists : {siar::privacy::ordinary_words(), siar::privacy::trade_words()})
-        for (const auto& list : lists)
+    using siar::privacy::WordList;
+    for (const std::span<const WordList> lists :
+         {siar::privacy::ordinary_words(), siar::privacy::javanese_words(), siar::privacy::trade_words()})
+        for (const WordList& list : lists)
             read(list.words, ordinary);
-    for (const auto& list : siar::privacy::name_words()) {
-        if ((list.flags & bit(Is::name)) == 0) continue;
-        read(list.words, (list.flags & bit(Is::ordinary)) != 0 ? ordinary : out);
+    for (const std::span<const WordList> lists : {siar::privacy::name_words(), siar::privacy::given_names()}) {
+        for (const WordList& list : lists) {
+            if ((list.flags & bit(Is::name)) == 0) continue;
+            read(list.words, (list.flags & bit(Is::ordinary)) != 0 ? ordinary : out);
+        }
     }
     std::vector<std::string> names;
     if (words_too) return {out.begin(), out.end()};

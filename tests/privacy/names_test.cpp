@@ -174,7 +174,7 @@ TEST_CASE("what only may be a name is held") {
                                         "tetangga saya indah buang sampah",
                                         "kepala puskesmas dr. kasmijan marah",
                                         "diketik oleh Budi",
-                                        "terima kasih, Suprihatin",
+                                        "terima kasih, Kertopati",
                                         "sutrisno membakar sampah",
                                         "bu indah jualan di trotoar",
                                         "Pak Hari tidak masuk",
