@@ -280,7 +280,7 @@ std::optional<Finding> number_at(const Reading& reading, std::size_t i) {
     if (const std::size_t letter = letter_number_end(reading, run, subject); letter != i)
         return Finding{i, letter, Mark::card, true, false};
     const bool money = postcode || is_money(reading, run, std::max<std::size_t>(harmless, 1));
-    if (money || (harmless != 0 && !told_private)) return Finding{i, end, Mark::card, true, false};
+    if (money || (harmless != 0 && !told_private)) return Finding{run.groups[0].first, end, Mark::card, true, false};
     if (const std::size_t official = official_end(reading, run, subject); official != i)
         return Finding{i, official, Mark::phone, true, false};
     const std::optional<Finding> found = private_number(reading, run, subject);
@@ -290,7 +290,7 @@ std::optional<Finding> number_at(const Reading& reading, std::size_t i) {
         if (odd && (!found || odd->last > found->last)) return odd;
     }
     if (found) return found;
-    if (harmless != 0) return Finding{i, end, Mark::card, true, false};
+    if (harmless != 0) return Finding{run.groups[0].first, end, Mark::card, true, false};
     return std::nullopt;
 }
 
