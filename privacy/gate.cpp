@@ -30,7 +30,7 @@ void learn_spellings(WordTable& table, std::span<const WordList> lists) {
         if (list.flags != bit(Is::name)) continue;
         std::istringstream words{std::string(list.words)};
         for (std::string word; words >> word;)
-            table.add(plain_spelling(word), bit(Is::name));
+            table.add(PlainSpelling(word).view(), bit(Is::name));
     }
 }
 

@@ -48,7 +48,7 @@ private:
 /// What the gate knows: the shipped words and those of the package.
 struct Gate::Knowledge {
     WordTable words;
-    /// The plain spellings of names (see plain_spelling), for words that `words` does not have.
+    /// The plain spellings of names (see PlainSpelling), for words that `words` does not have.
     WordTable spelled_names;
     /// Places and institutions of several words, by their first word; each as the words behind it, longest first.
     std::unordered_map<std::string, std::vector<std::vector<std::string>>> phrases;

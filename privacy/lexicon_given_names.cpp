@@ -7,7 +7,7 @@ namespace siar::privacy {
 namespace {
 
 // Given names that citizens of Central Java bear, beyond those of lexicon_names.cpp: old and new Javanese, Arabic,
-// Sundanese, Batak, Chinese and Christian. One spelling of each is enough (see plain_spelling), and none is here that
+// Sundanese, Batak, Chinese and Christian. One spelling of each is enough (see PlainSpelling), and none is here that
 // the endings and beginnings of name_shape.cpp tell. The last list holds names that are also words of the language.
 constexpr std::array<WordList, 3> lists{{
     {bit(Is::name), R"(

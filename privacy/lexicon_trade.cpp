@@ -147,6 +147,11 @@ berjudi narkoba sabu memukul mukuli menganiaya penganiayaan dianiaya mengancam a
 membunuh pembunuh penadah menadah dukun santet preman calo makelar mangkir bolos membolos ditilap menilap nepotisme
 zina berzina mesum fitnah memfitnah
 )"},
+    {bit(Is::place_adjective), R"(
+tani nelayan ternak wanita sampah sakit karet tiga empat taruna pedagang pemuda rakyat muslimat pupuk beras islam
+terpadu raya negeri baru lama lor kidul agung besar kecil timur barat selatan utara tengah umum daerah desa jami islam
+jenderal letjen
+)"},
     {bit(Is::before_deed), R"(
 belum blm tidak tdk tak ga gak nggak sudah sdh udah juga masih pernah selalu sering suka malah mau ingin akan telah
 terus tadi yang ini itu tetap langsung kemarin sendiri

@@ -105,12 +105,7 @@ bool is_neighbour(const Reading& reading, std::size_t i) {
 }
 
 bool is_place_adjective(const Reading& reading, std::size_t i) {
-    constexpr auto adjectives = std::to_array<std::string_view>(
-        {"tani",     "nelayan", "ternak", "wanita",   "sampah", "sakit", "karet", "tiga",     "empat", "taruna",
-         "pedagang", "pemuda",  "rakyat", "muslimat", "pupuk",  "beras", "islam", "terpadu",  "raya",  "negeri",
-         "baru",     "lama",    "lor",    "kidul",    "agung",  "besar", "kecil", "timur",    "barat", "selatan",
-         "utara",    "tengah",  "umum",   "daerah",   "desa",   "jami",  "islam", "jenderal", "letjen"});
-    return one_of(reading.lowered(i), adjectives);
+    return reading.at(i).is(Is::place_adjective);
 }
 
 } // namespace siar::privacy

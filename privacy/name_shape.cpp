@@ -12,6 +12,11 @@
 namespace siar::privacy {
 namespace {
 
+constexpr std::size_t letter_pairs = 1024;
+constexpr std::size_t letter_pair(char a, char b) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(a) % 32U * 32U + static_cast<unsigned char>(b) % 32U);
+}
+
 /// The endings of Javanese and Arabic names that everyday words do not have.
 constexpr auto endings = std::to_array<std::string_view>({
     "anto",  "yono",   "yadi",   "yati",   "wati",    "yanti",  "wanti",  "ningsih", "ningrum", "tono",   "toro",
@@ -35,6 +40,18 @@ constexpr auto beginnings = std::to_array<std::string_view>(
 constexpr auto participle_endings =
     std::to_array<std::string_view>({"in", "un", "ah", "oh", "im", "ir", "il", "if", "id", "an"});
 
+/// Whether some beginning begins with each pair of letters: most words are told apart by one look.
+constexpr std::array<bool, letter_pairs> begun_pairs = [] {
+    std::array<bool, letter_pairs> out{};
+    for (const std::string_view begin : beginnings)
+        out.at(letter_pair(begin[0], begin[1])) = true;
+    return out;
+}();
+
+bool begins_as_name(std::string_view word) {
+    return word.size() >= 6 && begun_pairs.at(letter_pair(word[0], word[1])) && begins_as(word, beginnings);
+}
+
 bool is_participle(std::string_view word) {
     return word.size() >= 6 && begins_with(word, "mu") && ends_as(word, participle_endings);
 }
@@ -54,10 +71,6 @@ constexpr auto endings_behind_su = std::to_array<std::string_view>(
 
 /// Endings that share their last two letters lie side by side in `sorted`, from first[pair] to first[pair + 1]: most
 /// words are told apart by one look at their own last two.
-constexpr std::size_t letter_pairs = 1024;
-constexpr std::size_t letter_pair(char a, char b) {
-    return static_cast<std::size_t>(static_cast<unsigned char>(a) % 32U * 32U + static_cast<unsigned char>(b) % 32U);
-}
 constexpr std::size_t last_pair(std::string_view word) {
     return letter_pair(word[word.size() - 2], word.back());
 }
@@ -117,13 +130,13 @@ bool looks_derived(std::string_view word) {
 bool is_name_shaped(std::string_view word) {
     if (word.size() < 5) return false;
     if (name_endings.are_of(word) || is_participle(word) || is_old_javanese(word)) return true;
-    if (word.size() >= 6 && begins_as(word, beginnings)) return true;
+    if (begins_as_name(word)) return true;
     return word.size() >= 6 && begins_with(word, "su") && name_endings_behind_su.are_of(word);
 }
 
 namespace {
 
-/// Two letters of an older or an Arabic spelling, and what they stand for.
+/// Two letters of an older or an Arabic spelling, and the one they stand for.
 struct Spelling {
     std::string_view written;
     char plain;
@@ -144,7 +157,15 @@ constexpr auto two_letters = std::to_array<Spelling>({{"oe", 'u'},
                                                       {"ay", 'e'},
                                                       {"iy", 'i'}});
 
-char plain_letter(char letter) {
+/// The plain letter of each pair, NUL where two letters are two.
+constexpr std::array<char, letter_pairs> plain_pairs = [] {
+    std::array<char, letter_pairs> out{};
+    for (const Spelling& two : two_letters)
+        out.at(letter_pair(two.written[0], two.written[1])) = two.plain;
+    return out;
+}();
+
+constexpr char plain_letter(char letter) {
     switch (letter) {
         case 'z': return 'j';
         case 'q': return 'k';
@@ -157,21 +178,15 @@ char plain_letter(char letter) {
 
 } // namespace
 
-std::string plain_spelling(std::string_view word) {
-    std::string out;
-    out.reserve(word.size());
-    for (std::size_t at = 0; at < word.size(); ++at) {
-        char letter = plain_letter(word[at]);
-        for (const Spelling& two : two_letters) {
-            if (word[at] != two.written[0] || at + 1 >= word.size() || word[at + 1] != two.written[1]) continue;
-            letter = two.plain;
-            ++at;
-            break;
-        }
-        if (out.empty() || out.back() != letter) out += letter;
+PlainSpelling::PlainSpelling(std::string_view word) {
+    for (std::size_t at = 0; at < word.size() && size_ < longest; ++at) {
+        const char pair = at + 1 < word.size() ? plain_pairs.at(letter_pair(word[at], word[at + 1])) : '\0';
+        const char letter = pair != 0 ? pair : plain_letter(word[at]);
+        if (pair != 0) ++at;
+        if (size_ == 0 || letters_.at(size_ - 1) != letter) letters_.at(size_++) = letter;
     }
-    if (out.size() > 4 && out.back() == 'h') out.pop_back();
-    return out;
+    constexpr std::size_t shortest = 4;
+    if (size_ > shortest && letters_.at(size_ - 1) == 'h') letters_.at(--size_) = 0;
 }
 
 bool has_vowel(std::string_view word) {
@@ -181,6 +196,15 @@ bool has_vowel(std::string_view word) {
 bool has_affixes(std::string_view word) {
     if (word.size() >= 7 && ends_with(word, "nya")) return true;
     return looks_derived(word) && !begins_as(word, names_like_verbs);
+}
+
+bool is_plainly_derived(std::string_view word) {
+    constexpr std::size_t shortest = 6;
+    if (word.size() < shortest) return false;
+    const char first = word[0];
+    const char second = word[1];
+    if ((first == 'm' || first == 'p' || first == 'b' || first == 't' || first == 'k') && second == 'e') return true;
+    return (first == 'd' && second == 'i') || ends_with(word, "nya") || ends_with(word, "kan");
 }
 
 bool looks_like_village(std::string_view word) {

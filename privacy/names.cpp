@@ -37,8 +37,8 @@ Weight NameSearch::weight(std::size_t i) const {
 bool NameSearch::is_spelled_name(std::size_t i) const {
     const std::string_view word = reading_.lowered(i);
     constexpr std::size_t shortest = 4;
-    if (word.size() < shortest || word.size() > WordTable::longest) return false;
-    return reading_.knowledge().spelled_names.of(plain_spelling(word)) != 0;
+    if (word.size() < shortest || word.size() > WordTable::longest || is_plainly_derived(word)) return false;
+    return reading_.knowledge().spelled_names.of_padded(PlainSpelling(word).view()) != 0;
 }
 
 /// True when the full stop at piece `i` is none of a short form: "di jalan. Sutrisno", but not "Jl. Sutrisno".
@@ -62,7 +62,8 @@ std::size_t NameSearch::place_word_before(std::size_t i) const {
         if (reading_.begins_line(at + 1) || (joins && ends_sentence(at))) break;
         if (joins || piece.kind == Kind::digits) continue;
         if (piece.kind != Kind::word) break;
-        const bool hospital = reading_.lowered(at) == "sakit" && at > 0 && reading_.at(at - 1).is(Is::house);
+        const bool hospital =
+            piece.is(Is::subject) && at > 0 && reading_.at(at - 1).is(Is::house) && reading_.lowered(at) == "sakit";
         if (through_words && !piece.any(Is::institution | Is::complex) && !hospital &&
             piece.any(Is::place_word | Is::street))
             break;
@@ -77,7 +78,7 @@ std::size_t NameSearch::place_word_before(std::size_t i) const {
         const bool in_name = piece.any(Is::title | Is::name | bit(Is::people)) || piece.place ||
                              is_place_adjective(reading_, at) || ((capital(at) || back <= 2) && !reading_.ordinary(at));
         through_words = through_words || (!in_name && everyday);
-        if (names_a_grave(reading_, at)) return at - 1;
+        if (piece.is(Is::honorific) && names_a_grave(reading_, at)) return at - 1;
         const bool kind = is_place_adjective(reading_, at);
         if (!(in_name || everyday) || (!kind && piece.any(Is::honorific | Is::office) && !piece.is(Is::title))) break;
     }

@@ -276,6 +276,9 @@ void NameSearch::signature() {
     std::size_t end = reading_.size();
     while (end > 0 && reading_.at(end - 1).kind == Kind::sign)
         --end;
+    // Most texts end with an everyday word.
+    const Piece& last = reading_.at(end - 1);
+    if (end == 0 || (last.is(Is::ordinary) && !last.is(Is::name) && !last.place)) return;
     std::size_t first = end;
     while (first > 0 && end - first <= longest && reading_.at(first - 1).kind == Kind::word)
         --first;
