@@ -214,6 +214,11 @@ std::size_t official_end(const Reading& reading, const NumberRun& run, Flags sub
     return run.first;
 }
 
+/// True for signs that no list and no date has.
+constexpr bool hides(char sign) {
+    return sign == '_' || sign == '*' || sign == '~' || sign == '|' || sign == '=' || sign == '#';
+}
+
 /// A phone or an identity card whose groups are joined oddly: "0811_0000_1919", "3321, 1455, 0590, 0001".
 std::optional<Finding> oddly_joined(const Reading& reading, std::size_t i, Flags subject) {
     constexpr std::size_t shortest_phone = 9;
@@ -228,6 +233,13 @@ std::optional<Finding> oddly_joined(const Reading& reading, std::size_t i, Flags
         Finding found{run.first, run.groups[to - 1].last, Mark::phone};
         found.keep = is_official(reading, figures);
         if (found.keep || (figures.size() >= shortest_phone && is_phone_shaped(figures, run.plus))) return found;
+        const bool hidden = std::all_of(run.groups.begin() + 1, run.groups.begin() + static_cast<std::ptrdiff_t>(to),
+                                        [](const Group& group) { return hides(group.before); });
+        if (const std::optional<Mark> any = mark_by_subject(subject, figures, false);
+            hidden && any && figures.size() >= 8) {
+            found.mark = *any;
+            return found;
+        }
         const Flags cards = subject & (Is::identity | Is::family_card | bit(Is::tax));
         const std::optional<Mark> told = mark_by_subject(cards, figures, false);
         if (!is_identity_shaped(figures) && !(told && figures.size() >= whole_card && figures.size() <= whole_card + 1))
@@ -349,6 +361,7 @@ Spelled spelled_at(const Reading& reading, std::size_t i) {
     Spelled out;
     out.last = i;
     bool of_tens = false;
+    bool twice = false; // "dobel nol"
     for (std::size_t at = i; at < reading.size() && at < i + 60; ++at) {
         const Piece& piece = reading.at(at);
         if (piece.kind == Kind::word && piece.any(Is::digit | Is::tens)) {
@@ -356,8 +369,13 @@ Spelled spelled_at(const Reading& reading, std::size_t i) {
             // "dua puluh tiga": the last word is the nought's.
             if (of_tens && piece.is(Is::digit)) out.figures.pop_back();
             piece.is(Is::digit) ? out.figures.push_back(figure_of(word)) : add_tens(out.figures, word);
+            if (twice && !out.figures.empty()) out.figures += out.figures.back();
+            twice = false;
             of_tens = word == "puluh";
             ++out.words;
+        } else if (out.words > 0 && (reading.lowered(at) == "dobel" || reading.lowered(at) == "double")) {
+            twice = true;
+            continue;
         } else if (out.words >= whole && piece.size >= 4) {
             break;
         } else if (piece.kind == Kind::digits && piece.size <= 5 && !begins_position(reading, at)) {

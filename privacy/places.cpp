@@ -197,7 +197,7 @@ std::optional<Finding> house_in_complex(const Reading& reading, std::size_t i) {
         const bool apart = figures.gap && (sign || piece.letter_case != Case::upper);
         if (figures.kind != Kind::digits || figures.size > 3 || apart) continue;
         const std::size_t end = number_end(reading, number);
-        if (reading.at(end).any(Is::measure | Is::money)) return std::nullopt;
+        if (!sign && reading.at(end).any(Is::measure | Is::money)) return std::nullopt;
         const std::size_t house = past_signs(reading, end);
         const std::size_t house_end = house_number_end(reading, house);
         return Finding{at, house_end != house ? house_end : end, Mark::address};
