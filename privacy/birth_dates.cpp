@@ -38,6 +38,12 @@ bool is_age(const Reading& reading, std::size_t i) {
     return word == "usia" || word == "umur";
 }
 
+/// "ulang tahun saya", not that of a town.
+bool is_own_birthday(const Reading& reading, std::size_t i) {
+    return reading.lowered(i + 1) == "tahun" &&
+           (reading.at(i + 2).any(Is::self | Is::kin) || reading.lowered(i + 2) == "ku");
+}
+
 /// "usia 45 (12-08-1980)"
 std::optional<Finding> date_of_age(const Reading& reading, std::size_t i) {
     const std::size_t open = reading.lowered(i + 2) == "tahun" || reading.lowered(i + 2) == "th" ? i + 3 : i + 2;
@@ -51,6 +57,7 @@ std::optional<Finding> date_of_age(const Reading& reading, std::size_t i) {
 
 std::optional<Finding> birth_date_behind(const Reading& reading, std::size_t i) {
     if (is_age(reading, i)) return date_of_age(reading, i);
+    if (reading.lowered(i) == "ulang" && !is_own_birthday(reading, i)) return std::nullopt;
     for (std::size_t at = i + 1; at < i + 9 && at < reading.size(); ++at) {
         const Piece& piece = reading.at(at);
         const bool sentence_ends =

@@ -77,7 +77,7 @@ nmax ninja supra tronton dump taksi ambulans colt nopolnya platnya bernopol nopo
 ayla xpander ertiga carry fortuner pajero honda yamaha suzuki kawasaki scoopy mio viar tossa bak trailer kontainer
 )"},
     {word | Is::birth,
-     "lahir ttl kelahiran dilahirkan lahirnya born dob ultah tgllahir tmplahir usia umur milad ultahku lahirku"},
+     "lahir ttl kelahiran dilahirkan lahirnya born dob ultah tgllahir tmplahir usia umur ulang milad ultahku lahirku"},
     {word | Is::position,
      "koordinat lat long latitude longitude lintang bujur lon gps titik lokasi sharelok shareloc lokasinya posisi "
      "plus"},
@@ -92,9 +92,12 @@ igku igsaya akunnya fbku
      "rumah perumahan perum kontrakan kost kos griya alamat alamatnya beralamat tinggal "
      "omah omahku omahe rumahku rumahnya rumahmu kosku kontrakanku griyaku rumahe kediaman"},
     {bit(Is::complex),
-     "perum perumahan komplek kompleks griya villa rusun rusunawa asrama kos kost kontrakan ruko puri graha"},
+     "perum perumahan komplek kompleks griya villa rusun rusunawa asrama kos kost kontrakan ruko puri graha cluster "
+     "residence residen regency apartemen mess rumdin "
+     "kontrakannya kosan"},
     {bit(Is::code),
      "otp pin verifikasi resi kitas kitap tiket token akta akte ijazah bpkb stnk rangka mesin sertifikat kode visa "
+     "booking voucher aktivasi "
      "polis"},
     {word | Is::tens, "belas sebelas puluh sepuluh"},
     {word | Is::measure, R"(
@@ -113,7 +116,8 @@ jun jul agu agt ags agust sep sept okt nov nop des
      "lapan nul enol pat nem zero one two three four five six seven eight nine"},
     {word | Is::law, R"(
 perbup perda perpres permen permendagri permenpan pp uu undang pasal ayat sk surat edaran keputusan peraturan instruksi
-perdes inpres kepmen tahun thn th
+perdes inpres kepmen tahun thn th pergub perwal kepbup kepgub kepdes pmk permensos permenkes permendes permendikbud permenhub
+permenpupr raperda raperbup perka se
 )"},
     {word | Is::child, "balitaku bayiku anakku putraku putriku"},
     {word | Is::health, R"(
@@ -170,7 +174,7 @@ bernama beralamat ngadu laporan
      "so tk ai dev"},
     {bit(Is::link_head), "http https www"},
     {bit(Is::short_form), "a an dari by"},
-    {bit(Is::of_person), "kata oleh kepada"},
+    {bit(Is::of_person), "kata oleh kepada milik duweke gadhahanipun jarene"},
     {bit(Is::mailer), "gmail yahoo hotmail outlook ymail icloud rocketmail protonmail"},
 });
 

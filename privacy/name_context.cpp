@@ -73,6 +73,20 @@ bool is_introduced(const Reading& reading, std::size_t i) {
     return word == "tukang" || word == "penjaga" || word == "alias";
 }
 
+bool is_quality(const Reading& reading, std::size_t i) {
+    constexpr auto qualities = std::to_array<std::string_view>(
+        {"bagus",   "indah", "subur", "rukun", "sabar",  "murni",   "setia",  "makmur", "mulia",
+         "lestari", "harum", "jaya",  "agung", "untung", "tegar",   "suci",   "waras",  "ratu",
+         "raja",    "utama", "sari",  "cinta", "amin",   "muslim",  "cahaya", "irama",  "tanjung",
+         "tirta",   "panca", "catur", "putra", "putri",  "hidayah", "titik",  "topan",  "murah"});
+    return one_of(reading.lowered(i), qualities);
+}
+
+bool names_dweller(const Reading& reading, std::size_t i) {
+    constexpr auto houses = std::to_array<std::string_view>({"rumah", "omah", "omahe", "rumahe", "griya", "dalem"});
+    return one_of(reading.lowered(i), houses);
+}
+
 bool is_class_of_people(const Reading& reading, std::size_t i) {
     constexpr auto classes = std::to_array<std::string_view>(
         {"warga", "siswa", "siswi", "murid", "mahasiswa", "pasien", "teman", "kawan", "korban"});

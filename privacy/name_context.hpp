@@ -21,6 +21,12 @@ bool begins_clause(const Reading& reading, std::size_t i);
 /// Kadilangu", "..., Jogoloyo", "... tukang parkir".
 bool is_introduced(const Reading& reading, std::size_t i);
 
+/// True for names that are qualities as well and mostly mean these: "bagus", "indah", "sabar".
+bool is_quality(const Reading& reading, std::size_t i);
+
+/// True for the words for a house at `i` behind which its owner may be named: "depan rumah legiman".
+bool names_dweller(const Reading& reading, std::size_t i);
+
 /// True for "warga", "siswa" and other words for many people at once.
 bool is_class_of_people(const Reading& reading, std::size_t i);
 

@@ -142,6 +142,8 @@ struct Spelling {
     char plain;
 };
 constexpr auto two_letters = std::to_array<Spelling>({{"oe", 'u'},
+                                                      {"ie", 'i'},
+                                                      {"ey", 'e'},
                                                       {"dj", 'j'},
                                                       {"tj", 'c'},
                                                       {"kh", 'h'},

@@ -212,7 +212,9 @@ void NameSearch::alone(std::size_t i) {
         const Weight here = weight(i);
         if (here == Weight::none || piece.place || piece.any(Is::month | Is::office) || names_a_place(i)) return;
         if (here == Weight::listed) return add(first_of(i), i, false, !capital(i));
-        if (begins_clause(reading_, i) && is_introduced(reading_, i)) out_.suspected = true;
+        const bool told = told_by_person(i) || (reading_.at(i + 1).any(Is::deed | Is::before_deed) &&
+                                                !is_quality(reading_, i) && acts_as_person(reading_, i));
+        if (told || (begins_clause(reading_, i) && is_introduced(reading_, i))) out_.suspected = true;
         if (!capital(i) || piece.letter_case != Case::capital) return;
         if (full_name(i)) return add(i, i, false, weight(i + 1) != Weight::listed);
         if (!reading_.begins_sentence(i) || acts_as_person(reading_, i)) out_.suspected = true;
@@ -224,14 +226,16 @@ void NameSearch::alone(std::size_t i) {
     const bool written_as_name = capital(i) && piece.letter_case == Case::capital;
     const bool shaped = is_name_shaped(word);
     const bool odd = !shaped && is_strange(word);
-    const bool acts = reading_.at(i + 1).any(Is::deed | Is::before_deed | Is::of_person) || told_by_person(i);
+    const bool housed =
+        i > 0 && reading_.at(i - 1).is(Is::house) && reading_.at(i).gap && names_dweller(reading_, i - 1);
+    const bool acts = housed || reading_.at(i + 1).any(Is::deed | Is::before_deed | Is::of_person) || told_by_person(i);
     const bool spelled = piece.flags == 0 && is_spelled_name(i);
     if (!shaped && !odd && !written_as_name && !begins && !acts && !spelled) return;
     if (!spelled && has_affixes(word)) return;
     const Weight here = weight(i);
     if (here == Weight::none || names_a_place(i)) return;
     if (here == Weight::listed) return add(first_of(i), i, false, !capital(i));
-    if (acts && (told_by_person(i) || acts_as_person(reading_, i))) out_.suspected = true;
+    if (acts && (housed || told_by_person(i) || acts_as_person(reading_, i))) out_.suspected = true;
     if (shaped) return add(first_of(i), i, false, true);
     if (odd && strange(i + 1) && weight(i + 1) == Weight::unknown) return add(i, i, false, true);
     if (odd && !is_where(reading_, i)) out_.suspected = true;
@@ -243,7 +247,10 @@ void NameSearch::alone(std::size_t i) {
 
 /// "kata legiman", "oleh giman": the word before piece `i` wants a person behind it.
 bool NameSearch::told_by_person(std::size_t i) const {
-    return i > 0 && reading_.at(i - 1).is(Is::of_person);
+    if (i == 0) return false;
+    if (reading_.at(i - 1).is(Is::of_person)) return true;
+    // "sudah lapor ke legiman"
+    return i > 1 && reading_.at(i - 2).is(Is::deed) && reading_.lowered(i - 1) == "ke";
 }
 
 /// Two words in a row written as names are: "Kertopati Agung".

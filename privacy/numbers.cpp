@@ -373,6 +373,8 @@ Spelled spelled_at(const Reading& reading, std::size_t i) {
             twice = false;
             of_tens = word == "puluh";
             ++out.words;
+        } else if (out.words > 0 && reading.lowered(at) == "kali" && reading.at(at + 1).is(Is::digit)) {
+            continue;
         } else if (out.words > 0 && (reading.lowered(at) == "dobel" || reading.lowered(at) == "double")) {
             twice = true;
             continue;
@@ -434,7 +436,11 @@ std::optional<Finding> code_behind(const Reading& reading, std::size_t i) {
         odd = odd || joins || piece.kind == Kind::word;
         if (piece.kind == Kind::digits) figures += piece.size;
     }
-    if (!odd || figures < least_figures || harmless_groups(number_run_at(reading, first), 0) != 0) return std::nullopt;
+    // "ABX12Q9": letters and figures in turn.
+    const std::size_t letters = reading.of(first, last).size() - figures;
+    const bool mixed = figures >= 2 && letters >= 2 && figures + letters >= 6 && last >= first + 3;
+    if (!odd || (figures < least_figures && !mixed) || harmless_groups(number_run_at(reading, first), 0) != 0)
+        return std::nullopt;
     return Finding{first, last, Mark::card};
 }
 

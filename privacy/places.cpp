@@ -63,18 +63,28 @@ std::size_t house_number_end(const Reading& reading, std::size_t i) {
     return end;
 }
 
+/// The end of "RT", "R.T" or "rukun tetangga" at `i`, or `i`.
+std::size_t hamlet_word_end(const Reading& reading, std::size_t i) {
+    if (reading.lowered(i) == "r" && reading.is_sign(i + 1, '.')) {
+        const std::string_view letter = reading.lowered(i + 2);
+        return letter == "t" || letter == "w" ? i + 3 : i;
+    }
+    if (!reading.at(i).is(Is::hamlet)) return i;
+    if (reading.lowered(i) != "rukun") return i + 1;
+    const std::string_view behind = reading.lowered(i + 1);
+    return behind == "tetangga" || behind == "warga" ? i + 2 : i;
+}
+
 std::size_t hamlet_end(const Reading& reading, std::size_t i) {
     std::size_t at = i;
     std::size_t end = i;
     while (at < reading.size() && at < i + 24) {
-        if (!reading.at(at).is(Is::hamlet)) break;
-        const std::string_view word = reading.lowered(at);
-        const std::string_view behind = reading.lowered(at + 1);
-        // "rukun tetangga 05", "RT ke 3", "RT nomor 3".
-        if (word == "rukun" && behind != "tetangga" && behind != "warga") break;
-        std::size_t next = past_signs(reading, word == "rukun" ? at + 2 : at + 1);
+        const std::size_t word = hamlet_word_end(reading, at);
+        if (word == at) break;
+        // "RT ke 3", "RT nomor 3".
+        std::size_t next = past_signs(reading, word);
         if (reading.at(next).is(Is::number_word) || reading.lowered(next) == "ke") next = past_signs(reading, next + 1);
-        if (reading.at(next).is(Is::hamlet)) {
+        if (hamlet_word_end(reading, next) != next) {
             at = next;
             continue;
         }
@@ -118,7 +128,7 @@ bool follows_street(const Reading& reading, std::size_t i) {
         const std::size_t at = i - back;
         const Piece& piece = reading.at(at);
         if (piece.kind == Kind::mark && reading.of(at) == written(Mark::address)) return true;
-        if (piece.any(Is::street | Is::house | bit(Is::block))) return true;
+        if (piece.any(Is::street | Is::house | Is::block | Is::complex)) return true;
         if (piece.kind == Kind::digits && piece.size <= 3) continue;
         const bool of_a_king = piece.is(Is::institution) && !piece.is(Is::ordinary);
         if (piece.any(Is::place_word | Is::institution) && !of_a_king) {
@@ -136,7 +146,7 @@ bool follows_street(const Reading& reading, std::size_t i) {
 std::optional<Finding> address_at(const Reading& reading, std::size_t i) {
     const Piece& piece = reading.at(i);
     std::size_t end = i;
-    if (piece.is(Is::hamlet)) end = hamlet_end(reading, i);
+    if (piece.is(Is::hamlet) || piece.size == 1) end = hamlet_end(reading, i);
     if (piece.is(Is::block)) end = block_end(reading, i);
     const bool of_house = reading.at(i + 1).is(Is::house) && reading.lowered(i + 1) != "alamat";
     if (piece.is(Is::number_word) && (of_house || follows_street(reading, i))) end = house_number_end(reading, i);
@@ -158,6 +168,10 @@ std::optional<Finding> number_behind_street(const Reading& reading, std::size_t 
         ++words;
         ++at;
     }
+    // "Gg. Delima III/9"
+    const bool roman = words > 1 && reading.is_sign(at, '/') && is_small_number(reading, at - 1);
+    if (roman && reading.at(at + 1).kind == Kind::digits && reading.at(at + 1).size <= 3)
+        return Finding{at - 1, number_end(reading, at + 1), Mark::address};
     const Piece& number = reading.at(at);
     if (words == 0 || number.kind != Kind::digits || number.size > 3) return std::nullopt;
     const std::size_t end = number_end(reading, at);

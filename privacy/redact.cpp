@@ -60,6 +60,7 @@ bool begins_nothing(const Reading& reading, std::size_t i) {
 void collect_at_word(const Reading& reading, std::size_t i, std::vector<Finding>& out) {
     const Piece& piece = reading.at(i);
     if (piece.size <= 2) take(plate_at(reading, i), out);
+    if (piece.size == 1 && reading.is_sign(i + 1, '.')) take(address_at(reading, i), out);
     if (piece.any(heads)) {
         if (piece.is(Is::mailer)) take(mail_or_handle_at(reading, i), out);
         if (piece.is(Is::social)) take(account_behind(reading, i), out);
