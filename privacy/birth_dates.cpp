@@ -62,7 +62,8 @@ std::optional<Finding> birth_date_behind(const Reading& reading, std::size_t i) 
         const Piece& piece = reading.at(at);
         const bool sentence_ends =
             reading.is_sign(at, '.') && reading.at(at + 1).gap && (at > i + 1 || reading.at(i).size > 4);
-        if (piece.kind == Kind::mark || sentence_ends) return std::nullopt;
+        const bool of_rule = piece.is(Is::law) && !piece.is(Is::measure) && piece.size > 3;
+        if (piece.kind == Kind::mark || sentence_ends || of_rule) return std::nullopt;
         if (piece.is(Is::digit)) {
             const std::size_t end = spelled_date_end(reading, at);
             if (end != at) return Finding{at, end, Mark::birth_date};

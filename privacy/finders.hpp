@@ -70,6 +70,10 @@ std::optional<Finding> birth_date_behind(const Reading& reading, std::size_t i);
 /// The date before a word of birth at piece `i`: "17 Agustus 1990 tanggal lahir saya".
 std::optional<Finding> birth_date_before(const Reading& reading, std::size_t i);
 
+/// The subject of a number named last before piece `i` in the same sentence, such as "nik" or "rek", as bits; 0 for
+/// none.
+Flags subject_before(const Reading& reading, std::size_t i);
+
 /// True when one of the `window` pieces before `i` is any of `what`.
 bool stands_before(const Reading& reading, std::size_t i, Flags what, std::size_t window);
 

@@ -7,7 +7,7 @@ namespace siar::privacy {
 namespace {
 
 // Stems are enough: the gate takes prefixes and suffixes off (see is_ordinary).
-constexpr std::array<WordList, 5> lists{{
+constexpr std::array<WordList, 6> lists{{
     {Is::ordinary | Is::function_word, R"(
 ada adalah agar akan aku anda antara apa apabila apakah atas atau bagaimana bagi bahkan bahwa banyak baru bawah beberapa
 begini begitu belum bila biar bisa boleh buat bukan cuma dalam dan dapat dari daripada demi dengan di dia dimana disini
@@ -195,6 +195,31 @@ gaada gabisa gapernah gatau gausah gitu gini kek kyk kayak kya bngt bget sgt smg
 dngn sdg sdng sblm stlh spti untk unt yng kpda pda tpi jdi jga hrus sj ja doang trus klau kl klw kmrn kmaren skrng skr
 sekrg bsk bln thn jm mnt orng ank tmn rmh rmah sklh skolah jlnan lbih kcl bsr dpn blkg smpg dkt deket bbrp sdikit
 sedkit cpt cepet lmbt lambt mcet mct rsak rusk rsk hncur prh parh pngin pgn pngn pen
+)"},
+    // Words of other tongues at home in Indonesian, and some that begin or end as names do.
+    {bit(Is::ordinary), R"(
+diameter minimarket supermarket hipermarket swalayan akuarium generator alternator ekskavator eskavator bekho backhoe
+buldoser buldozer aluminium alumunium galvanis galvalum asbes almari kolonial matematika otomotif supervisor
+agrowisata ekowisata eduwisata telekomunikasi periodik politeknik auditorium gimnasium hidroponik akuaponik biogas
+cendekia maharaja wirausaha swasembada serbaguna olimpiade sukarelawan tunawisma tunarungu tunadaksa dwiwarna
+dwifungsi kolaborasi adiwiyata adipura palawija paskibraka karawitan gamelan ketoprak campursari dangdut orkes koplo
+apitan megengan syawalan kupatan barikan rebana hadrah wayang purnatugas purnabakti purnawirawan purnama purwarupa
+widyaiswara widyawisata muadzin muazin musafir mursyid mukadimah musabaqah muhasabah mukena mualaf mubalig mukminin
+marjin radius panorama dokumenter dokumentasi akomodasi akuntan alumni amatir ambisi anatomi antena arsitek artikel
+asesmen atlet audio aula bakteri basis baterai batalion biologi biodata blokade brigade cafetaria desain dinamika
+direktori diskusi ekosistem ekspedisi eksekusi elemen elevasi emisi epidemi etalase fakultas farmasi federasi figur
+filosofi finansial fondasi galeri gerilya geografi gorden hektometer heroik higienis historis horizontal vertikal
+humor imigrasi imajinasi imunitas inisiatif inisiasi inkubator inspirasi instruktur integritas interaksi intensitas
+investigasi isolasi jurnalis kabinet kalkulator kampus kapabilitas kardigan katering kemoterapi kimia klorin koalisi
+komando komoditas komunal konsumsi konfigurasi konvoi kosmetika kriminal kriminalitas kupon legislatif lensa lisensi
+logo mahkamah maskapai masinis mekanik mekanisme metropolitan migrasi militer misterius mobilitas moderator molekul
+motivasi narasumber navigasi nominal notulen oksigen opini oposisi orientasi otoritas parameter partikel pasca
+pavilion pelataran permanen personel populasi prediksi prematur presentasi primitif privat proporsi prosedur prosesi
+provokator psikologi radiator rasional redaksi regional regulasi religi reparasi residu resolusi revisi ritual royalti
+salinitas satelit selebaran seminar sensasi sentimen simulasi sinkronisasi sirkulasi skema solidaritas spekulasi
+spesifik stasioner statis subyek sugesti surveilans tabulasi taksonomi teater teleskop temperatur terapi terminologi
+teritorial tolerir transformator transmisi tribun turbin urgensi utilitas ventilasi verifikator vila visual volunter
+yuridis zamrud
 )"},
     // The commonest derived words: the gate would find their stems, but most of a text goes faster without.
     {bit(Is::ordinary), R"(

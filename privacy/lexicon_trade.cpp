@@ -41,7 +41,12 @@ pulau pabrik villa griya kawasan eks dukuhan ruas bendung rusun rusunawa asrama 
 )"},
     {word | Is::place_word | Is::street | Is::function_word, "jalan jl jln gang gg lorong"},
     {word | Is::place,
-     "indonesia jawa jateng jakarta semarang surabaya bandung yogyakarta jogja sumatra kalimantan bali"},
+     "indonesia jawa jateng jakarta semarang surabaya bandung yogyakarta jogja sumatra kalimantan bali kudus jepara "
+     "pati "
+     "rembang blora grobogan purwodadi kendal salatiga ungaran boyolali solo surakarta sragen klaten pekalongan tegal "
+     "brebes "
+     "pemalang magelang temanggung wonosobo purwokerto cilacap kebumen cirebon tangerang bekasi bogor depok palembang "
+     "lampung banten sulawesi tuban gresik lamongan bojonegoro malaysia arab saudi taiwan korea hongkong"},
     {word | Is::institution, R"(
 rsud rs rsu rsi puskesmas pustu klinik masjid mushola musholla musala mesjid langgar gereja vihara kelenteng sd sdn smp
 smpn sma sman smk smkn mi mts mtsn ma man tk ra paud tpq tpa madin madrasah pondok ponpes pesantren yayasan universitas

@@ -68,6 +68,7 @@ private:
     bool told_by_person(std::size_t i) const;
     void signature();
     void alone(std::size_t i);
+    void alone_listed(std::size_t i);
     void look_at(std::size_t i);
     std::size_t past_qualifiers(std::size_t i, bool& qualified) const;
 

@@ -119,6 +119,8 @@ bool looks_derived(std::string_view word) {
     if (word.size() >= 8 && (begins_with(word, "ber") || begins_with(word, "ter"))) return true;
     const bool acting = begins_as(word, active_beginnings);
     if (acting && word.size() >= 7 && ends_with(word, "kan")) return true;
+    // "dibenerin", "diperbaikin"
+    if (begins_with(word, "di") && word.size() >= 8 && ends_with(word, "in")) return true;
     if (word.size() >= 9 && ends_with(word, "aken")) return true;
     const bool of_a_verb = begins_with(word, "me") || begins_with(word, "di");
     if (of_a_verb && word.size() >= 9 && word.back() == 'i' && !is_name_shaped(word)) return true;

@@ -205,21 +205,24 @@ std::size_t NameSearch::first_of(std::size_t i) const {
     return first;
 }
 
+/// A listed name without a word that announces it.
+void NameSearch::alone_listed(std::size_t i) {
+    const Piece& piece = reading_.at(i);
+    const Weight here = weight(i);
+    if (here == Weight::none || piece.place || piece.any(Is::month | Is::office) || names_a_place(i)) return;
+    if (here == Weight::listed) return add(first_of(i), i, false, !capital(i));
+    const bool acts = reading_.at(i + 1).any(Is::deed | Is::before_deed) && !is_quality(reading_, i);
+    const bool told = told_by_person(i) || (acts && acts_as_person(reading_, i));
+    if (told || (begins_clause(reading_, i) && is_introduced(reading_, i))) out_.suspected = true;
+    if (!capital(i) || piece.letter_case != Case::capital) return;
+    if (full_name(i)) return add(i, i, false, weight(i + 1) != Weight::listed);
+    if (!reading_.begins_sentence(i) || acts_as_person(reading_, i)) out_.suspected = true;
+}
+
 /// A name without a word that announces it.
 void NameSearch::alone(std::size_t i) {
     const Piece& piece = reading_.at(i);
-    if (piece.is(Is::name)) {
-        const Weight here = weight(i);
-        if (here == Weight::none || piece.place || piece.any(Is::month | Is::office) || names_a_place(i)) return;
-        if (here == Weight::listed) return add(first_of(i), i, false, !capital(i));
-        const bool told = told_by_person(i) || (reading_.at(i + 1).any(Is::deed | Is::before_deed) &&
-                                                !is_quality(reading_, i) && acts_as_person(reading_, i));
-        if (told || (begins_clause(reading_, i) && is_introduced(reading_, i))) out_.suspected = true;
-        if (!capital(i) || piece.letter_case != Case::capital) return;
-        if (full_name(i)) return add(i, i, false, weight(i + 1) != Weight::listed);
-        if (!reading_.begins_sentence(i) || acts_as_person(reading_, i)) out_.suspected = true;
-        return;
-    }
+    if (piece.is(Is::name)) return alone_listed(i);
     if (piece.is(Is::ordinary) || piece.place || piece.any(no_name) || piece.size < 4) return;
     const std::string_view word = reading_.lowered(i);
     const bool begins = reading_.begins_sentence(i);

@@ -127,7 +127,8 @@ std::optional<Finding> spaced_degrees(const Reading& reading, std::size_t i) {
             const Piece& piece = reading.at(at);
             if (piece.kind == Kind::digits && piece.size <= 3) {
                 ++figures;
-            } else if (piece.kind == Kind::word && figures >= 2 && one_of(reading.lowered(at), compass)) {
+            } else if (piece.kind == Kind::word && figures >= (piece.size > 1 ? 2U : 3U) &&
+                       one_of(reading.lowered(at), compass)) {
                 return at + 1;
             } else if (!reading.is_sign(at, '.') && !reading.is_sign(at, ',') && !reading.is_sign(at, '\'') &&
                        !reading.is_sign(at, '"') && !one_of(reading.lowered(at), units)) {
