@@ -79,7 +79,8 @@ std::optional<Finding> decimal_position(const Reading& reading, std::size_t i) {
                          reading.at(i - 1).kind == Kind::word && !reading.at(i - 1).is(Is::position);
     const bool told = is_told(reading, i) || one.degrees;
     if (one.places < (told ? 1U : 2U) || goes_on || of_word) return std::nullopt;
-    const Decimal two = decimal_at(reading, past_joins(reading, one.last));
+    Decimal two = decimal_at(reading, past_joins(reading, one.last));
+    if (two.degrees && is_compass_word(reading, two.last)) ++two.last;
     const bool pair = two.places >= 2 && (in_country(one, two) || in_country(two, one) || told) &&
                       ((one.places >= 3 && two.places >= 3) || told);
     const bool rough = told && two.places >= 1 && (in_country(one, two) || in_country(two, one));
