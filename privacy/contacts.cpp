@@ -184,7 +184,8 @@ std::size_t veiled_host_end(const Reading& reading, std::size_t i) {
         std::size_t next = last;
         if (reading.is_sign(next, '[') || reading.is_sign(next, '(')) ++next;
         const std::string_view dot = reading.lowered(next);
-        if (!reading.is_sign(next, '.') && dot != "dot" && dot != "titik") break;
+        const bool sign = reading.is_sign(next, '.');
+        if ((!sign && dot != "dot" && dot != "titik") || (sign && reading.at(next + 1).gap)) break;
         ++next;
         if (reading.is_sign(next, ']') || reading.is_sign(next, ')')) ++next;
         if (reading.at(next).kind != Kind::word) break;

@@ -207,7 +207,8 @@ bool is_plainly_derived(std::string_view word) {
     if (word.size() < shortest) return false;
     const char first = word[0];
     const char second = word[1];
-    if ((first == 'm' || first == 'p' || first == 'b' || first == 't' || first == 'k') && second == 'e') return true;
+    const bool prefix = first == 'm' || first == 'p' || first == 'b' || first == 't' || first == 'k';
+    if (prefix && second == 'e') return word.size() >= 8;
     return (first == 'd' && second == 'i') || ends_with(word, "nya") || ends_with(word, "kan");
 }
 

@@ -231,13 +231,16 @@ void NameSearch::alone(std::size_t i) {
     const bool odd = !shaped && is_strange(word);
     const bool housed =
         i > 0 && reading_.at(i - 1).is(Is::house) && reading_.at(i).gap && names_dweller(reading_, i - 1);
+    const bool introduced = (reading_.is_sign(i + 1, ',') || reading_.at(i + 1).any(Is::kin | Is::short_form)) &&
+                            begins_clause(reading_, i) && is_introduced(reading_, i);
     const bool acts = housed || reading_.at(i + 1).any(Is::deed | Is::before_deed | Is::of_person) || told_by_person(i);
     const bool spelled = piece.flags == 0 && is_spelled_name(i);
-    if (!shaped && !odd && !written_as_name && !begins && !acts && !spelled) return;
+    if (!shaped && !odd && !written_as_name && !begins && !acts && !introduced && !spelled) return;
     if (!spelled && has_affixes(word)) return;
     const Weight here = weight(i);
     if (here == Weight::none || names_a_place(i)) return;
     if (here == Weight::listed) return add(first_of(i), i, false, !capital(i));
+    if (introduced) out_.suspected = true;
     if (acts && (housed || told_by_person(i) || acts_as_person(reading_, i))) out_.suspected = true;
     if (shaped) return add(first_of(i), i, false, true);
     if (odd && strange(i + 1) && weight(i + 1) == Weight::unknown) return add(i, i, false, true);

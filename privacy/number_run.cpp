@@ -229,6 +229,11 @@ NumberRun number_run_at(const Reading& reading, std::size_t i, Joins how) {
         run.groups.push_back(std::move(group));
         group = std::move(next);
     }
+    // "... 000 / -6.9554°": the whole part of a decimal that is no group of the run.
+    const std::size_t end = run.groups.empty() ? i : run.groups.back().last;
+    const bool decimal =
+        reading.is_sign(end, '.') && !reading.at(end + 1).gap && reading.at(end + 1).kind == Kind::digits;
+    if (run.groups.size() > 1 && decimal && begins_degrees(reading, end + 2)) run.groups.pop_back();
     return run;
 }
 

@@ -209,12 +209,14 @@ std::optional<Finding> oddly_joined(const Reading& reading, std::size_t i, Flags
     constexpr std::size_t shortest_phone = 9;
     constexpr std::size_t whole_card = 15;
     const NumberRun run = number_run_at(reading, i, Joins::odd);
+    // The year of a date: "27 05 1980, 3315...".
+    if (i > 0 && reading.at(i - 1).kind == Kind::digits) return std::nullopt;
     // "08, 09, 10, 11 Juli" is a list.
     if (run.groups.size() < 2 || (run.groups[0].figures.size() < 3 && !run.plus && run.groups[0].figures != "62"))
         return std::nullopt;
     for (std::size_t to = run.groups.size(); to > 1; --to) {
         const std::string figures = run.figures(0, to);
-        if (figures.size() > longest_number || counts_apart(reading, run, to)) continue;
+        if (figures.size() > longest_number || counts_apart(reading, run, to) || cuts_decimal(run, to)) continue;
         Finding found{run.first, run.groups[to - 1].last, Mark::phone};
         found.keep = is_official(reading, figures);
         if (found.keep || (figures.size() >= shortest_phone && is_phone_shaped(figures, run.plus))) return found;

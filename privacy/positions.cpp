@@ -29,7 +29,10 @@ Decimal decimal_at(const Reading& reading, std::size_t i) {
                         reading.at(i + 1).kind == Kind::sign &&
                         (reading.at(i + 1).sign == '.' || reading.at(i + 1).sign == ',') && !reading.at(i + 1).gap &&
                         reading.at(i + 2).kind == Kind::digits && !reading.at(i + 2).gap;
-    if (!shaped) return out;
+    // "33.15.01.541250.0000"
+    const bool goes_on = reading.is_sign(i + 3, '.') && !reading.at(i + 3).gap && !reading.at(i + 4).gap &&
+                         reading.at(i + 4).kind == Kind::digits;
+    if (!shaped || goes_on) return out;
     out.whole = std::stoul(std::string(reading.of(i)));
     out.places = reading.at(i + 2).size;
     out.last = i + 3;

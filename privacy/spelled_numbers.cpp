@@ -106,6 +106,9 @@ std::optional<Finding> spelled_number_at(const Reading& reading, std::size_t i) 
     if (behind_other && reading.at(i - 1).kind == Kind::digits) return std::nullopt;
     if (behind_other && !reading.at(i).gap && !reading.is_sign(i - 1, ':') && !reading.is_sign(i - 1, '('))
         return std::nullopt;
+    // Inside of one that begins before.
+    const std::size_t before = i > 1 && reading.at(i - 1).kind == Kind::sign ? i - 2 : i - 1;
+    if (i > 0 && reading.at(before).is(Is::digit)) return std::nullopt;
     const Spelled spelled = spelled_at(reading, i);
     constexpr std::size_t phone = 10;
     const std::size_t least = stands_before(reading, i, bit(Is::phone), 4) ? 5 : 7;

@@ -80,7 +80,7 @@ void respell(Secret& secret, Dice& dice) {
     const auto& [plain, other] = dice.pick(spellings);
     std::string& word = secret.words.front();
     const std::size_t at = word.find(plain);
-    if (at == std::string::npos || at == 0) return;
+    if (at == std::string::npos || at == 0 || word[at - 1] == 'd') return;
     word.replace(at, plain.size(), other);
     secret.written = word;
 }
