@@ -69,6 +69,10 @@ std::optional<Finding> birth_date_behind(const Reading& reading, std::size_t i) 
             if (end != at) return Finding{at, end, Mark::birth_date};
         }
         if (piece.kind != Kind::digits) continue;
+        // "lahir 7 bulan 7 tahun 1977"
+        const bool told_in_parts = reading.lowered(at + 1) == "bulan" && reading.at(at + 2).kind == Kind::digits &&
+                                   reading.lowered(at + 3) == "tahun" && reading.at(at + 4).kind == Kind::digits;
+        if (told_in_parts) return Finding{at, at + 5, Mark::birth_date};
         if (piece.size == 8 || piece.size == 6) return Finding{at, at + 1, Mark::birth_date};
         if (piece.size > 4) return std::nullopt;
         const bool named = reading.at(at + 1).is(Is::month) && reading.at(at + 2).kind == Kind::digits;

@@ -43,7 +43,7 @@ bool in_local_part(const Piece& piece) {
 
 bool in_handle(const Piece& piece) {
     return piece.kind == Kind::word || piece.kind == Kind::digits ||
-           (piece.kind == Kind::sign && (piece.sign == '_' || piece.sign == '.'));
+           (piece.kind == Kind::sign && (piece.sign == '_' || piece.sign == '.' || piece.sign == '#'));
 }
 
 bool in_host(const Piece& piece) {
@@ -144,7 +144,10 @@ std::optional<Finding> mail_at(const Reading& reading, std::size_t i) {
     if (last == i + 1) return std::nullopt;
     last = without_last_signs(reading, i + 1, last);
     const std::string host = text::lower(reading.of(i + 1, last));
-    if (host.find('.') == std::string::npos && !provider) return std::nullopt;
+    // "budi77@demak" is one too, "28rb@kg" is none.
+    const bool worded =
+        last == i + 2 && !reading.at(i).gap && reading.at(i + 1).size >= 4 && reading.of(first, i).size() >= 5;
+    if (host.find('.') == std::string::npos && !provider && !worded) return std::nullopt;
     const std::string whole = text::lower(reading.of(first, last));
     const bool official = reading.knowledge().official_hosts.count(whole) != 0;
     return Finding{first, last, Mark::mail, official, false};

@@ -30,7 +30,8 @@ bibi kakek nenek teman kawan pacar mantan oknum pelaku tersangka korban janda du
 alm tetanggaku tetangganya tonggo tonggoku pasien siswa siswi murid mahasiswa warga an anakku suamiku istriku
 )"},
     {word | Is::naming,
-     "nama bernama namanya namaku pelapor dipanggil panggilan tertanda ttd inisial pengirim pemohon si jenenge "
+     "nama bernama namanya namaku pelapor dipanggil panggilan tertanda ttd inisial sebut panggil pengirim pemohon si "
+     "jenenge "
      "jenengku asmane"},
     {word | Is::self | Is::function_word, "saya aku sy kulo kula gue gw aq ak ane"},
     {word | Is::place_word, R"(
@@ -69,7 +70,7 @@ nowa nohp nomorhp hotline cp telefon telephone phone wassap wats tlepon tlpon te
     {word | Is::card, R"(
 bpjs jkn kis nip nisn nis nuptk sim paspor passport idpel pelanggan meteran kwh kartu peserta rekam registrasi resi
 tiket token nopel nosambungan sambungan virtual imei nib sertifikat kode otp tracking pendaftaran antrian antrean
-kitas kitap pin verifikasi bpkb stnk rangka seri nib nop polis kepesertaan keanggotaan visa nrp npsn nuptk nrg nim
+kpj kitas kitap pin verifikasi bpkb stnk rangka seri nib nop polis kepesertaan keanggotaan visa nrp npsn nuptk nrg nim
 )"},
     {word | Is::account, R"(
 rek rekening norek bca bri bni mandiri bsi btn bank jateng cimb danamon permata dana ovo gopay shopeepay linkaja transfer
@@ -87,7 +88,7 @@ ayla xpander ertiga carry fortuner pajero honda yamaha suzuki kawasaki scoopy mi
      "koordinat lat long latitude longitude lintang bujur lon gps titik lokasi sharelok shareloc lokasinya posisi "
      "plus"},
     {word | Is::social, R"(
-ig instagram fb facebook tiktok twitter telegram akun youtube line username user medsos threads snapchat discord linkedin kwai bigo akunku
+ig instagram fb facebook tiktok twitter telegram akun youtube line username user medsos threads snapchat discord shopee tokopedia lazada linkedin kwai bigo akunku
 igku igsaya akunnya fbku
 )"},
     {word | Is::number_word, "no nomor nmr nomer num"},

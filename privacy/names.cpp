@@ -240,7 +240,10 @@ void NameSearch::alone(std::size_t i) {
     const Weight here = weight(i);
     if (here == Weight::none || names_a_place(i)) return;
     if (here == Weight::listed) return add(first_of(i), i, false, !capital(i));
-    if (introduced) out_.suspected = true;
+    // "cc: Kartolo, Kastini": a list of names.
+    const bool listing = written_as_name && reading_.is_sign(i + 1, ',') && capital(i + 2) &&
+                         (weight(i + 2) == Weight::listed || weight(i + 2) == Weight::shaped);
+    if (introduced || listing) out_.suspected = true;
     if (acts && (housed || told_by_person(i) || acts_as_person(reading_, i))) out_.suspected = true;
     if (shaped) return add(first_of(i), i, false, true);
     if (odd && strange(i + 1) && weight(i + 1) == Weight::unknown) return add(i, i, false, true);

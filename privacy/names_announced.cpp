@@ -120,8 +120,8 @@ void NameSearch::behind_title(std::size_t i) {
 /// Past what may stand between "nama" and the name: "saya", "lengkap", "adalah", ":".
 std::size_t NameSearch::past_qualifiers(std::size_t i, bool& qualified) const {
     constexpr auto qualifiers = std::to_array<std::string_view>(
-        {"saya",  "sy",      "aku",  "lengkap", "panggilan", "adalah", "ibu",     "ayah",  "anak",  "suami",
-         "istri", "pelapor", "kulo", "kula",    "pemilik",   "asli",   "kandung", "bapak", "orang", "tua"});
+        {"saya",    "sy",   "aku",  "lengkap", "panggilan", "adalah",  "ibu",   "ayah",  "anak", "suami", "istri",
+         "pelapor", "kulo", "kula", "pemilik", "asli",      "kandung", "bapak", "orang", "tua",  "saja"});
     for (int steps = 0; steps < 5; ++steps) {
         if (reading_.is_sign(i, ':') || reading_.is_sign(i, '=')) {
             qualified = true;
@@ -138,6 +138,9 @@ std::size_t NameSearch::past_qualifiers(std::size_t i, bool& qualified) const {
 }
 
 void NameSearch::behind_naming(std::size_t i) {
+    // "sebut saja Mawar", but not "sebut alamat".
+    const bool called = reading_.lowered(i) == "sebut" || reading_.lowered(i) == "panggil";
+    if (called && reading_.lowered(i + 1) != "saja") return;
     bool qualified = reading_.lowered(i) != "nama";
     const bool on_behalf = i > 0 && reading_.lowered(i - 1) == "atas";
     const std::size_t at = past_qualifiers(i + 1, qualified);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/finders.hpp"
+#include "privacy/name_context.hpp"
 #include "text/numbers.hpp"
 
 #include <algorithm>
@@ -141,6 +142,17 @@ bool follows_street(const Reading& reading, std::size_t i) {
     return false;
 }
 
+/// True when a house stands among the words before the number word at `i`.
+bool dweller_before(const Reading& reading, std::size_t i) {
+    constexpr std::size_t window = 7;
+    for (std::size_t back = 1; back <= window && back <= i; ++back) {
+        if (reading.at(i - back).kind != Kind::word) return false;
+        if (reading.at(i - back).is(Is::house) && names_dweller(reading, i - back))
+            return reading.lowered(i - back + 1) != "sakit" && reading.lowered(i - back + 1) != "makan";
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<Finding> address_at(const Reading& reading, std::size_t i) {
@@ -150,6 +162,11 @@ std::optional<Finding> address_at(const Reading& reading, std::size_t i) {
     if (piece.is(Is::block)) end = block_end(reading, i);
     const bool of_house = reading.at(i + 1).is(Is::house) && reading.lowered(i + 1) != "alamat";
     if (piece.is(Is::number_word) && (of_house || follows_street(reading, i))) end = house_number_end(reading, i);
+    if (end == i && piece.is(Is::number_word) && dweller_before(reading, i)) {
+        // "rumah cat hijau depan masjid no 7": of the house or of something else; a person decides.
+        const std::size_t number = house_number_end(reading, i);
+        if (number != i) return Finding{i, number, Mark::address, true, true};
+    }
     if (end == i) return std::nullopt;
     const std::size_t more = past_signs(reading, end);
     if (const std::size_t house = house_number_end(reading, more); house != more) end = house;
@@ -200,7 +217,9 @@ std::optional<Finding> house_in_complex(const Reading& reading, std::size_t i) {
         if (reading.lowered(at) == "kamar" || reading.lowered(at) == "lantai") {
             const std::size_t number = reading.at(at + 1).is(Is::number_word) ? past_signs(reading, at + 2) : at + 1;
             if (reading.at(number).kind != Kind::digits || reading.at(number).size > 3) continue;
-            return Finding{at, number_end(reading, number), Mark::address};
+            const std::size_t end = number_end(reading, number);
+            const bool room = reading.lowered(end) == "kamar" && reading.at(end + 1).kind == Kind::digits;
+            return Finding{at, room ? number_end(reading, end + 1) : end, Mark::address};
         }
         if (piece.size > 2 || at == i + 1) continue;
         // "Perum Asri B2 No 5", "perum asri c.14", "Komplek Permai C/15"

@@ -93,6 +93,9 @@ std::optional<Finding> plate_behind(const Reading& reading, std::size_t i) {
         return std::nullopt;
     std::size_t figures = joins_plate(reading, first + 1) ? first + 2 : first + 1;
     std::size_t end = plate_figures_end(reading, figures);
+    // "plat k dua dua tujuh tujuh zx"
+    while (told && end < figures + 4 && reading.at(end).is(Is::digit))
+        ++end;
     if (end == figures) return std::nullopt;
     if (office) {
         if (joins_plate(reading, end) && reading.at(end + 1).kind == Kind::digits) end += 2;

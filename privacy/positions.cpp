@@ -86,7 +86,8 @@ std::optional<Finding> decimal_position(const Reading& reading, std::size_t i) {
     if (two.degrees && is_compass_word(reading, two.last)) ++two.last;
     const bool pair = two.places >= 2 && (in_country(one, two) || in_country(two, one) || told) &&
                       ((one.places >= 3 && two.places >= 3) || told);
-    const bool rough = told && two.places >= 1 && (in_country(one, two) || in_country(two, one));
+    const bool compass = is_compass_word(reading, one.last) && is_compass_word(reading, two.last);
+    const bool rough = (told || compass) && two.places >= 1 && (in_country(one, two) || in_country(two, one));
     if (pair || rough || (two.places >= 4 && one.places >= 4)) return Finding{one.first, two.last, Mark::position};
     const bool amount = (i > 0 && reading.at(i - 1).is(Is::money)) || reading.at(one.last).any(Is::measure | Is::money);
     if (one.places >= 5 || ((told || one.degrees) && one.places >= 3 && !amount))
@@ -122,8 +123,8 @@ std::optional<Finding> degrees_position(const Reading& reading, std::size_t i) {
 
 /// "6 53 41 LS 110 38 22 BT", "6 derajat 53 menit LS 110 derajat 38 menit BT".
 std::optional<Finding> spaced_degrees(const Reading& reading, std::size_t i) {
-    constexpr auto south = std::to_array<std::string_view>({"ls", "lu", "s", "n"});
-    constexpr auto east = std::to_array<std::string_view>({"bt", "bb", "e", "t", "timur"});
+    constexpr auto south = std::to_array<std::string_view>({"ls", "lu", "s", "n", "lintang", "selatan"});
+    constexpr auto east = std::to_array<std::string_view>({"bt", "bb", "e", "t", "bujur", "timur"});
     constexpr auto units = std::to_array<std::string_view>({"derajat", "menit", "detik", "d", "m"});
     const auto half_end = [&](std::size_t at, const auto& compass) {
         std::size_t figures = 0;
