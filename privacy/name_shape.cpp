@@ -187,7 +187,9 @@ PlainSpelling::PlainSpelling(std::string_view word) {
         const char pair = at + 1 < word.size() ? plain_pairs.at(letter_pair(word[at], word[at + 1])) : '\0';
         const char letter = pair != 0 ? pair : plain_letter(word[at]);
         if (pair != 0) ++at;
-        if (size_ == 0 || letters_.at(size_ - 1) != letter) letters_.at(size_++) = letter;
+        const char last = size_ == 0 ? '\0' : letters_.at(size_ - 1);
+        // "Rukayyah" is "Rukayah".
+        if (last != letter && !(last == 'e' && letter == 'i')) letters_.at(size_++) = letter;
     }
     constexpr std::size_t shortest = 4;
     if (size_ > shortest && letters_.at(size_ - 1) == 'h') letters_.at(--size_) = 0;

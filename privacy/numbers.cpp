@@ -19,6 +19,9 @@ constexpr std::size_t longest_number = 20;
 bool is_money(const Reading& reading, const NumberRun& run, std::size_t groups) {
     const std::string figures = run.figures(0, groups);
     if (figures.front() == '0' || figures.size() > 13) return false;
+    // "uang 332 104 ...": a card's figures in short groups.
+    const std::string whole = run.figures(0, run.groups.size());
+    if (groups < run.groups.size() && (is_identity_shaped(whole) || is_phone_shaped(whole, run.plus))) return false;
     const std::size_t first = run.first;
     const std::size_t before = first > 1 && reading.is_sign(first - 1, '.') ? first - 2 : first - 1;
     if (first > 0 && reading.at(before).is(Is::money)) return true;

@@ -19,11 +19,13 @@ bool is_small_number(const Reading& reading, std::size_t i) {
            (piece.letter_case == Case::upper && piece.size <= 4 && text::roman_value(reading.of(i)) != 0);
 }
 
-/// The end of figures written as words at `i`, "tujuh belas", or `i`.
+/// The end of figures written as words at `i`, "tujuh belas", or `i`; so many that they are a phone or a card are none.
 std::size_t words_end(const Reading& reading, std::size_t i) {
-    while (reading.at(i).any(Is::digit | Is::tens))
-        ++i;
-    return i;
+    constexpr std::size_t most = 4;
+    std::size_t end = i;
+    while (end <= i + most && reading.at(end).any(Is::digit | Is::tens))
+        ++end;
+    return end <= i + most ? end : i;
 }
 
 /// Past signs that stand between a short word and its number: "RT. 3", "RT: 3", "No.17".
@@ -165,7 +167,8 @@ std::optional<Finding> address_at(const Reading& reading, std::size_t i) {
     if (end == i && piece.is(Is::number_word) && dweller_before(reading, i)) {
         // "rumah cat hijau depan masjid no 7": of the house or of something else; a person decides.
         const std::size_t number = house_number_end(reading, i);
-        if (number != i) return Finding{i, number, Mark::address, true, true};
+        const bool small = number == i + 2 && reading.at(i + 1).size <= 3 && reading.at(number).kind != Kind::digits;
+        if (small && subject_before(reading, i) == 0) return Finding{i, number, Mark::address, true, true};
     }
     if (end == i) return std::nullopt;
     const std::size_t more = past_signs(reading, end);

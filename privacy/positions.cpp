@@ -83,7 +83,7 @@ std::optional<Finding> decimal_position(const Reading& reading, std::size_t i) {
     const bool told = is_told(reading, i) || one.degrees;
     if (one.places < (told ? 1U : 2U) || goes_on || of_word) return std::nullopt;
     Decimal two = decimal_at(reading, past_joins(reading, one.last));
-    if (two.degrees && is_compass_word(reading, two.last)) ++two.last;
+    if (two.degrees && !reading.at(two.last).gap && is_compass_word(reading, two.last)) ++two.last;
     const bool pair = two.places >= 2 && (in_country(one, two) || in_country(two, one) || told) &&
                       ((one.places >= 3 && two.places >= 3) || told);
     const bool compass = is_compass_word(reading, one.last) && is_compass_word(reading, two.last);
