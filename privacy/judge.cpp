@@ -69,10 +69,12 @@ bool remains(const Reading& reading, std::size_t i, const std::vector<bool>& tak
     const Piece& piece = reading.at(i);
     const bool count = piece.size <= 7 && reading.text()[piece.begin] != '0' && reading.at(i + 1).is(Is::measure);
     if (piece.size >= 6) return !count;
-    const NumberRun run = number_run_at(reading, i);
+    const NumberRun run = number_run_at(reading, i, Joins::odd);
+    constexpr std::string_view lists = " ,:;";
     std::size_t figures = 0;
     for (const Group& group : run.groups) {
-        if (&group != &run.groups.front() && (group.before == ' ' || taken[group.first])) break;
+        const bool apart = lists.find(group.before) != std::string_view::npos || taken[group.first];
+        if (&group != &run.groups.front() && apart) break;
         figures += group.figures.size();
     }
     return figures >= 8 && harmless_groups(run, 0) == 0;

@@ -211,7 +211,7 @@ bool is_plainly_derived(std::string_view word) {
     const char second = word[1];
     const bool prefix = first == 'm' || first == 'p' || first == 'b' || first == 't' || first == 'k';
     if (prefix && second == 'e') return word.size() >= 8;
-    return (first == 'd' && second == 'i') || ends_with(word, "nya") || ends_with(word, "kan");
+    return (first == 'd' && second == 'i') || ends_with(word, "nya") || (word.size() >= 8 && ends_with(word, "kan"));
 }
 
 bool looks_like_village(std::string_view word) {

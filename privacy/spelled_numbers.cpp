@@ -128,10 +128,14 @@ std::optional<Finding> code_behind(const Reading& reading, std::size_t i) {
     std::size_t first = i + 1;
     for (int steps = 0; steps < 4; ++steps, ++first) {
         const Piece& piece = reading.at(first);
-        const bool filler = piece.any(Is::number_word | Is::code | bit(Is::self)) || reading.is_sign(first, ':') ||
-                            reading.is_sign(first, '.') || reading.lowered(first) == "kelahiran";
+        const bool stop =
+            reading.is_sign(first, '.') && (!reading.at(first + 1).gap || reading.at(first - 1).is(Is::number_word));
+        const bool filler = stop || piece.any(Is::number_word | Is::code | bit(Is::self)) ||
+                            reading.is_sign(first, ':') || reading.lowered(first) == "kelahiran";
         if (!filler) break;
     }
+    // "akta, No.HP0821 ...": another number begins.
+    if (reading.at(first).any(Is::phone | Is::identity | bit(Is::account))) return std::nullopt;
     std::size_t last = first;
     std::size_t figures = 0;
     bool odd = false;
