@@ -18,7 +18,9 @@ constexpr std::size_t longest_number = 20;
 /// Money keeps its figures, unless they are those of a phone or of an identity card.
 bool is_money(const Reading& reading, const NumberRun& run, std::size_t groups) {
     const std::string figures = run.figures(0, groups);
-    if (figures.front() == '0' || figures.size() > 13) return false;
+    // "Rp +62811...", "rp 6281100001234": no sum has a plus, and one so long is written in thousands.
+    const bool country = figures.size() >= 11 && figures.substr(0, 3) == "628" && groups == 1;
+    if (figures.front() == '0' || figures.size() > 13 || run.plus || country) return false;
     // "uang 332 104 ...": a card's figures in short groups.
     const std::string whole = run.figures(0, run.groups.size());
     if (groups < run.groups.size() && (is_identity_shaped(whole) || is_phone_shaped(whole, run.plus))) return false;

@@ -194,6 +194,7 @@ TEST_CASE("official numbers and dates end where other figures begin") {
         {"Rapat 14/02/2023 (08.00 WIB)", "Rapat 14/02/2023 (08.00 WIB)"},
         {"banjir tahun 2019 2020 2021 2022", "banjir tahun 2019 2020 2021 2022"},
         {"SK 188.45/123/2024 belum terbit", "SK 188.45/123/2024 belum terbit"},
+        {"rp +6281100001234", "rp [nomor telepon]"},
         {"112 atau 0811 0000 1234", "112 atau [nomor telepon]"},
         {"volume 123456 m3", "volume 123456 m3"},
         {"kode pos Sayung 59563", "kode pos Sayung 59563"},
