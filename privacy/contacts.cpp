@@ -43,7 +43,7 @@ bool in_local_part(const Piece& piece) {
 
 bool in_handle(const Piece& piece) {
     return piece.kind == Kind::word || piece.kind == Kind::digits ||
-           (piece.kind == Kind::sign && (piece.sign == '_' || piece.sign == '.'));
+           (piece.kind == Kind::sign && (piece.sign == '_' || piece.sign == '.' || piece.sign == '#'));
 }
 
 bool in_host(const Piece& piece) {
@@ -96,22 +96,38 @@ bool is_official_link(const Reading& reading, std::string_view link) {
     return chat && reading.knowledge().official_numbers.count(plain.substr(slash + 1)) != 0;
 }
 
+/// "hallo_demak" of the institution "Hallo Demak".
+bool is_institution(const Reading& reading, std::size_t first, std::size_t last) {
+    if (last < first + 2 || !reading.at(first).is(Is::begins_phrase)) return false;
+    for (std::size_t i = first; i < last; ++i)
+        if (!reading.at(i).place && !reading.is_sign(i, '_') && !reading.is_sign(i, '.')) return false;
+    return true;
+}
+
+/// True for the accounts of the package and those that begin with an office and name nobody: "polres_demak",
+/// "dinkesdemak", but neither "infodemak_budi" nor "bonang_budi".
 bool names_an_office(const Reading& reading, std::size_t first, std::size_t last) {
-    constexpr auto beginnings = std::to_array<std::string_view>(
-        {"din",  "pem",  "polres", "polsek", "polda", "humas", "bpbd", "lapor", "sp4n", "hal",      "kominfo",
-         "disk", "rsud", "pdam",   "satpol", "info",  "kab",   "kec",  "radio", "ppid", "dukcapil", "kemen"});
+    constexpr auto offices = std::to_array<std::string_view>(
+        {"dinkes",     "dinsos",     "dishub",    "dinas",    "dindik",      "disdik",      "dinpu",
+         "diskominfo", "dinkominfo", "dinperkim", "pemkab",   "pemprov",     "pemdes",      "pemkot",
+         "polres",     "polsek",     "polda",     "humas",    "bpbd",        "lapor",       "sp4n",
+         "kominfo",    "rsud",       "pdam",      "satpol",   "ppid",        "kemen",       "bappeda",
+         "bapenda",    "damkar",     "satlantas", "dukcapil", "disdukcapil", "dindukcapil", "kecamatan",
+         "kelurahan",  "puskesmas",  "setda",     "kejari",   "kpu",         "bawaslu"});
     const std::string whole = text::lower(reading.of(first, last));
-    if (reading.knowledge().official_hosts.count(whole) != 0) return true;
-    for (std::size_t i = first; i < last; ++i) {
+    const auto& hosts = reading.knowledge().official_hosts;
+    if (hosts.count(whole) != 0 || hosts.count("@" + whole) != 0 || is_institution(reading, first, last)) return true;
+    const std::string_view begin = reading.lowered(first);
+    const bool office = std::any_of(offices.begin(), offices.end(),
+                                    [begin](std::string_view each) { return begin.substr(0, each.size()) == each; });
+    if (!office || reading.at(first).is(Is::name)) return false;
+    for (std::size_t i = first + 1; i < last; ++i) {
         const Piece& piece = reading.at(i);
-        if (piece.kind != Kind::word || piece.size < 3) continue;
-        const std::string_view word = reading.lowered(i);
-        const bool begins = std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) {
-            return word.substr(0, beginning.size()) == beginning;
-        });
-        if (piece.any(Is::institution | Is::place) || (begins && !piece.is(Is::name))) return true;
+        if (piece.kind == Kind::word && !piece.any(Is::place | Is::institution | bit(Is::office) | bit(Is::domain)) &&
+            !piece.place)
+            return false;
     }
-    return false;
+    return true;
 }
 
 std::optional<Finding> mail_at(const Reading& reading, std::size_t i) {
@@ -128,7 +144,10 @@ std::optional<Finding> mail_at(const Reading& reading, std::size_t i) {
     if (last == i + 1) return std::nullopt;
     last = without_last_signs(reading, i + 1, last);
     const std::string host = text::lower(reading.of(i + 1, last));
-    if (host.find('.') == std::string::npos && !provider) return std::nullopt;
+    // "budi77@demak" is one too, "28rb@kg" is none.
+    const bool worded =
+        last == i + 2 && !reading.at(i).gap && reading.at(i + 1).size >= 4 && reading.of(first, i).size() >= 5;
+    if (host.find('.') == std::string::npos && !provider && !worded) return std::nullopt;
     const std::string whole = text::lower(reading.of(first, last));
     const bool official = reading.knowledge().official_hosts.count(whole) != 0;
     return Finding{first, last, Mark::mail, official, false};
@@ -155,6 +174,30 @@ std::optional<Finding> veiled_mail_at(const Reading& reading, std::size_t i) {
     return Finding{first, last, Mark::mail};
 }
 
+/// The end of a host whose dots may be words: "contoh [dot] com", "contoh.id"; `i` where none is.
+std::size_t veiled_host_end(const Reading& reading, std::size_t i) {
+    std::size_t last = i;
+    bool dotted = false;
+    for (int parts = 0; parts < 4 && in_local_part(reading.at(last)); ++parts) {
+        while (in_host(reading.at(last)) && !reading.is_sign(last, '.') &&
+               (last == i || !reading.at(last).gap || parts > 0)) {
+            ++last;
+            if (reading.at(last).gap) break;
+        }
+        std::size_t next = last;
+        if (reading.is_sign(next, '[') || reading.is_sign(next, '(')) ++next;
+        const std::string_view dot = reading.lowered(next);
+        const bool sign = reading.is_sign(next, '.');
+        if ((!sign && dot != "dot" && dot != "titik") || (sign && reading.at(next + 1).gap)) break;
+        ++next;
+        if (reading.is_sign(next, ']') || reading.is_sign(next, ')')) ++next;
+        if (reading.at(next).kind != Kind::word) break;
+        dotted = true;
+        last = next;
+    }
+    return dotted ? last : i;
+}
+
 bool is_top_level(const Reading& reading, std::size_t i) {
     constexpr auto sure = std::to_array<std::string_view>({"com", "net", "org", "id", "xyz", "ly", "gl", "biz", "edu"});
     const std::string_view word = reading.lowered(i);
@@ -177,6 +220,17 @@ std::optional<Finding> mail_or_handle_at(const Reading& reading, std::size_t i) 
     return Finding{i, last, Mark::handle, names_an_office(reading, i + 1, last), false};
 }
 
+std::optional<Finding> veiled_mail_around(const Reading& reading, std::size_t i) {
+    const std::string_view at = reading.lowered(i + 1);
+    const bool veils = (at == "at" || at == "a" || at == "et") || reading.is_sign(i + 1, '@');
+    const bool closes = reading.is_sign(i + 2, ']') || reading.is_sign(i + 2, ')');
+    if (!veils || !closes || i == 0 || !in_local_part(reading.at(i - 1))) return std::nullopt;
+    const std::size_t first = stretch_begin(reading, i - 1, in_local_part);
+    const std::size_t last = veiled_host_end(reading, i + 3);
+    if (last == i + 3) return std::nullopt;
+    return Finding{first, last, Mark::mail};
+}
+
 std::optional<Finding> link_at(const Reading& reading, std::size_t i) {
     std::size_t first = i;
     if (reading.is_sign(i, '.')) {
@@ -190,6 +244,10 @@ std::optional<Finding> link_at(const Reading& reading, std::size_t i) {
     std::size_t last = stretch_end(reading, first, in_link);
     last = without_last_signs(reading, first, last);
     if (last < first + 3) return std::nullopt;
+    // "warga#contoh.com"
+    const bool veiled =
+        first > 1 && reading.is_sign(first - 1, '#') && !reading.at(first).gap && !reading.at(first - 1).gap;
+    if (veiled) return Finding{stretch_begin(reading, first - 2, in_local_part), last, Mark::mail};
     return Finding{first, last, Mark::link, is_official_link(reading, reading.of(first, last)), false};
 }
 
@@ -199,7 +257,9 @@ std::optional<Finding> account_behind(const Reading& reading, std::size_t i) {
     for (int signs = 0; signs < 4; ++signs) {
         const bool sign = reading.is_sign(at, ':') || reading.is_sign(at, '=') || reading.lowered(at) == "id";
         pointed = pointed || sign;
-        if (!sign && !reading.at(at).any(Is::social | Is::self | Is::naming)) break;
+        const bool glued = !reading.at(at + 1).gap && in_handle(reading.at(at + 1));
+        const bool filler = reading.at(at).any(Is::social | Is::self | Is::naming) || reading.lowered(at) == "ku";
+        if (!sign && (!filler || glued)) break;
         ++at;
     }
     if (reading.at(at).kind != Kind::word) return std::nullopt;

@@ -2,10 +2,12 @@
 #include "privacy/gate.hpp"
 
 #include "privacy/knowledge.hpp"
+#include "privacy/name_shape.hpp"
 #include "privacy/normalise.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <sstream>
 #include <utility>
 
 namespace siar::privacy {
@@ -19,6 +21,16 @@ void learn(WordTable& table, std::span<const WordList> lists) {
             table.add(list.words.substr(at, end - at), list.flags);
             at = list.words.find_first_not_of(spaces, end);
         }
+    }
+}
+
+/// The plain spellings of the words that are names and nothing else.
+void learn_spellings(WordTable& table, std::span<const WordList> lists) {
+    for (const WordList& list : lists) {
+        if (list.flags != bit(Is::name)) continue;
+        std::istringstream words{std::string(list.words)};
+        for (std::string word; words >> word;)
+            table.add(PlainSpelling(word).view(), bit(Is::name));
     }
 }
 
@@ -57,8 +69,12 @@ void learn_words(WordTable& table, const std::vector<std::string>& phrases, Flag
 std::shared_ptr<Gate::Knowledge> shipped() {
     auto knowledge = std::make_shared<Gate::Knowledge>();
     learn(knowledge->words, ordinary_words());
+    learn(knowledge->words, javanese_words());
     learn(knowledge->words, trade_words());
     learn(knowledge->words, name_words());
+    learn(knowledge->words, given_names());
+    for (const std::span<const WordList> lists : {name_words(), given_names()})
+        learn_spellings(knowledge->spelled_names, lists);
     return knowledge;
 }
 

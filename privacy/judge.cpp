@@ -65,11 +65,16 @@ bool is_animal(const Reading& reading, std::size_t i) {
 /// Figures that no rule explained: six in a row, or eight joined by signs.
 bool remains(const Reading& reading, std::size_t i, const std::vector<bool>& taken) {
     if (taken[i] || reading.at(i).kind != Kind::digits) return false;
-    if (reading.at(i).size >= 6) return true;
-    const NumberRun run = number_run_at(reading, i);
+    // "1250000 batang": a count.
+    const Piece& piece = reading.at(i);
+    const bool count = piece.size <= 7 && reading.text()[piece.begin] != '0' && reading.at(i + 1).is(Is::measure);
+    if (piece.size >= 6) return !count;
+    const NumberRun run = number_run_at(reading, i, Joins::odd);
+    constexpr std::string_view lists = " ,:;";
     std::size_t figures = 0;
     for (const Group& group : run.groups) {
-        if (&group != &run.groups.front() && (group.before == ' ' || taken[group.first])) break;
+        const bool apart = lists.find(group.before) != std::string_view::npos || taken[group.first];
+        if (&group != &run.groups.front() && apart) break;
         figures += group.figures.size();
     }
     return figures >= 8 && harmless_groups(run, 0) == 0;

@@ -48,6 +48,8 @@ private:
 /// What the gate knows: the shipped words and those of the package.
 struct Gate::Knowledge {
     WordTable words;
+    /// The plain spellings of names (see PlainSpelling), for words that `words` does not have.
+    WordTable spelled_names;
     /// Places and institutions of several words, by their first word; each as the words behind it, longest first.
     std::unordered_map<std::string, std::vector<std::vector<std::string>>> phrases;
     std::unordered_set<std::string> official_numbers; ///< figures only, with and without 62 for a leading 0

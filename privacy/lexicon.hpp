@@ -45,20 +45,27 @@ enum class Is : std::uint64_t {
     sexual = 1ULL << 33U,
     debt = 1ULL << 34U,
     swearing = 1ULL << 35U,
-    group = 1ULL << 36U,         ///< an insult of a group by itself
-    people = 1ULL << 37U,        ///< names of peoples and faiths: an insult only behind "dasar"
-    blame = 1ULL << 38U,         ///< korupsi, mencuri
-    foreign = 1ULL << 39U,       ///< a word of another language
-    domain = 1ULL << 40U,        ///< com, id, net
-    mailer = 1ULL << 41U,        ///< gmail, yahoo
-    house = 1ULL << 42U,         ///< rumah, perumahan: a number behind it is a house number
-    begins_phrase = 1ULL << 43U, ///< the first word of a place or institution of several words
-    not_name = 1ULL << 44U,      ///< bukan_nama of the package
-    shop = 1ULL << 47U,          ///< toko, warung, CV: the name of an owner or a business follows
-    subject = 1ULL << 46U,       ///< anak, sakit: private beside words that tell whose
-    function_word = 1ULL << 45U, ///< dan, di, yang: never part of a name
-    short_form = 1ULL << 48U,    ///< a, an, dari: "a.n.", "an.", "dari:" announce a name
-    link_head = 1ULL << 49U,     ///< http, https, www
+    group = 1ULL << 36U,           ///< an insult of a group by itself
+    people = 1ULL << 37U,          ///< names of peoples and faiths: an insult only behind "dasar"
+    blame = 1ULL << 38U,           ///< korupsi, mencuri
+    foreign = 1ULL << 39U,         ///< a word of another language
+    domain = 1ULL << 40U,          ///< com, id, net
+    mailer = 1ULL << 41U,          ///< gmail, yahoo
+    house = 1ULL << 42U,           ///< rumah, perumahan: a number behind it is a house number
+    begins_phrase = 1ULL << 43U,   ///< the first word of a place or institution of several words
+    not_name = 1ULL << 44U,        ///< bukan_nama of the package
+    shop = 1ULL << 47U,            ///< toko, warung, CV: the name of an owner or a business follows
+    subject = 1ULL << 46U,         ///< anak, sakit: private beside words that tell whose
+    function_word = 1ULL << 45U,   ///< dan, di, yang: never part of a name
+    short_form = 1ULL << 48U,      ///< a, an, dari: "a.n.", "an.", "dari:" announce a name
+    link_head = 1ULL << 49U,       ///< http, https, www
+    deed = 1ULL << 50U,            ///< lapor, minta: what a person does; the gate knows most verbs by their prefix
+    before_deed = 1ULL << 51U,     ///< belum, sudah, mau: between a person and his deed
+    tens = 1ULL << 52U,            ///< belas, sebelas, puluh: in numbers written as words
+    of_person = 1ULL << 53U,       ///< kata, oleh, kepada: a person follows
+    code = 1ULL << 54U,            ///< otp, resi, kitas: letters and figures behind it are somebody's
+    place_adjective = 1ULL << 56U, ///< raya, negeri, tani: between the kind of a place and its name
+    complex = 1ULL << 55U,         ///< perum, komplek, kos: a letter with figures behind its name is a house
 };
 
 using Flags = std::uint64_t;
@@ -84,8 +91,11 @@ struct WordList {
 
 /// Names, titles before them and degrees behind them.
 std::span<const WordList> name_words();
+/// Given names, one spelling of each.
+std::span<const WordList> given_names();
 /// Everyday Indonesian and Javanese, so that what is unknown stands out.
 std::span<const WordList> ordinary_words();
+std::span<const WordList> javanese_words();
 /// The words that tell the gate what a number, a name or a text is about.
 std::span<const WordList> trade_words();
 

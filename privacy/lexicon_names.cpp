@@ -113,20 +113,19 @@ yatiman yatimin yatinem yatini yatmi yatmin yatno yayan yayuk yeni yenny yoga yo
 yudi yudianto yuliana yuliani yulianti yulianto yuliati yulis yulistiana yuni yuniarti yunita yunus yusron yusuf yuyun
 zaenab zaenal zaenudin zaenuri zahra zaid zaidun zaini zainab zainal zainuddin zainudin zainul zainuri zaki zakiyah
 zubaedi zubaidah zuhdi zuhri zulaekah zulaikah zulaikha zulfa zulfikar zulkifli zumroh zumrotun
+apriani arifah ayu bayu desta dewi hidayat indri intan joyo kurnia kusumo puspa putu rahma rejo
+satria sekar sentot sri sukma wahyu wati
 )"},
     {Is::name | Is::ordinary, R"(
-agung aisya amin apriani arifah asmara asri ayu bagus bayu bintang budi bunga cahaya cahya
-catur cempaka cinta citra dahlia desta dewa dewi dina dini fajar guntur harum hidayah hidayat imam indah
-indri insan intan irama jati jaya joyo juli kartini kenanga kurnia kusumo lestari 
-makmur mawar mega mekar melati mentari mulia mulya mulyo muslim mustika nur panca permata
- pratama puji puspa putra putri putu rahayu rahmat raja rahma rama ratu ria rejo rukun sari
- satria sekar sentot setia sri subur sukma suci surya syukur tanjung tegar teguh tirta tri untung
-utama utari wahyu waras wati yoni
+agung aisya amin asmara asri bagus bintang budi bunga cahaya cahya catur cempaka cinta citra dahlia dewa dina dini
+fajar guntur harum hidayah imam indah insan irama jati jaya juli kartini kenanga lestari makmur mawar mega mekar
+melati mentari mulia mulya mulyo muslim mustika nur panca permata pratama puji putra putri rahayu rahmat raja rama
+ratu ria rukun sari setia subur suci surya syukur tanjung tegar teguh tirta tri untung utama utari waras yoni
 )"},
     {bit(Is::title), R"(
 h hj kh k.h kyai kiai nyai gus ning ustad ustadz ustaz ustadzah raden rr rm haji hajah hajjah
 jenderal letjen mayjen brigjen kolonel letkol mayor kapten serka serma sertu aiptu aipda bripka brigadir
-bripda iptu ipda akp kompol akbp sersan kopral prof profesor dr drg drh bdn ust pdt drs dra ir syekh syeh habib pendeta romo kyahi
+bripda iptu ipda akp kompol akbp sersan kopral prof profesor dr drg drh bdn ust pdt drs dra ir syekh syeh habib pendeta romo kyahi cut teuku tengku
 )"},
     {bit(Is::degree), R"(
 se sh spd spdi sag ssos skom st stp sp spi skm sked skep skes sip sap si ssi sthi shi sei amd amdkeb amdkep mpd mpdi mh

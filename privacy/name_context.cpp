@@ -11,20 +11,6 @@
 namespace siar::privacy {
 namespace {
 
-constexpr auto between = std::to_array<std::string_view>(
-    {"belum", "blm",   "tidak",  "tdk",    "tak",    "ga",    "gak",      "nggak",   "sudah",  "sdh",  "udah",
-     "juga",  "masih", "pernah", "selalu", "sering", "suka",  "malah",    "mau",     "ingin",  "akan", "telah",
-     "terus", "tadi",  "yang",   "ini",    "itu",    "tetap", "langsung", "kemarin", "sendiri"});
-constexpr auto deeds = std::to_array<std::string_view>(
-    {"dapat",      "dpt",         "menerima",     "terima",   "minta",     "meminta",   "lapor",      "melapor",
-     "melaporkan", "mengadu",     "mengadukan",   "menulis",  "nulis",     "bilang",    "mengatakan", "ngomong",
-     "berkata",    "marah",       "ngamuk",       "mengamuk", "menelepon", "nelpon",    "tinggal",    "bekerja",
-     "kerja",      "membakar",    "bakar",        "membuang", "buang",     "jualan",    "berjualan",  "jual",
-     "menjual",    "menolak",     "mengancam",    "ngancam",  "punya",     "meninggal", "sakit",      "pindah",
-     "mencuri",    "korupsi",     "bayar",        "membayar", "beli",      "membeli",   "pergi",      "tanya",
-     "bertanya",   "alias",       "dkk",          "orangnya", "daftar",    "mendaftar", "ngurus",     "mengurus",
-     "nikah",      "hamil",       "memukul",      "memarahi", "mengusir",  "memeras",   "menipu",     "menyerobot",
-     "mengeluh",   "mengeluhkan", "menyampaikan", "memohon",  "umur",      "berumur",   "usia"});
 constexpr auto places_follow = std::to_array<std::string_view>(
     {"di", "ke", "menuju", "daerah", "wilayah", "arah", "sekitar", "sampai", "jurusan", "depan", "utara", "selatan"});
 
@@ -39,8 +25,9 @@ constexpr auto deeds_of_things = std::to_array<std::string_view>(
      "menghilang"});
 
 /// "mencuri", "memasang": something is done, and not by water, dirt or a road.
-bool is_deed(std::string_view word) {
-    if (one_of(word, deeds)) return true;
+bool is_deed(const Reading& reading, std::size_t i) {
+    if (reading.at(i).is(Is::deed)) return true;
+    const std::string_view word = reading.lowered(i);
     const std::string_view begin = word.substr(0, 3);
     return word.size() >= 7 && (begin == "men" || begin == "mem") && !one_of(word, deeds_of_things);
 }
@@ -55,9 +42,8 @@ bool is_passive(std::string_view word) {
 bool acts_as_person(const Reading& reading, std::size_t i) {
     std::size_t at = i + 1;
     for (int steps = 0; steps < 3 && reading.at(at).kind == Kind::word; ++steps, ++at) {
-        const std::string_view word = reading.lowered(at);
-        if (is_deed(word)) return !is_passive(reading.lowered(at + 1));
-        if (!one_of(word, between)) return false;
+        if (is_deed(reading, at)) return !is_passive(reading.lowered(at + 1));
+        if (!reading.at(at).is(Is::before_deed)) return false;
     }
     return false;
 }
@@ -70,8 +56,60 @@ bool is_presented(const Reading& reading, std::size_t i) {
     return word == "dari" || word == "warga" || word == "umur" || word == "alamat";
 }
 
+bool begins_clause(const Reading& reading, std::size_t i) {
+    if (reading.begins_sentence(i) || reading.begins_line(i)) return true;
+    return reading.at(i - 1).kind == Kind::sign && reading.at(i - 1).sign != ',' && reading.at(i - 1).sign != '/';
+}
+
+bool is_introduced(const Reading& reading, std::size_t i) {
+    const Piece& behind = reading.at(i + 1);
+    const std::size_t next = reading.at(i + 2).is(Is::place_word) ? i + 3 : i + 2;
+    const bool somewhere = reading.at(next).place;
+    if (reading.is_sign(i + 1, ',')) return somewhere && next == i + 2;
+    if (reading.is_sign(i + 1, '(')) return reading.at(i + 2).any(Is::kin | Is::honorific | bit(Is::office));
+    if (behind.kind != Kind::word) return false;
+    const std::string_view word = reading.lowered(i + 1);
+    if (word == "dari" || word == "warga" || word == "asal") return somewhere || next == i + 3;
+    return word == "tukang" || word == "penjaga" || word == "alias";
+}
+
+bool is_quality(const Reading& reading, std::size_t i) {
+    constexpr auto qualities = std::to_array<std::string_view>(
+        {"bagus",   "indah", "subur", "rukun", "sabar",  "murni",   "setia",  "makmur", "mulia",
+         "lestari", "harum", "jaya",  "agung", "untung", "tegar",   "suci",   "waras",  "ratu",
+         "raja",    "utama", "sari",  "cinta", "amin",   "muslim",  "cahaya", "irama",  "tanjung",
+         "tirta",   "panca", "catur", "putra", "putri",  "hidayah", "titik",  "topan",  "murah"});
+    return one_of(reading.lowered(i), qualities);
+}
+
+bool names_dweller(const Reading& reading, std::size_t i) {
+    constexpr auto houses = std::to_array<std::string_view>({"rumah", "omah", "omahe", "rumahe", "griya", "dalem"});
+    return one_of(reading.lowered(i), houses);
+}
+
+bool is_class_of_people(const Reading& reading, std::size_t i) {
+    constexpr auto classes = std::to_array<std::string_view>(
+        {"warga", "siswa", "siswi", "murid", "mahasiswa", "pasien", "teman", "kawan", "korban"});
+    return one_of(reading.lowered(i), classes);
+}
+
+bool names_a_grave(const Reading& reading, std::size_t i) {
+    constexpr auto graves = std::to_array<std::string_view>(
+        {"makam", "petilasan", "patung", "punden", "sendang", "haul", "monumen", "pesarean"});
+    constexpr auto venerable =
+        std::to_array<std::string_view>({"mbah", "ki", "nyai", "kyai", "kiai", "syekh", "jenderal", "raden"});
+    if (i == 0 || !one_of(reading.lowered(i - 1), graves)) return false;
+    return one_of(reading.lowered(i), venerable);
+}
+
 bool is_where(const Reading& reading, std::size_t i) {
     return i > 0 && one_of(reading.lowered(i - 1), places_follow);
+}
+
+bool is_on_the_way(const Reading& reading, std::size_t i) {
+    constexpr auto words =
+        std::to_array<std::string_view>({"menuju", "jurusan", "arah", "daerah", "wilayah", "sekitar"});
+    return i > 0 && one_of(reading.lowered(i - 1), words);
 }
 
 bool is_neighbour(const Reading& reading, std::size_t i) {
@@ -81,10 +119,7 @@ bool is_neighbour(const Reading& reading, std::size_t i) {
 }
 
 bool is_place_adjective(const Reading& reading, std::size_t i) {
-    constexpr auto adjectives = std::to_array<std::string_view>(
-        {"raya",    "negeri", "baru",   "lama", "lor",    "kidul", "agung", "besar", "kecil",    "timur", "barat",
-         "selatan", "utara",  "tengah", "umum", "daerah", "desa",  "jami",  "islam", "jenderal", "letjen"});
-    return one_of(reading.lowered(i), adjectives);
+    return reading.at(i).is(Is::place_adjective);
 }
 
 } // namespace siar::privacy

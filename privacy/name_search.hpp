@@ -34,6 +34,7 @@ private:
     bool strange(std::size_t i) const { return is_strange(reading_.lowered(i)); }
     bool capital(std::size_t i) const { return reading_.case_tells() && reading_.at(i).letter_case != Case::lower; }
     bool is_month(std::size_t i) const;
+    bool is_spelled_name(std::size_t i) const;
     Weight weight(std::size_t i) const;
     bool ends_sentence(std::size_t i) const;
     std::size_t place_word_before(std::size_t i) const;
@@ -61,9 +62,13 @@ private:
     }
     void before_degree(std::size_t i);
     void behind_short_form(std::size_t i);
+    void behind_of_person(std::size_t i);
     std::size_t first_of(std::size_t i) const;
     bool full_name(std::size_t i) const;
+    bool told_by_person(std::size_t i) const;
+    void signature();
     void alone(std::size_t i);
+    void alone_listed(std::size_t i);
     void look_at(std::size_t i);
     std::size_t past_qualifiers(std::size_t i, bool& qualified) const;
 

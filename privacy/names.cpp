@@ -28,8 +28,17 @@ Weight NameSearch::weight(std::size_t i) const {
         return Weight::none;
     const std::string_view word = reading_.lowered(i);
     if (is_ordinary(word, reading_.knowledge().words) || !has_vowel(word)) return Weight::none;
+    if (piece.flags == 0 && is_spelled_name(i)) return Weight::listed;
     if (!capital(i) && has_affixes(word)) return Weight::none;
     return is_name_shaped(word) ? Weight::shaped : Weight::unknown;
+}
+
+/// True when the word at `i`, which no list knows, is a listed name in another spelling.
+bool NameSearch::is_spelled_name(std::size_t i) const {
+    const std::string_view word = reading_.lowered(i);
+    constexpr std::size_t shortest = 4;
+    if (word.size() < shortest || word.size() > WordTable::longest || is_plainly_derived(word)) return false;
+    return reading_.knowledge().spelled_names.of_padded(PlainSpelling(word).view()) != 0;
 }
 
 /// True when the full stop at piece `i` is none of a short form: "di jalan. Sutrisno", but not "Jl. Sutrisno".
@@ -45,6 +54,7 @@ bool NameSearch::ends_sentence(std::size_t i) const {
 /// The word before piece `i` whose place or institution piece `i` is part of the name of: "Jalan" for "Fatah" in
 /// "Jalan Sultan Fatah", "SD" in "SD Siti Hajar"; the size of the text where none is.
 std::size_t NameSearch::place_word_before(std::size_t i) const {
+    bool through_words = false;
     for (std::size_t back = 1; back <= 6 && back <= i; ++back) {
         const std::size_t at = i - back;
         const Piece& piece = reading_.at(at);
@@ -52,14 +62,25 @@ std::size_t NameSearch::place_word_before(std::size_t i) const {
         if (reading_.begins_line(at + 1) || (joins && ends_sentence(at))) break;
         if (joins || piece.kind == Kind::digits) continue;
         if (piece.kind != Kind::word) break;
-        if (piece.any(Is::place_word | Is::institution | bit(Is::street))) {
+        const bool hospital =
+            piece.is(Is::subject) && at > 0 && reading_.at(at - 1).is(Is::house) && reading_.lowered(at) == "sakit";
+        if (through_words && !piece.any(Is::institution | Is::complex) && !hospital &&
+            piece.any(Is::place_word | Is::street))
+            break;
+        if (piece.any(Is::place_word | Is::institution | bit(Is::street)) || hospital) {
             // "3 kali Budi menelepon" is no river.
             const bool times = at > 0 && reading_.at(at - 1).kind == Kind::digits && reading_.lowered(at) == "kali";
             return times ? reading_.size() : at;
         }
+        // "RS Pelita Anugerah": everyday words stand in the names of institutions, not in those of streets.
+        const bool everyday = capital(at) && piece.letter_case == Case::capital && !piece.any(no_name) && capital(i) &&
+                              reading_.ordinary(at);
         const bool in_name = piece.any(Is::title | Is::name | bit(Is::people)) || piece.place ||
                              is_place_adjective(reading_, at) || ((capital(at) || back <= 2) && !reading_.ordinary(at));
-        if (!in_name || (piece.any(Is::honorific | Is::office) && !piece.is(Is::title))) break;
+        through_words = through_words || (!in_name && everyday);
+        if (piece.is(Is::honorific) && names_a_grave(reading_, at)) return at - 1;
+        const bool kind = is_place_adjective(reading_, at);
+        if (!(in_name || everyday) || (!kind && piece.any(Is::honorific | Is::office) && !piece.is(Is::title))) break;
     }
     return reading_.size();
 }
@@ -126,7 +147,13 @@ std::size_t NameSearch::chain_end(std::size_t first, bool named) {
             end = reading_.is_sign(next + 1, '.') ? next + 2 : next + 1;
             continue;
         }
-        if (weight_next == Weight::none) break;
+        if (weight_next == Weight::none) {
+            // "Sri Rejeki": an everyday word written as a name is, directly behind one that is announced.
+            const bool odd = named && capital_next && piece.letter_case == Case::capital && !piece.place &&
+                             !piece.any(no_name) && piece.is(Is::ordinary) && !piece.any(Is::deed | Is::before_deed);
+            out_.suspected = out_.suspected || odd;
+            break;
+        }
         // Where capitals tell nothing, a word that nobody knows behind a name that is announced belongs to it.
         const bool unknown = weight_next == Weight::unknown && ((named && shouted(next)) || strange(next));
         const bool sure = weight_next == Weight::listed || weight_next == Weight::shaped || capital_next || unknown;
@@ -178,32 +205,61 @@ std::size_t NameSearch::first_of(std::size_t i) const {
     return first;
 }
 
+/// A listed name without a word that announces it.
+void NameSearch::alone_listed(std::size_t i) {
+    const Piece& piece = reading_.at(i);
+    const Weight here = weight(i);
+    if (here == Weight::none || piece.place || piece.any(Is::month | Is::office) || names_a_place(i)) return;
+    if (here == Weight::listed) return add(first_of(i), i, false, !capital(i));
+    const bool acts = reading_.at(i + 1).any(Is::deed | Is::before_deed) && !is_quality(reading_, i);
+    const bool told = told_by_person(i) || (acts && acts_as_person(reading_, i));
+    if (told || (begins_clause(reading_, i) && is_introduced(reading_, i))) out_.suspected = true;
+    if (!capital(i) || piece.letter_case != Case::capital) return;
+    if (full_name(i)) return add(i, i, false, weight(i + 1) != Weight::listed);
+    if (!reading_.begins_sentence(i) || acts_as_person(reading_, i)) out_.suspected = true;
+}
+
 /// A name without a word that announces it.
 void NameSearch::alone(std::size_t i) {
     const Piece& piece = reading_.at(i);
-    if (piece.is(Is::name)) {
-        const Weight here = weight(i);
-        if (here == Weight::none || piece.place || piece.any(Is::month | Is::office) || names_a_place(i)) return;
-        if (here == Weight::listed) return add(first_of(i), i, false, !capital(i));
-        if (!capital(i) || piece.letter_case != Case::capital) return;
-        if (full_name(i)) return add(i, i, false, weight(i + 1) != Weight::listed);
-        if (!reading_.begins_sentence(i) || acts_as_person(reading_, i)) out_.suspected = true;
-        return;
-    }
+    if (piece.is(Is::name)) return alone_listed(i);
     if (piece.is(Is::ordinary) || piece.place || piece.any(no_name) || piece.size < 4) return;
     const std::string_view word = reading_.lowered(i);
     const bool begins = reading_.begins_sentence(i);
     const bool written_as_name = capital(i) && piece.letter_case == Case::capital;
     const bool shaped = is_name_shaped(word);
     const bool odd = !shaped && is_strange(word);
-    if ((!shaped && !odd && !written_as_name && !begins) || has_affixes(word)) return;
+    const bool housed =
+        i > 0 && reading_.at(i - 1).is(Is::house) && reading_.at(i).gap && names_dweller(reading_, i - 1);
+    const bool introduced = (reading_.is_sign(i + 1, ',') || reading_.at(i + 1).any(Is::kin | Is::short_form)) &&
+                            begins_clause(reading_, i) && is_introduced(reading_, i);
+    const bool acts = housed || reading_.at(i + 1).any(Is::deed | Is::before_deed | Is::of_person) || told_by_person(i);
+    const bool spelled = piece.flags == 0 && is_spelled_name(i);
+    if (!shaped && !odd && !written_as_name && !begins && !acts && !introduced && !spelled) return;
+    if (!spelled && has_affixes(word)) return;
     const Weight here = weight(i);
     if (here == Weight::none || names_a_place(i)) return;
+    if (here == Weight::listed) return add(first_of(i), i, false, !capital(i));
+    // "cc: Kartolo, Kastini": a list of names.
+    const bool listing = written_as_name && reading_.is_sign(i + 1, ',') && capital(i + 2) &&
+                         (weight(i + 2) == Weight::listed || weight(i + 2) == Weight::shaped);
+    if (introduced || listing) out_.suspected = true;
+    if (acts && (housed || told_by_person(i) || acts_as_person(reading_, i))) out_.suspected = true;
     if (shaped) return add(first_of(i), i, false, true);
     if (odd && strange(i + 1) && weight(i + 1) == Weight::unknown) return add(i, i, false, true);
     if (odd && !is_where(reading_, i)) out_.suspected = true;
+    // "menuju Welahan", "simpang tiga Bogorame": a place that no list knows.
+    if (!begins && (is_on_the_way(reading_, i) || looks_like_village(word))) return;
     // Every sentence begins with a capital: there it says nothing by itself.
     if (begins ? (acts_as_person(reading_, i) || full_name(i)) : written_as_name) out_.suspected = true;
+}
+
+/// "kata legiman", "oleh giman": the word before piece `i` wants a person behind it.
+bool NameSearch::told_by_person(std::size_t i) const {
+    if (i == 0) return false;
+    if (reading_.at(i - 1).is(Is::of_person)) return true;
+    // "sudah lapor ke legiman"
+    return i > 1 && reading_.at(i - 2).is(Is::deed) && reading_.lowered(i - 1) == "ke";
 }
 
 /// Two words in a row written as names are: "Kertopati Agung".
@@ -214,8 +270,8 @@ bool NameSearch::full_name(std::size_t i) const {
 
 void NameSearch::look_at(std::size_t i) {
     const Piece& piece = reading_.at(i);
-    if (piece.is(Is::honorific) && !(piece.is(Is::title) && names_a_place(i) && !behind_held_office(i)))
-        behind_honorific(i);
+    const bool of_place = piece.is(Is::title) && names_a_place(i) && !behind_held_office(i);
+    if (piece.is(Is::honorific) && !of_place && !names_a_grave(reading_, i)) behind_honorific(i);
     if (piece.is(Is::naming)) behind_naming(i);
     if (piece.is(Is::title)) behind_title(i);
     if (!usable(i)) return;
@@ -224,19 +280,22 @@ void NameSearch::look_at(std::size_t i) {
     const bool eating_house = piece.is(Is::house) && reading_.lowered(i + 1) == "makan";
     if (piece.is(Is::shop) || eating_house) behind_shop(i);
     if (piece.is(Is::short_form)) behind_short_form(i);
+    if (piece.is(Is::of_person)) behind_of_person(i);
     if (may_be_degree(i) && usable(i)) before_degree(i);
     if (usable(i)) alone(i);
 }
 
 Names NameSearch::run() {
     constexpr Flags heads = Is::honorific | Is::naming | bit(Is::title) | bit(Is::office) | bit(Is::self) |
-                            bit(Is::kin) | bit(Is::house) | bit(Is::shop) | bit(Is::name) | bit(Is::short_form);
+                            bit(Is::kin) | bit(Is::house) | bit(Is::shop) | bit(Is::name) | bit(Is::short_form) |
+                            bit(Is::of_person);
     for (std::size_t i = 0; i < reading_.size(); ++i) {
         const Piece& piece = reading_.at(i);
         // Most words: of everyday language, and nothing begins with them.
         if (piece.is(Is::ordinary) && !piece.any(heads) && !may_be_degree(i)) continue;
         if (usable(i)) look_at(i);
     }
+    signature();
     return out_;
 }
 

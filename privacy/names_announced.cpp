@@ -67,7 +67,10 @@ void NameSearch::behind_office(std::size_t i, bool addressed) {
         return add(name_too ? i : at, at, true, name_too || !capital(at));
     }
     if (!capital(at) || reading_.at(at).letter_case == Case::upper) {
-        out_.suspected = out_.suspected || ((here == Weight::unknown || here == Weight::word_too) && at == i + 1);
+        // "Pak Menteri PU": short forms in capitals are offices where capitals tell anything.
+        const bool acronym = capital(at) && reading_.at(at).size <= 4 && here == Weight::unknown;
+        const bool odd = (here == Weight::unknown || here == Weight::word_too) && at == i + 1 && !acronym;
+        out_.suspected = out_.suspected || odd;
         return;
     }
     if (here == Weight::word_too) return add(at, at, true, true);
@@ -117,8 +120,8 @@ void NameSearch::behind_title(std::size_t i) {
 /// Past what may stand between "nama" and the name: "saya", "lengkap", "adalah", ":".
 std::size_t NameSearch::past_qualifiers(std::size_t i, bool& qualified) const {
     constexpr auto qualifiers = std::to_array<std::string_view>(
-        {"saya",  "sy",      "aku",  "lengkap", "panggilan", "adalah", "ibu",     "ayah",  "anak",  "suami",
-         "istri", "pelapor", "kulo", "kula",    "pemilik",   "asli",   "kandung", "bapak", "orang", "tua"});
+        {"saya",    "sy",   "aku",  "lengkap", "panggilan", "adalah",  "ibu",   "ayah",  "anak", "suami", "istri",
+         "pelapor", "kulo", "kula", "pemilik", "asli",      "kandung", "bapak", "orang", "tua",  "saja"});
     for (int steps = 0; steps < 5; ++steps) {
         if (reading_.is_sign(i, ':') || reading_.is_sign(i, '=')) {
             qualified = true;
@@ -135,6 +138,9 @@ std::size_t NameSearch::past_qualifiers(std::size_t i, bool& qualified) const {
 }
 
 void NameSearch::behind_naming(std::size_t i) {
+    // "sebut saja Mawar", but not "sebut alamat".
+    const bool called = reading_.lowered(i) == "sebut" || reading_.lowered(i) == "panggil";
+    if (called && reading_.lowered(i + 1) != "saja") return;
     bool qualified = reading_.lowered(i) != "nama";
     const bool on_behalf = i > 0 && reading_.lowered(i - 1) == "atas";
     const std::size_t at = past_qualifiers(i + 1, qualified);
@@ -191,6 +197,8 @@ bool NameSearch::behind_neighbour(std::size_t i, std::size_t at) {
 void NameSearch::behind_self_or_kin(std::size_t i) {
     const std::size_t at = past_kin_words(i);
     if (!usable(at) || names_a_place(at) || reading_.at(at).size < 3) return;
+    // "Warga Guntur", "siswa Sari": where they are from.
+    if (reading_.at(at).place && is_class_of_people(reading_, i)) return;
     const Weight here = weight(at);
     if (here == Weight::none) return;
     const bool written_as_name = capital(at) && reading_.at(at).letter_case == Case::capital;
@@ -203,6 +211,9 @@ void NameSearch::behind_self_or_kin(std::size_t i) {
     const bool introduces =
         reading_.at(i).is(Is::self) && here == Weight::word_too &&
         (behind.kind == Kind::sign || behind.any(Is::kin | Is::place_word) || reading_.lowered(at + 1) == "dari");
+    const bool own = reading_.at(i).is(Is::self) && (here == Weight::unknown || here == Weight::word_too);
+    if (own && (is_presented(reading_, at) || is_introduced(reading_, at) || acts_as_person(reading_, at)))
+        out_.suspected = true;
     const bool unheard =
         here == Weight::unknown && (strange(at) || (reading_.at(i).is(Is::self) && shouted(at) &&
                                                     (is_presented(reading_, at) || weight(at + 1) >= Weight::shaped)));
@@ -249,6 +260,54 @@ void NameSearch::behind_short_form(std::size_t i) {
         return;
     }
     if (usable(at) && !names_a_place(at)) take_named(at, at);
+}
+
+/// "oleh: Tumpuk Wibowo", "kata slamet": names that are words too.
+void NameSearch::behind_of_person(std::size_t i) {
+    const std::size_t at = reading_.is_sign(i + 1, ':') ? i + 2 : i + 1;
+    if (!usable(at) || names_a_place(at)) return;
+    if (at == i + 2) {
+        take_named(at, at);
+    } else if (weight(at) == Weight::word_too) {
+        out_.suspected = true;
+    }
+}
+
+/// What a text ends with may be who wrote it: "... rusak parah. Kasmudi", "... miring -yuli sayung", "(bagus, sayung)".
+void NameSearch::signature() {
+    constexpr std::size_t longest = 6;
+    std::size_t end = reading_.size();
+    while (end > 0 && reading_.at(end - 1).kind == Kind::sign)
+        --end;
+    // Most texts end with an everyday word.
+    const Piece& last = reading_.at(end - 1);
+    if (end == 0 || (last.is(Is::ordinary) && !last.is(Is::name) && !last.place)) return;
+    std::size_t first = end;
+    while (first > 0 && end - first <= longest && reading_.at(first - 1).kind == Kind::word)
+        --first;
+    // "Bagus, Jogoloyo", "(bagus, sayung)": the place behind the name.
+    const bool placed = first > 1 && first < end && reading_.is_sign(first - 1, ',') && reading_.at(first).place;
+    if (placed) {
+        end = first - 1;
+        first = end;
+        while (first > 0 && end - first <= longest && reading_.at(first - 1).kind == Kind::word)
+            --first;
+    }
+    std::size_t words = end - first;
+    while (words > 1 && reading_.at(first + words - 1).place)
+        --words;
+    const bool begins = first == 0 ? placed : reading_.at(first - 1).kind == Kind::sign;
+    if (!begins || words == 0 || words > 2 || (first > 0 && reading_.is_sign(first - 1, ',') && !placed)) return;
+    for (std::size_t i = first; i < first + words; ++i) {
+        const Weight here = usable(i) ? weight(i) : Weight::none;
+        const bool told = placed || (capital(i) && reading_.at(i).letter_case == Case::capital) ||
+                          reading_.at(i + 1).place || reading_.is_sign(first - 1, '-') ||
+                          reading_.is_sign(first - 1, '~');
+        if (here == Weight::none || reading_.at(i).size < 3 || reading_.at(i).place) return;
+        const bool remark = first > 0 && reading_.is_sign(first - 1, '(') && !told;
+        if ((here == Weight::word_too && !told) || remark) return;
+    }
+    if (!names_a_place(first)) out_.suspected = true;
 }
 
 } // namespace siar::privacy

@@ -59,6 +59,15 @@ bool is_shop_part(const Reading& reading, std::size_t i) {
     return reading.at(i).kind == Kind::word && one_of(reading.lowered(i), wishes);
 }
 
+/// True for firms of the state and others that everybody knows: "PT KAI", "PT Pos".
+bool is_public_firm(const Reading& reading, std::size_t i) {
+    constexpr auto firms = std::to_array<std::string_view>(
+        {"kai",    "pos",    "pln",       "pertamina", "telkom", "telkomsel", "pelni",   "jasa",
+         "taspen", "asabri", "pegadaian", "pnm",       "wika",   "waskita",   "adhi",    "hutama",
+         "pupuk",  "semen",  "djarum",    "kimia",     "bulog",  "angkasa",   "indosat", "bpr"});
+    return one_of(reading.lowered(i), firms);
+}
+
 } // namespace
 
 /// True when the name of a shop may begin at `i`; behind "pt" or "ud" in small letters an unknown word says nothing.
@@ -78,6 +87,7 @@ void NameSearch::behind_shop(std::size_t i) {
         if (!one_of(reading_.lowered(first), trades)) break;
         ++first;
     }
+    if (is_public_firm(reading_, first)) return;
     const bool short_word = reading_.at(i).size <= 2 && reading_.at(i).letter_case == Case::lower;
     if (!begins_shop_name(first, short_word)) return;
     std::size_t end = first + 1;

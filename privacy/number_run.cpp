@@ -85,23 +85,41 @@ bool joins(char sign) {
     return sign == '.' || sign == '-' || sign == '/' || sign == ')' || sign == '(';
 }
 
+/// Signs that stand between the groups of a number only to hide it, or in a list.
+bool joins_oddly(char sign) {
+    return sign != 0 && std::string_view("_*,~|=#:;\\").find(sign) != std::string_view::npos;
+}
+
+/// True when a bracket at `i` opens a number of its own or a remark: "1708 (24 jam)", but not "+62 (811) ..." nor
+/// "kantor (0291) ...".
+bool opens_remark(const Reading& reading, std::size_t i) {
+    constexpr std::size_t longest_area = 4;
+    if (!reading.is_sign(i, '(') || !reading.at(i).gap) return false;
+    const Piece& inside = reading.at(i + 1);
+    return inside.kind != Kind::digits || inside.size > longest_area || !reading.is_sign(i + 2, ')');
+}
+
 /// True when the sign at `i` makes degrees of the figures before it: "6°55'17"".
 bool begins_degrees(const Reading& reading, std::size_t i) {
     return reading.at(i).kind == Kind::sign && reading.at(i).sign == 0 && reading.of(i) == "°";
 }
 
 /// The group behind `group`, with the sign between; no figures where the run ends.
-Group group_behind(const Reading& reading, const Group& group) {
+Group group_behind(const Reading& reading, const Group& group, Joins how) {
     std::size_t i = group.last;
     char before = ' ';
     bool spaced = reading.at(i).gap;
-    for (int signs = 0; signs < 2 && reading.at(i).kind == Kind::sign && joins(reading.at(i).sign); ++signs) {
-        before = reading.at(i).sign;
+    const int most_signs = how == Joins::odd ? 4 : 2;
+    for (int signs = 0; signs < most_signs && reading.at(i).kind == Kind::sign; ++signs) {
+        const char sign = reading.at(i).sign;
+        if (!joins(sign) && !(how == Joins::odd && joins_oddly(sign))) break;
+        if (opens_remark(reading, i)) return {};
+        before = sign;
         spaced = spaced || reading.at(i + 1).gap;
         ++i;
+        // A full stop before white space ends a sentence.
+        if (before == '.' && spaced && how == Joins::usual) return {};
     }
-    // A full stop before white space ends a sentence.
-    if (before == '.' && spaced) return {};
     if (i == group.last && !spaced) return {};
     Group out = group_at(reading, i);
     if (out.figures.empty()) out = letters_group_at(reading, i);
@@ -177,7 +195,11 @@ std::size_t grouped_groups(const NumberRun& run, std::size_t from) {
 
 std::size_t year_groups(const NumberRun& run, std::size_t from) {
     std::size_t at = from;
-    while (at < run.groups.size() && is_year(run.groups[at].figures) && (at == from || run.groups[at].before != ' ')) {
+    // "2019 2020 2021": only years, so no number of somebody.
+    const bool only_years = std::all_of(run.groups.begin() + static_cast<std::ptrdiff_t>(from), run.groups.end(),
+                                        [](const Group& group) { return is_year(group.figures); });
+    while (at < run.groups.size() && is_year(run.groups[at].figures) &&
+           (at == from || run.groups[at].before != ' ' || only_years)) {
         ++at;
     }
     return at > from + 1 && ends_at(run, at) ? at - from : 0;
@@ -192,7 +214,7 @@ std::string NumberRun::figures(std::size_t from, std::size_t to) const {
     return out;
 }
 
-NumberRun number_run_at(const Reading& reading, std::size_t i) {
+NumberRun number_run_at(const Reading& reading, std::size_t i, Joins how) {
     NumberRun run;
     run.first = i;
     while (reading.is_sign(i, '+') || reading.is_sign(i, '(')) {
@@ -203,14 +225,20 @@ NumberRun number_run_at(const Reading& reading, std::size_t i) {
     Group group = group_at(reading, i);
     if (group.figures.empty()) group = letters_group_at(reading, i);
     while (!group.figures.empty() && run.groups.size() < most_groups) {
-        Group next = group_behind(reading, group);
+        Group next = group_behind(reading, group, how);
         run.groups.push_back(std::move(group));
         group = std::move(next);
     }
+    // "... 000 / -6.9554°": the whole part of a decimal that is no group of the run.
+    const std::size_t end = run.groups.empty() ? i : run.groups.back().last;
+    const bool decimal =
+        reading.is_sign(end, '.') && !reading.at(end + 1).gap && reading.at(end + 1).kind == Kind::digits;
+    if (run.groups.size() > 1 && decimal && begins_degrees(reading, end + 2)) run.groups.pop_back();
     return run;
 }
 
 std::size_t harmless_groups(const NumberRun& run, std::size_t from) {
+    if (from >= run.groups.size()) return 0;
     for (const auto shape : {date_groups, clock_groups, year_groups, grouped_groups}) {
         if (const std::size_t count = shape(run, from); count != 0) return count;
     }

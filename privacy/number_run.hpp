@@ -4,6 +4,7 @@
 #include "privacy/reading.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -28,9 +29,13 @@ struct NumberRun {
     std::string figures(std::size_t from, std::size_t to) const;
 };
 
+/// What may stand between the groups of a run: the usual signs, or up to four of those that hide a number as well
+/// ("0811_0000_1919", "0811 | 0000", "0811...0000").
+enum class Joins : std::uint8_t { usual, odd };
+
 /// The run whose first group begins at piece `i` (figures, a letter that stands for one, "+" or "("); no groups where
 /// none does.
-NumberRun number_run_at(const Reading& reading, std::size_t i);
+NumberRun number_run_at(const Reading& reading, std::size_t i, Joins how = Joins::usual);
 
 /// Groups from `from` on that together are a date, a time, a span of years or a grouped number; 0 if none.
 std::size_t harmless_groups(const NumberRun& run, std::size_t from);

@@ -15,25 +15,15 @@ constexpr Flags number_subjects = Is::phone | Is::identity | Is::family_card | I
 /// The longest number that people are given, a token of the power company; more figures are two numbers.
 constexpr std::size_t longest_number = 20;
 
-/// The subject named last before piece `i` in the same sentence, as bits; 0 for none.
-Flags subject_before(const Reading& reading, std::size_t i) {
-    constexpr std::size_t window = 9;
-    for (std::size_t back = 1; back <= window && back <= i; ++back) {
-        const Piece& piece = reading.at(i - back);
-        if (piece.any(number_subjects)) return piece.flags & number_subjects;
-        // "SIM [nomor kartu], 14/02/2023": it has its number.
-        if (piece.kind == Kind::mark) return 0;
-        const bool sentence_ends = piece.kind == Kind::sign && (piece.sign == '.' || piece.sign == '!') &&
-                                   reading.at(i - back + 1).gap && back > 2;
-        if (sentence_ends) return 0;
-    }
-    return 0;
-}
-
 /// Money keeps its figures, unless they are those of a phone or of an identity card.
 bool is_money(const Reading& reading, const NumberRun& run, std::size_t groups) {
     const std::string figures = run.figures(0, groups);
-    if (figures.front() == '0' || figures.size() > 13) return false;
+    // "Rp +62811...", "rp 6281100001234": no sum has a plus, and one so long is written in thousands.
+    const bool country = figures.size() >= 11 && figures.substr(0, 3) == "628" && groups == 1;
+    if (figures.front() == '0' || figures.size() > 13 || run.plus || country) return false;
+    // "uang 332 104 ...": a card's figures in short groups.
+    const std::string whole = run.figures(0, run.groups.size());
+    if (groups < run.groups.size() && (is_identity_shaped(whole) || is_phone_shaped(whole, run.plus))) return false;
     const std::size_t first = run.first;
     const std::size_t before = first > 1 && reading.is_sign(first - 1, '.') ? first - 2 : first - 1;
     if (first > 0 && reading.at(before).is(Is::money)) return true;
@@ -163,7 +153,11 @@ std::optional<Finding> private_number(const Reading& reading, const NumberRun& r
 std::size_t letter_number_end(const Reading& reading, const NumberRun& run, Flags subject) {
     if ((subject & ~bit(Is::phone)) != 0) return run.first;
     std::size_t groups = 1;
-    while (groups < run.groups.size() && run.groups[groups].before == '/' && run.groups[groups].figures.size() <= 4)
+    const auto joins = [&run](std::size_t at) {
+        const Group& group = run.groups[at];
+        return !group.spaced && (group.before == '/' || group.before == '.') && group.figures.size() <= 4;
+    };
+    while (groups < run.groups.size() && joins(groups))
         ++groups;
     const std::string& year = run.groups[groups - 1].figures;
     const bool ends_in_year = year.size() == 4 && (year.substr(0, 2) == "19" || year.substr(0, 2) == "20");
@@ -182,9 +176,83 @@ bool is_told_date(const Reading& reading, std::size_t i) {
 }
 
 /// "+628.110.000.123": figures grouped as money is, but a phone's.
-bool is_phone_in_thousands(const Reading& reading, const NumberRun& run, std::size_t groups) {
+bool is_phone_in_thousands(const Reading& reading, const NumberRun& run, std::size_t groups, Flags subject) {
     if (groups == 0) return false;
-    return is_phone_shaped(run.figures(0, groups), run.plus) && !reading.at(run.groups[groups - 1].last).is(Is::money);
+    const std::string figures = run.figures(0, groups);
+    // "telepon: 62.291.680.421"
+    constexpr std::size_t shortest = 9;
+    const bool country = figures.size() >= shortest && figures.substr(0, 2) == "62" && (subject & bit(Is::phone)) != 0;
+    const bool money = reading.at(run.groups[groups - 1].last).is(Is::money);
+    return (is_phone_shaped(figures, run.plus) || country) && !money;
+}
+
+/// The end of an official number that other figures stand behind, "1708 / 112 / 110", or where the run begins.
+std::size_t official_end(const Reading& reading, const NumberRun& run, Flags subject) {
+    constexpr std::size_t unmistakable = 10;
+    if ((subject & ~bit(Is::phone)) != 0) return run.first;
+    for (std::size_t to = 1; to < run.groups.size(); ++to) {
+        const std::string figures = run.figures(0, to);
+        if (!run.groups[to].spaced || !is_official(reading, figures)) continue;
+        NumberRun rest;
+        rest.first = run.groups[to].first;
+        rest.groups.assign(run.groups.begin() + static_cast<std::ptrdiff_t>(to), run.groups.end());
+        const bool ends = run.groups[to].before != ' ' || figures.size() >= unmistakable ||
+                          is_official(reading, rest.figures(0, 1)) ||
+                          is_phone_shaped(rest.figures(0, rest.groups.size()), false);
+        if (ends) return run.groups[to - 1].last;
+    }
+    return run.first;
+}
+
+/// True for signs that no list and no date has.
+constexpr bool hides(char sign) {
+    return sign == '_' || sign == '*' || sign == '~' || sign == '|' || sign == '=' || sign == '#';
+}
+
+/// A phone or an identity card whose groups are joined oddly: "0811_0000_1919", "3321, 1455, 0590, 0001".
+std::optional<Finding> oddly_joined(const Reading& reading, std::size_t i, Flags subject) {
+    constexpr std::size_t shortest_phone = 9;
+    constexpr std::size_t whole_card = 15;
+    const NumberRun run = number_run_at(reading, i, Joins::odd);
+    // The year of a date: "27 05 1980, 3315...".
+    if (i > 0 && reading.at(i - 1).kind == Kind::digits) return std::nullopt;
+    // "08, 09, 10, 11 Juli" is a list.
+    if (run.groups.size() < 2 || (run.groups[0].figures.size() < 3 && !run.plus && run.groups[0].figures != "62"))
+        return std::nullopt;
+    for (std::size_t to = run.groups.size(); to > 1; --to) {
+        const std::string figures = run.figures(0, to);
+        if (figures.size() > longest_number || counts_apart(reading, run, to) || cuts_decimal(run, to)) continue;
+        Finding found{run.first, run.groups[to - 1].last, Mark::phone};
+        found.keep = is_official(reading, figures);
+        if (found.keep || (figures.size() >= shortest_phone && is_phone_shaped(figures, run.plus))) return found;
+        const bool hidden = std::all_of(run.groups.begin() + 1, run.groups.begin() + static_cast<std::ptrdiff_t>(to),
+                                        [](const Group& group) { return hides(group.before); });
+        if (const std::optional<Mark> any = mark_by_subject(subject, figures, false);
+            hidden && any && figures.size() >= 8) {
+            found.mark = *any;
+            return found;
+        }
+        const Flags cards = subject & (Is::identity | Is::family_card | bit(Is::tax));
+        const std::optional<Mark> told = mark_by_subject(cards, figures, false);
+        if (!is_identity_shaped(figures) && !(told && figures.size() >= whole_card && figures.size() <= whole_card + 1))
+            continue;
+        found.mark = told.value_or(Mark::identity);
+        return found;
+    }
+    return std::nullopt;
+}
+
+/// True when a sign that no number needs stands behind the run.
+bool joins_on(const Reading& reading, const NumberRun& run) {
+    const Piece& behind = reading.at(run.groups.back().last);
+    return behind.kind == Kind::sign && behind.sign != 0 && behind.sign != '+' && behind.sign != '%';
+}
+
+/// "kode pos 59511", "kode pos Sayung 59563".
+bool is_postcode(const Reading& reading, std::size_t i) {
+    for (std::size_t back = 1; back <= 4 && back < i; ++back)
+        if (reading.lowered(i - back) == "pos" && reading.lowered(i - back - 1) == "kode") return true;
+    return reading.lowered(i - 1) == "pos";
 }
 
 /// "A1234567": one or two capitals glued to six or seven figures, as on passports and licences.
@@ -199,6 +267,20 @@ std::optional<Finding> document_at(const Reading& reading, std::size_t i, bool t
 }
 
 } // namespace
+
+Flags subject_before(const Reading& reading, std::size_t i) {
+    constexpr std::size_t window = 9;
+    for (std::size_t back = 1; back <= window && back <= i; ++back) {
+        const Piece& piece = reading.at(i - back);
+        if (piece.any(number_subjects)) return piece.flags & number_subjects;
+        // "SIM [nomor kartu], 14/02/2023": it has its number.
+        if (piece.kind == Kind::mark) return 0;
+        const bool sentence_ends = piece.kind == Kind::sign && (piece.sign == '.' || piece.sign == '!') &&
+                                   reading.at(i - back + 1).gap && back > 2;
+        if (sentence_ends) return 0;
+    }
+    return 0;
+}
 
 bool stands_before(const Reading& reading, std::size_t i, Flags what, std::size_t window) {
     for (std::size_t back = 1; back <= window && back <= i; ++back) {
@@ -217,62 +299,24 @@ std::optional<Finding> number_at(const Reading& reading, std::size_t i) {
     const std::size_t end = harmless != 0 ? run.groups[harmless - 1].last : run.groups[0].last;
     const bool dated = harmless != 0 && is_told_date(reading, i);
     const bool told_private =
-        !dated && (is_phone_in_thousands(reading, run, harmless) ||
+        !dated && (is_phone_in_thousands(reading, run, harmless, subject) ||
                    ((subject & ~bit(Is::phone)) != 0 && run.figures(0, run.groups.size()).size() >= 8));
-    const bool postcode = i > 0 && run.groups[0].figures.size() == 5 && reading.lowered(i - 1) == "pos";
+    const bool postcode = i > 0 && run.groups[0].figures.size() == 5 && is_postcode(reading, i);
     if (const std::size_t letter = letter_number_end(reading, run, subject); letter != i)
         return Finding{i, letter, Mark::card, true, false};
     const bool money = postcode || is_money(reading, run, std::max<std::size_t>(harmless, 1));
-    if (money || (harmless != 0 && !told_private)) return Finding{i, end, Mark::card, true, false};
-    if (const std::optional<Finding> found = private_number(reading, run, subject)) return found;
-    if (harmless != 0) return Finding{i, end, Mark::card, true, false};
-    return std::nullopt;
-}
-
-namespace {
-
-/// "6°55'17"", "6.921377" at piece `i`.
-bool begins_position(const Reading& reading, std::size_t i) {
-    if (reading.of(i + 1) == "°") return true;
-    return reading.is_sign(i + 1, '.') && !reading.at(i + 1).gap && !reading.at(i + 2).gap &&
-           reading.at(i + 2).kind == Kind::digits && reading.at(i + 2).size >= 4;
-}
-
-} // namespace
-
-std::optional<Finding> spelled_number_at(const Reading& reading, std::size_t i) {
-    // The last figures of a date, a code or another number.
-    const bool behind_other = i > 0 && reading.at(i).kind == Kind::digits;
-    if (behind_other && reading.at(i - 1).kind == Kind::digits) return std::nullopt;
-    if (behind_other && !reading.at(i).gap && !reading.is_sign(i - 1, ':') && !reading.is_sign(i - 1, '('))
-        return std::nullopt;
-    constexpr std::size_t whole = 9; // of a phone: figures behind so many words are another number
-    std::size_t at = i;
-    std::size_t figures = 0;
-    std::size_t words = 0;
-    std::size_t last = i;
-    while (at < reading.size() && at < i + 60) {
-        const Piece& piece = reading.at(at);
-        if (piece.kind == Kind::word && piece.is(Is::digit)) {
-            ++words;
-            ++figures;
-            last = at + 1;
-        } else if (figures >= whole && piece.size >= 4) {
-            break;
-        } else if (piece.kind == Kind::digits && piece.size <= 5 && !begins_position(reading, at)) {
-            figures += piece.size;
-            last = at + 1;
-        } else if (piece.kind != Kind::sign || (piece.sign != '-' && piece.sign != ',' && piece.sign != '.')) {
-            break;
-        }
-        ++at;
+    if (money || (harmless != 0 && !told_private)) return Finding{run.groups[0].first, end, Mark::card, true, false};
+    if (const std::size_t official = official_end(reading, run, subject); official != i)
+        return Finding{i, official, Mark::phone, true, false};
+    const std::optional<Finding> found = private_number(reading, run, subject);
+    const bool whole = found && is_phone_shaped(run.figures(0, run.groups.size()), run.plus);
+    if (!whole && joins_on(reading, run)) {
+        const std::optional<Finding> odd = oddly_joined(reading, i, subject);
+        if (odd && (!found || odd->last > found->last)) return odd;
     }
-    const std::size_t least = stands_before(reading, i, bit(Is::phone), 4) ? 5 : 7;
-    if (words < 3 || figures < least) return std::nullopt;
-    const Flags subject = subject_before(reading, i);
-    if ((subject & bit(Is::identity)) != 0) return Finding{i, last, Mark::identity};
-    if ((subject & bit(Is::family_card)) != 0) return Finding{i, last, Mark::family_card};
-    return Finding{i, last, Mark::phone};
+    if (found) return found;
+    if (harmless != 0) return Finding{run.groups[0].first, end, Mark::card, true, false};
+    return std::nullopt;
 }
 
 } // namespace siar::privacy

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/finders.hpp"
+#include "privacy/name_context.hpp"
 #include "text/numbers.hpp"
 
 #include <algorithm>
@@ -16,6 +17,15 @@ bool is_small_number(const Reading& reading, std::size_t i) {
     if (piece.kind != Kind::word) return false;
     return piece.is(Is::digit) ||
            (piece.letter_case == Case::upper && piece.size <= 4 && text::roman_value(reading.of(i)) != 0);
+}
+
+/// The end of figures written as words at `i`, "tujuh belas", or `i`; so many that they are a phone or a card are none.
+std::size_t words_end(const Reading& reading, std::size_t i) {
+    constexpr std::size_t most = 4;
+    std::size_t end = i;
+    while (end <= i + most && reading.at(end).any(Is::digit | Is::tens))
+        ++end;
+    return end <= i + most ? end : i;
 }
 
 /// Past signs that stand between a short word and its number: "RT. 3", "RT: 3", "No.17".
@@ -49,26 +59,43 @@ std::size_t house_number_end(const Reading& reading, std::size_t i) {
     std::size_t at = past_signs(reading, i + 1);
     if (reading.at(at).is(Is::house)) at = past_signs(reading, at + 1);
     const Piece& number = reading.at(at);
+    if (const std::size_t words = words_end(reading, at); words != at) return words;
     if (number.kind != Kind::digits || number.size > 4) return i;
     const std::size_t end = number_end(reading, at);
     if (reading.at(end).is(Is::law)) return i;
     return end;
 }
 
+/// The end of "RT", "R.T" or "rukun tetangga" at `i`, or `i`.
+std::size_t hamlet_word_end(const Reading& reading, std::size_t i) {
+    if (reading.lowered(i) == "r" && reading.is_sign(i + 1, '.')) {
+        const std::string_view letter = reading.lowered(i + 2);
+        return letter == "t" || letter == "w" ? i + 3 : i;
+    }
+    if (!reading.at(i).is(Is::hamlet)) return i;
+    if (reading.lowered(i) != "rukun") return i + 1;
+    const std::string_view behind = reading.lowered(i + 1);
+    return behind == "tetangga" || behind == "warga" ? i + 2 : i;
+}
+
 std::size_t hamlet_end(const Reading& reading, std::size_t i) {
     std::size_t at = i;
     std::size_t end = i;
     while (at < reading.size() && at < i + 24) {
-        if (!reading.at(at).is(Is::hamlet)) break;
-        std::size_t next = past_signs(reading, at + 1);
-        if (reading.at(next).is(Is::hamlet)) {
+        const std::size_t word = hamlet_word_end(reading, at);
+        if (word == at) break;
+        // "RT ke 3", "RT nomor 3".
+        std::size_t next = past_signs(reading, word);
+        if (reading.at(next).is(Is::number_word) || reading.lowered(next) == "ke") next = past_signs(reading, next + 1);
+        if (hamlet_word_end(reading, next) != next) {
             at = next;
             continue;
         }
         if (!is_small_number(reading, next)) break;
-        end = number_end(reading, next);
-        while (reading.at(end).is(Is::digit))
-            ++end;
+        // "kas RT 450 ribu"
+        const std::size_t number = words_end(reading, number_end(reading, next));
+        if (reading.at(number).is(Is::money)) break;
+        end = number;
         at = past_signs(reading, end);
     }
     return end;
@@ -104,7 +131,8 @@ bool follows_street(const Reading& reading, std::size_t i) {
         const std::size_t at = i - back;
         const Piece& piece = reading.at(at);
         if (piece.kind == Kind::mark && reading.of(at) == written(Mark::address)) return true;
-        if (piece.any(Is::street | Is::house | bit(Is::block))) return true;
+        if (piece.any(Is::street | Is::house | Is::block | Is::complex)) return true;
+        if (piece.kind == Kind::digits && piece.size <= 3) continue;
         const bool of_a_king = piece.is(Is::institution) && !piece.is(Is::ordinary);
         if (piece.any(Is::place_word | Is::institution) && !of_a_king) {
             constexpr auto lived_in = std::to_array<std::string_view>(
@@ -116,56 +144,32 @@ bool follows_street(const Reading& reading, std::size_t i) {
     return false;
 }
 
-/// Letters in front of Indonesian number plates, by region.
-constexpr auto plate_regions = std::to_array<std::string_view>({
-    "A",  "AA", "AB", "AD", "AE", "AG", "B",  "BA", "BB", "BD", "BE", "BG", "BH", "BK", "BL",
-    "BM", "BN", "BP", "D",  "DA", "DB", "DC", "DD", "DE", "DG", "DH", "DK", "DL", "DM", "DN",
-    "DP", "DR", "DS", "DT", "DW", "E",  "EA", "EB", "ED", "F",  "G",  "H",  "K",  "KB", "KH",
-    "KT", "KU", "L",  "M",  "N",  "P",  "PA", "PB", "R",  "S",  "T",  "W",  "Z",
-});
-
-bool is_plate_region(std::string_view letters) {
-    std::string capitals(letters);
-    for (char& c : capitals) {
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
+/// True when a house stands among the words before the number word at `i`.
+bool dweller_before(const Reading& reading, std::size_t i) {
+    constexpr std::size_t window = 7;
+    for (std::size_t back = 1; back <= window && back <= i; ++back) {
+        if (reading.at(i - back).kind != Kind::word) return false;
+        if (reading.at(i - back).is(Is::house) && names_dweller(reading, i - back))
+            return reading.lowered(i - back + 1) != "sakit" && reading.lowered(i - back + 1) != "makan";
     }
-    return std::find(plate_regions.begin(), plate_regions.end(), capitals) != plate_regions.end();
+    return false;
 }
 
 } // namespace
 
-std::optional<Finding> plate_at(const Reading& reading, std::size_t i) {
-    const Piece& region = reading.at(i);
-    std::size_t at = i + 1;
-    if (reading.is_sign(at, '-') || reading.is_sign(at, '.')) ++at;
-    const Piece& figures = reading.at(at);
-    if (figures.kind != Kind::digits || figures.size > 4) return std::nullopt;
-    if (region.size > 2 || !is_plate_region(reading.of(i))) return std::nullopt;
-    ++at;
-    const bool vehicle = stands_before(reading, i, bit(Is::vehicle), 8);
-    std::size_t end = at;
-    if (reading.is_sign(end, '-') || reading.is_sign(end, '.')) ++end;
-    const Piece& letters = reading.at(end);
-    const bool lettered = letters.kind == Kind::word && letters.size <= 3;
-    const bool capitals = region.letter_case == Case::upper && letters.letter_case == Case::upper;
-    const bool a_word =
-        letters.any(Is::ordinary | Is::function_word) || letters.any(Is::measure | Is::money | Is::hamlet);
-    const bool long_and_clear = figures.size >= 3 && reading.case_tells() && !letters.is(Is::hamlet);
-    if (lettered && capitals && (!a_word || long_and_clear) && (figures.size >= 2 || vehicle)) {
-        return Finding{i, end + 1, Mark::plate};
-    }
-    if (lettered && !a_word && (vehicle || figures.size == 4) && figures.size >= 2)
-        return Finding{i, end + 1, Mark::plate};
-    if (vehicle && region.letter_case == Case::upper && figures.size >= 3) return Finding{i, at, Mark::plate};
-    return std::nullopt;
-}
-
 std::optional<Finding> address_at(const Reading& reading, std::size_t i) {
     const Piece& piece = reading.at(i);
     std::size_t end = i;
-    if (piece.is(Is::hamlet)) end = hamlet_end(reading, i);
+    if (piece.is(Is::hamlet) || piece.size == 1) end = hamlet_end(reading, i);
     if (piece.is(Is::block)) end = block_end(reading, i);
-    if (piece.is(Is::number_word) && follows_street(reading, i)) end = house_number_end(reading, i);
+    const bool of_house = reading.at(i + 1).is(Is::house) && reading.lowered(i + 1) != "alamat";
+    if (piece.is(Is::number_word) && (of_house || follows_street(reading, i))) end = house_number_end(reading, i);
+    if (end == i && piece.is(Is::number_word) && dweller_before(reading, i)) {
+        // "rumah cat hijau depan masjid no 7": of the house or of something else; a person decides.
+        const std::size_t number = house_number_end(reading, i);
+        const bool small = number == i + 2 && reading.at(i + 1).size <= 3 && reading.at(number).kind != Kind::digits;
+        if (small && subject_before(reading, i) == 0) return Finding{i, number, Mark::address, true, true};
+    }
     if (end == i) return std::nullopt;
     const std::size_t more = past_signs(reading, end);
     if (const std::size_t house = house_number_end(reading, more); house != more) end = house;
@@ -179,6 +183,15 @@ std::optional<Finding> number_behind_street(const Reading& reading, std::size_t 
         if (reading.at(at).kind == Kind::word) ++words;
         ++at;
     }
+    const bool short_street = reading.at(i).is(Is::street) && reading.at(i).size <= 3;
+    if (words == 0 && short_street && names_short_street(reading, i, at)) {
+        ++words;
+        ++at;
+    }
+    // "Gg. Delima III/9"
+    const bool roman = words > 1 && reading.is_sign(at, '/') && is_small_number(reading, at - 1);
+    if (roman && reading.at(at + 1).kind == Kind::digits && reading.at(at + 1).size <= 3)
+        return Finding{at - 1, number_end(reading, at + 1), Mark::address};
     const Piece& number = reading.at(at);
     if (words == 0 || number.kind != Kind::digits || number.size > 3) return std::nullopt;
     const std::size_t end = number_end(reading, at);
@@ -186,35 +199,44 @@ std::optional<Finding> number_behind_street(const Reading& reading, std::size_t 
     const bool lived_in = stands_before(reading, i, bit(Is::house), 3);
     if (behind.any(Is::measure | Is::money) && !behind.is(Is::hamlet) && !lived_in) return std::nullopt;
     const bool decimal = !reading.at(end + 1).gap && reading.at(end + 1).kind == Kind::digits;
-    const bool closes = end >= reading.size() || (behind.kind == Kind::sign && behind.sign != '%' && !decimal) ||
+    // "Dukuh Pilang 3/2 belum ..."
+    const bool rt_and_rw =
+        end == at + 3 && reading.is_sign(at + 1, '/') && number.size <= 2 && reading.at(at + 2).size <= 2;
+    const bool in_town = reading.at(i).is(Is::street) && behind.place;
+    const bool closes = end >= reading.size() || rt_and_rw || in_town ||
+                        (behind.kind == Kind::sign && behind.sign != '%' && !decimal) ||
                         behind.any(Is::place_word | Is::hamlet) || lived_in;
     if (closes) return Finding{at, end, Mark::address};
     // "jl Melati 25 rusak": a house or a count of something; a person decides.
-    const bool short_form = reading.at(i).is(Is::street) && reading.at(i).size <= 3;
-    if (!short_form || number.size < 2) return std::nullopt;
+    if (!short_street || number.size < 2) return std::nullopt;
     return Finding{at, end, Mark::address, true, true};
 }
 
-std::optional<Finding> birth_date_behind(const Reading& reading, std::size_t i) {
-    for (std::size_t at = i + 1; at < i + 9 && at < reading.size(); ++at) {
+std::optional<Finding> house_in_complex(const Reading& reading, std::size_t i) {
+    constexpr std::size_t longest_name = 6;
+    for (std::size_t at = i + 1; at <= i + longest_name && at < reading.size(); ++at) {
         const Piece& piece = reading.at(at);
-        const bool sentence_ends =
-            reading.is_sign(at, '.') && reading.at(at + 1).gap && (at > i + 1 || reading.at(i).size > 4);
-        if (piece.kind == Kind::mark || sentence_ends) return std::nullopt;
-        if (piece.kind != Kind::digits) continue;
-        if (piece.size == 8 || piece.size == 6) return Finding{at, at + 1, Mark::birth_date};
-        if (piece.size > 4) return std::nullopt;
-        const bool named = reading.at(at + 1).is(Is::month) && reading.at(at + 2).kind == Kind::digits;
-        if (named) return Finding{at, at + 3, Mark::birth_date};
-        if (reading.at(at + 1).is(Is::month)) return Finding{at, at + 2, Mark::birth_date};
-        const auto joins = [&](std::size_t k) {
-            return reading.at(k).kind == Kind::sign && reading.at(k + 1).kind == Kind::digits &&
-                   (reading.at(k).sign == '/' || reading.at(k).sign == '-' || reading.at(k).sign == '.');
-        };
-        if (joins(at + 1) && joins(at + 3)) return Finding{at, at + 5, Mark::birth_date};
-        const bool spaced = reading.at(at + 1).kind == Kind::digits && reading.at(at + 2).kind == Kind::digits;
-        if (spaced) return Finding{at, at + 3, Mark::birth_date};
-        if (piece.size == 4) return Finding{at, at + 1, Mark::birth_date};
+        if (piece.kind != Kind::word || piece.any(Is::hamlet | Is::block | bit(Is::street))) return std::nullopt;
+        if (reading.lowered(at) == "kamar" || reading.lowered(at) == "lantai") {
+            const std::size_t number = reading.at(at + 1).is(Is::number_word) ? past_signs(reading, at + 2) : at + 1;
+            if (reading.at(number).kind != Kind::digits || reading.at(number).size > 3) continue;
+            const std::size_t end = number_end(reading, number);
+            const bool room = reading.lowered(end) == "kamar" && reading.at(end + 1).kind == Kind::digits;
+            return Finding{at, room ? number_end(reading, end + 1) : end, Mark::address};
+        }
+        if (piece.size > 2 || at == i + 1) continue;
+        // "Perum Asri B2 No 5", "perum asri c.14", "Komplek Permai C/15"
+        std::size_t number = at + 1;
+        const bool sign = reading.is_sign(number, '.') || reading.is_sign(number, '/') || reading.is_sign(number, '-');
+        if (sign) ++number;
+        const Piece& figures = reading.at(number);
+        const bool apart = figures.gap && (sign || piece.letter_case != Case::upper);
+        if (figures.kind != Kind::digits || figures.size > 3 || apart) continue;
+        const std::size_t end = number_end(reading, number);
+        if (!sign && reading.at(end).any(Is::measure | Is::money)) return std::nullopt;
+        const std::size_t house = past_signs(reading, end);
+        const std::size_t house_end = house_number_end(reading, house);
+        return Finding{at, house_end != house ? house_end : end, Mark::address};
     }
     return std::nullopt;
 }

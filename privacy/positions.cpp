@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/finders.hpp"
+#include "privacy/letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,12 +10,15 @@
 namespace siar::privacy {
 namespace {
 
+constexpr std::string_view degree = "°";
+
 /// A decimal number of a latitude or longitude: pieces [first, last), figures behind the point.
 struct Decimal {
     std::size_t first = 0;
     std::size_t last = 0;
     std::size_t places = 0;
     std::size_t whole = 0;
+    bool degrees = false; ///< "°" stands behind it
 };
 
 Decimal decimal_at(const Reading& reading, std::size_t i) {
@@ -25,10 +29,15 @@ Decimal decimal_at(const Reading& reading, std::size_t i) {
                         reading.at(i + 1).kind == Kind::sign &&
                         (reading.at(i + 1).sign == '.' || reading.at(i + 1).sign == ',') && !reading.at(i + 1).gap &&
                         reading.at(i + 2).kind == Kind::digits && !reading.at(i + 2).gap;
-    if (!shaped) return out;
+    // "33.15.01.541250.0000"
+    const bool goes_on = reading.is_sign(i + 3, '.') && !reading.at(i + 3).gap && !reading.at(i + 4).gap &&
+                         reading.at(i + 4).kind == Kind::digits;
+    if (!shaped || goes_on) return out;
     out.whole = std::stoul(std::string(reading.of(i)));
     out.places = reading.at(i + 2).size;
     out.last = i + 3;
+    out.degrees = reading.of(out.last) == degree;
+    if (out.degrees) ++out.last;
     return out;
 }
 
@@ -71,20 +80,23 @@ std::optional<Finding> decimal_position(const Reading& reading, std::size_t i) {
     // "diangkut2,331903".
     const bool of_word = i > 0 && !reading.at(i).gap && reading.at(i).kind == Kind::digits &&
                          reading.at(i - 1).kind == Kind::word && !reading.at(i - 1).is(Is::position);
-    if (one.places < 2 || goes_on || of_word) return std::nullopt;
-    const Decimal two = decimal_at(reading, past_joins(reading, one.last));
-    const bool told = is_told(reading, i);
+    const bool told = is_told(reading, i) || one.degrees;
+    if (one.places < (told ? 1U : 2U) || goes_on || of_word) return std::nullopt;
+    Decimal two = decimal_at(reading, past_joins(reading, one.last));
+    if (two.degrees && !reading.at(two.last).gap && is_compass_word(reading, two.last)) ++two.last;
     const bool pair = two.places >= 2 && (in_country(one, two) || in_country(two, one) || told) &&
                       ((one.places >= 3 && two.places >= 3) || told);
-    if (pair || (two.places >= 4 && one.places >= 4)) return Finding{one.first, two.last, Mark::position};
+    const bool compass = is_compass_word(reading, one.last) && is_compass_word(reading, two.last);
+    const bool rough = (told || compass) && two.places >= 1 && (in_country(one, two) || in_country(two, one));
+    if (pair || rough || (two.places >= 4 && one.places >= 4)) return Finding{one.first, two.last, Mark::position};
     const bool amount = (i > 0 && reading.at(i - 1).is(Is::money)) || reading.at(one.last).any(Is::measure | Is::money);
-    if (one.places >= 5 || (told && one.places >= 3 && !amount)) return Finding{one.first, one.last, Mark::position};
+    if (one.places >= 5 || ((told || one.degrees) && one.places >= 3 && !amount))
+        return Finding{one.first, one.last, Mark::position};
     return std::nullopt;
 }
 
 /// Degrees, minutes, seconds: 6°55'17"S 110°30'46"E.
 std::optional<Finding> degrees_position(const Reading& reading, std::size_t i) {
-    constexpr std::string_view degree = "°";
     if (reading.at(i).kind != Kind::digits || reading.of(i + 1) != degree || reading.at(i + 2).kind != Kind::digits)
         return std::nullopt;
     std::size_t last = i + 3;
@@ -95,15 +107,46 @@ std::optional<Finding> degrees_position(const Reading& reading, std::size_t i) {
         if (piece.kind != Kind::digits && !sign && !is_compass_word(reading, at)) break;
         const bool host = is_compass_word(reading, at) && reading.is_sign(at + 1, '.') && !reading.at(at + 2).gap &&
                           reading.at(at + 2).kind == Kind::word;
+        // "... 110°40'27"E B8776OQ": the letter of a plate.
+        const bool glued = is_compass_word(reading, at) && piece.gap && reading.at(at + 1).kind == Kind::digits &&
+                           !reading.at(at + 1).gap;
         const bool other = is_compass_word(reading, at) && piece.size == 1 && reading.is_sign(at - 1, ',') &&
                            reading.of(at + 2) != "°";
-        if (host || other) break;
+        if (host || other || glued) break;
         // No degree has four figures: another number begins.
         if (piece.kind == Kind::digits && piece.size > 3 && (piece.gap || !reading.is_sign(at - 1, '.'))) break;
         if (piece.kind == Kind::digits || is_compass_word(reading, at) || piece.sign == '"' || piece.sign == '\'')
             last = at + 1;
     }
     return Finding{i, last, Mark::position};
+}
+
+/// "6 53 41 LS 110 38 22 BT", "6 derajat 53 menit LS 110 derajat 38 menit BT".
+std::optional<Finding> spaced_degrees(const Reading& reading, std::size_t i) {
+    constexpr auto south = std::to_array<std::string_view>({"ls", "lu", "s", "n", "lintang", "selatan"});
+    constexpr auto east = std::to_array<std::string_view>({"bt", "bb", "e", "t", "bujur", "timur"});
+    constexpr auto units = std::to_array<std::string_view>({"derajat", "menit", "detik", "d", "m"});
+    const auto half_end = [&](std::size_t at, const auto& compass) {
+        std::size_t figures = 0;
+        for (const std::size_t end = at + 10; at < end; ++at) {
+            const Piece& piece = reading.at(at);
+            if (piece.kind == Kind::digits && piece.size <= 3) {
+                ++figures;
+            } else if (piece.kind == Kind::word && figures >= (piece.size > 1 ? 2U : 3U) &&
+                       one_of(reading.lowered(at), compass)) {
+                return at + 1;
+            } else if (!reading.is_sign(at, '.') && !reading.is_sign(at, ',') && !reading.is_sign(at, '\'') &&
+                       !reading.is_sign(at, '"') && !one_of(reading.lowered(at), units)) {
+                break;
+            }
+        }
+        return std::size_t{0};
+    };
+    if (reading.at(i).size > 3 || (i > 0 && reading.at(i - 1).kind == Kind::digits)) return std::nullopt;
+    const std::size_t middle = half_end(i, south);
+    if (middle == 0) return std::nullopt;
+    const std::size_t last = half_end(reading.is_sign(middle, ',') ? middle + 1 : middle, east);
+    return Finding{i, last != 0 ? last : middle, Mark::position};
 }
 
 bool in_plus_code(std::string_view letters) {
@@ -114,13 +157,14 @@ bool in_plus_code(std::string_view letters) {
 /// Open Location Code: four to eight letters of its alphabet, "+", two or three more.
 std::optional<Finding> plus_code_around(const Reading& reading, std::size_t plus) {
     std::size_t first = plus;
-    while (first > 0 && !reading.at(first).gap && reading.at(first - 1).kind != Kind::sign &&
-           in_plus_code(reading.of(first - 1))) {
+    const bool told = is_told(reading, plus);
+    while (first > 0 && (!reading.at(first).gap || (told && first == plus)) &&
+           reading.at(first - 1).kind != Kind::sign && in_plus_code(reading.of(first - 1))) {
         --first;
     }
     std::size_t last = plus + 1;
-    while (last < reading.size() && !reading.at(last).gap && reading.at(last).kind != Kind::sign &&
-           in_plus_code(reading.of(last))) {
+    while (last < reading.size() && (!reading.at(last).gap || (told && last == plus + 1)) &&
+           reading.at(last).kind != Kind::sign && in_plus_code(reading.of(last))) {
         ++last;
     }
     const std::size_t before = reading.of(first, plus).size();
@@ -132,9 +176,23 @@ std::optional<Finding> plus_code_around(const Reading& reading, std::size_t plus
 } // namespace
 
 std::optional<Finding> position_at(const Reading& reading, std::size_t i) {
-    if (reading.is_sign(i, '+') && i > 0 && !reading.at(i).gap) return plus_code_around(reading, i);
+    if (reading.is_sign(i, '+') && i > 0 && (!reading.at(i).gap || is_told(reading, i)))
+        return plus_code_around(reading, i);
     if (const std::optional<Finding> degrees = degrees_position(reading, i)) return degrees;
-    return decimal_position(reading, i);
+    if (const std::optional<Finding> decimal = decimal_position(reading, i)) return decimal;
+    return reading.at(i).kind == Kind::digits ? spaced_degrees(reading, i) : std::nullopt;
+}
+
+std::optional<Finding> words_of_place_at(const Reading& reading, std::size_t i) {
+    for (const std::size_t slash : {i + 1, i + 2})
+        if (!reading.is_sign(slash, '/') || reading.at(slash).gap) return std::nullopt;
+    std::size_t last = i + 3;
+    for (int words = 0; words < 3; ++words, last += 2) {
+        if (reading.at(last).kind != Kind::word || reading.at(last).gap) return std::nullopt;
+        if (words == 2) return Finding{i, last + 1, Mark::position};
+        if (!reading.is_sign(last + 1, '.') || reading.at(last + 1).gap) return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 } // namespace siar::privacy

@@ -179,7 +179,7 @@ std::size_t Reading::phrase_end(std::size_t first) const {
         std::size_t i = first + 1;
         std::size_t matched = 0;
         while (matched < phrase.size() && i < pieces_.size()) {
-            if ((is_sign(i, '.') || is_sign(i, '-')) && at(i + 1).kind != Kind::sign) {
+            if ((is_sign(i, '.') || is_sign(i, '-') || is_sign(i, '_')) && at(i + 1).kind != Kind::sign) {
                 ++i;
                 continue;
             }

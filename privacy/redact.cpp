@@ -30,6 +30,9 @@ void collect_at_sign(const Reading& reading, std::size_t i, std::vector<Finding>
         case '@': return take(mail_or_handle_at(reading, i), out);
         case '.': return take(link_at(reading, i), out);
         case '+': return take(position_at(reading, i), out);
+        case '/': return take(words_of_place_at(reading, i), out);
+        case '[':
+        case '(': return take(veiled_mail_around(reading, i), out);
         case '-':
             if (reading.at(i + 1).kind == Kind::digits) take(position_at(reading, i), out);
             return;
@@ -40,7 +43,7 @@ void collect_at_sign(const Reading& reading, std::size_t i, std::vector<Finding>
 /// Words with which something structured begins.
 constexpr Flags heads = Is::mailer | Is::social | bit(Is::birth) | bit(Is::hamlet) | bit(Is::block) |
                         bit(Is::number_word) | bit(Is::street) | bit(Is::place_word) | bit(Is::digit) |
-                        bit(Is::link_head);
+                        bit(Is::link_head) | bit(Is::code) | bit(Is::complex) | bit(Is::vehicle);
 
 /// True when figures stand right behind the word at `i`.
 bool is_glued(const Reading& reading, std::size_t i) {
@@ -57,13 +60,20 @@ bool begins_nothing(const Reading& reading, std::size_t i) {
 void collect_at_word(const Reading& reading, std::size_t i, std::vector<Finding>& out) {
     const Piece& piece = reading.at(i);
     if (piece.size <= 2) take(plate_at(reading, i), out);
+    if (piece.size == 1 && reading.is_sign(i + 1, '.')) take(address_at(reading, i), out);
     if (piece.any(heads)) {
         if (piece.is(Is::mailer)) take(mail_or_handle_at(reading, i), out);
         if (piece.is(Is::social)) take(account_behind(reading, i), out);
-        if (piece.is(Is::birth)) take(birth_date_behind(reading, i), out);
+        if (piece.is(Is::birth)) {
+            take(birth_date_behind(reading, i), out);
+            take(birth_date_before(reading, i), out);
+        }
+        if (piece.is(Is::vehicle)) take(plate_behind(reading, i), out);
+        if (piece.is(Is::complex)) take(house_in_complex(reading, i), out);
         if (piece.any(Is::hamlet | Is::block | bit(Is::number_word))) take(address_at(reading, i), out);
         if (piece.any(Is::street | Is::place_word)) take(number_behind_street(reading, i), out);
         if (piece.is(Is::digit)) take(spelled_number_at(reading, i), out);
+        if (piece.is(Is::code)) take(code_behind(reading, i), out);
         if (piece.is(Is::link_head)) take(link_at(reading, i), out);
     }
 }
@@ -85,6 +95,15 @@ bool may_begin_number(const Reading& reading, std::size_t i) {
            reading.of(i).find_first_not_of("oO") == std::string_view::npos;
 }
 
+/// "08 sebelas 0000", "0811 0000 sembilan": words for figures among the next pieces.
+bool words_for_figures_follow(const Reading& reading, std::size_t i) {
+    for (std::size_t at = i + 1; at <= i + 3; ++at) {
+        if (reading.at(at).any(Is::digit | Is::tens)) return true;
+        if (reading.at(at).kind != Kind::digits) return false;
+    }
+    return false;
+}
+
 /// Everything structured that begins at or around piece `i`; `figures_from` is the first piece not yet read as a
 /// number.
 void collect_at(const Reading& reading, std::size_t i, std::size_t& figures_from, std::vector<Finding>& out) {
@@ -94,7 +113,7 @@ void collect_at(const Reading& reading, std::size_t i, std::size_t& figures_from
     if (kind == Kind::word) collect_at_word(reading, i, out);
     if (kind == Kind::digits) {
         take(position_at(reading, i), out);
-        if (reading.at(i + 1).is(Is::digit)) take(spelled_number_at(reading, i), out);
+        if (words_for_figures_follow(reading, i)) take(spelled_number_at(reading, i), out);
     }
     // Figures of a link, or of two decimals that are a position, are no number of their own.
     constexpr std::size_t two_decimals = 6;

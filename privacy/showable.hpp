@@ -3,6 +3,7 @@
 
 #include <tl/expected.hpp>
 
+#include <array>
 #include <chrono>
 #include <compare>
 #include <cstddef>
@@ -31,6 +32,16 @@ private:
     explicit PublicText(std::string text) : text_(std::move(text)) {}
     friend Redacted redact(std::string_view raw, const Gate& gate);
     std::string text_;
+};
+
+/// The characters of a string literal, NUL included, as the compiler knows them.
+template <std::size_t size>
+struct Literal {
+    std::array<char, size> text{};
+    consteval Literal(const char (&letters)[size]) { // NOLINT: by its very name, and from the array a literal is
+        for (std::size_t at = 0; at < size; ++at)
+            text[at] = letters[at];
+    }
 };
 
 /// The program's own showable words: a literal, a formatted number or date, or a package string that passed the gate.
@@ -62,13 +73,16 @@ public:
 
 private:
     explicit Label(std::string text) : text_(std::move(text)) {}
-    friend Label operator""_label(const char* text, std::size_t size);
+    template <Literal literal>
+    friend Label operator""_label();
     std::string text_;
 };
 
-/// The only way to make a Label of the program's own words: a literal in the source.
-inline Label operator""_label(const char* text, std::size_t size) {
-    return Label(std::string(text, size));
+/// The only way to make a Label of the program's own words: a literal in the source. As a template it cannot be called
+/// with the characters of a string that came from elsewhere.
+template <Literal literal>
+Label operator""_label() {
+    return Label(std::string(literal.text.data(), literal.text.size() - 1));
 }
 
 /// What screen and voice take: a PublicText, a Label, or both joined. There is no way from a plain string to it.

@@ -67,15 +67,6 @@ std::size_t street_end(const Reading& reading, std::size_t i) {
     return end;
 }
 
-/// True when the everyday word at `i` names the street whose short word stands before it: "jl. pemuda", "gg mawar".
-bool names_short_street(const Reading& reading, std::size_t street, std::size_t i) {
-    const Piece& piece = reading.at(i);
-    if (reading.lowered(street) == "jalan" || reading.lowered(street) == "lorong" || piece.kind != Kind::word)
-        return false;
-    if (piece.any(Is::place_word | Is::institution | Is::function_word) || is_no_street(reading, i)) return false;
-    return piece.size >= 3 && !has_affixes(reading.lowered(i));
-}
-
 /// An address, found or marked before, and whether it has a house number.
 struct Anchor {
     Finding part;
@@ -148,6 +139,14 @@ bool join(const Reading& reading, Anchor& last, const Anchor& next) {
 }
 
 } // namespace
+
+bool names_short_street(const Reading& reading, std::size_t street, std::size_t i) {
+    const Piece& piece = reading.at(i);
+    if (reading.lowered(street) == "jalan" || reading.lowered(street) == "lorong" || piece.kind != Kind::word)
+        return false;
+    if (piece.any(Is::place_word | Is::institution | Is::function_word) || is_no_street(reading, i)) return false;
+    return piece.size >= 3 && !has_affixes(reading.lowered(i));
+}
 
 std::vector<Finding> with_streets(const Reading& reading, std::vector<Finding> findings, std::vector<bool>& taken) {
     const bool any = std::any_of(findings.begin(), findings.end(),

@@ -185,3 +185,81 @@ TEST_CASE("a street beside an address goes with it; one that the gate knows only
     };
     check(lines);
 }
+
+TEST_CASE("behind the word for it a plate goes however it is written") {
+    constexpr Line lines[] = {
+        {"nopol B 1 UJI nabrak pagar", "nopol [plat nomor] nabrak pagar"},
+        {"Plat H1sbc ngebut", "Plat [plat nomor] ngebut"},
+        {"nopol H/2234/BE", "nopol [plat nomor]"},
+        {"nopol H 22 35 BE", "nopol [plat nomor]"},
+        {"truk K 8 39 UA lewat", "truk [plat nomor] lewat"},
+        {"mobil CD 12 34", "mobil [plat nomor]"},
+        {"plat nomor RI 5 lewat", "plat nomor [plat nomor] lewat"},
+        {"truk TNI 1234-05", "truk [plat nomor]"},
+        {"plat besi jembatan lepas", "plat besi jembatan lepas"},
+        {"truk 10 roda lewat", "truk 10 roda lewat"},
+        {"mobil B ramai", "mobil B ramai"},
+    };
+    check(lines);
+}
+
+TEST_CASE("houses go behind the words of estates, hamlets and rooms") {
+    constexpr Line lines[] = {
+        {"Perum Asri B2 No 5", "Perum Asri [alamat]"},
+        {"perum asri c.14", "perum asri [alamat]"},
+        {"Komplek Permai C/15", "Komplek Permai [alamat]"},
+        {"kos putri kamar 12", "kos putri [alamat]"},
+        {"Dukuh Pilang 3/2 belum dapat air", "Dukuh Pilang [alamat] belum dapat air"},
+        {"gang mawar 3 nomer 8", "[alamat]"},
+        {"no rumah 27", "[alamat]"},
+        {"nomer omahku 23", "[alamat]"},
+        {"rumah no tujuh belas", "rumah [alamat]"},
+        {"erte 3 erwe 5", "[alamat]"},
+        {"RT ke 3 RW ke 4", "[alamat]"},
+        {"R.T 05 / R.W 03", "[alamat]"},
+        {"rukun tetangga 05 rukun warga 02", "[alamat]"},
+        {"rt tujuh belas rw nol dua", "[alamat]"},
+        {"jl pemuda 56 demak", "[alamat] demak"},
+        {"Gg. Delima III/9 banjir", "[alamat] banjir"},
+        {"uang kas RT 450 ribu", "uang kas RT 450 ribu"},
+        {"rukun warga kompak", "rukun warga kompak"},
+        {"puskesmas kamar 12", "puskesmas kamar 12"},
+    };
+    check(lines);
+}
+
+TEST_CASE("positions go in rough, spaced and veiled forms") {
+    constexpr Line lines[] = {
+        {"6.9021°S, 110.6122°E", "[koordinat]"},        {"koordinat 6 53 41 LS 110 38 22 BT", "koordinat [koordinat]"},
+        {"lokasi: -6.9, 110.6", "lokasi: [koordinat]"}, {"plus code 4J5V + 9C", "plus code [koordinat]"},
+        {"///meja.kursi.lampu", "[koordinat]"},         {"pukul 09.00 s.d. 12.00", "pukul 09.00 s.d. 12.00"},
+    };
+    check(lines);
+}
+
+TEST_CASE("birth dates go before the word, in words and beside an age") {
+    constexpr Line lines[] = {
+        {"17 Agustus 1990 tanggal lahir saya", "[tanggal lahir] tanggal lahir saya"},
+        {"lahir tgl lima mei seribu sembilan ratus enam puluh", "lahir tgl [tanggal lahir]"},
+        {"DOB 12/08/1980", "DOB [tanggal lahir]"},
+        {"ultah saya 12 Agustus 1990", "ultah saya [tanggal lahir]"},
+        {"ulang tahun saya 5 Mei 1991", "ulang tahun saya [tanggal lahir]"},
+        {"usia 45 (12-08-1980)", "usia 45 ([tanggal lahir])"},
+        {"Ulang tahun Demak 28 Maret 2024", "Ulang tahun Demak 28 Maret 2024"},
+        {"usia jembatan 50 tahun", "usia jembatan 50 tahun"},
+        {"Lahirnya Perda baru 2023", "Lahirnya Perda baru 2023"},
+    };
+    check(lines);
+}
+
+TEST_CASE("the name of a place makes no account official, and brackets hide no mail") {
+    constexpr Line lines[] = {
+        {"ig: demak_story_budi", "ig: [akun]"},     {"twitter: @bonang_budi", "twitter: [akun]"},
+        {"@infodemakraya_budi", "[akun]"},          {"IG saya: si_budi.coba", "IG saya: [akun]"},
+        {"line id: budi_demak", "line id: [akun]"}, {"@polsek_sayung responsif", "@polsek_sayung responsif"},
+        {"@pemkabdemak", "@pemkabdemak"},           {"surel: budi_99 [at] contoh [dot] com", "surel: [surel]"},
+        {"budi.99 (a) contoh.id", "[surel]"},       {"budi99#contoh.com", "[surel]"},
+        {"youtu.be/budiCoba_11", "[tautan]"},       {"linktr.ee/budi99", "[tautan]"},
+    };
+    check(lines);
+}

@@ -3,8 +3,11 @@
 
 #include "privacy/lexicon.hpp"
 
+#include <array>
 #include <set>
+#include <span>
 #include <sstream>
+#include <utility>
 
 namespace hostile {
 namespace {
@@ -22,12 +25,16 @@ std::vector<std::string> listed(bool words_too) {
         for (std::string word; in >> word;)
             into.insert(word);
     };
-    for (const auto& lists : {siar::privacy::ordinary_words(), siar::privacy::trade_words()})
-        for (const auto& list : lists)
+    using siar::privacy::WordList;
+    for (const std::span<const WordList> lists :
+         {siar::privacy::ordinary_words(), siar::privacy::javanese_words(), siar::privacy::trade_words()})
+        for (const WordList& list : lists)
             read(list.words, ordinary);
-    for (const auto& list : siar::privacy::name_words()) {
-        if ((list.flags & bit(Is::name)) == 0) continue;
-        read(list.words, (list.flags & bit(Is::ordinary)) != 0 ? ordinary : out);
+    for (const std::span<const WordList> lists : {siar::privacy::name_words(), siar::privacy::given_names()}) {
+        for (const WordList& list : lists) {
+            if ((list.flags & bit(Is::name)) == 0) continue;
+            read(list.words, (list.flags & bit(Is::ordinary)) != 0 ? ordinary : out);
+        }
     }
     std::vector<std::string> names;
     if (words_too) return {out.begin(), out.end()};
@@ -65,6 +72,19 @@ Secret named(Kind kind, Dice& dice, std::string_view clause, bool capitals) {
     return out;
 }
 
+/// A name of one word in another spelling: "soeparno", "rochmad", "djumadi", "zakkiyyah".
+void respell(Secret& secret, Dice& dice) {
+    constexpr auto spellings = std::to_array<std::pair<std::string_view, std::string_view>>(
+        {{"u", "oe"}, {"j", "dj"}, {"kh", "ch"}, {"sy", "sh"}, {"f", "ff"}, {"y", "yy"}, {"z", "zz"}, {"m", "mm"}});
+    if (secret.words.size() != 1) return;
+    const auto& [plain, other] = dice.pick(spellings);
+    std::string& word = secret.words.front();
+    const std::size_t at = word.find(plain);
+    if (at == std::string::npos || at == 0 || word[at - 1] == 'd') return;
+    word.replace(at, plain.size(), other);
+    secret.written = word;
+}
+
 } // namespace
 
 Secret addressed_name(Dice& dice) {
@@ -89,8 +109,28 @@ Secret told_name(Dice& dice) {
 }
 
 Secret lone_name(Dice& dice) {
-    const Words clauses{"{}", "kata {}", "oleh {}", "si {}", "rumah {}", "sama {}"};
-    return named(Kind::name_alone, dice, dice.pick(clauses), false);
+    const Words clauses{"{}",
+                        "kata {}",
+                        "oleh {}",
+                        "si {}",
+                        "rumah {}",
+                        "sama {}",
+                        "by: {}",
+                        "saya {} dari Mijen",
+                        "sy {}, warga Sayung",
+                        "aku {}",
+                        "aq {}",
+                        "oleh: {}",
+                        "~ {}",
+                        "-{} sayung",
+                        "({}, sayung)",
+                        "kata {}",
+                        "{} lapor",
+                        "{} minta uang"};
+    const std::string_view clause = dice.pick(clauses);
+    Secret out = named(Kind::name_alone, dice, clause, false);
+    if (dice.one_in(6)) respell(out, dice);
+    return out;
 }
 
 bool is_listed_name(std::string_view word) {

@@ -69,7 +69,7 @@ std::string keycaps(const std::string& text) {
 
 std::string disguised_number(const std::string& text, Dice& dice) {
     const std::size_t size = dice.between(3, 4);
-    switch (dice.below(11)) {
+    switch (dice.below(12)) {
         case 0: return letters_for_figures(text, dice);
         case 1: return other_figures(text, dice);
         case 2: return unseen_between(text, dice);
@@ -80,6 +80,7 @@ std::string disguised_number(const std::string& text, Dice& dice) {
         case 7: return regrouped(text, dice.pick({"-", "\u2013", "\u2011", " - "}), size);
         case 8: return regrouped(text, " ", 1);
         case 9: return keycaps(text);
+        case 10: return regrouped(text, dice.pick({"_", "*", "~", "|", "=", " _ ", " | ", "~"}), size);
         default: return text;
     }
 }

@@ -53,12 +53,22 @@ Secret nik(Dice& dice) {
 std::string in_words(std::string_view figures, Dice& dice) {
     constexpr std::array<std::string_view, 10> indonesian{"nol",  "satu", "dua",   "tiga",    "empat",
                                                           "lima", "enam", "tujuh", "delapan", "sembilan"};
-    const std::string zero = dice.pick({"nol", "kosong"});
+    const std::string zero = dice.pick({"nol", "nol", "kosong", "kosong", "nul", "enol"});
+    const std::string eight = dice.pick({"delapan", "delapan", "lapan"});
     const std::string between = dice.pick({" ", " ", " ", ", ", "-"});
+    const bool tens = dice.one_in(4);
     std::string out;
-    for (const char figure : figures) {
+    for (std::size_t at = 0; at < figures.size(); ++at) {
         if (!out.empty()) out += between;
-        out += figure == '0' ? zero : indonesian.at(static_cast<std::size_t>(figure - '0'));
+        const char figure = figures[at];
+        if (tens && figures.substr(at, 2) == "11") {
+            out += "sebelas";
+            ++at;
+        } else if (figure == '0') {
+            out += zero;
+        } else {
+            out += figure == '8' ? eight : std::string(indonesian.at(static_cast<std::size_t>(figure - '0')));
+        }
     }
     return out;
 }
@@ -184,6 +194,17 @@ std::string made_up(Dice& dice) {
 
 Secret mail(Dice& dice) {
     const std::string local = made_up(dice);
+    if (dice.one_in(6)) {
+        // "warga_uji21 [at] contoh [dot] id": a host that no list has.
+        const std::string sign = dice.pick({" [at] ", "[at]", " (at) ", " (a) "});
+        return {
+            Kind::mail,
+            joined({local, sign, "contoh", dice.pick({".", " [dot] ", "[dot]", " dot "}), dice.pick({"id", "com"})}),
+            {},
+            {local},
+            dice.pick({"email {}", "surel: {}", "{}"}),
+            Disguise::none};
+    }
     const std::string at = dice.pick({"@", "@", "@", "@", " @ ", "(at)", " at ", " [at] "});
     const bool veiled = at != "@";
     const std::string host = veiled
@@ -198,7 +219,9 @@ Secret mail(Dice& dice) {
 }
 
 Secret handle(Dice& dice) {
-    const std::string name = made_up(dice);
+    std::string name = made_up(dice);
+    // The name of a place makes no account official.
+    if (dice.one_in(4)) name = joined({dice.pick({"demak_", "info_mranggen.", "sayung.", "radio_"}), name});
     if (dice.one_in(4)) {
         const std::string word = "zqx" + dice.pick({"akun", "omah", "pasar", "guyub"});
         return {Kind::handle,
@@ -235,6 +258,17 @@ Secret profile_link(Dice& dice) {
 Secret plate(Dice& dice) {
     const std::string figures = std::to_string(dice.between(1000, 9999));
     const std::string tail = dice.pick({"QX", "XQ", "ZZ", "QZX", "E", "CE", "OQ"});
+    if (dice.one_in(4)) {
+        // Behind the word for it a plate may be written in any way.
+        const std::string two = figures.substr(0, 2);
+        const std::string other = figures.substr(2);
+        const std::string written =
+            dice.pick({"H/", "h", "K ", "b "}) +
+            joined({two, dice.pick({" ", ""}), other, dice.pick({"/", "", " "}), dice.pick({"QX", "ZZ", "qzx"})});
+        return {
+            Kind::plate,   written, {two + other}, {}, dice.pick({"plat {}", "nopol {}", "plat nomor {}", "nopol: {}"}),
+            Disguise::none};
+    }
     const std::string front = dice.pick({"H", "K", "B", "AD", "G", "L"});
     const std::string between = dice.pick({" ", " ", "", "-", "."});
     return {
@@ -249,6 +283,15 @@ Secret plate(Dice& dice) {
 Secret coordinates(Dice& dice) {
     const std::string south = dice.figures(6);
     const std::string east = dice.figures(6);
+    if (dice.one_in(5)) {
+        const std::string sign = dice.pick({"°S, ", "° , ", "°, "});
+        return {Kind::coordinates,
+                joined({"-6.", south.substr(0, 4), sign, "110.", east.substr(0, 4), "°"}),
+                {south.substr(0, 4), east.substr(0, 4)},
+                {},
+                dice.pick({"koordinat {}", "{}", "posisi {}"}),
+                Disguise::none};
+    }
     const std::string comma = dice.pick({",", ", ", " , ", " "});
     return {Kind::coordinates,
             "-6." + south + comma + "110." + east,
@@ -262,6 +305,13 @@ Secret degrees(Dice& dice) {
     const std::string minutes = std::to_string(dice.between(50, 59));
     const std::string seconds = std::to_string(dice.between(20, 49));
     const std::string east = std::to_string(dice.between(30, 48));
+    if (dice.one_in(4))
+        return {Kind::degrees,
+                joined({"6 ", minutes, " ", seconds, " LS 110 ", east, " ", seconds, " BT"}),
+                {minutes, seconds, east},
+                {},
+                dice.pick({"koordinat {}", "lokasi {}", "titik {}"}),
+                Disguise::none};
     return {Kind::degrees,
             "6°" + minutes + "'" + seconds + ".3\"S 110°" + east + "'" + seconds + "\"E",
             {minutes, seconds, east},
@@ -309,7 +359,19 @@ Secret address(Dice& dice) {
     const std::string rw = Dice::padded(dice.between(41, 59), 2);
     const std::string block = dice.pick({"A", "B", "C", "D"});
     const std::string street = dice.pick({"Melati", "Kenanga", "Sido Luhur", "Cempaka", "Pemuda", "Mangga"});
-    switch (dice.below(9)) {
+    switch (dice.below(17)) {
+        case 9: return {Kind::address, "RT ke " + rt + " RW ke " + rw, {rt, rw}, {}, "di {}", Disguise::figures};
+        case 10: return {Kind::address, "erte " + rt + " erwe " + rw, {rt, rw}, {}, "rumah {}", Disguise::figures};
+        case 11:
+            return {Kind::address,    "rukun tetangga " + rt + " rukun warga " + rw, {rt, rw}, {}, "{}",
+                    Disguise::figures};
+        case 12:
+            return {Kind::address,    "Perum Asri " + block + rt + " No " + house, {rt, house}, {}, "{}",
+                    Disguise::figures};
+        case 13: return {Kind::address, "komplek permai " + block + "/" + rt, {rt}, {}, "{}", Disguise::figures};
+        case 14: return {Kind::address, "no rumah " + house, {house}, {}, "{}", Disguise::figures};
+        case 15: return {Kind::address, "nomer omahku " + house, {house}, {}, "{}", Disguise::figures};
+        case 16: return {Kind::address, "kos putri kamar " + house, {house}, {}, "{}", Disguise::figures};
         case 0: return {Kind::address, "RT " + rt + " RW " + rw, {rt, rw}, {}, "rumah di {}", Disguise::figures};
         case 1: return {Kind::address, "RT." + rt + "/RW." + rw, {rt, rw}, {}, "alamat {}", Disguise::figures};
         case 2: return {Kind::address, "rt " + rt + "/" + rw, {rt, rw}, {}, "{}", Disguise::figures};
@@ -341,7 +403,8 @@ Secret birth_date(Dice& dice) {
             {day, year},
             {},
             dice.pick({"lahir {}", "tanggal lahir {}", "tgl lahir: {}", "TTL: Demak, {}", "kelahiran {}",
-                       "lahir di Demak {}", "ttl Demak {}", "lahir pada tanggal {}"}),
+                       "lahir di Demak {}", "ttl Demak {}", "lahir pada tanggal {}", "DOB {}", "Born: {}",
+                       "ultah saya {}"}),
             Disguise::figures};
 }
 

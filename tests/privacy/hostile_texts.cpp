@@ -52,6 +52,9 @@ struct Word {
 std::string as_figures(std::string_view word) {
     constexpr auto names = std::to_array<std::pair<std::string_view, char>>({{"nol", '0'},
                                                                              {"kosong", '0'},
+                                                                             {"nul", '0'},
+                                                                             {"enol", '0'},
+                                                                             {"lapan", '8'},
                                                                              {"satu", '1'},
                                                                              {"dua", '2'},
                                                                              {"tiga", '3'},

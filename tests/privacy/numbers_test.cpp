@@ -150,3 +150,67 @@ TEST_CASE("figures that nothing explains wait for a person") {
     CHECK(redact("Lihat 123456789012 itu", demak_gate()).text.str() == "Lihat [nomor kartu] itu");
     CHECK(redact("Lihat 12345 itu", demak_gate()).verdict.line() == "ok");
 }
+
+TEST_CASE("signs between the groups of a number do not hide it") {
+    constexpr Line lines[] = {
+        {"0811_0000_1919", "[nomor telepon]"},
+        {"wa 0811 _ 0000 _ 4003", "wa [nomor telepon]"},
+        {"hp:0811|0000|4005", "hp:[nomor telepon]"},
+        {"0811, 0000, 1921 hubungi segera", "[nomor telepon] hubungi segera"},
+        {"nomor saya 0811...0000...4007", "nomor saya [nomor telepon]"},
+        {"telp 0811=0000=4009", "telp [nomor telepon]"},
+        {"Telepon: 62.291.680.421", "Telepon: [nomor telepon]"},
+        {"NIK 3321, 1455, 0590, 0001", "NIK [NIK]"},
+        {"nik 3321*14*550590*0000", "nik [NIK]"},
+        {"norek bri 000_123_456_789", "norek bri [rekening]"},
+        {"tgl 10, 11, 12, 13 Mei", "tgl 10, 11, 12, 13 Mei"},
+        {"jam 08, 10, 12 tutup", "jam 08, 10, 12 tutup"},
+        {"data 1.234, 2.345, dan 3.456 orang", "data 1.234, 2.345, dan 3.456 orang"},
+    };
+    check(lines);
+}
+
+TEST_CASE("words and figures together are one number") {
+    constexpr Line lines[] = {
+        {"nol lapan sebelas nol nol nol nol empat nol satu satu", "[nomor telepon]"},
+        {"nul delapan satu satu, enol enol enol enol, empat satu dua dua", "[nomor telepon]"},
+        {"kosong delapan dua belas, nol nol nol nol, tiga nol dua belas", "[nomor telepon]"},
+        {"08satu1 0000 19sebelas", "[nomor telepon]"},
+        {"08 sebelas 0000 4010", "[nomor telepon]"},
+        {"wa kosong delapan satu dua dobel nol dobel nol empat empat", "wa [nomor telepon]"},
+        {"zero eight one one zero zero zero zero four", "[nomor telepon]"},
+        {"dua puluh lima kepala keluarga", "dua puluh lima kepala keluarga"},
+        {"tiga empat kali lapor", "tiga empat kali lapor"},
+        {"seratus dua puluh tiga rumah", "seratus dua puluh tiga rumah"},
+    };
+    check(lines);
+}
+
+TEST_CASE("official numbers and dates end where other figures begin") {
+    constexpr Line lines[] = {
+        {"Hubungi 1708 / 112 / 110", "Hubungi 1708 / 112 / 110"},
+        {"Hallo Demak 082324309949 (24 jam)", "Hallo Demak 082324309949 (24 jam)"},
+        {"Kanal resmi 082324309949 - 1708", "Kanal resmi 082324309949 - 1708"},
+        {"Rapat 14/02/2023 (08.00 WIB)", "Rapat 14/02/2023 (08.00 WIB)"},
+        {"banjir tahun 2019 2020 2021 2022", "banjir tahun 2019 2020 2021 2022"},
+        {"SK 188.45/123/2024 belum terbit", "SK 188.45/123/2024 belum terbit"},
+        {"rp +6281100001234", "rp [nomor telepon]"},
+        {"112 atau 0811 0000 1234", "112 atau [nomor telepon]"},
+        {"volume 123456 m3", "volume 123456 m3"},
+        {"kode pos Sayung 59563", "kode pos Sayung 59563"},
+    };
+    check(lines);
+}
+
+TEST_CASE("codes of letters and figures go behind the word that tells them") {
+    constexpr Line lines[] = {
+        {"KITAS 2C11JE1234-X", "KITAS [nomor kartu]"},
+        {"kode verifikasi 99-12-34", "kode verifikasi [nomor kartu]"},
+        {"no akta 3321-LT-12082015-0001", "no akta [nomor kartu]"},
+        {"nomor rangka MH1JFZ110AK000000", "nomor rangka [nomor kartu]"},
+        {"kode booking ABX12Q9 kereta", "kode booking [nomor kartu] kereta"},
+        {"Jago 10 0123 4567 89", "Jago [rekening]"},
+        {"tiket masuk 10.000", "tiket masuk 10.000"},
+    };
+    check(lines);
+}

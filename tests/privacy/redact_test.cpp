@@ -103,7 +103,7 @@ TEST_CASE("a backtick is an apostrophe, in plain text and beside other character
             CHECK(backtick.text.str() == of(apostrophe).text.str());
         }
     }
-    CHECK_FALSE(redact("oleh Mas`ud", demak_gate()).verdict.ok());
+    CHECK(redact("oleh Mas`ud", demak_gate()).text.str() == "oleh [nama]");
 }
 
 TEST_CASE("line breaks, emoji and broken bytes do not hide anything") {

@@ -63,7 +63,7 @@ TEST_CASE("words give the reasons to wait") {
         {"oknum petugas pungli", "hold:tuduhan"},
         {"Mohon sosialisasi bahaya korupsi", "ok"},
         {"The road is broken and nobody is there to fix it", "hold:bahasa"},
-        {"Dalane rusak kabeh, mboten saget dilewati, nyuwun tulung enggal didandani", "hold:bahasa"},
+        {"Dalane rusak kabeh, mboten saget dilewati, nyuwun tulung enggal didandani", "ok"},
         {"Jalan rusak pak, mbok ya didandani", "ok"},
         {"Улица сломана, помогите нам пожалуйста", "hold:bahasa"},
     };
