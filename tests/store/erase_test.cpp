@@ -327,16 +327,16 @@ TEST_CASE(
     "number") {
     const Folder folder;
     const model::Origin origin{"sp4n", "8812"};
-    const auto told_by = [&](const char* source) {
+    const auto told_by = [&](const char* name) {
         auto given = complaint("1");
-        given.key.source = {source};
+        given.key.source = {name};
         given.origin = origin;
         auto out = batch({with_words(given)});
-        out.source = {source};
+        out.source = {name};
         return out;
     };
-    const auto standing_of = [&](Store& store, const char* source) {
-        auto given = told_by(source);
+    const auto standing_of = [&](Store& store, const char* name) {
+        auto given = told_by(name);
         need(store.apply(given, ReviewPolicy::all));
         return need(store.item(need(store.item_id(given.rows.front().complaint.key))));
     };

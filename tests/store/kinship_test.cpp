@@ -86,8 +86,8 @@ TEST_CASE("the sums of one source are of all its complaints that are still there
     take(store, {"sp4n"}, {told({"sp4n"}, "7", "33.21.04")});
     take(store, {"bupati"}, {told({"bupati"}, "7", "33.21.04"), told({"bupati"}, "8", "33.21.04")});
     const std::vector<model::Asked> asked{{some_day(1960), some_day(2090), model::Depth::totals}};
-    const auto of = [&](const char* source) {
-        return need(store.sums_of({source}, asked)).at(0).sums.total(model::Kind::received);
+    const auto of = [&](const char* name) {
+        return need(store.sums_of({name}, asked)).at(0).sums.total(model::Kind::received);
     };
     CHECK(need(store.sums(asked)).at(0).sums.total(model::Kind::received) == 2);
     CHECK(of("sp4n") == 1);
