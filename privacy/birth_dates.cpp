@@ -53,11 +53,24 @@ std::optional<Finding> date_of_age(const Reading& reading, std::size_t i) {
     return Finding{open + 1, run.groups[2].last, Mark::birth_date};
 }
 
-} // namespace
+/// The end of what goes on telling a date from `end` on: "tanggal 30 Maret" behind "tahun 1962", "tahun 1962" behind
+/// "30 Maret".
+std::size_t rest_of_date_end(const Reading& reading, std::size_t end) {
+    constexpr std::size_t longest = 6;
+    const std::size_t from = end;
+    for (std::size_t at = from; at < from + longest && at < reading.size(); ++at) {
+        const Piece& piece = reading.at(at);
+        if (piece.is(Is::month) || (piece.kind == Kind::digits && piece.size <= 4)) {
+            end = at + 1;
+            continue;
+        }
+        const std::string_view word = reading.lowered(at);
+        if (word != "tahun" && word != "th" && word != "bulan" && word != "tanggal" && word != "tgl") break;
+    }
+    return end;
+}
 
-std::optional<Finding> birth_date_behind(const Reading& reading, std::size_t i) {
-    if (is_age(reading, i)) return date_of_age(reading, i);
-    if (reading.lowered(i) == "ulang" && !is_own_birthday(reading, i)) return std::nullopt;
+std::optional<Finding> first_date_behind(const Reading& reading, std::size_t i) {
     for (std::size_t at = i + 1; at < i + 9 && at < reading.size(); ++at) {
         const Piece& piece = reading.at(at);
         const bool sentence_ends =
@@ -88,6 +101,16 @@ std::optional<Finding> birth_date_behind(const Reading& reading, std::size_t i) 
         if (piece.size == 4) return Finding{at, at + 1, Mark::birth_date};
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Finding> birth_date_behind(const Reading& reading, std::size_t i) {
+    if (is_age(reading, i)) return date_of_age(reading, i);
+    if (reading.lowered(i) == "ulang" && !is_own_birthday(reading, i)) return std::nullopt;
+    std::optional<Finding> found = first_date_behind(reading, i);
+    if (found) found->last = rest_of_date_end(reading, found->last);
+    return found;
 }
 
 std::optional<Finding> birth_date_before(const Reading& reading, std::size_t i) {

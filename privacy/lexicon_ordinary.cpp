@@ -267,6 +267,14 @@ or if an please thank thanks help road street water light broken because very re
     {bit(Is::ordinary), R"(
 tengah kali sawah monggo banget bocah wae cah sing lan dermawan kukuh topan ilham sakinah khusnul khotimah istiqomah yasin soleh
 sholeh romadhon sabar murni pribadi sandi titik yoga maya madya bejo urip suko sugeng slamet utomo nuri panji bima khasanah
+autentik balairung cendekiawan elektronika insinerator karantina manajemen narkotika paramedis poliklinik prosedural
+simpatisan spesialis ultimatum universal wiraswasta gelagapan amburadul serampangan geregetan separator barikade parabola
+rapel abonemen anumerta argometer dibenahi diyakini seberapa seseorang senantiasa sentimeter semenanjung tenggorokan
+pujasera narahubung psikiater reservoir reproduksi ortopedi pedagogi penganiaya praperadilan kedutaan komplementer
+helikopter hierarki independen inventaris introspeksi instrumental ekonomis ergonomis estetika diagonal menopause memindai
+metamorfosis retorika parlementer antardesa videografer veteriner stakeholder deadline
+kubota quick komatsu phonska inpari ciherang mekongga situbagendit hino oppo vivo realme xiaomi sinovac astrazeneca
+pfizer aqua bulog pendopo tembiring tpq tpa bbws pusdataru panasonic lifebuoy indomie
 indomaret alfamart telkomsel indihome indosat samsung honda yamaha suzuki toyota whatsapp google facebook instagram twitter
 youtube tiktok telegram gojek grab shopee tokopedia android iphone pertamina pertalite pertamax pln bpjs jkn kis pkh bpnt blt
 bca bri bni bsi mandiri dana ovo gopay lapor sp4n hallo hello bumdes pdam dishub dinkes dindik dinsos dlh bpbd satpol dukcapil
