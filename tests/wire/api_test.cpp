@@ -101,10 +101,12 @@ TEST_CASE("a text that is longer than anybody shows is not taken, its row is") {
     CHECK(dropped(1'000).empty());
     CHECK_MESSAGE(dropped(19'000) == "hold:panjang", "by the gate");
     CHECK(dropped(21'000) == "teks terlalu panjang");
+    wire::Discovery discovery;
+    discovery.version = "1";
+    discovery.regency = {"demak"};
+    discovery.name = "Uji"_label;
     const std::string name(21'000, 'a');
-    const auto read = wire::decode_discovery(
-        replaced(wire::encode(wire::Discovery{false, "1", {"demak"}, "Uji"_label, {}, std::nullopt}), "Uji", name),
-        gate);
+    const auto read = wire::decode_discovery(replaced(wire::encode(discovery), "Uji", name), gate);
     REQUIRE(!read);
     CHECK(read.error().what.find("teks terlalu panjang") != std::string::npos);
 }
