@@ -63,8 +63,7 @@ model::Result<int> desk(const Common& common, const DeskCommand& command) {
     if (!office) return tl::unexpected(office.error());
     const auto alone = Instance::claim(office->state, "desk");
     if (!alone) return tl::unexpected(alone.error());
-    // A mistyped folder becomes an empty store; a desk on it answers all the same.
-    if (const auto missing = missing_store(*office)) fmt::print(stderr, "siar: {}\n", missing->line());
+    const auto missing = missing_store(*office);
     // Opened once here, so that a fault of the store is told before the desk says that it listens.
     const auto store = open_store(*office);
     if (!store) return tl::unexpected(store.error());
@@ -82,6 +81,8 @@ model::Result<int> desk(const Common& common, const DeskCommand& command) {
     if (!server) return tl::unexpected(server.error());
     if (const auto written = write_port(command.port_file, server->port()); !written)
         return tl::unexpected(written.error());
+    // A mistyped folder has become an empty store; a desk on it answers all the same.
+    if (missing) fmt::print(stderr, "siar: {}\n", missing->line());
     fmt::print("Meja Siar siap di {}\n", server->address());
     std::fflush(stdout);
     while (!asked_to_stop())

@@ -324,7 +324,7 @@ wilfrida wilhelmus willi william wiludjeng wilutomo wimbadi wimbo wina winahyu w
 winantu winardi winarka winarko winaryo winasih windi windia windiarti windika windra windrati windriani windu winduri
 wineh winggar wini winindya winona winsih wintari wintarti wintolo wirahadi wiranto wirasa wirasakti wirasti wirasto
 wiraswasti wirati wiratmoko wiratno wirawan wirda wirdati wirna wiro wiryo wiryono wisesa wismoyo wisnutama
-wisnuwardhana wisudo wisya wita witanti witari witarti wito witri wiwi wiwiet wiwit wiwoho wiworo wiyana wiyanda
+wisnuwardhana wisudo wisya witanti witari witarti wito witri wiwi wiwiet wiwit wiwoho wiworo wiyana wiyanda
 wiyarti wiyoko wongsodikromo wuryan wuryani wuryantini xavier yadi yafi yafiq yahdi yahmi yahmin yahmini yakob yakobus
 yakub yakup yakut yanah yanda yandi yandra yanis yanita yanri yansen yanuardi yanuaris yanuarti yasa yasmina yasmini
 yasri yasrin yasykur yatin yatmini yatmo yatnoto yaumi yayat yazid yefta yelly yemima yenita yenti yeremia yeri yesaya

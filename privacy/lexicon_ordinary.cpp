@@ -272,7 +272,7 @@ simpatisan spesialis ultimatum universal wiraswasta gelagapan amburadul serampan
 rapel abonemen anumerta argometer dibenahi diyakini seberapa seseorang senantiasa sentimeter semenanjung tenggorokan
 pujasera narahubung psikiater reservoir reproduksi ortopedi pedagogi penganiaya praperadilan kedutaan komplementer
 helikopter hierarki independen inventaris introspeksi instrumental ekonomis ergonomis estetika diagonal menopause memindai
-metamorfosis retorika parlementer antardesa videografer veteriner stakeholder deadline
+metamorfosis etik faedah jeda jelita sela sidik retorika parlementer antardesa videografer veteriner stakeholder deadline
 kubota quick komatsu phonska inpari ciherang mekongga situbagendit hino oppo vivo realme xiaomi sinovac astrazeneca
 pfizer aqua bulog pendopo tembiring tpq tpa bbws pusdataru panasonic lifebuoy indomie
 indomaret alfamart telkomsel indihome indosat samsung honda yamaha suzuki toyota whatsapp google facebook instagram twitter
@@ -283,7 +283,7 @@ inspektorat bappeda kesbangpol polri tni polres polsek koramil kodim kemenag kem
 panrb kemenpan pantura alhamdulillah assalamualaikum waalaikumsalam wassalamualaikum
 wassalam wr wb warahmatullahi wabarakatuh bismillah insyaallah insya allah astaghfirullah subhanallah amin aamiin islam kristen
 ramadan lebaran idulfitri natal nyepi waisak imlek muharram maulid isra mikraj covid corona
-sdn smpn sman smkn mts mtsn ma man mi min sd smp sma smk tk ra paud tpq rt rw kk ktp sim stnk nik hp wa wib wit opd asn pns pppk
+sdn smpn sman smkn mts mtsn ma man mi min sd smp sma smk tk ra paud tpq rt rw kk ktp sim stnk nik hp wa wib wita wit wit opd asn pns pppk
 apbd apbn ok oke sip min admin cs km kg ha jl jln gg no nomer nmr sdh pju lpju tpa tps rtlh skck ippat led vip pt cv ud umkm ukm ikm iud kb kia usg igd ugd icu
 )"},
 }};

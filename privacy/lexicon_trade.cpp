@@ -83,7 +83,8 @@ nmax ninja supra tronton dump taksi ambulans colt nopolnya platnya bernopol nopo
 ayla xpander ertiga carry fortuner pajero honda yamaha suzuki kawasaki scoopy mio viar tossa bak trailer kontainer
 )"},
     {word | Is::birth,
-     "lahir lair ttl kelahiran dilahirkan lahirnya born dob ultah tgllahir tmplahir usia umur ulang milad ultahku lahirku"},
+     "lahir lair ttl kelahiran dilahirkan lahirnya born dob ultah tgllahir tmplahir usia umur ulang milad ultahku "
+     "lahirku"},
     {word | Is::position,
      "koordinat lat long latitude longitude lintang bujur lon gps titik lokasi sharelok shareloc lokasinya posisi "
      "plus"},
