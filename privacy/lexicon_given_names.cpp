@@ -339,7 +339,8 @@ zahrotul zahrul zahwa zaidah zaidan zaidi zaim zaimatul zain zaina zaira zakaria
 zalwa zamroh zamzami zanah zanuba zaroah zarro zaskia zauja zawawi zayan zayyan zea zefa zefanya zelda zera zeti
 zetira zhafira zian ziana zidan zidane zidna zidni zika zila zilvia zindan zira zita zivana ziyad zoya zubaeri zubaid
 zubair zuhad zuhaida zuhaidi zuhroh zuhrotul zuhudi zukhruf zulfan zulfi zulik zulin zulmi zumar zumaro zumaroah
-zumrodi zumrodin zumrotul zuniati
+zumrodi zumrodin zumrotul zuniati lie hwa hok giok nio swie liong kiem oei kwee tjia tjoa njoo thio khouw inge paidi bonar
+rafathar alfarizki
 )"},
     {Is::name | Is::ordinary, R"(
 alim anjar anugerah asih aura barokah baskara bejan berkah berlian bijak budi cakap cakra cerdas daulat delima elok
@@ -347,7 +348,7 @@ esa fatwa firman gading gagah galang galih gemi gemilang gempar gentur gigih gus
 karim kasih kemis kenari kliwon laksana langgeng legi lestari lintang luhur makmur manggar melati mentari mukti
 mumpuni nona pamungkas pandu panji pasrah perdana permata pertiwi petra pon prima pulung purba ramadani rejeki restu
 rezeki riang rimba rindang rukun sabar sabda samsi samudra santun senen sentosa setia sinar subur suluh tabah taruna
-tatag teguh tekun temu tentrem tirta topan tulus tumpuk tunggul untung wage wangi waras wasis wulan
+tatag teguh tekun temu tentrem tirta topan tulus tumpuk tunggul untung wage wangi waras wasis wulan jum
 )"},
 }};
 

@@ -267,7 +267,9 @@ or if an please thank thanks help road street water light broken because very re
     {bit(Is::ordinary), R"(
 tengah kali sawah monggo banget bocah wae cah sing lan dermawan kukuh topan ilham sakinah khusnul khotimah istiqomah yasin soleh
 sholeh romadhon sabar murni pribadi sandi titik yoga maya madya bejo urip suko sugeng slamet utomo nuri panji bima khasanah
-autentik balairung cendekiawan elektronika insinerator karantina manajemen narkotika paramedis poliklinik prosedural
+kadinkes damri pilkades imlek express minyakita fuso djarum gudang tajuk arumanis bustaman rojolele mentik soeratin overload
+jaranan arjuna wiwaha muharram safar jumadil rajab syaban ramadhan ramadan syawal dzulqadah dzulkaidah dzulhijjah zulhijah
+lebaran jamaah jemaah autentik balairung cendekiawan elektronika insinerator karantina manajemen narkotika paramedis poliklinik prosedural
 simpatisan spesialis ultimatum universal wiraswasta gelagapan amburadul serampangan geregetan separator barikade parabola
 rapel abonemen anumerta argometer dibenahi diyakini seberapa seseorang senantiasa sentimeter semenanjung tenggorokan
 pujasera narahubung psikiater reservoir reproduksi ortopedi pedagogi penganiaya praperadilan kedutaan komplementer

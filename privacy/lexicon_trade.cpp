@@ -47,9 +47,10 @@ pulau pabrik villa griya kawasan eks dukuhan ruas bendung rusun rusunawa asrama 
      "rembang blora grobogan purwodadi kendal salatiga ungaran boyolali solo surakarta sragen klaten pekalongan tegal "
      "brebes "
      "pemalang magelang temanggung wonosobo purwokerto cilacap kebumen cirebon tangerang bekasi bogor depok palembang "
-     "lampung banten sulawesi tuban gresik lamongan bojonegoro malaysia arab saudi taiwan korea hongkong"},
+     "lampung banten sulawesi tuban gresik lamongan bojonegoro malaysia arab saudi taiwan korea hongkong riyadh "
+     "jeddah taipei makkah madinah mekah singapura brunei jepang"},
     {word | Is::institution, R"(
-rsud rs rsu rsi puskesmas pustu klinik masjid mushola musholla musala mesjid langgar gereja vihara kelenteng sd sdn smp
+rsud rs rsu rsi puskesmas pustu klinik masjid mushola musholla musala mesjid langgar gereja vihara kelenteng klenteng sd sdn smp
 smpn sma sman smk smkn mi mts mtsn ma man tk ra paud tpq tpa madin madrasah pondok ponpes pesantren yayasan universitas
 univ institut stikes akademi sekolah bank koperasi apotek hotel pt cv ud universitas posyandu panti kua polsek polres koramil partai stadion museum monumen tugu bandara spbu radio dinas bpr bumdes
 sdit smpit smait smkit tkit kb slb sltp slta rumkit gapoktan poktan kwt kud ksp kelompok karangtaruna taruna paguyuban komunitas organisasi
@@ -70,7 +71,7 @@ nowa nohp nomorhp hotline cp telefon telephone phone wassap wats tlepon tlpon te
     {word | Is::card, R"(
 bpjs jkn kis nip nisn nis nuptk sim paspor passport idpel pelanggan meteran kwh kartu peserta rekam registrasi resi
 tiket token nopel nosambungan sambungan virtual imei nib sertifikat kode otp tracking pendaftaran antrian antrean
-kpj kitas kitap pin verifikasi bpkb stnk rangka seri nib nop polis kepesertaan keanggotaan visa nrp npsn nuptk nrg nim
+kpj kitas kitap pin verifikasi bpkb stnk rangka seri nib nop polis kepesertaan keanggotaan visa nrp nuptk medis nmid nrg nim
 )"},
     {word | Is::account, R"(
 rek rekening norek bca bri bni mandiri bsi btn bank jateng cimb danamon permata dana ovo gopay shopeepay linkaja transfer
@@ -122,7 +123,7 @@ jun jul agu agt ags agust sep sept okt nov nop des
      "nol kosong satu dua tiga empat lima enam tujuh delapan sembilan siji loro telu papat limo enem pitu wolu songo "
      "lapan nul enol pat nem zero one two three four five six seven eight nine"},
     {word | Is::law, R"(
-perbup perda perpres permen permendagri permenpan pp uu undang pasal ayat sk surat edaran keputusan peraturan instruksi
+npsn perbup perda perpres permen permendagri permenpan pp uu undang pasal ayat sk surat edaran keputusan peraturan instruksi
 perdes inpres kepmen tahun thn th pergub perwal kepbup kepgub kepdes pmk permensos permenkes permendes permendikbud permenhub
 permenpupr raperda raperbup perka se
 )"},

@@ -136,11 +136,13 @@ std::size_t NameSearch::chain_end(std::size_t first, bool named) {
         if (!usable(next) || !piece.gap) break;
         const bool initial = piece.size == 1 && piece.letter_case == Case::upper;
         const std::string_view word = piece.size <= 5 ? reading_.lowered(next) : std::string_view();
-        const bool particle = word == "bin" || word == "binti" || word == "al" || word == "el" || word == "van";
+        const bool particle = word == "bin" || word == "binti" || word == "al" || word == "el" || word == "van" ||
+                              (word == "br" && capital(next)) || word == "boru";
         const Weight weight_next = weight(next);
         const bool capital_next = capital(next);
-        if (particle && weight(next + 1) != Weight::none) {
-            end = next + 2;
+        const std::size_t behind = particle && reading_.is_sign(next + 1, '.') ? next + 2 : next + 1;
+        if (particle && weight(behind) != Weight::none) {
+            end = behind + 1;
             continue;
         }
         if (initial && reading_.case_tells()) {

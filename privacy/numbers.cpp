@@ -282,6 +282,21 @@ Flags subject_before(const Reading& reading, std::size_t i) {
     return 0;
 }
 
+namespace {
+
+/// "rekam medis 00-45-12", "no RM 00-45-12": short groups that look like a date.
+bool is_medical_record(const Reading& reading, std::size_t i, const NumberRun& run) {
+    constexpr std::size_t shortest = 5;
+    if (run.figures(0, run.groups.size()).size() < shortest) return false;
+    for (std::size_t back = 1; back <= 2 && back <= i; ++back) {
+        const std::string_view word = reading.lowered(i - back);
+        if (word == "medis" || word == "rm") return true;
+    }
+    return false;
+}
+
+} // namespace
+
 bool stands_before(const Reading& reading, std::size_t i, Flags what, std::size_t window) {
     for (std::size_t back = 1; back <= window && back <= i; ++back) {
         if (reading.at(i - back).any(what)) return true;
@@ -295,6 +310,7 @@ std::optional<Finding> number_at(const Reading& reading, std::size_t i) {
     const Flags subject = subject_before(reading, i);
     const std::optional<Finding> document = i > 0 ? document_at(reading, i, subject != 0) : std::nullopt;
     if (document) return document;
+    if (is_medical_record(reading, i, run)) return Finding{run.groups[0].first, run.groups.back().last, Mark::card};
     const std::size_t harmless = harmless_groups(run, 0);
     const std::size_t end = harmless != 0 ? run.groups[harmless - 1].last : run.groups[0].last;
     const bool dated = harmless != 0 && is_told_date(reading, i);

@@ -49,6 +49,32 @@ std::size_t plate_figures_end(const Reading& reading, std::size_t i) {
     return end;
 }
 
+/// "L300 AD 9043 KN" at `i`: a model, and the plate behind it.
+bool is_model(const Reading& reading, std::size_t i) {
+    const Piece& behind = reading.at(i + 2);
+    return reading.at(i + 1).kind == Kind::digits && !reading.at(i + 1).gap && behind.kind == Kind::word &&
+           behind.gap && behind.size <= 2 && is_plate_region(reading.of(i + 2)) &&
+           reading.at(i + 3).kind == Kind::digits;
+}
+
+/// "ha satu dua tiga empat a be" at `i`: the end of at least three figures in words, a few short words around them, or
+/// `i`.
+std::size_t spelled_plate_end(const Reading& reading, std::size_t i) {
+    constexpr std::size_t least = 3;
+    constexpr std::size_t letters = 3;
+    const auto is_short = [&](std::size_t k) { return reading.at(k).kind == Kind::word && reading.at(k).size <= 2; };
+    std::size_t at = i;
+    while (at < i + 2 && is_short(at) && !reading.at(at).is(Is::digit))
+        ++at;
+    const std::size_t first = at;
+    while (reading.at(at).is(Is::digit))
+        ++at;
+    if (at < first + least) return i;
+    for (std::size_t more = 0; more < letters && is_short(at) && !reading.at(at).is(Is::function_word); ++more)
+        ++at;
+    return at;
+}
+
 } // namespace
 
 std::optional<Finding> plate_at(const Reading& reading, std::size_t i) {
@@ -68,6 +94,7 @@ std::optional<Finding> plate_at(const Reading& reading, std::size_t i) {
     const bool a_word =
         letters.any(Is::ordinary | Is::function_word) || letters.any(Is::measure | Is::money | Is::hamlet);
     const bool long_and_clear = figures.size >= 3 && reading.case_tells() && !letters.is(Is::hamlet);
+    if (is_model(reading, i)) return std::nullopt;
     if (lettered && capitals && (!a_word || long_and_clear) && (figures.size >= 2 || vehicle)) {
         return Finding{i, end + 1, Mark::plate};
     }
@@ -82,9 +109,13 @@ std::optional<Finding> plate_behind(const Reading& reading, std::size_t i) {
     std::size_t first = i + 1;
     for (int steps = 0; steps < 3; ++steps, ++first) {
         const bool filler = reading.at(first).any(Is::number_word | Is::vehicle) || reading.is_sign(first, ':') ||
-                            reading.is_sign(first, '.') || reading.lowered(first) == "polisi";
+                            reading.is_sign(first, '.') || reading.lowered(first) == "polisi" ||
+                            reading.lowered(first) == "nomornya" || reading.lowered(first) == "nomernya";
         if (!filler) break;
     }
+    if (is_model(reading, first)) return std::nullopt;
+    if (const std::size_t end = told ? spelled_plate_end(reading, first) : first; end != first)
+        return Finding{first, end, Mark::plate};
     const Piece& region = reading.at(first);
     constexpr auto offices = std::to_array<std::string_view>({"ri", "cd", "cc", "tni", "polri"});
     const bool office = region.kind == Kind::word && one_of(reading.lowered(first), offices);
