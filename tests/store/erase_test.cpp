@@ -1,86 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/erase.hpp"
-
-#include "privacy/redact.hpp"
-#include "store/backup.hpp"
 #include "store/database.hpp"
-#include "store/directory.hpp"
 #include "store/scrub.hpp"
 #include "store/state.hpp"
-#include "tests/store/fixture.hpp"
+#include "tests/store/erasure.hpp"
 
-#include <algorithm>
 #include <numeric>
 #include <random>
 
 using namespace siar;
 using namespace siar::store;
 using namespace siar::store::testing;
-using model::Act;
 
 namespace {
-
-namespace fs = std::filesystem;
-
-constexpr const char* told = "Pagar rumah roboh tertimpa pohon randu";
-constexpr const char* jpeg = "bukan gambar pohon randu";
-
-/// The paths of all files below a folder that hold these bytes.
-std::string holding(const fs::path& folder, std::string_view bytes) {
-    std::string out;
-    for (const auto& entry : fs::recursive_directory_iterator(folder))
-        if (entry.is_regular_file() && content(entry.path()).find(bytes) != std::string::npos)
-            out += entry.path().string() + " ";
-    return out;
-}
-
-model::Row with_words(model::Complaint given, const std::string& words = told) {
-    given.story = model::Story{text(words), text(words + " di depan pasar"), {}, {}};
-    given.story->follow_ups = {{noon(), {"dinhub"}, text("Petugas memotong " + words), false}};
-    auto out = row(std::move(given), words);
-    out.held = privacy::redact("Kata Pak Bambang Supriyanto " + words, gate()).held;
-    REQUIRE(out.held);
-    return out;
-}
-
-/// Item 1, approved with its photo, among others.
-Store filled(const fs::path& folder) {
-    auto store = open(on_disk(folder));
-    std::vector<model::Row> rows{with_words(complaint("1"))};
-    for (int n = 2; n < 40; ++n)
-        rows.push_back(row(complaint(std::to_string(n))));
-    need(store.apply(batch(std::move(rows)), ReviewPolicy::all));
-    need(store.put_photo(key("1"), model::digest("a"), model::sha256(jpeg), jpeg));
-    need(store.decide(
-        {id_of(store, "1"), Act::approve_photo, "Bu Tinjau", noon(), model::sha256(jpeg), "", std::nullopt}));
-    decide(store, "1", Act::approve);
-    return store;
-}
-
-std::vector<model::Trace> withdraw_for_privacy(Store& store, const std::string& id) {
-    decide(store, id, Act::withdraw_privacy);
-    return need(store.erase(id_of(store, id)));
-}
-
-void nowhere(const fs::path& folder) {
-    for (const char* words : {"randu", "Bambang"})
-        CHECK_MESSAGE(holding(folder, words) == "", words);
-}
-
-bool sound(const Store& store) {
-    const auto findings = store.verify();
-    for (const auto& finding : findings)
-        if (finding.severity != model::Severity::good) MESSAGE(finding.what);
-    return std::all_of(findings.begin(), findings.end(),
-                       [](const model::Finding& one) { return one.severity == model::Severity::good; });
-}
-
-/// A copy of a state folder's log, as a person keeps it elsewhere.
-fs::path kept_log(const Folder& folder) {
-    const auto out = folder.path() / "keputusan-salinan.log";
-    fs::copy_file(log_file(folder.path() / "state"), out);
-    return out;
-}
 
 constexpr int scattered = 3000;
 
@@ -409,77 +340,4 @@ TEST_CASE("while another program reads, erasure says that it is not done, and ca
     }
     need(store.erase(id));
     nowhere(folder.path());
-}
-
-TEST_CASE("a restored backup is purged again by the log that lies in its folder") {
-    const Folder folder;
-    const auto state = folder.path() / "state";
-    const auto file = folder.path() / "cadangan";
-    {
-        auto store = filled(state);
-        need(back_up(state, file));
-        withdraw_for_privacy(store, "1");
-    }
-    for (const char* name : {"siar.db", "siar.db-wal", "siar.db-shm"})
-        fs::remove(state / name);
-    const auto made = need(restore(file, state));
-    CHECK_FALSE(made.log_is_as_old);
-    const auto store = open(on_disk(state));
-    CHECK(look(store, "1").erased);
-    nowhere(state);
-    CHECK(sound(store));
-}
-
-TEST_CASE("a backup restored elsewhere is purged by a log that is given to it, and says so where none is") {
-    const Folder folder;
-    const auto state = folder.path() / "state";
-    const auto file = folder.path() / "cadangan";
-    {
-        auto store = filled(state);
-        need(back_up(state, file));
-        withdraw_for_privacy(store, "1");
-        decide(store, "2", Act::approve);
-    }
-    const auto there = folder.path() / "baru";
-    CHECK(need(restore(file, folder.path() / "tanpa")).log_is_as_old);
-    CHECK_FALSE(need(restore(file, there, kept_log(folder))).log_is_as_old);
-    const auto store = open(on_disk(there));
-    CHECK(look(store, "1").erased);
-    CHECK(look(store, "2").state == model::ReviewState::approved);
-    nowhere(there);
-    CHECK(sound(store));
-}
-
-TEST_CASE("of a log that went another way a restore takes over what it withdraws for privacy, and nothing else") {
-    const Folder folder;
-    const auto state = folder.path() / "state";
-    const auto file = folder.path() / "cadangan";
-    {
-        auto store = filled(state);
-        decide(store, "3", Act::approve);
-        need(back_up(state, folder.path() / "dulu"));
-        decide(store, "4", Act::approve);
-        need(back_up(state, file));
-    }
-    // A restored store goes its own way: there the withdrawal happened.
-    const auto elsewhere = folder.path() / "lain";
-    need(restore(folder.path() / "dulu", elsewhere));
-    {
-        auto store = open(on_disk(elsewhere));
-        decide(store, "5", Act::approve);
-        withdraw_for_privacy(store, "1");
-    }
-    const auto there = folder.path() / "baru";
-    CHECK_FALSE(need(restore(file, there, log_file(elsewhere))).log_is_as_old);
-    const auto store = open(on_disk(there));
-    CHECK(look(store, "1").erased);
-    CHECK(look(store, "4").state == model::ReviewState::approved);
-    CHECK(look(store, "5").state == model::ReviewState::fresh);
-    nowhere(there);
-    CHECK(sound(store));
-
-    std::ofstream(folder.path() / "bukan.log") << "bukan log\n";
-    const auto refused = restore(file, folder.path() / "lagi", folder.path() / "bukan.log");
-    REQUIRE_FALSE(refused);
-    CHECK(refused.error().what == "berkas itu bukan log keputusan siar, atau masih kosong");
 }
