@@ -266,6 +266,17 @@ std::optional<Finding> document_at(const Reading& reading, std::size_t i, bool t
     return Finding{i - 1, i + 1, Mark::card, false, !told};
 }
 
+/// "rekam medis 00-45-12", "no RM 00-45-12": short groups that look like a date.
+bool is_medical_record(const Reading& reading, std::size_t i, const NumberRun& run) {
+    constexpr std::size_t shortest = 5;
+    if (run.figures(0, run.groups.size()).size() < shortest) return false;
+    for (std::size_t back = 1; back <= 2 && back <= i; ++back) {
+        const std::string_view word = reading.lowered(i - back);
+        if (word == "medis" || word == "rm") return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Flags subject_before(const Reading& reading, std::size_t i) {
@@ -281,21 +292,6 @@ Flags subject_before(const Reading& reading, std::size_t i) {
     }
     return 0;
 }
-
-namespace {
-
-/// "rekam medis 00-45-12", "no RM 00-45-12": short groups that look like a date.
-bool is_medical_record(const Reading& reading, std::size_t i, const NumberRun& run) {
-    constexpr std::size_t shortest = 5;
-    if (run.figures(0, run.groups.size()).size() < shortest) return false;
-    for (std::size_t back = 1; back <= 2 && back <= i; ++back) {
-        const std::string_view word = reading.lowered(i - back);
-        if (word == "medis" || word == "rm") return true;
-    }
-    return false;
-}
-
-} // namespace
 
 bool stands_before(const Reading& reading, std::size_t i, Flags what, std::size_t window) {
     for (std::size_t back = 1; back <= window && back <= i; ++back) {

@@ -19,10 +19,6 @@ bool begins_position(const Reading& reading, std::size_t i) {
            reading.at(i + 2).kind == Kind::digits && reading.at(i + 2).size >= 4;
 }
 
-} // namespace
-
-namespace {
-
 /// What a number written as words is, with the figures among them.
 struct Spelled {
     std::string figures;
