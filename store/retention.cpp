@@ -42,7 +42,10 @@ void note_rewritten(const Database& database, model::Time now) {
 /// to do it again.
 bool rewrite_due(const Database& database, const std::filesystem::path& file, model::Time now) {
     const auto last = meta(database, rewritten_on);
-    if (file.empty() || !last || day_of(now) < *last + days_between_rewrites) return false;
+    if (file.empty() || !last) return false;
+    // A day that lies ahead was noted by a clock that was wrong.
+    const auto days = day_of(now) - *last;
+    if (days >= 0 && days < days_between_rewrites) return false;
     const bool moved = meta(database, rewritten_change) != newest_change(database);
     if (!moved && meta(database, purged_since).value_or(0) == 0) return false;
     return has_room_to_rewrite(file);

@@ -124,6 +124,10 @@ TEST_CASE("what went in any other way is gone from there within a week, by a pur
     days(1);
     need(store.purge());
     CHECK(rewritten() == *day + 8);
+    need(store.apply(batch({}, {key("2")}), ReviewPolicy::all));
+    days(-3); // the clock was ahead
+    need(store.purge());
+    CHECK(rewritten() == *day + 5);
 }
 
 TEST_CASE("another complaint of the same words and the same photo keeps them, the same complaint does not") {
