@@ -105,12 +105,34 @@ std::optional<Finding> first_date_behind(const Reading& reading, std::size_t i) 
 
 } // namespace
 
-std::optional<Finding> birth_date_behind(const Reading& reading, std::size_t i) {
-    if (is_age(reading, i)) return date_of_age(reading, i);
-    if (reading.lowered(i) == "ulang" && !is_own_birthday(reading, i)) return std::nullopt;
-    std::optional<Finding> found = first_date_behind(reading, i);
-    if (found) found->last = rest_of_date_end(reading, found->last);
-    return found;
+namespace {
+
+/// The word behind a birth date that another follows: "7 Juni 1990 bukan 7 Juli 1990"; the size of the text if none.
+std::size_t correction_behind(const Reading& reading, std::size_t i) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"bukan", "jadi", "menjadi", "harusnya", "seharusnya", "tertulis", "tercatat", "tertera", "malah"});
+    for (std::size_t at = i; at < i + 4 && reading.at(at).kind != Kind::digits; ++at)
+        if (std::find(words.begin(), words.end(), reading.lowered(at)) != words.end()) return at;
+    return reading.size();
+}
+
+} // namespace
+
+std::vector<Finding> birth_dates_behind(const Reading& reading, std::size_t i) {
+    std::vector<Finding> out;
+    if (is_age(reading, i)) {
+        if (const std::optional<Finding> found = date_of_age(reading, i)) out.push_back(*found);
+        return out;
+    }
+    if (reading.lowered(i) == "ulang" && !is_own_birthday(reading, i)) return out;
+    while (i < reading.size()) {
+        std::optional<Finding> found = first_date_behind(reading, i);
+        if (!found) break;
+        found->last = rest_of_date_end(reading, found->last);
+        out.push_back(*found);
+        i = correction_behind(reading, found->last);
+    }
+    return out;
 }
 
 std::optional<Finding> birth_date_before(const Reading& reading, std::size_t i) {

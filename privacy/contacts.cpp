@@ -174,6 +174,13 @@ std::optional<Finding> veiled_mail_at(const Reading& reading, std::size_t i) {
     return Finding{first, last, Mark::mail};
 }
 
+/// "budi at contoh dot com" around the "dot" at `i`, whoever the provider is.
+std::optional<Finding> worded_mail_around(const Reading& reading, std::size_t i) {
+    const bool worded = i > 2 && reading.lowered(i - 2) == "at" && reading.at(i - 1).kind == Kind::word;
+    if (!worded || !reading.at(i + 1).is(Is::domain) || !in_local_part(reading.at(i - 3))) return std::nullopt;
+    return Finding{stretch_begin(reading, i - 3, in_local_part), i + 2, Mark::mail};
+}
+
 /// The end of a host whose dots may be words: "contoh [dot] com", "contoh.id"; `i` where none is.
 std::size_t veiled_host_end(const Reading& reading, std::size_t i) {
     std::size_t last = i;
@@ -211,7 +218,8 @@ bool is_top_level(const Reading& reading, std::size_t i) {
 } // namespace
 
 std::optional<Finding> mail_or_handle_at(const Reading& reading, std::size_t i) {
-    if (reading.at(i).is(Is::mailer)) return veiled_mail_at(reading, i);
+    if (reading.at(i).is(Is::mailer))
+        return reading.lowered(i) == "dot" ? worded_mail_around(reading, i) : veiled_mail_at(reading, i);
     if (const std::optional<Finding> mail = mail_at(reading, i)) return mail;
     if (reading.at(i + 1).gap || (!reading.at(i).gap && reading.at(i - 1).kind != Kind::sign)) return std::nullopt;
     std::size_t last = stretch_end(reading, i + 1, in_handle);
@@ -242,6 +250,10 @@ std::optional<Finding> link_at(const Reading& reading, std::size_t i) {
         return std::nullopt;
     }
     std::size_t last = stretch_end(reading, first, in_link);
+    // "maps?q=-6.8812,110.5301"
+    const bool position = reading.is_sign(last, ',') && !reading.at(last).gap && !reading.at(last + 1).gap &&
+                          reading.at(last - 1).kind == Kind::digits && reading.at(last + 1).kind == Kind::digits;
+    if (position) last = stretch_end(reading, last + 1, in_link);
     last = without_last_signs(reading, first, last);
     if (last < first + 3) return std::nullopt;
     // "warga#contoh.com"

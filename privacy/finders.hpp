@@ -47,9 +47,6 @@ std::optional<Finding> address_at(const Reading& reading, std::size_t i);
 /// The block, house or room behind the name of a housing estate whose word is piece `i`: "Perum Asri B2 No 5".
 std::optional<Finding> house_in_complex(const Reading& reading, std::size_t i);
 
-/// True when the everyday word at `i` names the street whose short word stands before it: "jl. pemuda", "gg mawar".
-bool names_short_street(const Reading& reading, std::size_t street, std::size_t i);
-
 /// The number behind the name of a street or hamlet whose word is piece `i`: "Jl. Melati 12", "Dukuh Krasak 3/5".
 std::optional<Finding> number_behind_street(const Reading& reading, std::size_t i);
 
@@ -59,13 +56,8 @@ std::optional<Finding> position_at(const Reading& reading, std::size_t i);
 /// The three words of a place that begin at "///" at piece `i`: "///meja.kursi.lampu".
 std::optional<Finding> words_of_place_at(const Reading& reading, std::size_t i);
 
-/// Addresses with the streets directly beside them: "Jl. Melati" and "RT 3" go as one, for together they tell who lives
-/// there. A street the gate knows as a place goes only beside a house number. The answer is in order;
-/// marks of an address written before count as well. Marks what it adds in `taken`.
-std::vector<Finding> with_streets(const Reading& reading, std::vector<Finding> findings, std::vector<bool>& taken);
-
-/// The date behind a word of birth at piece `i`.
-std::optional<Finding> birth_date_behind(const Reading& reading, std::size_t i);
+/// The dates behind a word of birth at piece `i`: more than one where one corrects the other.
+std::vector<Finding> birth_dates_behind(const Reading& reading, std::size_t i);
 
 /// The date before a word of birth at piece `i`: "17 Agustus 1990 tanggal lahir saya".
 std::optional<Finding> birth_date_before(const Reading& reading, std::size_t i);

@@ -50,7 +50,7 @@ enum class Is : std::uint64_t {
     blame = 1ULL << 38U,           ///< korupsi, mencuri
     foreign = 1ULL << 39U,         ///< a word of another language
     domain = 1ULL << 40U,          ///< com, id, net
-    mailer = 1ULL << 41U,          ///< gmail, yahoo
+    mailer = 1ULL << 41U,          ///< gmail, yahoo; "dot" in the address of another
     house = 1ULL << 42U,           ///< rumah, perumahan: a number behind it is a house number
     begins_phrase = 1ULL << 43U,   ///< the first word of a place or institution of several words
     not_name = 1ULL << 44U,        ///< bukan_nama of the package
@@ -65,6 +65,8 @@ enum class Is : std::uint64_t {
     of_person = 1ULL << 53U,       ///< kata, oleh, kepada: a person follows
     code = 1ULL << 54U,            ///< otp, resi, kitas: letters and figures behind it are somebody's
     place_adjective = 1ULL << 56U, ///< raya, negeri, tani: between the kind of a place and its name
+    kind = 1ULL << 58U,            ///< varietas, merek, nabi: the name behind it is that of a thing or of the long dead
+    thing = 1ULL << 57U,           ///< a brand, a fish, a programme: a word for nothing else
     complex = 1ULL << 55U,         ///< perum, komplek, kos: a letter with figures behind its name is a house
 };
 
@@ -91,11 +93,19 @@ struct WordList {
 
 /// Names, titles before them and degrees behind them.
 std::span<const WordList> name_words();
+/// What holds a name and speaks of nobody alive: kept as the places of a package are.
+std::span<const std::string_view> phrases_with_names();
 /// Given names, one spelling of each.
 std::span<const WordList> given_names();
 /// Everyday Indonesian and Javanese, so that what is unknown stands out.
 std::span<const WordList> ordinary_words();
 std::span<const WordList> javanese_words();
+/// The words of Debian's Indonesian (stems) and English dictionaries; a rare one may be somebody's name as well.
+std::span<const WordList> dictionary_words();
+/// Javanese for the dictionary: no Debian package has one.
+std::span<const WordList> rarer_javanese_words();
+/// What no dictionary has: brands, species, programmes, the forms of everyday speech.
+std::span<const WordList> modern_words();
 /// The words that tell the gate what a number, a name or a text is about.
 std::span<const WordList> trade_words();
 

@@ -22,7 +22,7 @@ kasubag kasubbag kadis kadin kapolres kapolsek kapolda danramil dandim kapten ko
 hakim jaksa guru dosen kepsek dokter bidan perawat suster mantri petugas pegawai admin operator pengelola pengurus
 takmir ustad penyuluh penghulu koordinator pendamping relawan kader pkk rt rw sopir supir tukang pedagang petani nelayan
 penjaga juru parkir jukir pemilik pengusaha pemborong kontraktor mandor rektor ketum sekjen staf caleg dpr dprd
-pengasuh inspektur penyidik bpk hajatan pengawas panitia penyiar dirut plt pj pjs kabag kasatpol gub bup pres kapolri satgas kasat korcam koruptor
+pengasuh inspektur penyidik bpk hajatan pengawas panitia penyiar dirut plt pj pjs kabag kasatpol gub bup pres kapolri satgas kasat korcam koruptor ogah
 )"},
     {word | Is::kin, R"(
 tetangga suami istri isteri anak adik kakak ayah bapak ibu mertua menantu keponakan ponakan saudara sepupu cucu paman
@@ -34,11 +34,15 @@ alm tetanggaku tetangganya tonggo tonggoku pasien siswa siswi murid mahasiswa wa
      "jenenge "
      "jenengku asmane"},
     {word | Is::self | Is::function_word, "saya aku sy kulo kula gue gw aq ak ane"},
+    {word | Is::kind, R"(
+varietas varian merek merk mrek tipe tipenya motif lakon bangsal paviliun ruang nabi rasul malaikat
+jambu mangga durian melon padi cabai cabe jagung bawang beras pupuk vaksin komik film lagu tari bibit benih
+)"},
     {word | Is::place_word, R"(
 desa ds dusun dsn dukuh dkh dk kampung kp kelurahan kel kecamatan kec kabupaten kab kota provinsi prov perumahan perum
 pasar psr terminal stasiun jembatan sungai kali waduk embung alun balai kantor gedung lapangan taman makam tpu pantai
 pelabuhan tpi bendungan dam simpang pertigaan perempatan bundaran tikungan wisata objek komplek kompleks gunung bukit
-pulau pabrik villa griya kawasan eks dukuhan ruas bendung rusun rusunawa asrama petilasan patung punden sendang bukit
+pulau pabrik pendopo pendapa aula villa griya kawasan eks dukuhan ruas bendung rusun rusunawa asrama petilasan patung punden sendang bukit
 )"},
     {word | Is::place_word | Is::street | Is::function_word, "jalan jl jln gang gg lorong"},
     {word | Is::place,
@@ -50,7 +54,7 @@ pulau pabrik villa griya kawasan eks dukuhan ruas bendung rusun rusunawa asrama 
      "lampung banten sulawesi tuban gresik lamongan bojonegoro malaysia arab saudi taiwan korea hongkong riyadh "
      "jeddah taipei makkah madinah mekah singapura brunei jepang"},
     {word | Is::institution, R"(
-rsud rs rsu rsi puskesmas pustu klinik masjid mushola musholla musala mesjid langgar gereja vihara kelenteng klenteng sd sdn smp
+rsud rs rsu rsi rsup rsia rsj rsgm rspad puskesmas pustu klinik masjid mushola musholla musala mesjid langgar gereja vihara kelenteng klenteng sd sdn smp
 smpn sma sman smk smkn mi mts mtsn ma man tk ra paud tpq tpa madin madrasah pondok ponpes pesantren yayasan universitas
 univ institut stikes akademi sekolah bank koperasi apotek hotel pt cv ud universitas posyandu panti kua polsek polres koramil partai stadion museum monumen tugu bandara spbu radio dinas bpr bumdes
 sdit smpit smait smkit tkit kb slb sltp slta rumkit gapoktan poktan kwt kud ksp kelompok karangtaruna taruna paguyuban komunitas organisasi
@@ -183,7 +187,7 @@ bernama beralamat ngadu laporan
     {bit(Is::link_head), "http https www"},
     {bit(Is::short_form), "a an dari by"},
     {bit(Is::of_person), "kata oleh kepada milik duweke gadhahanipun jarene"},
-    {bit(Is::mailer), "gmail yahoo hotmail outlook ymail icloud rocketmail protonmail"},
+    {bit(Is::mailer), "gmail yahoo hotmail outlook ymail icloud rocketmail protonmail dot"},
 });
 
 } // namespace

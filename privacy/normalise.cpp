@@ -54,7 +54,8 @@ char latin_look(char32_t c) {
 }
 
 char32_t plain_sign(char32_t c) {
-    if (c >= 0x2010 && c <= 0x2015) return U'-';
+    // En and em dash stay as they are written; Reading takes them for hyphens.
+    if (c >= 0x2010 && c <= 0x2015 && c != 0x2013 && c != 0x2014) return U'-';
     if (c == 0x2212 || c == 0x2043 || c == 0x02D7) return U'-';
     if (c == 0x2018 || c == 0x2019 || c == 0x201B || c == 0x02BC || c == 0x02BB || c == 0x00B4 || c == 0x0060)
         return U'\'';

@@ -175,6 +175,25 @@ bool is_told_date(const Reading& reading, std::size_t i) {
     return std::find(words.begin(), words.end(), reading.lowered(before)) != words.end();
 }
 
+/// "07-07-1977": a day so long ago is hardly that of a complaint, but may be when somebody was born.
+bool is_day_of_a_life(const NumberRun& run) {
+    if (run.groups.size() != 3 || run.groups[1].before == ' ') return false;
+    const std::string& year = run.groups[2].figures;
+    return year.size() == 4 && year >= "1930" && year <= "2009";
+}
+
+/// True of "12/04/2024" behind "NIK 3321...": the word before it has its number.
+bool is_date_behind_number(const Reading& reading, const NumberRun& run) {
+    constexpr std::size_t window = 9;
+    constexpr std::size_t shortest = 8;
+    if (run.groups.size() != 3 || run.groups[2].figures.size() != 4 || run.groups[1].before == ' ') return false;
+    for (std::size_t back = 2; back <= window && back <= run.first; ++back) {
+        const Piece& piece = reading.at(run.first - back);
+        if (piece.kind == Kind::digits) return piece.size >= shortest;
+    }
+    return false;
+}
+
 /// "+628.110.000.123": figures grouped as money is, but a phone's.
 bool is_phone_in_thousands(const Reading& reading, const NumberRun& run, std::size_t groups, Flags subject) {
     if (groups == 0) return false;
@@ -309,7 +328,7 @@ std::optional<Finding> number_at(const Reading& reading, std::size_t i) {
     if (is_medical_record(reading, i, run)) return Finding{run.groups[0].first, run.groups.back().last, Mark::card};
     const std::size_t harmless = harmless_groups(run, 0);
     const std::size_t end = harmless != 0 ? run.groups[harmless - 1].last : run.groups[0].last;
-    const bool dated = harmless != 0 && is_told_date(reading, i);
+    const bool dated = harmless != 0 && (is_told_date(reading, i) || is_date_behind_number(reading, run));
     const bool told_private =
         !dated && (is_phone_in_thousands(reading, run, harmless, subject) ||
                    ((subject & ~bit(Is::phone)) != 0 && run.figures(0, run.groups.size()).size() >= 8));
@@ -317,7 +336,8 @@ std::optional<Finding> number_at(const Reading& reading, std::size_t i) {
     if (const std::size_t letter = letter_number_end(reading, run, subject); letter != i)
         return Finding{i, letter, Mark::card, true, false};
     const bool money = postcode || is_money(reading, run, std::max<std::size_t>(harmless, 1));
-    if (money || (harmless != 0 && !told_private)) return Finding{run.groups[0].first, end, Mark::card, true, false};
+    if (money || (harmless != 0 && !told_private))
+        return Finding{run.groups[0].first, end, Mark::card, true, !money && is_day_of_a_life(run)};
     if (const std::size_t official = official_end(reading, run, subject); official != i)
         return Finding{i, official, Mark::phone, true, false};
     const std::optional<Finding> found = private_number(reading, run, subject);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/finders.hpp"
 #include "privacy/name_context.hpp"
+#include "privacy/name_shape.hpp"
 #include "text/numbers.hpp"
 
 #include <algorithm>
@@ -116,12 +117,34 @@ std::size_t block_end(const Reading& reading, std::size_t i) {
     return figures ? at : i;
 }
 
+/// What stands behind "jalan" where no street is named: "Jalan Rusak", "jalan depan".
+constexpr auto no_street = std::to_array<std::string_view>(
+    {"rusak", "berlubang", "banjir",    "macet",  "becek",  "gelap",  "ambles",     "amblas",     "retak", "longsor",
+     "licin", "sempit",    "tergenang", "hancur", "masuk",  "tembus", "penghubung", "lingkungan", "poros", "utama",
+     "umum",  "belum",     "sudah",     "depan",  "menuju", "kami",   "ini",        "itu",        "tol",   "raya",
+     "tani",  "setapak",   "buntu",     "di",     "dan",    "arah",   "antara",     "sepanjang"});
+
+bool is_no_street(const Reading& reading, std::size_t i) {
+    return std::find(no_street.begin(), no_street.end(), reading.lowered(i)) != no_street.end();
+}
+
+/// True when the everyday word at `i` names the street whose short word stands before it: "jl. pemuda", "gg mawar".
+bool names_short_street(const Reading& reading, std::size_t street, std::size_t i) {
+    const Piece& piece = reading.at(i);
+    if (reading.lowered(street) == "jalan" || reading.lowered(street) == "lorong" || piece.kind != Kind::word)
+        return false;
+    if (piece.any(Is::place_word | Is::institution | Is::function_word) || is_no_street(reading, i)) return false;
+    return piece.size >= 3 && !has_affixes(reading.lowered(i));
+}
+
 /// True when piece `i` may stand in the name of a street or hamlet: "Jalan Sultan Fatah", "dukuh krasak".
 bool in_street_name(const Reading& reading, std::size_t i) {
     const Piece& piece = reading.at(i);
     if (piece.kind == Kind::sign) return piece.sign == '.' || (piece.sign == '-' && !piece.gap);
     if (piece.kind != Kind::word || piece.any(Is::number_word | Is::hamlet)) return false;
     if (piece.any(Is::self | Is::house)) return true;
+    // "Jalan Raya Demak KM 9"
+    if (reading.lowered(i) == "km") return false;
     return piece.place || piece.is(Is::name) || piece.letter_case != Case::lower || !reading.ordinary(i);
 }
 
@@ -197,12 +220,17 @@ std::optional<Finding> number_behind_street(const Reading& reading, std::size_t 
     const std::size_t end = number_end(reading, at);
     const Piece& behind = reading.at(end);
     const bool lived_in = stands_before(reading, i, bit(Is::house), 3);
-    if (behind.any(Is::measure | Is::money) && !behind.is(Is::hamlet) && !lived_in) return std::nullopt;
     const bool decimal = !reading.at(end + 1).gap && reading.at(end + 1).kind == Kind::digits;
     // "Dukuh Pilang 3/2 belum ..."
     const bool rt_and_rw =
         end == at + 3 && reading.is_sign(at + 1, '/') && number.size <= 2 && reading.at(at + 2).size <= 2;
+    const bool counts = behind.any(Is::measure | Is::money) && !behind.is(Is::hamlet);
+    if (counts && !lived_in && !(rt_and_rw && behind.is(Is::place_word))) return std::nullopt;
     const bool in_town = reading.at(i).is(Is::street) && behind.place;
+    // "Jalan Pemuda 73 A"
+    const bool lettered = reading.at(i).is(Is::street) && behind.size == 1 && behind.letter_case == Case::upper &&
+                          end == at + 1 && !reading.is_sign(end + 1, '.');
+    if (lettered) return Finding{at, end + 1, Mark::address};
     const bool closes = end >= reading.size() || rt_and_rw || in_town ||
                         (behind.kind == Kind::sign && behind.sign != '%' && !decimal) ||
                         behind.any(Is::place_word | Is::hamlet) || lived_in;

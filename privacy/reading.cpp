@@ -147,7 +147,9 @@ void Reading::read_other(std::size_t at, Piece& piece) {
         piece.kind = Kind::mark;
         piece.size = static_cast<std::uint32_t>(mark);
     } else if (sort == Sort::more) {
-        piece.size = static_cast<std::uint32_t>(text::code_point_at(text_, at).size);
+        const text::CodePoint point = text::code_point_at(text_, at);
+        piece.size = static_cast<std::uint32_t>(point.size);
+        if (point.value == 0x2013 || point.value == 0x2014) piece.sign = '-';
     } else {
         piece.sign = text_[at];
     }

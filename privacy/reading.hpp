@@ -27,7 +27,7 @@ struct Piece {
     Case letter_case = Case::lower;
     bool gap = false;   ///< white space stands before it
     bool place = false; ///< part of the name of a place or an institution
-    char sign = 0;      ///< the character of an ASCII sign
+    char sign = 0;      ///< the character of an ASCII sign; "-" of dashes
     Flags flags = 0;    ///< what the gate knows of a word
 
     std::size_t end() const { return std::size_t{begin} + size; }

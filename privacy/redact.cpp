@@ -65,7 +65,8 @@ void collect_at_word(const Reading& reading, std::size_t i, std::vector<Finding>
         if (piece.is(Is::mailer)) take(mail_or_handle_at(reading, i), out);
         if (piece.is(Is::social)) take(account_behind(reading, i), out);
         if (piece.is(Is::birth)) {
-            take(birth_date_behind(reading, i), out);
+            for (const Finding& date : birth_dates_behind(reading, i))
+                out.push_back(date);
             take(birth_date_before(reading, i), out);
         }
         if (piece.is(Is::vehicle)) take(plate_behind(reading, i), out);
@@ -175,7 +176,6 @@ Found look(const Reading& reading) {
         if (finding.unsure) out.verdict.add(Reason::residual_digits);
         if (!finding.keep) out.findings.push_back(finding);
     }
-    out.findings = with_streets(reading, std::move(out.findings), taken);
     const Names names = find_names(reading, taken);
     if (names.suspected) out.verdict.add(Reason::possible_name);
     out.findings.insert(out.findings.end(), names.found.begin(), names.found.end());
