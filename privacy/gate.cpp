@@ -13,17 +13,6 @@
 namespace siar::privacy {
 namespace {
 
-void learn(WordTable& table, std::span<const WordList> lists) {
-    constexpr std::string_view spaces = " \n";
-    for (const WordList& list : lists) {
-        for (std::size_t at = list.words.find_first_not_of(spaces); at != std::string_view::npos;) {
-            const std::size_t end = std::min(list.words.find_first_of(spaces, at), list.words.size());
-            table.add(list.words.substr(at, end - at), list.flags);
-            at = list.words.find_first_not_of(spaces, end);
-        }
-    }
-}
-
 /// The plain spellings of the words that are names and nothing else.
 void learn_spellings(WordTable& table, std::span<const WordList> lists) {
     for (const WordList& list : lists) {
@@ -68,11 +57,13 @@ void learn_words(WordTable& table, const std::vector<std::string>& phrases, Flag
 
 std::shared_ptr<Gate::Knowledge> shipped() {
     auto knowledge = std::make_shared<Gate::Knowledge>();
-    learn(knowledge->words, ordinary_words());
-    learn(knowledge->words, javanese_words());
-    learn(knowledge->words, trade_words());
-    learn(knowledge->words, name_words());
-    learn(knowledge->words, given_names());
+    knowledge->words.add_all(ordinary_words());
+    knowledge->words.add_all(javanese_words());
+    knowledge->words.add_all(trade_words());
+    knowledge->words.add_all(name_words());
+    knowledge->words.add_all(given_names());
+    for (const std::string_view phrase : phrases_with_names())
+        learn_phrase(*knowledge, phrase);
     for (const std::span<const WordList> lists : {name_words(), given_names()})
         learn_spellings(knowledge->spelled_names, lists);
     return knowledge;

@@ -38,19 +38,46 @@ constexpr std::size_t longest_prefix = 7;
 constexpr std::array<std::string_view, 12> suffixes{"nya", "lah", "kah", "pun", "kan", "an",
                                                     "i",   "ku",  "mu",  "e",   "ne",  "ipun"};
 
-bool stem_known(std::string_view word, const WordTable& words) {
+template <typename Known>
+bool is_known_without_prefix(std::string_view word, const Known& known) {
     constexpr std::size_t shortest_stem = 3;
-    if (known(word, words)) return true;
+    if (known(word)) return true;
     if (word.size() > WordTable::longest + longest_prefix) return false;
     for (const Prefix& prefix : prefixes) {
         if (!begins_with(word, prefix.letters)) continue;
         const std::string_view rest = word.substr(prefix.letters.size());
         if (rest.size() + prefix.stem_begins.size() < shortest_stem) continue;
-        if (prefix.stem_begins.empty() ? known(rest, words)
-                                       : known(std::string(prefix.stem_begins).append(rest), words))
-            return true;
+        if (prefix.stem_begins.empty() ? known(rest) : known(std::string(prefix.stem_begins).append(rest))) return true;
     }
     return false;
+}
+
+/// True when `known` holds for the word or for what remains of it without prefixes and suffixes.
+template <typename Known>
+bool is_known_without_affixes(std::string_view word, const Known& known) {
+    if (is_known_without_prefix(word, known)) return true;
+    for (const std::string_view suffix : suffixes) {
+        if (!ends_with(word, suffix)) continue;
+        const std::string_view rest = word.substr(0, word.size() - suffix.size());
+        if (rest.size() >= 3 && is_known_without_prefix(rest, known)) return true;
+        for (const std::string_view inner : suffixes) {
+            if (!ends_with(rest, inner)) continue;
+            const std::string_view stem = rest.substr(0, rest.size() - inner.size());
+            if (stem.size() >= 3 && is_known_without_prefix(stem, known)) return true;
+        }
+    }
+    return false;
+}
+
+const WordTable& dictionary() {
+    static const WordTable words = [] {
+        WordTable out;
+        out.add_all(dictionary_words());
+        out.add_all(modern_words());
+        out.add_all(rarer_javanese_words());
+        return out;
+    }();
+    return words;
 }
 
 } // namespace
@@ -112,6 +139,17 @@ void WordTable::add(std::string_view word, Flags flags) {
     slot.flags |= flags;
 }
 
+void WordTable::add_all(std::span<const WordList> lists) {
+    constexpr std::string_view spaces = " \n";
+    for (const WordList& list : lists) {
+        for (std::size_t at = list.words.find_first_not_of(spaces); at != std::string_view::npos;) {
+            const std::size_t end = std::min(list.words.find_first_of(spaces, at), list.words.size());
+            add(list.words.substr(at, end - at), list.flags);
+            at = list.words.find_first_not_of(spaces, end);
+        }
+    }
+}
+
 Flags WordTable::of(std::string_view word) const {
     if (word.empty() || word.size() > longest) return 0;
     return slots_[slot_of(letters_of(word))].flags;
@@ -142,18 +180,21 @@ std::vector<std::string> plain_words(std::string_view text) {
 }
 
 bool is_ordinary(std::string_view word, const WordTable& words) {
-    if (stem_known(word, words)) return true;
-    for (const std::string_view suffix : suffixes) {
-        if (!ends_with(word, suffix)) continue;
-        const std::string_view rest = word.substr(0, word.size() - suffix.size());
-        if (rest.size() >= 3 && stem_known(rest, words)) return true;
-        for (const std::string_view inner : suffixes) {
-            if (!ends_with(rest, inner)) continue;
-            const std::string_view stem = rest.substr(0, rest.size() - inner.size());
-            if (stem.size() >= 3 && stem_known(stem, words)) return true;
-        }
-    }
-    return false;
+    return is_known_without_affixes(word, [&words](std::string_view stem) { return known(stem, words); });
+}
+
+bool is_dictionary_word(std::string_view word) {
+    return dictionary().of(word) != 0;
+}
+
+Flags in_dictionary(std::string_view word, const WordTable& words) {
+    if (const Flags whole = dictionary().of(word); whole != 0) return whole;
+    // Of its shortest stems some stand in names: "Ngatini" is nothing of "atin".
+    constexpr std::size_t shortest = 4;
+    const bool derived = is_known_without_affixes(word, [&](std::string_view stem) {
+        return known(stem, words) || (stem.size() >= shortest && dictionary().of(stem) != 0);
+    });
+    return derived ? bit(Is::ordinary) : 0;
 }
 
 } // namespace siar::privacy

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -24,6 +25,7 @@ public:
     WordTable();
     /// Adds bits to a word in small letters, which holds no NUL; words longer than `longest` are left out.
     void add(std::string_view word, Flags flags);
+    void add_all(std::span<const WordList> lists);
     /// The bits of a word in small letters, 0 for an unknown one.
     Flags of(std::string_view word) const;
     /// The same for a word behind which bytes can be read up to the `longest`th: no loop over its letters.
@@ -61,5 +63,12 @@ std::vector<std::string> plain_words(std::string_view text);
 
 /// True when the word, or what remains of it without Indonesian prefixes and suffixes, is an everyday word.
 bool is_ordinary(std::string_view word, const WordTable& words);
+
+/// True of a word that stands in a dictionary as it is.
+bool is_dictionary_word(std::string_view word);
+
+/// What the dictionaries and the modern words know of a word, or of what remains of it without affixes: Is::ordinary,
+/// and Is::thing of those words themselves; 0 of what nobody knows as a word, like most names.
+Flags in_dictionary(std::string_view word, const WordTable& words);
 
 } // namespace siar::privacy

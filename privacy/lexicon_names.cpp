@@ -117,7 +117,8 @@ apriani arifah ayu bayu desta dewi hidayat indri intan joyo kurnia kusumo puspa 
 satria sekar sentot sri sukma wahyu wati
 )"},
     {Is::name | Is::ordinary, R"(
-agung aisya amin asmara asri bagus bintang budi bunga cahaya cahya catur cempaka cinta citra dahlia dewa dina dini
+agung aisya amin etik grace hikmat intan jariah kuntum lucky mabrur makruf marvel mercy mubarak mujahidin muktamar
+munajat muslimin mutiara nilam norma novel rima rise salmon sunah syuhada tirani trimurti varian victor welas wibawa windu asmara asri bagus bintang budi bunga cahaya cahya catur cempaka cinta citra dahlia dewa dina dini
 fajar guntur harum hidayah imam indah insan irama jati jaya juli kartini kenanga lestari makmur mawar mega mekar
 melati mentari mulia mulya mulyo muslim mustika nur panca permata pratama puji putra putri rahayu rahmat raja rama
 ratu ria rukun sari setia subur suci surya syukur tanjung tegar teguh tirta tri untung utama utari waras yoni
@@ -134,6 +135,53 @@ mm msi mt mkes mkom mhum mag mak map ma mba mp meng msc phd llm apt ns
 }};
 
 } // namespace
+
+std::span<const std::string_view> phrases_with_names() {
+    static constexpr auto phrases = std::to_array<std::string_view>({
+        // The dead of history, and the days that remember them.
+        "sunan kalijaga",
+        "sunan kudus",
+        "sunan muria",
+        "sunan ampel",
+        "sunan giri",
+        "sunan bonang",
+        "sunan drajat",
+        "sunan gunung jati",
+        "sunan gresik",
+        "raden patah",
+        "raden fatah",
+        "sultan fatah",
+        "sultan fattah",
+        "sultan trenggono",
+        "sultan trenggana",
+        "joko tingkir",
+        "jaka tingkir",
+        "ratu kalinyamat",
+        "sultan agung",
+        "pangeran diponegoro",
+        "imam bonjol",
+        "cut nyak dien",
+        "ki hajar dewantara",
+        "bung karno",
+        "bung hatta",
+        "gajah mada",
+        "hayam wuruk",
+        "hari kartini",
+        "hari ibu kartini",
+        // Everyday words that are written and sold as names.
+        "tyto alba",
+        "kip kuliah",
+        "situ bagendit",
+        "bima brebes",
+        "sinar jaya",
+        "bunga mawar",
+        "bunga melati",
+        "bunga kenanga",
+        "bunga cempaka",
+        "bunga dahlia",
+    });
+    return phrases;
+}
 
 std::span<const WordList> name_words() {
     return lists;

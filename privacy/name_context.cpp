@@ -87,6 +87,12 @@ bool names_dweller(const Reading& reading, std::size_t i) {
     return one_of(reading.lowered(i), houses);
 }
 
+bool is_short_name(const Reading& reading, std::size_t i) {
+    constexpr auto names = std::to_array<std::string_view>(
+        {"min", "man", "jan", "nem", "las", "mar", "jun", "mi", "has", "mun", "pon", "war", "tun"});
+    return one_of(reading.lowered(i), names);
+}
+
 bool is_class_of_people(const Reading& reading, std::size_t i) {
     constexpr auto classes = std::to_array<std::string_view>(
         {"warga", "siswa", "siswi", "murid", "mahasiswa", "pasien", "teman", "kawan", "korban"});

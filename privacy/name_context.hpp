@@ -27,6 +27,9 @@ bool is_quality(const Reading& reading, std::size_t i);
 /// True for the words for a house at `i` behind which its owner may be named: "depan rumah legiman".
 bool names_dweller(const Reading& reading, std::size_t i);
 
+/// What of a long name remains in speech and is a word too: "mbah min", "lik man".
+bool is_short_name(const Reading& reading, std::size_t i);
+
 /// True for "warga", "siswa" and other words for many people at once.
 bool is_class_of_people(const Reading& reading, std::size_t i);
 

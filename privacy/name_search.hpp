@@ -35,6 +35,7 @@ private:
     bool capital(std::size_t i) const { return reading_.case_tells() && reading_.at(i).letter_case != Case::lower; }
     bool is_month(std::size_t i) const;
     bool is_spelled_name(std::size_t i) const;
+    bool is_unheard(std::size_t i) const;
     Weight weight(std::size_t i) const;
     bool ends_sentence(std::size_t i) const;
     std::size_t place_word_before(std::size_t i) const;

@@ -38,7 +38,9 @@ bool NameSearch::is_spelled_name(std::size_t i) const {
     const std::string_view word = reading_.lowered(i);
     constexpr std::size_t shortest = 4;
     if (word.size() < shortest || word.size() > WordTable::longest || is_plainly_derived(word)) return false;
-    return reading_.knowledge().spelled_names.of_padded(PlainSpelling(word).view()) != 0;
+    if (reading_.knowledge().spelled_names.of_padded(PlainSpelling(word).view()) == 0) return false;
+    // "pita" is no "Vita".
+    return !is_dictionary_word(word);
 }
 
 /// True when the full stop at piece `i` is none of a short form: "di jalan. Sutrisno", but not "Jl. Sutrisno".
@@ -70,7 +72,11 @@ std::size_t NameSearch::place_word_before(std::size_t i) const {
         if (piece.any(Is::place_word | Is::institution | bit(Is::street)) || hospital) {
             // "3 kali Budi menelepon" is no river.
             const bool times = at > 0 && reading_.at(at - 1).kind == Kind::digits && reading_.lowered(at) == "kali";
-            return times ? reading_.size() : at;
+            // "Bidan desa Wulan Apriliani": of her office.
+            const bool of_office = at > 0 && at + 1 == i && reading_.at(at - 1).is(Is::office) &&
+                                   reading_.lowered(at) == "desa" && reading_.at(i).is(Is::name) &&
+                                   !reading_.at(i).place;
+            return times || of_office ? reading_.size() : at;
         }
         // "RS Pelita Anugerah": everyday words stand in the names of institutions, not in those of streets.
         const bool everyday = capital(at) && piece.letter_case == Case::capital && !piece.any(no_name) && capital(i) &&
@@ -87,7 +93,13 @@ std::size_t NameSearch::place_word_before(std::size_t i) const {
 
 /// True when piece `i` is part of the name of a place: "Jalan Sultan Fatah", "SD Siti Hajar".
 bool NameSearch::names_a_place(std::size_t i) const {
-    if (reading_.at(i).place && !reading_.at(i).is(Is::name)) return true;
+    const Piece& piece = reading_.at(i);
+    if (piece.place && (!piece.is(Is::name) || piece.is(Is::begins_phrase))) return true;
+    // "beras Mawar Melati", "Nabi Ibrahim"
+    for (std::size_t back = 1; back <= 2 && back <= i && capital(i) && reading_.at(i + 1 - back).gap; ++back) {
+        if (reading_.at(i - back).is(Is::kind)) return true;
+        if (weight(i - back) == Weight::none) break;
+    }
     return place_word_before(i) < reading_.size();
 }
 
@@ -207,6 +219,14 @@ std::size_t NameSearch::first_of(std::size_t i) const {
     return first;
 }
 
+/// True of a word in small letters, or where all are capitals, that no dictionary knows: "wingi rasmadun rawuh".
+bool NameSearch::is_unheard(std::size_t i) const {
+    const Piece& piece = reading_.at(i);
+    if (piece.flags != 0 || (reading_.case_tells() && piece.letter_case != Case::lower)) return false;
+    const std::string_view word = reading_.lowered(i);
+    return !looks_like_village(word) && in_dictionary(word, reading_.knowledge().words) == 0;
+}
+
 /// A listed name without a word that announces it.
 void NameSearch::alone_listed(std::size_t i) {
     const Piece& piece = reading_.at(i);
@@ -237,8 +257,16 @@ void NameSearch::alone(std::size_t i) {
                             begins_clause(reading_, i) && is_introduced(reading_, i);
     const bool acts = housed || reading_.at(i + 1).any(Is::deed | Is::before_deed | Is::of_person) || told_by_person(i);
     const bool spelled = piece.flags == 0 && is_spelled_name(i);
-    if (!shaped && !odd && !written_as_name && !begins && !acts && !introduced && !spelled) return;
+    const bool unheard = !has_affixes(word) && is_unheard(i);
+    if (!shaped && !odd && !written_as_name && !begins && !acts && !introduced && !spelled && !unheard) return;
     if (!spelled && has_affixes(word)) return;
+    // Inside of a sentence a capital may make a name even of a word, unless that is one for a thing.
+    const Flags known = unheard ? 0 : in_dictionary(word, reading_.knowledge().words);
+    const bool in_title = i > 0 && capital(i - 1) && piece.gap && !begins;
+    const bool of_thing = (known & bit(Is::thing)) != 0;
+    if (known != 0 && !acts && !introduced && (of_thing || !(spelled || shaped)) &&
+        (of_thing || begins || !written_as_name || in_title))
+        return;
     const Weight here = weight(i);
     if (here == Weight::none || names_a_place(i)) return;
     if (here == Weight::listed) return add(first_of(i), i, false, !capital(i));
@@ -249,7 +277,7 @@ void NameSearch::alone(std::size_t i) {
     if (acts && (housed || told_by_person(i) || acts_as_person(reading_, i))) out_.suspected = true;
     if (shaped) return add(first_of(i), i, false, true);
     if (odd && strange(i + 1) && weight(i + 1) == Weight::unknown) return add(i, i, false, true);
-    if (odd && !is_where(reading_, i)) out_.suspected = true;
+    if ((odd || unheard) && !is_where(reading_, i)) out_.suspected = true;
     // "menuju Welahan", "simpang tiga Bogorame": a place that no list knows.
     if (!begins && (is_on_the_way(reading_, i) || looks_like_village(word))) return;
     // Every sentence begins with a capital: there it says nothing by itself.

@@ -42,8 +42,13 @@ void NameSearch::behind_honorific(std::size_t i) {
         out_.suspected = out_.suspected || next.is(Is::name);
         return behind_office(at, true);
     }
-    if (next.place && next.is(Is::begins_phrase)) return;
+    if (next.place && next.is(Is::begins_phrase)) {
+        // "Pak Raden Fatah" is no king.
+        out_.suspected = out_.suspected || next.any(Is::name | Is::title);
+        return;
+    }
     if (take_named(first, at)) return;
+    if (is_short_name(reading_, at)) out_.suspected = true;
     const bool odd_capital = capital(at) && next.letter_case == Case::capital && !next.place && !next.any(no_name) &&
                              !next.any(Is::kin | Is::people | bit(Is::naming)) && !reading_.begins_sentence(i + 1) &&
                              reading_.at(at + 1).letter_case == Case::lower;
@@ -69,7 +74,8 @@ void NameSearch::behind_office(std::size_t i, bool addressed) {
     if (!capital(at) || reading_.at(at).letter_case == Case::upper) {
         // "Pak Menteri PU": short forms in capitals are offices where capitals tell anything.
         const bool acronym = capital(at) && reading_.at(at).size <= 4 && here == Weight::unknown;
-        const bool odd = (here == Weight::unknown || here == Weight::word_too) && at == i + 1 && !acronym;
+        const bool word = here == Weight::unknown && !capital(at) && is_dictionary_word(reading_.lowered(at));
+        const bool odd = (here == Weight::unknown || here == Weight::word_too) && at == i + 1 && !acronym && !word;
         out_.suspected = out_.suspected || odd;
         return;
     }
