@@ -29,7 +29,7 @@ model::Screen screen_of(const Office& office, const PreviewCommand& command) {
 
 /// The first slide of a scene in today's rotation.
 model::Result<model::Slide> slide_of(model::Scene scene, const model::Edition& edition, model::Time now) {
-    const auto round = editorial::rotate(edition, {{{scene, 1}}}, 0, now);
+    const auto round = editorial::slides_of(edition, scene, now);
     if (!round.empty()) return round.front();
     return model::fail("belum ada yang dapat ditampilkan", std::string(model::code(scene)),
                        "Tunggu aduan yang disetujui, atau pilih adegan lain");
@@ -50,7 +50,7 @@ model::Result<std::size_t> write_all(const Office& office, const model::Edition&
     Painter painter(office);
     std::size_t count = 0;
     for (const auto scene : model::all_scenes()) {
-        auto round = editorial::rotate(edition, {{{scene, 1}}}, 0, now);
+        auto round = editorial::slides_of(edition, scene, now);
         if (items && round.size() > *items) round.resize(*items);
         std::size_t number = 0;
         for (const auto& slide : round) {
