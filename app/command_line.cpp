@@ -73,6 +73,7 @@ struct Filled {
     PullCommand pull;
     ScreenCommand screen;
     PreviewCommand preview;
+    SimulateCommand simulate;
     RadioCommand radio;
     DeskCommand desk;
     StoreCommand store;
@@ -158,6 +159,18 @@ void add_preview(CLI::App& app, Filled& filled) {
     read_option(*command, "--items", "Dengan --all: paling banyak sekian aduan", preview.items, "1 sampai 400",
                 number_within<std::size_t>(1, model::max_edition_items));
     command->callback([&filled] { filled.chosen = filled.preview; });
+}
+
+void add_simulate(CLI::App& app, Filled& filled) {
+    auto* command = add_command(app, "simulate", "Jalankan satu tahun buatan dan periksa semua aturan tayang");
+    add_json(*command, filled);
+    auto& simulate = filled.simulate;
+    constexpr int first_year = 2023;
+    constexpr int last_year = 2200;
+    command->add_option("--year", simulate.year, "Tahun")->required()->check(CLI::Range(first_year, last_year));
+    command->add_option("--days", simulate.days, "Hanya sekian hari pertama")->check(CLI::Range(1, 366));
+    command->add_option("--out", simulate.out, "Folder lembar kontak layar lobi")->required();
+    command->callback([&filled] { filled.chosen = filled.simulate; });
 }
 
 void add_radio(CLI::App& app, Filled& filled) {
@@ -301,6 +314,7 @@ tl::expected<CommandLine, Ending> parse(int argc, const char* const* argv) {
     add_pull(app, filled);
     add_screen(app, filled);
     add_preview(app, filled);
+    add_simulate(app, filled);
     add_radio(app, filled);
     add_desk(app, filled);
     add_store(app, filled);

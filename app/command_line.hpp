@@ -52,6 +52,11 @@ struct PreviewCommand {
     bool all = false;
     std::optional<std::size_t> items; ///< with all: at most so many complaints
 };
+struct SimulateCommand {
+    int year = 0;
+    int days = 366; ///< of the year, from its first on
+    std::filesystem::path out;
+};
 struct RadioCommand {
     std::optional<model::Seconds> length;
     std::optional<std::filesystem::path> out;
@@ -81,8 +86,8 @@ struct CheckCommand {};
 struct SpokenCommand {};
 struct RedactCommand {};
 
-using Command = std::variant<DemoCommand, PullCommand, ScreenCommand, PreviewCommand, RadioCommand, DeskCommand,
-                             StoreCommand, ReviewCommand, CheckCommand, SpokenCommand, RedactCommand>;
+using Command = std::variant<DemoCommand, PullCommand, ScreenCommand, PreviewCommand, SimulateCommand, RadioCommand,
+                             DeskCommand, StoreCommand, ReviewCommand, CheckCommand, SpokenCommand, RedactCommand>;
 
 struct CommandLine {
     Common common;

@@ -11,6 +11,7 @@ namespace siar::app {
 model::Result<int> demo(const Common& common, const DemoCommand& command);
 model::Result<int> pull(const Common& common, const PullCommand& command);
 model::Result<int> screen(const Common& common, const ScreenCommand& command);
+model::Result<int> simulate(const Common& common, const SimulateCommand& command);
 model::Result<int> preview(const Common& common, const PreviewCommand& command);
 model::Result<int> radio(const Common& common, const RadioCommand& command);
 model::Result<int> desk(const Common& common, const DeskCommand& command);

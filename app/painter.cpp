@@ -43,6 +43,10 @@ model::Result<std::string> Painter::png(const model::Slide& slide, const model::
     return display::png(sheet, words);
 }
 
+display::Bitmap Painter::draw(const display::Card& card, const model::Screen& screen, model::Time now) {
+    return display::draw(display::at(card, display::entered(card), now), screen.width, screen.height, rasters_);
+}
+
 model::Result<void> Painter::write(const display::Card& card, const model::Screen& screen, model::Time now,
                                    const std::filesystem::path& file) {
     const auto picture = display::at(card, display::entered(card), now);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/office.hpp"
+#include "display/bitmap.hpp"
 #include "display/card.hpp"
 #include "display/fonts.hpp"
 #include "display/raster.hpp"
@@ -31,6 +32,9 @@ public:
     /// A card at rest into a file.
     model::Result<void> write(const display::Card& card, const model::Screen& screen, model::Time now,
                               const std::filesystem::path& file);
+
+    /// A card at rest.
+    display::Bitmap draw(const display::Card& card, const model::Screen& screen, model::Time now);
 
 private:
     themes::Theme theme_;

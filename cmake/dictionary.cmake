@@ -19,7 +19,7 @@ endif()
 
 set(lists "")
 macro(write_words flags)
-  string(APPEND lists "        {${flags}, \"${words}\"},\n")
+  string(APPEND lists "        {${flags}, \"${words}\"sv},\n")
   set(words "")
 endmacro()
 
@@ -63,6 +63,8 @@ file(WRITE ${OUT} "// Made by cmake/dictionary.cmake from ${INDONESIAN} and ${EN
 #include \"privacy/lexicon.hpp\"
 
 namespace siar::privacy {
+
+using namespace std::string_view_literals;
 
 std::span<const WordList> dictionary_words() {
     static constexpr WordList lists[] = {

@@ -52,7 +52,7 @@ static Planted write(const Case& one, const Kernel& kernel, const config::Packag
     return out;
 }
 
-static void move_by(RawComplaint& raw, std::chrono::seconds way) {
+void move_by(RawComplaint& raw, model::Seconds way) {
     model::Complaint& facts = raw.facts;
     facts.submitted += way;
     facts.updated += way;

@@ -60,6 +60,9 @@ struct Demo {
 /// every machine. An error when the package lacks what it draws from.
 model::Result<Demo> generate(const config::Package& package, const DemoOptions& options);
 
+/// Moves all times of a complaint.
+void move_by(RawComplaint& raw, model::Seconds way);
+
 /// The demo as a source: all of it on one page, which is another once a week. The package must outlive this.
 class DemoSource : public Source {
 public:
