@@ -3,6 +3,7 @@
 
 #include "editorial/problem.hpp"
 #include "editorial/shorten.hpp"
+#include "editorial/when.hpp"
 
 #include <algorithm>
 
@@ -14,9 +15,10 @@ using Index = std::ptrdiff_t;
 
 /// Head and words in one sentence of at most nine; "agar" where a verb follows a wish.
 std::optional<Words> told(Words head, Words what, const Spot& spot) {
-    auto words = plain_of_reporter(without_emphasis(what));
+    auto words = plain_of_reporter(without_times(without_emphasis(what)));
     if (words) words = lifted(std::move(*words), spot);
     if (!words || words->empty() || !speaks_plainly(*words)) return std::nullopt;
+    words = uncapitalised(std::move(*words));
     const auto keep = head.size() + 1;
     head.insert(head.end(), words->begin(), words->end());
     auto out = shorten(std::move(head), most_problem_words, keep);
@@ -55,9 +57,10 @@ std::optional<Words> wish(const Words& clause, std::size_t at, const Spot& spot)
     const bool deed = is_in(action_passives, first) && what.size() > 1 &&
                       (is_in(problem_nouns, folded(what[1])) || is_in(wished, folded(what[1])));
     // "mohon lampu mati di pasar" tells what is wrong; only a proposal may speak of that as well.
-    if ((!thing && !deed) || (!proposal && ails(what))) return std::nullopt;
     constexpr std::size_t fewest = 2;
-    if (what.size() < fewest && (!thing || first == "perbaikan" || first == "bantuan")) return std::nullopt;
+    const bool proposed = proposal && what.size() >= fewest && !is_in(prepositions, first) && !is_in(pronouns, first);
+    if ((!thing && !deed && !proposed) || (!proposal && ails(what))) return std::nullopt;
+    if (what.size() < fewest && (!is_in(wished, first) || first == "perbaikan")) return std::nullopt;
     Words head{"Warga", proposal ? "mengusulkan" : "meminta"};
     if (deed) head.emplace_back("agar");
     return told(std::move(head), what, spot);
@@ -73,6 +76,7 @@ std::optional<Words> asked_in(const Words& clause, const Spot& spot) {
     bool announced = false;
     for (std::size_t i = 0; i < clause.size(); ++i) {
         const auto small = folded(clause[i]);
+        if (small == "sudah" || small == "pernah") return std::nullopt;
         if (is_in(question_words, small)) return question(clause, i, spot);
         if (is_in(wishes, small)) {
             const bool asks = i + 1 < clause.size() && is_in(asked_about, folded(clause[i + 1]));
@@ -82,7 +86,7 @@ std::optional<Words> asked_in(const Words& clause, const Spot& spot) {
         }
         const bool about = is_in(asked_about, small) && !is_in(askers, small);
         if (about || (announced && !is_in(askers, small) && !is_in(salutations, small)))
-            return ails(clause) ? std::nullopt : asking(from(clause, i), spot);
+            return ails(clause) || is_in(prepositions, small) ? std::nullopt : asking(from(clause, i), spot);
         announced = announced || is_in(askers, small);
         if (!announced && !is_in(salutations, small) && !is_in(pronouns, small)) return std::nullopt;
     }

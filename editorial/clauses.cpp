@@ -34,7 +34,8 @@ Words raw_words(std::string_view text) {
 }
 
 bool is_end(char c) {
-    return std::string_view(".,;:!?()\"/").find(c) != std::string_view::npos;
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return !letter && std::string_view(".,;:!?()\"/").find(c) != std::string_view::npos;
 }
 
 /// Takes punctuation off both ends; true where the clause ends behind this word.
@@ -65,7 +66,7 @@ std::string in_plain_case(const std::string& word, const std::string& small) {
 
 /// "lubangnya.mobil" are two words and the end of a clause; hosts ("lapor.go.id") and figures stay whole.
 std::string with_spaces_behind_marks(std::string_view text) {
-    constexpr std::string_view marks = ".,;!?)";
+    const auto is_mark = [](char c) { return c == '.' || c == ',' || c == ';' || c == '!' || c == '?' || c == ')'; };
     const auto letter = [&](std::size_t at) {
         return at < text.size() && text::is_letter(static_cast<unsigned char>(text[at]));
     };
@@ -73,7 +74,7 @@ std::string with_spaces_behind_marks(std::string_view text) {
     out.reserve(text.size() + 16);
     for (std::size_t i = 0; i < text.size(); ++i) {
         out += text[i];
-        if (marks.find(text[i]) == std::string_view::npos || i == 0 || !letter(i - 1) || !letter(i + 1)) continue;
+        if (!is_mark(text[i]) || i == 0 || !letter(i - 1) || !letter(i + 1)) continue;
         const auto next = text.substr(i + 1, text.find_first_of(" .,/", i + 1) - i - 1);
         const bool host = next == "go" || next == "id" || next == "com" || next == "co" || next == "org";
         if (!host) out += ' ';
@@ -117,8 +118,10 @@ private:
     bool goes_on(const std::string& small, const std::string& next) const {
         if (clause_.empty()) return false;
         const auto before = folded(clause_.back());
-        if (small == "jadi") return is_in(negations, before) || is_in(result_marks, before) || before == "belum";
-        if (small == "lalu") return next == "lintas" || may_be_past(before);
+        if (small == "jadi")
+            return is_in(negations, before) || is_in(result_marks, before) || before == "belum" ||
+                   !(tells_already(clause_) || find_in(clause_, problem_words));
+        if (small == "lalu") return next == "lintas" || is_in(problem_words, next) || may_be_past(before);
         if (small == "saat" && next != "ini") return true;
         return points_at_now(small, next) && !tells_already(clause_);
     }
@@ -147,7 +150,15 @@ std::string joined(const Words& words) {
     return out;
 }
 
-std::optional<std::size_t> find_in(const Words& words, WordList list, std::size_t from) {
+Words uncapitalised(Words words) {
+    if (words.empty()) return words;
+    const auto small = folded(words.front());
+    const auto rest = std::string_view(words.front()).substr(std::min<std::size_t>(1, small.size()));
+    if (rest == std::string_view(small).substr(std::min<std::size_t>(1, small.size()))) words.front() = small;
+    return words;
+}
+
+std::optional<std::size_t> find_in(const Words& words, const WordList& list, std::size_t from) {
     for (std::size_t i = from; i < words.size(); ++i)
         if (is_in(list, folded(words[i]))) return i;
     return std::nullopt;
@@ -158,8 +169,12 @@ std::vector<Words> clauses(std::string_view redacted) {
     const auto plain = text::squeeze_spaces(text::unshout(text::expand_informal(spaced)));
     auto words = raw_words(plain);
     Splitter splitter;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        splitter.take(words[i], i + 1 < words.size() ? folded(words[i + 1]) : std::string());
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        std::string_view next = i + 1 < words.size() ? std::string_view(words[i + 1]) : std::string_view();
+        while (!next.empty() && is_end(next.back()))
+            next.remove_suffix(1);
+        splitter.take(words[i], folded(next));
+    }
     return splitter.finish();
 }
 

@@ -72,6 +72,7 @@ std::optional<Words> actor(const Words& before, const model::Regency& regency) {
     Words named;
     bool only_officers = true;
     bool officers_said = false;
+    bool linked = false;
     for (std::size_t i = 0; i < before.size(); ++i) {
         const auto& word = before[i];
         const auto small = folded(word);
@@ -83,8 +84,9 @@ std::optional<Words> actor(const Words& before, const model::Regency& regency) {
         const bool officer = is_in(officers, small);
         const bool known =
             officer || link || is_in(actors, small) || text::is_acronym(word) || names_agency(word, regency);
-        if (!known && !officers_said) return std::nullopt;
+        if (!known && (!officers_said || linked)) return std::nullopt;
         if (!known) continue;
+        linked = linked || (link && !named.empty());
         officers_said = officers_said || (officer && small != "kami");
         only_officers = only_officers && (officer || link);
         if (small != "kami") named.push_back(small == "tim" || officer ? small : word);
@@ -149,9 +151,10 @@ Words take_agent(Words& words, std::size_t from) {
     for (std::size_t i = from; i < words.size(); ++i) {
         if (folded(words[i]) != "oleh") continue;
         std::size_t end = i + 1;
-        while (end < words.size() &&
-               (!is_in(prepositions, folded(words[end])) || is_in(actor_links, folded(words[end]))) &&
-               folded(words[end]) != "sebanyak" && folded(words[end]) != "secara")
+        const auto goes_on = [&](const std::string& small) {
+            return small == "dari" || (!is_in(prepositions, small) && small != "sebanyak" && small != "secara");
+        };
+        while (end < words.size() && goes_on(folded(words[end])))
             ++end;
         auto who = part(words, i + 1, end);
         words.erase(words.begin() + static_cast<Index>(i), words.begin() + static_cast<Index>(end));
@@ -204,7 +207,8 @@ std::optional<Words> passive(const Words& clause, std::size_t verb, const Spot& 
     const bool one_verb = !find_in(behind, action_passives);
     if (!who.empty() && one_verb && !turned_verb.empty() && folded(subject.front()) != "yang")
         if (auto named = actor(who, spot.regency))
-            return told(std::move(named), joined_words(joined_words({turned_verb}, subject), without_agent), spot);
+            return told(std::move(named),
+                        joined_words(joined_words({turned_verb}, uncapitalised(subject)), without_agent), spot);
     const auto keep = subject.size() + 1;
     return answer(joined_words(joined_words(subject, {clause[verb]}), who.empty() || one_verb ? behind : without_agent),
                   keep, spot);
@@ -219,7 +223,9 @@ bool is_root_of_passive(const std::string& small) {
 std::optional<std::size_t> find_done(const Words& words) {
     if (find_in(words, promise_words) || find_in(words, paperwork)) return std::nullopt;
     auto verb = find_active(words);
-    if (!verb) verb = find_passive(words);
+    // "KTP sudah dicetak dan dapat diambil dengan membawa ..." tells what was done to the KTP.
+    const auto passive = find_passive(words);
+    if (passive && (!verb || (*passive<*verb&& * passive> 0 && folded(words[*passive - 1]) != "yang"))) verb = passive;
     return verb && !negated(words, *verb) ? verb : std::nullopt;
 }
 
@@ -251,7 +257,10 @@ Words in_usual_voice(const Words& words) {
             i += 2; // whoever it is
             continue;
         }
-        if (small != "kami" || next.empty() || !is_root_of_passive(next)) {
+        // "Dapat kami jelaskan bahwa" only leads in.
+        const bool leads_in = !out.empty() && (folded(out.back()) == "dapat" || folded(out.back()) == "bisa" ||
+                                               folded(out.back()) == "perlu" || folded(out.back()) == "akan");
+        if (small != "kami" || next.empty() || leads_in || !is_root_of_passive(next)) {
             out.push_back(words[i]);
             continue;
         }
@@ -271,7 +280,7 @@ Words in_usual_voice(const Words& words) {
 }
 
 std::optional<Words> deed(const Words& words, std::size_t verb, const Spot& spot) {
-    return find_active(words) ? active(words, verb, spot) : passive(words, verb, spot);
+    return begins(folded(words[verb]), "me") ? active(words, verb, spot) : passive(words, verb, spot);
 }
 
 std::optional<Words> answer(Words words, std::size_t keep, const Spot& spot) {

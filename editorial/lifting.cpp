@@ -15,10 +15,11 @@ namespace {
 using Index = std::ptrdiff_t;
 
 /// What is the village's own ("kantor desa"): here "desa" stays without the name.
-constexpr auto owned_by_villages =
+constexpr auto owned_words =
     std::to_array<std::string_view>({"aparat", "balai", "bidan", "dana", "jalan", "kader", "kantor", "kas", "kepala",
                                      "pamong", "pemerintah", "perangkat", "warga"});
-static_assert(std::ranges::is_sorted(owned_by_villages));
+static_assert(std::ranges::is_sorted(owned_words));
+constexpr WordList owned_by_villages(owned_words);
 
 /// The kecamatan of a village: that of the complaint where several villages have this name, nothing where none fits.
 const model::District* district_of(const model::Village& village, const Spot& spot) {

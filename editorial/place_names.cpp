@@ -2,24 +2,27 @@
 #include "editorial/place_names.hpp"
 
 #include "text/letter_case.hpp"
-#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace siar::editorial {
 
 namespace {
 
-/// False where a word cannot be the first one of a name, by its length or its first letter.
+/// A bit for the first letter of a word; all bits for one that does not begin with a letter of ASCII.
+std::uint32_t first_letter(std::string_view word) {
+    const auto first = word.empty() ? 0U : static_cast<unsigned>(static_cast<unsigned char>(word.front()) | 0x20U);
+    return first >= 'a' && first <= 'z' ? 1U << (first - 'a') : ~0U;
+}
+
+/// False where a word cannot be the first one of a name.
 bool may_begin(std::string_view name, std::string_view small) {
     if (name.empty() || small.empty()) return false;
-    const auto first = static_cast<unsigned char>(name.front());
-    const auto other = static_cast<unsigned char>(small.front());
-    if (first < 0x80 && other < 0x80 && text::to_lower(first) != other)
-        return small.find('-') != std::string_view::npos;
-    return small.size() == name.size() || (small.size() < name.size() && name[small.size()] == ' ') ||
-           small.find('-') != std::string_view::npos;
+    if (small.find('-') != std::string_view::npos) return true;
+    const bool fits = small.size() == name.size() || (small.size() < name.size() && name[small.size()] == ' ');
+    return fits && (first_letter(name) & first_letter(small)) != 0;
 }
 
 /// Whether a word with hyphens is this name or has it as one of its parts.
@@ -51,10 +54,14 @@ bool leads_higher(std::string_view small) {
 
 PlaceNames::PlaceNames(const Words& words, const model::Regency& regency) : words_(words) {
     small_.reserve(words.size());
-    for (const auto& word : words)
+    std::uint32_t letters = 0;
+    for (const auto& word : words) {
         small_.push_back(folded(word));
+        letters |= word.find('-') == std::string::npos ? first_letter(word) : ~0U;
+    }
     for (const auto& village : regency.villages) {
         const auto name = village.name.view();
+        if ((first_letter(name) & letters) == 0) continue;
         if (std::any_of(small_.begin(), small_.end(), [&](const auto& small) { return may_begin(name, small); }))
             likely_.push_back(&village);
     }
@@ -79,12 +86,11 @@ bool PlaceNames::may_name(std::size_t at) const {
     if (small.find_first_of("0123456789") != std::string::npos) return true;
     if (small == "rt" || small == "rw" || small == "blok") return true;
     if (leads_higher(small) || text::is_acronym(words_[at])) return false;
-    for (const auto list :
-         {prepositions,    neutral_words, problem_nouns, problem_words, dangling,  emphasis,     pronouns,
-          street_kinds,    street_heads,  place_heads,   salutations,   negations, result_words, result_marks,
-          action_passives, action_verbs,  promise_words, officers,      actors,    pleas})
-        if (is_in(list, small)) return false;
-    return true;
+    constexpr std::array lists{&prepositions, &neutral_words, &problem_nouns, &problem_words, &dangling,
+                               &emphasis,     &pronouns,      &street_kinds,  &street_heads,  &place_heads,
+                               &salutations,  &negations,     &result_words,  &result_marks,  &action_passives,
+                               &action_verbs, &promise_words, &officers,      &actors,        &pleas};
+    return std::none_of(lists.begin(), lists.end(), [&](const auto* list) { return is_in(*list, small); });
 }
 
 PlaceName PlaceNames::headed_at(std::size_t at) const {

@@ -98,10 +98,13 @@ Words from_the_noun(Words words) {
 
 /// "pejabatnya" blames as much as "pejabat".
 bool blames(const Words& words) {
-    return std::any_of(words.begin(), words.end(), [](const auto& word) {
-        const auto small = folded(word);
-        return is_in(blame_words, small) || is_in(blame_words, bare(small));
-    });
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto small = folded(words[i]);
+        // A "polisi tidur" is a bump in the road.
+        const bool bump = small == "tidur" && i > 0 && folded(words[i - 1]) == "polisi";
+        if (!bump && (is_in(blame_words, small) || is_in(blame_words, bare(small)))) return true;
+    }
+    return false;
 }
 
 std::optional<Words> problem_in(const Words& clause, const Spot& spot) {
@@ -112,11 +115,12 @@ std::optional<Words> problem_in(const Words& clause, const Spot& spot) {
         return std::nullopt;
     const auto noun = find_noun(*words);
     if (!noun || *noun > 1) return std::nullopt;
+    const bool by_itself = is_in(ailments, bare(folded((*words)[*noun])));
     const auto ails = find_in(*words, problem_words, *noun + 1);
-    if (!ails) return std::nullopt;
+    if (!ails && !by_itself) return std::nullopt;
     constexpr std::size_t fewest = 2;
-    auto out = shorten(std::move(*words), most_problem_words, *ails + 1);
-    if (out.size() < fewest || !find_in(out, problem_words, *noun + 1)) return std::nullopt;
+    auto out = shorten(std::move(*words), most_problem_words, by_itself ? *noun + 1 : *ails + 1);
+    if (out.size() < fewest) return std::nullopt;
     return out;
 }
 
@@ -138,7 +142,8 @@ std::optional<Words> headline_in(const Words& clause, const Spot& spot) {
 bool says_what(const Words& words) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto small = folded(words[i]);
-        if (is_in(problem_words, small)) return true;
+        if (is_in(problem_words, small) || is_in(ailments, bare(small))) return true;
+        if (i > 0 && i + 1 < words.size() && words.size() > 3 && small == "di") return true;
         const bool name = i > 0 && words[i] != small;
         if (i > 0 && !name && !is_noun(words, i) && !is_in(prepositions, small) && !is_in(neutral_words, small))
             return true;
@@ -172,6 +177,8 @@ std::optional<Words> problem_of(const Matter& matter, const std::vector<Words>& 
     bool first = true;
     for (const auto& clause : body) {
         const bool named = find_noun(clause).has_value();
+        const auto opener = folded(clause.front());
+        first = first || opener == "tapi" || opener == "tetapi" || opener == "namun";
         auto found = named ? problem_in(clause, spot) : std::nullopt;
         if (found && (first || matter.shares(*found))) {
             if (found->size() >= telling) return found;
@@ -191,7 +198,8 @@ std::optional<Words> asked_of(const Matter* matter, const std::vector<Words>& cl
 /// "Aduan tentang" and what the title names.
 Words about(const Words& topic) {
     Words out{"Aduan", "tentang"};
-    out.insert(out.end(), topic.begin(), topic.end());
+    const auto small = uncapitalised(topic);
+    out.insert(out.end(), small.begin(), small.end());
     return shorten(std::move(out), most_problem_words, 3);
 }
 

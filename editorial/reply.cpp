@@ -28,6 +28,11 @@ bool tells_plan(const Words& words) {
            follow("tahun", "anggaran") || follow("masuk", "usulan");
 }
 
+/// Whether the work itself is still to come: "perbaikan menunggu giliran alat".
+bool tells_more_to_come(const Words& words) {
+    return find_in(words, to_come) || tells_future(words);
+}
+
 /// Where another sentence begins behind "dan": "... dan lampu sudah menyala"; nothing where the same one goes on.
 std::optional<std::size_t> second_sentence(const Words& words) {
     constexpr std::size_t longest_subject = 4;
@@ -108,9 +113,7 @@ public:
     void read(std::string_view text) {
         const auto all = statements(text);
         planned_ = planned_ || std::any_of(all.begin(), all.end(), tells_plan);
-        const bool promised = std::any_of(all.begin(), all.end(), [](const auto& words) {
-            return find_in(words, promise_words) || tells_future(words);
-        });
+        const bool promised = std::any_of(all.begin(), all.end(), tells_more_to_come);
         std::optional<Words> early;
         for (const auto& told : all) {
             if (tells_future(told) || tells_plan(told)) continue;

@@ -113,6 +113,11 @@ constexpr auto promise_words_words = std::to_array<std::string_view>({
 });
 static_assert(std::ranges::is_sorted(promise_words_words));
 
+constexpr auto to_come_words = std::to_array<std::string_view>({
+    "akan", "belum", "bersabar", "ditargetkan", "diupayakan", "menunggu", "nanti", "segera",
+});
+static_assert(std::ranges::is_sorted(to_come_words));
+
 constexpr auto plan_words_words = std::to_array<std::string_view>({
     "diagendakan", "dianggarkan", "dijadwalkan", "direncanakan", "ditargetkan", "diusulkan", "menganggarkan",
     "mengusulkan", "menjadwalkan", "merencanakan", "usulkan",
@@ -177,22 +182,23 @@ static_assert(std::ranges::is_sorted(failures_words));
 
 } // namespace
 
-const WordList action_verbs{action_verbs_words};
-const WordList action_passives{action_passives_words};
-const WordList physical_verbs{physical_verbs_words};
-const WordList looking{looking_words};
-const WordList result_words{result_words_words};
-const WordList settled_words{settled_words_words};
-const WordList result_marks{result_marks_words};
-const WordList promise_words{promise_words_words};
-const WordList plan_words{plan_words_words};
-const WordList paperwork{paperwork_words};
-const WordList reports{reports_words};
-const WordList conditions{conditions_words};
-const WordList officers{officers_words};
-const WordList actors{actors_words};
-const WordList actor_links{actor_links_words};
-const WordList actor_fillers{actor_fillers_words};
-const WordList failures{failures_words};
+constinit const WordList action_verbs(action_verbs_words);
+constinit const WordList action_passives(action_passives_words);
+constinit const WordList physical_verbs(physical_verbs_words);
+constinit const WordList looking(looking_words);
+constinit const WordList result_words(result_words_words);
+constinit const WordList settled_words(settled_words_words);
+constinit const WordList result_marks(result_marks_words);
+constinit const WordList promise_words(promise_words_words);
+constinit const WordList to_come(to_come_words);
+constinit const WordList plan_words(plan_words_words);
+constinit const WordList paperwork(paperwork_words);
+constinit const WordList reports(reports_words);
+constinit const WordList conditions(conditions_words);
+constinit const WordList officers(officers_words);
+constinit const WordList actors(actors_words);
+constinit const WordList actor_links(actor_links_words);
+constinit const WordList actor_fillers(actor_fillers_words);
+constinit const WordList failures(failures_words);
 
 } // namespace siar::editorial

@@ -34,8 +34,11 @@ bool ends_phrase(const std::string& word) {
 
 Words without_emphasis(const Words& words) {
     Words out;
-    for (const auto& word : words)
-        if (!is_in(emphasis, folded(word))) out.push_back(word);
+    for (const auto& word : words) {
+        const auto before = out.empty() ? std::string() : folded(out.back());
+        const bool compared = before == "makin" || before == "semakin" || before == "tambah" || before == "lebih";
+        if (compared || !is_in(emphasis, folded(word))) out.push_back(word);
+    }
     return out;
 }
 

@@ -69,11 +69,12 @@ constexpr auto prepositions_words = std::to_array<std::string_view>({
 static_assert(std::ranges::is_sorted(prepositions_words));
 
 constexpr auto dangling_words = std::to_array<std::string_view>({
-    "adalah", "agar", "akan", "antara", "atau", "bagi", "bahwa", "barat", "belum", "bisa", "dan", "dapat", "dari",
-    "dekat", "dengan", "di", "hampir", "harus", "hingga", "ini", "itu", "jadi", "juga", "kalau", "karena", "ke",
-    "ketika", "lebih", "masih", "menuju", "nya", "oleh", "pada", "para", "saat", "sampai", "sangat", "sebelah",
-    "sejak", "sekitar", "selama", "selatan", "sepanjang", "seperti", "serta", "setelah", "setiap", "sudah", "tadi",
-    "tanpa", "telah", "tersebut", "tetapi", "tiap", "tidak", "timur", "untuk", "utara", "yaitu", "yang",
+    "adalah", "admin", "agar", "akan", "antara", "atau", "bagi", "bahwa", "barat", "belum", "bisa", "bu", "dan",
+    "dapat", "dari", "dekat", "dengan", "di", "gan", "hampir", "harus", "hingga", "ini", "itu", "jg", "juga", "kak",
+    "kalau", "karena", "ke", "ketika", "lebih", "mas", "masih", "mbak", "menuju", "min", "monggo", "nggih", "njih",
+    "nya", "oleh", "pada", "pak", "para", "saat", "sampai", "sangat", "sebelah", "sejak", "sekitar", "selama",
+    "selatan", "sepanjang", "seperti", "serta", "setelah", "setiap", "sudah", "tadi", "tanpa", "telah", "tersebut",
+    "tetapi", "tiap", "tidak", "timur", "to", "untuk", "utara", "ya", "yaitu", "yang",
 });
 static_assert(std::ranges::is_sorted(dangling_words));
 
@@ -85,27 +86,29 @@ static_assert(std::ranges::is_sorted(negations_words));
 constexpr auto problem_nouns_words = std::to_array<std::string_view>({
     "air", "akses", "akta", "alat", "alun-alun", "ambulans", "angkutan", "anjing", "antrean", "antrian", "apill",
     "aplikasi", "asap", "aspal", "atap", "bahu", "bak", "balai", "balapan", "baliho", "bangku", "bangunan", "banjir",
-    "bansos", "bantuan", "bau", "bbm", "beasiswa", "begal", "benih", "bensin", "blangko", "blanko", "blt", "bpnt",
-    "buku", "bus", "cctv", "cermin", "dahan", "dam", "dana", "data", "debu", "dermaga", "dinding", "dokter",
+    "bansos", "bantuan", "bau", "bbm", "beasiswa", "begal", "benih", "bensin", "bidan", "blangko", "blanko", "blt",
+    "bpnt", "buku", "bus", "cctv", "cermin", "dahan", "dam", "dana", "data", "debu", "dermaga", "dinding", "dokter",
     "drainase", "eceng", "elpiji", "embung", "fogging", "gaji", "galian", "galon", "gapura", "gardu", "garis", "gas",
     "gedung", "gelandangan", "genangan", "genteng", "gorong-gorong", "got", "guru", "halaman", "halte", "hama",
-    "hewan", "honor", "instalasi", "internet", "irigasi", "iuran", "izin", "jadwal", "jalan", "jamban", "jaring",
-    "jaringan", "jembatan", "kabel", "kades", "kafe", "kali", "kamar", "kandang", "kantor", "karaoke", "karcis",
-    "kartu", "kebisingan", "kebocoran", "kecelakaan", "kelas", "kemacetan", "kendaraan", "keran", "kerusakan", "kia",
-    "kios", "kk", "knalpot", "kolam", "kondisi", "kran", "ktp", "ktp-el", "kucing", "kursi", "lalat", "lalu", "lampu",
-    "lantai", "lapak", "lapangan", "ledeng", "limbah", "listrik", "loker", "loket", "lubang", "makam", "marka",
-    "masjid", "median", "meja", "meteran", "miras", "mobil", "motor", "muara", "musala", "nelayan", "nik", "nyamuk",
-    "obat", "pabrik", "padi", "pagar", "pajak", "palang", "papan", "parkir", "pasar", "paving", "pbb", "pdam",
-    "pedagang", "pelabuhan", "pelayanan", "pembakaran", "pembangunan", "pembuangan", "pencemaran", "pendaftaran",
-    "penebangan", "penerangan", "pengambilan", "pengamen", "pengemis", "pengumuman", "perahu", "perangkat",
-    "perempatan", "perlintasan", "perpustakaan", "pertigaan", "petasan", "pintu", "pipa", "pju", "pkh", "pkl",
-    "plafon", "plat", "plengsengan", "pohon", "polusi", "pompa", "portal", "posyandu", "ppdb", "proyek", "pungutan",
-    "pupuk", "puskesmas", "rambu", "ranting", "rekaman", "reklame", "retribusi", "rob", "rsud", "ruang", "rumah",
-    "saluran", "sampah", "sawah", "sekolah", "selokan", "sembako", "separator", "seragam", "sertifikat", "sinyal",
-    "situs", "solar", "sppt", "stopan", "suara", "sumbangan", "sumur", "sungai", "surat", "tagihan", "talud", "taman",
-    "tambak", "tanah", "tandon", "tanggul", "tanjakan", "tarif", "tarikan", "tembok", "tenda", "terminal", "ternak",
-    "terpal", "tiang", "tikungan", "tikus", "toilet", "tower", "tpa", "tpi", "tps", "traffic", "trafo", "trotoar",
-    "truk", "tumpukan", "turap", "turunan", "waduk", "warung", "wc", "website", "wifi", "zebra",
+    "harga", "hewan", "honor", "ijazah", "insentif", "instalasi", "internet", "irigasi", "iuran", "izin", "jadwal",
+    "jalan", "jamban", "jaring", "jaringan", "jembatan", "kabel", "kades", "kafe", "kali", "kamar", "kandang",
+    "kantor", "karaoke", "karcis", "kartu", "kebakaran", "kebisingan", "kebocoran", "kecelakaan", "kekeringan",
+    "kelas", "kemacetan", "kendaraan", "keran", "kerusakan", "kia", "kios", "kk", "knalpot", "kolam", "kondisi",
+    "kran", "ktp", "ktp-el", "kubangan", "kucing", "kuota", "kursi", "lalat", "lalu", "lampu", "lantai", "lapak",
+    "lapangan", "ledeng", "limbah", "listrik", "loker", "loket", "longsor", "lubang", "makam", "marka", "masjid",
+    "median", "meja", "mesin", "meteran", "miras", "mobil", "motor", "muara", "musala", "musik", "nelayan", "nik",
+    "nyamuk", "obat", "pabrik", "padi", "pagar", "pajak", "palang", "papan", "parkir", "pasar", "paving", "pbb",
+    "pdam", "pedagang", "pelabuhan", "pelayanan", "pemadaman", "pembakaran", "pembangunan", "pembuangan", "pencemaran",
+    "pencurian", "pendaftaran", "penebangan", "penerangan", "pengambilan", "pengamen", "pengemis", "pengumuman",
+    "penumpukan", "perahu", "perangkat", "perawat", "perempatan", "perlintasan", "perpustakaan", "pertigaan",
+    "petasan", "pintu", "pipa", "pju", "pkh", "pkl", "plafon", "plat", "plengsengan", "pohon", "polusi", "pompa",
+    "portal", "posyandu", "ppdb", "proyek", "pungutan", "pupuk", "puskesmas", "rambu", "ranting", "rapor", "rekaman",
+    "reklame", "retribusi", "rob", "rsud", "ruang", "rumah", "saluran", "sampah", "sawah", "sekolah", "selokan",
+    "sembako", "separator", "seragam", "sertifikat", "sinyal", "situs", "solar", "spbn", "spbu", "sppt", "stopan",
+    "suara", "sumbangan", "sumur", "sungai", "surat", "tagihan", "talud", "taman", "tambak", "tanah", "tandon",
+    "tanggul", "tanjakan", "tarif", "tarikan", "tembok", "tenda", "terminal", "ternak", "terpal", "tiang", "tikungan",
+    "tikus", "toilet", "tower", "tpa", "tpi", "tps", "traffic", "trafo", "trotoar", "truk", "tumpukan", "turap",
+    "turunan", "upah", "waduk", "warung", "wc", "website", "wifi", "zebra",
 });
 static_assert(std::ranges::is_sorted(problem_nouns_words));
 
@@ -115,23 +118,31 @@ constexpr auto problem_words_words = std::to_array<std::string_view>({
     "berhenti", "berisik", "berjamur", "berkarat", "berkedip", "berlubang", "berlumpur", "berlumut", "bersarang",
     "berserakan", "beterbangan", "bising", "bocor", "bolong", "boros", "buntu", "busuk", "cokelat", "copot", "dangkal",
     "dibakar", "dibongkar", "dibuang", "dicuri", "dipalak", "dipersulit", "dipotong", "dipungut", "diserang",
-    "ditolak", "dobel", "doyong", "error", "gagal", "ganda", "gelap", "goyang", "habis", "hancur", "hilang", "hitam",
-    "jebol", "jeglongan", "jelek", "kabur", "kebanjiran", "kecil", "kedip", "kekeringan", "keluar", "kendor",
-    "kerendem", "keropos", "keruh", "konslet", "korslet", "kosong", "kotor", "kumuh", "kuning", "kurang", "lama",
-    "lambat", "langka", "lapuk", "lepas", "liar", "licin", "longsor", "lubang", "macet", "mahal", "mampet", "mandek",
-    "mangkrak", "mati", "mblowok", "melanggar", "melebar", "melebihi", "melintang", "meluap", "meluber",
-    "membahayakan", "memberatkan", "membingungkan", "mencemari", "mencemaskan", "mendangkal", "mengambang", "menganga",
-    "mengecil", "mengelupas", "mengering", "mengganggu", "menggenang", "menghalangi", "menghitam", "mengular",
-    "menjuntai", "menumpuk", "menunggak", "menutup", "menutupi", "menyala", "menyebar", "menyembul", "menyempit",
-    "menyengat", "menyumbat", "merembes", "meresahkan", "mewabah", "minim", "miring", "mogok", "naik", "ngebut",
-    "nonaktif", "numpuk", "nyendat", "padam", "padang", "parah", "patah", "pecah", "penuh", "pudar", "putus", "rapuh",
-    "rawan", "redup", "remang", "retak", "rewel", "roboh", "rontok", "rubuh", "rusak", "rusaknya", "salah",
-    "sembarangan", "sempit", "semrawut", "sering", "sulit", "susah", "tanpa", "telat", "tenggelam", "terbakar",
-    "terbengkalai", "terblokir", "tercampur", "tercemar", "terendam", "tergenang", "tergerus", "terhenti",
-    "terkelupas", "terkunci", "terlalu", "terlambat", "terputus", "tersangkut", "tersendat", "terseret", "tersumbat",
-    "tertunda", "tertutup", "tidak", "tinggi", "tumbang", "tumpah", "turun", "tutup", "ugal-ugalan",
+    "ditahan", "ditolak", "dobel", "doyong", "error", "gagal", "ganda", "gelap", "goyang", "habis", "hancur", "hilang",
+    "hitam", "jebol", "jeglongan", "jelek", "kabur", "kebanjiran", "kecil", "kedip", "kehabisan", "kekeringan",
+    "kekurangan", "keluar", "kendor", "keras", "kerendem", "keropos", "keruh", "kesulitan", "konslet", "korslet",
+    "kosong", "kotor", "kumuh", "kuning", "kurang", "lama", "lambat", "langka", "lapuk", "lepas", "liar", "licin",
+    "longsor", "lubang", "macet", "mahal", "mampet", "mandek", "mangkrak", "mati", "mblowok", "melanggar", "melebar",
+    "melebihi", "melintang", "melonjak", "meluap", "meluber", "membahayakan", "memberatkan", "membingungkan",
+    "mencemari", "mencemaskan", "mendangkal", "mengambang", "menganga", "mengecil", "mengelupas", "mengering",
+    "mengganggu", "menggenang", "menghalangi", "menghitam", "mengular", "menjuntai", "menumpuk", "menunggak",
+    "menutup", "menutupi", "menyala", "menyebar", "menyembul", "menyempit", "menyengat", "menyumbat", "merembes",
+    "meresahkan", "mewabah", "minim", "miring", "mogok", "naik", "ngebut", "nonaktif", "numpuk", "nyendat", "padam",
+    "padang", "parah", "patah", "pecah", "penuh", "pudar", "putus", "rapuh", "rawan", "redup", "remang", "retak",
+    "rewel", "roboh", "rontok", "rubuh", "rusak", "rusaknya", "salah", "sembarangan", "sempit", "semrawut", "sering",
+    "sulit", "susah", "tanpa", "telat", "tenggelam", "terbakar", "terbengkalai", "terblokir", "tercampur", "tercemar",
+    "terendam", "tergenang", "tergerus", "terhenti", "terkelupas", "terkunci", "terlalu", "terlambat", "terputus",
+    "tersangkut", "tersendat", "terseret", "tersiksa", "tersumbat", "tertunda", "tertutup", "tidak", "tinggi",
+    "tumbang", "tumpah", "turun", "tutup", "ugal-ugalan",
 });
 static_assert(std::ranges::is_sorted(problem_words_words));
+
+constexpr auto ailments_words = std::to_array<std::string_view>({
+    "abrasi", "banjir", "genangan", "kebakaran", "kebisingan", "kebocoran", "kecelakaan", "kekeringan", "kemacetan",
+    "kerusakan", "kubangan", "longsor", "lubang", "pemadaman", "pencemaran", "pencurian", "penumpukan", "polusi",
+    "pungutan", "rob", "tumpukan",
+});
+static_assert(std::ranges::is_sorted(ailments_words));
 
 constexpr auto neutral_words_words = std::to_array<std::string_view>({
     "aduan", "atas", "atau", "baru", "bawah", "belakang", "dan", "dekat", "depan", "desa", "dukuh", "dusun", "gang",
@@ -170,12 +181,12 @@ constexpr auto wishes_words = std::to_array<std::string_view>({
 static_assert(std::ranges::is_sorted(wishes_words));
 
 constexpr auto wished_words = std::to_array<std::string_view>({
-    "betonisasi", "fogging", "kiriman", "normalisasi", "patroli", "pavingisasi", "pelatihan", "pelebaran",
-    "pemangkasan", "pemasangan", "pembangunan", "pembersihan", "penambahan", "penambalan", "penanganan",
-    "pendampingan", "penebangan", "penerangan", "penertiban", "pengadaan", "pengangkutan", "pengaspalan", "pengecatan",
-    "pengecoran", "pengerukan", "penggantian", "penghijauan", "pengurukan", "peninggian", "penyeberangan",
-    "penyemprotan", "penyiraman", "perahu", "perbaikan", "peremajaan", "perluasan", "portal", "sosialisasi",
-    "tambahan", "wisata",
+    "bak", "betonisasi", "cermin", "fogging", "kiriman", "kontainer", "normalisasi", "pagar", "patroli", "pavingisasi",
+    "pelatihan", "pelebaran", "pemangkasan", "pemasangan", "pembangunan", "pembersihan", "penambahan", "penambalan",
+    "penanganan", "pendampingan", "penebangan", "penerangan", "penertiban", "pengadaan", "pengangkutan", "pengaspalan",
+    "pengecatan", "pengecoran", "pengerukan", "penggantian", "penghijauan", "pengurukan", "peninggian",
+    "penyeberangan", "penyemprotan", "penyiraman", "perahu", "perbaikan", "peremajaan", "perluasan", "portal", "pos",
+    "rambu", "sosialisasi", "tambahan", "tong", "wisata",
 });
 static_assert(std::ranges::is_sorted(wished_words));
 
@@ -209,38 +220,40 @@ constexpr auto everyday_names_words = std::to_array<std::string_view>({
 static_assert(std::ranges::is_sorted(everyday_names_words));
 
 constexpr auto short_capitals_words = std::to_array<std::string_view>({
-    "apbd", "bbm", "blt", "bpbd", "bpjs", "bpnt", "cctv", "dbd", "dlh", "dtks", "kia", "kk", "ktp", "ktp-el", "lpg",
-    "mck", "nib", "nik", "npwp", "oss", "pbb", "pdam", "pju", "pkh", "pkl", "pln", "ppdb", "pppk", "rsud", "rt", "rw",
-    "sd", "sdn", "sim", "skck", "sktm", "sma", "smk", "smp", "smpn", "sppt", "tk", "tpa", "tpi", "tps", "umkm",
+    "apbd", "bbm", "blt", "bpbd", "bphtb", "bpjs", "bpnt", "cctv", "dbd", "dlh", "dtks", "kia", "kk", "ktp", "ktp-el",
+    "lpg", "mck", "nib", "nik", "npwp", "oss", "pbb", "pdam", "pju", "pkh", "pkl", "pln", "ppdb", "pppk", "rsud", "rt",
+    "rw", "sd", "sdn", "sim", "skck", "sktm", "sma", "smk", "smp", "smpn", "spbn", "spbu", "sppt", "tk", "tpa", "tpi",
+    "tps", "umkm",
 });
 static_assert(std::ranges::is_sorted(short_capitals_words));
 // clang-format on
 
 } // namespace
 
-const WordList clause_openers{clause_openers_words};
-const WordList now_words{now_words_words};
-const WordList salutations{salutations_words};
-const WordList pronouns{pronouns_words};
-const WordList blame_words{blame_words_words};
-const WordList emphasis{emphasis_words};
-const WordList prepositions{prepositions_words};
-const WordList dangling{dangling_words};
-const WordList negations{negations_words};
-const WordList problem_nouns{problem_nouns_words};
-const WordList problem_words{problem_words_words};
-const WordList neutral_words{neutral_words_words};
-const WordList searched{searched_words};
-const WordList question_words{question_words_words};
-const WordList asked_about{asked_about_words};
-const WordList askers{askers_words};
-const WordList wishes{wishes_words};
-const WordList wished{wished_words};
-const WordList pleas{pleas_words};
-const WordList place_heads{place_heads_words};
-const WordList street_heads{street_heads_words};
-const WordList street_kinds{street_kinds_words};
-const WordList everyday_names{everyday_names_words};
-const WordList short_capitals{short_capitals_words};
+constinit const WordList clause_openers(clause_openers_words);
+constinit const WordList now_words(now_words_words);
+constinit const WordList salutations(salutations_words);
+constinit const WordList pronouns(pronouns_words);
+constinit const WordList blame_words(blame_words_words);
+constinit const WordList emphasis(emphasis_words);
+constinit const WordList prepositions(prepositions_words);
+constinit const WordList dangling(dangling_words);
+constinit const WordList negations(negations_words);
+constinit const WordList problem_nouns(problem_nouns_words);
+constinit const WordList problem_words(problem_words_words);
+constinit const WordList ailments(ailments_words);
+constinit const WordList neutral_words(neutral_words_words);
+constinit const WordList searched(searched_words);
+constinit const WordList question_words(question_words_words);
+constinit const WordList asked_about(asked_about_words);
+constinit const WordList askers(askers_words);
+constinit const WordList wishes(wishes_words);
+constinit const WordList wished(wished_words);
+constinit const WordList pleas(pleas_words);
+constinit const WordList place_heads(place_heads_words);
+constinit const WordList street_heads(street_heads_words);
+constinit const WordList street_kinds(street_kinds_words);
+constinit const WordList everyday_names(everyday_names_words);
+constinit const WordList short_capitals(short_capitals_words);
 
 } // namespace siar::editorial
