@@ -105,7 +105,10 @@ public:
         if (begins || (is_in(clause_openers, small) && !goes_on(small, next))) close();
         const bool ini_of_now = small == "ini" && dropped_now_;
         dropped_now_ = points_at_now(small, next) && !clause_.empty();
-        if (!word.empty() && !dropped_now_ && !ini_of_now && text::word_count(word) > 0)
+        if (small.size() > 3 && !clause_.empty() && folded(clause_.back()) == small &&
+            text::is_letter(static_cast<unsigned char>(small.front()))) {
+            clause_.back() += '-' + small; // "gorong gorong"
+        } else if (!word.empty() && !dropped_now_ && !ini_of_now && text::word_count(word) > 0)
             clause_.push_back(in_plain_case(word, small));
         if (ends) close();
     }

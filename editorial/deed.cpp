@@ -57,6 +57,18 @@ bool negated(const Words& words, std::size_t verb) {
     return false;
 }
 
+/// Whether a deed is told and not asked for: "cukup membawa KTP" and "harus diperbarui" ask.
+bool is_told(const Words& words, std::size_t verb) {
+    if (verb > 0 && is_in(modals, folded(words[verb - 1]))) return false;
+    if (!begins(folded(words[verb]), "me")) return true;
+    if (verb == 0) return is_in(physical_verbs, folded(words[verb]));
+    return std::any_of(words.begin(), words.begin() + static_cast<Index>(verb), [](const auto& word) {
+        const auto small = folded(word);
+        return is_aspect(small) || is_in(officers, small) || is_in(actors, small) || text::is_acronym(word) ||
+               word != small;
+    });
+}
+
 bool names_agency(const std::string& word, const model::Regency& regency) {
     const auto small = folded(word);
     return std::any_of(regency.agencies.begin(), regency.agencies.end(), [&](const auto& agency) {
@@ -89,7 +101,7 @@ std::optional<Words> actor(const Words& before, const model::Regency& regency) {
         linked = linked || (link && !named.empty());
         officers_said = officers_said || (officer && small != "kami");
         only_officers = only_officers && (officer || link);
-        if (small != "kami") named.push_back(small == "tim" || officer ? small : word);
+        if (small != "kami") named.push_back(officer && small != "dinas" ? small : word);
     }
     if (only_officers) return Words{"Petugas"};
     while (!named.empty() && is_in(actor_links, folded(named.back())))
@@ -163,31 +175,33 @@ Words take_agent(Words& words, std::size_t from) {
     return {};
 }
 
-/// "Telah dilakukan pengerukan saluran [oleh ...]" -> "Petugas melakukan pengerukan saluran", and the same of "dipasang
-/// dua lampu".
-std::optional<Words> turned(const Words& clause, std::size_t verb, const std::string& active, const Spot& spot) {
-    Words rest = clause;
-    const auto who = take_agent(rest, verb);
-    Words what{active};
-    for (std::size_t i = 0; i < rest.size(); ++i) {
-        const auto small = folded(rest[i]);
-        if (i != verb && !(i < verb && (is_aspect(small) || is_in(actor_fillers, small) || small == "dan")))
-            what.push_back(rest[i]);
-    }
-    if (what.size() < 2) return std::nullopt;
-    return told(actor(who, spot.regency), what, spot);
-}
-
 /// The words before a verb without what belongs to no sentence: greetings, "telah", "tersebut", "Saudara".
 Words subject_of(const Words& before) {
     Words out;
     for (const auto& word : before) {
         const auto small = folded(word);
         const bool addressed = small == "saudara" || small == "bapak" || small == "ibu" || small == "bapak/ibu";
-        const bool greeting = out.empty() && is_in(salutations, small);
-        if (!is_aspect(small) && small != "tersebut" && !addressed && !greeting) out.push_back(word);
+        const bool greeting = out.empty() && (is_in(salutations, small) || small == "bahwa");
+        const bool pointing = small == "tersebut" || small == "dimaksud";
+        if (!is_aspect(small) && !pointing && !addressed && !greeting) out.push_back(word);
     }
     return out;
+}
+
+/// "Telah dilakukan pengerukan saluran [oleh ...]" -> "Petugas melakukan pengerukan saluran", and the same of "dipasang
+/// dua lampu".
+std::optional<Words> turned(const Words& clause, std::size_t verb, const std::string& active, const Spot& spot) {
+    Words rest = clause;
+    const auto who = take_agent(rest, verb);
+    Words what{active};
+    what.insert(what.end(), rest.begin() + static_cast<Index>(verb) + 1, rest.end());
+    if (what.size() < 2) return std::nullopt;
+    // "Di lokasi telah dilakukan ..." and "saluran telah dilakukan pengerukan" say where at the end; what else stands
+    // before the verb would not fit there.
+    const auto place = subject_of(part(rest, 0, verb));
+    const bool fits = !place.empty() && (is_in(prepositions, folded(place.front())) || what.size() == 2);
+    if (fits) what = joined_words(std::move(what), place);
+    return told(actor(who, spot.regency), what, spot);
 }
 
 /// "Saluran tersebut telah dikeruk" -> "Saluran dikeruk"; "lubang telah ditambal oleh UPTD" -> "UPTD menambal lubang".
@@ -226,7 +240,8 @@ std::optional<std::size_t> find_done(const Words& words) {
     // "KTP sudah dicetak dan dapat diambil dengan membawa ..." tells what was done to the KTP.
     const auto passive = find_passive(words);
     if (passive && (!verb || (*passive<*verb&& * passive> 0 && folded(words[*passive - 1]) != "yang"))) verb = passive;
-    return verb && !negated(words, *verb) ? verb : std::nullopt;
+    if (!verb || negated(words, *verb) || !is_told(words, *verb)) return std::nullopt;
+    return verb;
 }
 
 bool tells_physical(const Words& words) {
@@ -238,7 +253,8 @@ bool only_looks(const Words& words, std::size_t verb) {
     const auto small = folded(words[verb]);
     const auto looks_at = [&](std::size_t at) { return at < words.size() && is_in(looking, folded(words[at])); };
     const bool light = small == "melakukan" || small == "dilakukan" || small == "dilaksanakan";
-    const bool looks = looks_at(verb) || (light && (looks_at(verb + 1) || find_in(words, looking)));
+    const bool samples = small == "mengambil" && looks_at(verb + 1);
+    const bool looks = looks_at(verb) || samples || (light && (looks_at(verb + 1) || find_in(words, looking)));
     if (!looks) return false;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto other = folded(words[i]);

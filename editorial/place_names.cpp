@@ -45,6 +45,14 @@ std::size_t length_of(std::string_view name, const Words& small, std::size_t at)
     return name.empty() ? count : 0;
 }
 
+/// "membeli", "bertemu": what an office of a village does, not its name.
+bool is_verb_by_prefix(std::string_view small) {
+    constexpr std::size_t shortest = 6;
+    const auto begins = [&](std::string_view prefix) { return small.substr(0, prefix.size()) == prefix; };
+    return small.size() >= shortest &&
+           (begins("mem") || begins("men") || begins("ber") || begins("ter") || begins("di"));
+}
+
 /// Words that lead to the kecamatan or kabupaten of the same name.
 bool leads_higher(std::string_view small) {
     return small == "kecamatan" || small == "kec" || small == "kec." || small == "kabupaten";
@@ -83,6 +91,8 @@ PlaceName PlaceNames::village_at(std::size_t at) const {
 /// A word that is no word of the trade may be a name, with or without a capital.
 bool PlaceNames::may_name(std::size_t at) const {
     const auto& small = small_[at];
+    const bool street = at > 0 && is_in(street_heads, small_[at - 1]);
+    if (!street && words_[at] == small && is_verb_by_prefix(small)) return false;
     if (small.find_first_of("0123456789") != std::string::npos) return true;
     if (small == "rt" || small == "rw" || small == "blok") return true;
     if (leads_higher(small) || text::is_acronym(words_[at])) return false;

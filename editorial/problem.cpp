@@ -44,13 +44,23 @@ bool is_noun(const Words& words, std::size_t at) {
     if (small == "lalu") return at + 1 < words.size() && folded(words[at + 1]) == "lintas";
     if (small == "sekolah" && at > 0 && folded(words[at - 1]) == "anak") return false;
     if (small == "sampah" && at > 0 && folded(words[at - 1]) == "tempat") return false;
+    if (small == "izin" && at + 1 < words.size() && folded(words[at + 1]).substr(0, 2) == "me") return false;
     if (small == "tempat") return at + 1 < words.size() && folded(words[at + 1]) == "sampah";
-    return is_in(problem_nouns, small) || is_in(problem_nouns, bare(small));
+    return is_in(problem_nouns, small) || is_in(problem_nouns, bare(small)) || is_in(ailments, bare(small));
 }
 
 std::optional<std::size_t> find_noun(const Words& words) {
     for (std::size_t i = 0; i < words.size(); ++i)
         if (is_noun(words, i)) return i;
+    return std::nullopt;
+}
+
+/// Where a word tells how something ails, also as "retak-retak" or "rusaknya".
+std::optional<std::size_t> find_ailing(const Words& words, std::size_t from = 0) {
+    for (std::size_t i = from; i < words.size(); ++i) {
+        const auto small = folded(words[i]);
+        if (is_in(problem_words, small) || is_in(problem_words, bare(small))) return i;
+    }
     return std::nullopt;
 }
 
@@ -79,6 +89,8 @@ Words from_the_noun(Words words) {
     if (!place_first) {
         const auto noun = find_noun(words);
         if (!noun) return words;
+        // "anak punk di lampu merah meresahkan" is not about the lamp.
+        if (*noun > 0 && is_in(prepositions, folded(words[*noun - 1]))) return {};
         words.erase(words.begin(), words.begin() + static_cast<Index>(*noun));
         words.front() = bare(words.front());
         return words;
@@ -116,7 +128,7 @@ std::optional<Words> problem_in(const Words& clause, const Spot& spot) {
     const auto noun = find_noun(*words);
     if (!noun || *noun > 1) return std::nullopt;
     const bool by_itself = is_in(ailments, bare(folded((*words)[*noun])));
-    const auto ails = find_in(*words, problem_words, *noun + 1);
+    const auto ails = find_ailing(*words, *noun + 1);
     if (!ails && !by_itself) return std::nullopt;
     constexpr std::size_t fewest = 2;
     auto out = shorten(std::move(*words), most_problem_words, by_itself ? *noun + 1 : *ails + 1);
@@ -130,22 +142,23 @@ std::optional<Words> headline_in(const Words& clause, const Spot& spot) {
         return std::nullopt;
     auto words = plain_of_reporter(without_plea(without_salutation(without_emphasis(clause))));
     if (words) words = lifted(std::move(*words), spot);
-    if (!words || !speaks_plainly(*words) || (!find_noun(*words) && !find_in(*words, problem_words)))
-        return std::nullopt;
+    if (!words || !speaks_plainly(*words) || (!find_noun(*words) && !find_ailing(*words))) return std::nullopt;
     constexpr std::size_t fewest = 2;
     auto out = shorten(std::move(*words), most_problem_words, fewest);
     if (out.size() < fewest) return std::nullopt;
     return out;
 }
 
-/// Whether the words say what is the matter and not only of what: "Air kuning", not "Kantor desa" or "Jalan Pemuda".
+/// How much a title says: what is wrong ("Air keruh"), or in several words what it is about ("Truk parkir di bahu
+/// jalan"); not "Kantor desa", "Akta kematian" or "Jalan Pemuda".
 bool says_what(const Words& words) {
-    for (std::size_t i = 0; i < words.size(); ++i) {
+    if (find_ailing(words) || is_in(ailments, bare(folded(words.front())))) return true;
+    constexpr std::size_t telling = 4;
+    if (words.size() < telling) return false;
+    for (std::size_t i = 1; i < words.size(); ++i) {
         const auto small = folded(words[i]);
-        if (is_in(problem_words, small) || is_in(ailments, bare(small))) return true;
-        if (i > 0 && i + 1 < words.size() && words.size() > 3 && small == "di") return true;
-        const bool name = i > 0 && words[i] != small;
-        if (i > 0 && !name && !is_noun(words, i) && !is_in(prepositions, small) && !is_in(neutral_words, small))
+        const bool name = words[i] != small;
+        if (small == "di" || !(name || is_noun(words, i) || is_in(prepositions, small) || is_in(neutral_words, small)))
             return true;
     }
     return false;
@@ -252,7 +265,7 @@ std::optional<Words> find_problem(const model::Complaint& complaint, const Spot&
     const auto body = clauses(complaint.story->body.view());
     if (question || proposal)
         if (auto asked = asked_of(nullptr, body, spot)) return asked;
-    if (question && topic) return says_what(*topic) && find_in(*topic, problem_words) ? topic : asking(*topic, spot);
+    if (question && topic) return find_ailing(*topic) ? topic : asking(*topic, spot);
     if (auto found = problem_of(matter, body, spot)) return found;
     if (auto asked = asked_of(titled ? &matter : nullptr, body, spot)) return asked;
     if (topic) return about(*topic);

@@ -69,7 +69,7 @@ std::vector<Words> statements(std::string_view text) {
 bool is_filler(std::string_view small) {
     return small == "saat" || small == "ini" || small == "kini" || small == "sekarang" || small == "dan" ||
            small == "sehingga" || small == "alhamdulillah" || small == "demikian" || small == "hasilnya" ||
-           small == "jadi" || small == "kemudian" || small == "lalu" || small == "sampun";
+           small == "jadi" || small == "kemudian";
 }
 
 /// What is told of the report itself or under a condition is no outcome.
@@ -98,10 +98,16 @@ std::optional<Words> outcome_in(const Words& clause, const Spot& spot) {
 /// Whether a state is told that settles the matter, whoever brought it about: "lampu sudah menyala".
 bool tells_settled(const Words& words) {
     if (words.empty() || tells_no_fact(words) || find_in(words, promise_words) || find_in(words, failures) ||
-        find_in(words, negations) || find_in(words, searched))
+        find_in(words, searched))
         return false;
-    for (std::size_t i = 1; i < words.size(); ++i)
-        if (is_aspect(folded(words[i])) && find_in(words, settled_words, i)) return true;
+    const auto negation = find_in(words, negations);
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+        if (!is_aspect(folded(words[i]))) continue;
+        if (!negation && find_in(words, settled_words, i + 1)) return true;
+        // "sudah tidak bocor" settles, "sudah tidak dapat diperbaiki" does not.
+        const auto next = i + 2 < words.size() ? folded(words[i + 2]) : std::string();
+        if (negation == i + 1 && !next.empty() && !is_in(modals, next) && next != "ada") return true;
+    }
     return false;
 }
 

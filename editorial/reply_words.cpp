@@ -71,11 +71,11 @@ constexpr auto physical_verbs_words = std::to_array<std::string_view>({
 static_assert(std::ranges::is_sorted(physical_verbs_words));
 
 constexpr auto looking_words = std::to_array<std::string_view>({
-    "cek", "dicek", "didata", "dikunjungi", "dilihat", "dipelajari", "diperiksa", "disurvei", "ditinjau", "diukur",
-    "diverifikasi", "identifikasi", "koordinasi", "melihat", "memantau", "memeriksa", "mempelajari", "memverifikasi",
-    "mendata", "mendatangi", "mengecek", "mengidentifikasi", "mengukur", "mengunjungi", "meninjau", "menjadwalkan",
-    "mensurvei", "menyurvei", "pemeriksaan", "pendataan", "pengecekan", "pengukuran", "peninjauan", "rapat", "survei",
-    "survey", "verifikasi",
+    "cek", "contoh", "dicek", "didata", "dikunjungi", "dilihat", "dipelajari", "diperiksa", "disurvei", "ditinjau",
+    "diukur", "diverifikasi", "identifikasi", "koordinasi", "melihat", "memantau", "memeriksa", "mempelajari",
+    "memverifikasi", "mendata", "mendatangi", "mengecek", "mengidentifikasi", "mengukur", "mengunjungi", "meninjau",
+    "menjadwalkan", "mensurvei", "menyurvei", "musyawarah", "pemeriksaan", "pendataan", "pengecekan", "pengukuran",
+    "peninjauan", "rapat", "sampel", "survei", "survey", "verifikasi",
 });
 static_assert(std::ranges::is_sorted(looking_words));
 
@@ -174,6 +174,12 @@ constexpr auto actor_fillers_words = std::to_array<std::string_view>({
 });
 static_assert(std::ranges::is_sorted(actor_fillers_words));
 
+constexpr auto modals_words = std::to_array<std::string_view>({
+    "bisa", "boleh", "cukup", "dapat", "harap", "harus", "hendaknya", "mohon", "perlu", "seharusnya", "silakan",
+    "untuk", "wajib",
+});
+static_assert(std::ranges::is_sorted(modals_words));
+
 constexpr auto failures_words = std::to_array<std::string_view>({
     "batal", "dibatalkan", "gagal", "urung",
 });
@@ -199,6 +205,7 @@ constinit const WordList officers(officers_words);
 constinit const WordList actors(actors_words);
 constinit const WordList actor_links(actor_links_words);
 constinit const WordList actor_fillers(actor_fillers_words);
+constinit const WordList modals(modals_words);
 constinit const WordList failures(failures_words);
 
 } // namespace siar::editorial

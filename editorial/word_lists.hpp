@@ -99,6 +99,7 @@ extern const WordList officers;        ///< who acts: petugas, tim, kami
 extern const WordList actors;          ///< who else acts and may be named: warga, PLN, kontraktor
 extern const WordList actor_links;     ///< join two who act together or one's own: dan, bersama, dari
 extern const WordList actor_fillers;   ///< stand around who acts and name nobody: telah, tersebut, di lapangan
+extern const WordList modals;          ///< before a verb they tell what may or must be: harus, dapat
 extern const WordList failures;        ///< what was tried did not come about: gagal, batal
 
 } // namespace siar::editorial
