@@ -53,6 +53,7 @@ std::optional<Words> wish(const Words& clause, std::size_t at, const Spot& spot)
     if (begin >= clause.size()) return std::nullopt;
     const auto what = from(clause, begin);
     const auto first = folded(what.front());
+    if (is_in(ailments, first)) return std::nullopt;
     const bool thing = is_in(wished, first) || (is_in(problem_nouns, first) && first != "izin" && first != "data");
     const bool deed = is_in(action_passives, first) && what.size() > 1 &&
                       (is_in(problem_nouns, folded(what[1])) || is_in(wished, folded(what[1])));

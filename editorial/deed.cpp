@@ -94,8 +94,10 @@ std::optional<Words> actor(const Words& before, const model::Regency& regency) {
         if (leads && i + 1 < before.size() && !is_in(actor_fillers, folded(before[i + 1]))) return std::nullopt;
         if (is_in(actor_fillers, small) || (link && named.empty())) continue;
         const bool officer = is_in(officers, small);
+        const auto lead = i > 0 ? folded(before[i - 1]) : std::string();
+        const bool placed = (lead == "desa" || lead == "kelurahan" || lead == "kecamatan") && word != small;
         const bool known =
-            officer || link || is_in(actors, small) || text::is_acronym(word) || names_agency(word, regency);
+            placed || officer || link || is_in(actors, small) || text::is_acronym(word) || names_agency(word, regency);
         if (!known && (!officers_said || linked)) return std::nullopt;
         if (!known) continue;
         linked = linked || (link && !named.empty());

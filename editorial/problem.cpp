@@ -92,7 +92,7 @@ Words from_the_noun(Words words) {
         // "anak punk di lampu merah meresahkan" is not about the lamp.
         if (*noun > 0 && is_in(prepositions, folded(words[*noun - 1]))) return {};
         words.erase(words.begin(), words.begin() + static_cast<Index>(*noun));
-        words.front() = bare(words.front());
+        if (!is_in(problem_nouns, folded(words.front()))) words.front() = bare(words.front());
         return words;
     }
     // The noun of the problem is the last one before the word that says how it ails; the first may be the place's own.
@@ -104,6 +104,7 @@ Words from_the_noun(Words words) {
     while (noun > 2 && is_in(problem_nouns, folded(words[noun - 1])) && !is_in(prepositions, folded(words[noun - 2])))
         --noun;
     if (noun <= 1) return words;
+    if (folded(words[noun - 1]) == "ada") words.erase(words.begin() + static_cast<Index>(--noun));
     std::rotate(words.begin(), words.begin() + static_cast<Index>(noun), words.end());
     return words;
 }

@@ -72,10 +72,10 @@ static_assert(std::ranges::is_sorted(physical_verbs_words));
 
 constexpr auto looking_words = std::to_array<std::string_view>({
     "cek", "contoh", "dicek", "didata", "dikunjungi", "dilihat", "dipelajari", "diperiksa", "disurvei", "ditinjau",
-    "diukur", "diverifikasi", "identifikasi", "koordinasi", "melihat", "memantau", "memeriksa", "mempelajari",
-    "memverifikasi", "mendata", "mendatangi", "mengecek", "mengidentifikasi", "mengukur", "mengunjungi", "meninjau",
-    "menjadwalkan", "mensurvei", "menyurvei", "musyawarah", "pemeriksaan", "pendataan", "pengecekan", "pengukuran",
-    "peninjauan", "rapat", "sampel", "survei", "survey", "verifikasi",
+    "diuji", "diukur", "diverifikasi", "identifikasi", "koordinasi", "melihat", "memantau", "memeriksa", "mempelajari",
+    "memverifikasi", "mendata", "mendatangi", "mengecek", "mengidentifikasi", "menguji", "mengukur", "mengunjungi",
+    "meninjau", "menjadwalkan", "mensurvei", "menyurvei", "musyawarah", "pemeriksaan", "pendataan", "pengecekan",
+    "pengukuran", "peninjauan", "rapat", "sampel", "survei", "survey", "verifikasi",
 });
 static_assert(std::ranges::is_sorted(looking_words));
 
