@@ -125,6 +125,10 @@ private:
             return is_in(negations, before) || is_in(result_marks, before) || before == "belum" ||
                    !(tells_already(clause_) || find_in(clause_, problem_words));
         if (small == "usul" || small == "usulan") return before == "masuk" || before == "daftar" || before == "dalam";
+        // "pohon miring mau roboh" is one thought, "KTP hilang mau buat lagi" are two.
+        if (small == "mau")
+            return next != "buat" && next != "bikin" && next != "membuat" && next != "urus" && next != "mengurus" &&
+                   next != "lapor";
         if (small == "lalu") return next == "lintas" || is_in(problem_words, next) || may_be_past(before);
         if (small == "saat" && next != "ini") return true;
         return points_at_now(small, next) && !tells_already(clause_);

@@ -81,6 +81,20 @@ Words without_plea(Words words) {
     return words;
 }
 
+/// What goes on without a comma goes: of "kotor tidak ada air" only "kotor" is kept.
+Words first_fault(Words words) {
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+        const auto small = folded(words[i]);
+        if (is_in(negations, small) || !is_in(problem_words, small) || small == "belum") continue;
+        const auto next = folded(words[i + 1]);
+        if (next == "tidak" || next == "belum" || next == "banyak") {
+            words.resize(i + 1);
+            break;
+        }
+    }
+    return words;
+}
+
 /// Everything before the noun goes, except that a place said first ("di depan pasar lampu mati") moves behind ("lampu
 /// mati di depan pasar").
 Words from_the_noun(Words words) {
@@ -122,7 +136,8 @@ bool blames(const Words& words) {
 
 std::optional<Words> problem_in(const Words& clause, const Spot& spot) {
     if (blames(clause) || is_idiom(clause)) return std::nullopt;
-    auto words = plain_of_reporter(without_plea(from_the_noun(without_salutation(without_emphasis(clause)))));
+    auto words =
+        plain_of_reporter(first_fault(without_plea(from_the_noun(without_salutation(without_emphasis(clause))))));
     if (words) words = lifted(std::move(*words), spot);
     if (!words || words->empty() || !speaks_plainly(*words) || is_in(prepositions, folded(words->front())))
         return std::nullopt;
@@ -249,13 +264,18 @@ bool speaks_plainly(const Words& words) {
 
 std::optional<Words> find_problem(const model::Complaint& complaint, const Spot& spot) {
     std::optional<Words> topic;
+    std::optional<Words> asked_title;
     Matter matter;
     const bool question = complaint.classification == model::Classification::information;
     const bool proposal = complaint.classification == model::Classification::aspiration;
     for (const auto& clause : clauses(complaint.story->title.view())) {
-        if (auto asked = asked_in(clause, spot)) return asked;
+        auto asked = asked_in(clause, spot);
+        // "Jadwal truk sampah" may be the matter of a complaint as well as a question.
+        const bool names_only = !question && is_in(asked_about, folded(clause.front()));
+        if (asked && !names_only) return asked;
+        if (asked && !asked_title) asked_title = std::move(asked);
         auto found = headline_in(clause, spot);
-        if (found && !question && says_what(*found)) return found;
+        if (found && !question && (!names_only || find_ailing(*found)) && says_what(*found)) return found;
         matter.add(clause);
         if (found && !topic) topic = std::move(found);
     }
@@ -268,6 +288,7 @@ std::optional<Words> find_problem(const model::Complaint& complaint, const Spot&
         if (auto asked = asked_of(nullptr, body, spot)) return asked;
     if (question && topic) return find_ailing(*topic) ? topic : asking(*topic, spot);
     if (auto found = problem_of(matter, body, spot)) return found;
+    if (asked_title) return asked_title;
     if (auto asked = asked_of(titled ? &matter : nullptr, body, spot)) return asked;
     if (topic) return about(*topic);
     return std::nullopt;

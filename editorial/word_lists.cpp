@@ -11,10 +11,11 @@ namespace {
 // clang-format off
 constexpr auto clause_openers_words = std::to_array<std::string_view>({
     "agar", "akibatnya", "apabila", "apalagi", "bagaimana", "bahwa", "barangkali", "bila", "butuh", "diharapkan",
-    "dimohon", "harap", "harapan", "jadi", "jika", "kapan", "karena", "kemudian", "kenapa", "kini", "lalu", "makanya",
-    "mengapa", "mengusulkan", "meskipun", "minta", "mohon", "mugi", "mungkin", "namun", "nyuwun", "padahal", "saat",
-    "saking", "sampai-sampai", "sebab", "sedangkan", "sehingga", "sekarang", "selanjutnya", "semoga", "supaya", "tapi",
-    "terima", "terimakasih", "tetapi", "tolong", "tulung", "usul", "usulan", "walau", "walaupun",
+    "dimohon", "harap", "harapan", "jadi", "jika", "kapan", "karena", "kemudian", "kenapa", "kini", "lalu", "lapor",
+    "makanya", "mau", "mengapa", "mengusulkan", "meskipun", "minta", "mohon", "mugi", "mungkin", "namun", "nyuwun",
+    "padahal", "saat", "saking", "sampai-sampai", "sebab", "sedangkan", "sehingga", "sekarang", "selanjutnya",
+    "semoga", "supaya", "tapi", "terima", "terimakasih", "tetapi", "tolong", "tulung", "usul", "usulan", "walau",
+    "walaupun",
 });
 static_assert(std::ranges::is_sorted(clause_openers_words));
 
@@ -224,7 +225,7 @@ constexpr auto short_capitals_words = std::to_array<std::string_view>({
     "apbd", "bbm", "blt", "bpbd", "bphtb", "bpjs", "bpnt", "cctv", "dbd", "dlh", "dtks", "kia", "kk", "ktp", "lpg",
     "mck", "nib", "nik", "npwp", "oss", "pbb", "pdam", "pju", "pkh", "pkl", "pln", "ppdb", "pppk", "rsud", "rt", "rw",
     "sd", "sdn", "sim", "skck", "sktm", "sma", "smk", "smp", "smpn", "spbn", "spbu", "sppt", "tk", "tpa", "tpi", "tps",
-    "umkm",
+    "umkm", "wc",
 });
 static_assert(std::ranges::is_sorted(short_capitals_words));
 // clang-format on
