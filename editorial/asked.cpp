@@ -60,7 +60,9 @@ std::optional<Words> wish(const Words& clause, std::size_t at, const Spot& spot)
     // "mohon lampu mati di pasar" tells what is wrong; only a proposal may speak of that as well.
     constexpr std::size_t fewest = 2;
     const bool proposed = proposal && what.size() >= fewest && !is_in(prepositions, first) && !is_in(pronouns, first);
-    if ((!thing && !deed && !proposed) || (!proposal && ails(what))) return std::nullopt;
+    const auto wherefore = std::find_if(
+        what.begin(), what.end(), [](const auto& word) { return folded(word) == "untuk" || folded(word) == "yang"; });
+    if ((!thing && !deed && !proposed) || (!proposal && ails({what.begin(), wherefore}))) return std::nullopt;
     if (what.size() < fewest && (!is_in(wished, first) || first == "perbaikan")) return std::nullopt;
     Words head{"Warga", proposal ? "mengusulkan" : "meminta"};
     if (deed) head.emplace_back("agar");

@@ -48,7 +48,8 @@ bool negated(const Words& words, std::size_t verb) {
         const auto small = folded(words[i]);
         if (small == "yang" && !which) which = i;
         if (is_in(failures, small) && !(i > 0 && folded(words[i - 1]) == "yang")) return true;
-        if (i >= verb || !is_in(negations, small)) continue;
+        // "tanpa izin" says nothing about the verb further on.
+        if (i >= verb || !is_in(negations, small) || (small == "tanpa" && i + 1 < verb)) continue;
         const auto first = words.begin() + static_cast<Index>(i);
         const bool told_of_thing = which && std::any_of(first, words.begin() + static_cast<Index>(verb),
                                                         [](const auto& word) { return is_aspect(folded(word)); });
@@ -254,7 +255,8 @@ bool tells_physical(const Words& words) {
 bool only_looks(const Words& words, std::size_t verb) {
     const auto small = folded(words[verb]);
     const auto looks_at = [&](std::size_t at) { return at < words.size() && is_in(looking, folded(words[at])); };
-    const bool light = small == "melakukan" || small == "dilakukan" || small == "dilaksanakan";
+    const bool light =
+        small == "melakukan" || small == "melaksanakan" || small == "dilakukan" || small == "dilaksanakan";
     const bool samples = small == "mengambil" && looks_at(verb + 1);
     const bool looks = looks_at(verb) || samples || (light && (looks_at(verb + 1) || find_in(words, looking)));
     if (!looks) return false;

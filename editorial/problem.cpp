@@ -95,6 +95,16 @@ Words first_fault(Words words) {
     return words;
 }
 
+/// Whether this word may stand before what a clause is about. Before the noun of another ("pegangan jembatan") or of a
+/// place ("anak punk di lampu merah") it may not: what is told is told of something else.
+bool may_lead(std::string_view small) {
+    if (is_in(prepositions, small)) return false;
+    const auto begins = [&](std::string_view prefix) { return small.substr(0, prefix.size()) == prefix; };
+    return begins("me") || begins("di") || begins("ber") || begins("ter") || is_in(salutations, small) ||
+           is_in(neutral_words, small) || is_in(problem_words, small) || is_in(pronouns, small) ||
+           is_in(leaders, small) || is_in(wishes, small) || is_in(clause_openers, small);
+}
+
 /// Everything before the noun goes, except that a place said first ("di depan pasar lampu mati") moves behind ("lampu
 /// mati di depan pasar").
 Words from_the_noun(Words words) {
@@ -104,7 +114,7 @@ Words from_the_noun(Words words) {
         const auto noun = find_noun(words);
         if (!noun) return words;
         // "anak punk di lampu merah meresahkan" is not about the lamp.
-        if (*noun > 0 && is_in(prepositions, folded(words[*noun - 1]))) return {};
+        if (*noun > 0 && !may_lead(folded(words[*noun - 1]))) return {};
         words.erase(words.begin(), words.begin() + static_cast<Index>(*noun));
         if (!is_in(problem_nouns, folded(words.front()))) words.front() = bare(words.front());
         return words;
@@ -208,7 +218,8 @@ std::optional<Words> problem_of(const Matter& matter, const std::vector<Words>& 
         const bool named = find_noun(clause).has_value();
         const auto opener = folded(clause.front());
         first = first || opener == "tapi" || opener == "tetapi" || opener == "namun";
-        auto found = named ? problem_in(clause, spot) : std::nullopt;
+        const bool wished = is_in(wishes, opener) && asked_in(clause, spot);
+        auto found = named && !wished ? problem_in(clause, spot) : std::nullopt;
         if (found && (first || matter.shares(*found))) {
             if (found->size() >= telling) return found;
             if (!brief) brief = std::move(found);

@@ -85,31 +85,32 @@ constexpr auto negations_words = std::to_array<std::string_view>({
 static_assert(std::ranges::is_sorted(negations_words));
 
 constexpr auto problem_nouns_words = std::to_array<std::string_view>({
-    "air", "akses", "akta", "alat", "alun-alun", "ambulans", "angkutan", "anjing", "antrean", "antrian", "apill",
-    "aplikasi", "asap", "aspal", "atap", "bahu", "bak", "balai", "balapan", "baliho", "bangku", "bangunan", "banjir",
-    "bansos", "bantuan", "bau", "bbm", "beasiswa", "begal", "benih", "bensin", "bidan", "blangko", "blanko", "blt",
-    "bpnt", "buku", "bus", "cctv", "cermin", "comberan", "dahan", "dam", "dana", "data", "debu", "dermaga", "dinding",
-    "dokter", "drainase", "eceng", "elpiji", "embung", "fogging", "gaji", "galian", "galon", "gapura", "gardu",
-    "garis", "gas", "gedung", "gelandangan", "genangan", "genteng", "gorong-gorong", "got", "guru", "halaman", "halte",
-    "hama", "harga", "hewan", "honor", "ijazah", "insentif", "instalasi", "internet", "irigasi", "iuran", "izin",
-    "jadwal", "jalan", "jamban", "jaring", "jaringan", "jembatan", "kabel", "kades", "kafe", "kali", "kamar",
-    "kandang", "kantor", "karaoke", "karcis", "kartu", "kebakaran", "kebisingan", "kebocoran", "kecelakaan",
-    "kekeringan", "kelas", "kemacetan", "kendaraan", "keran", "kerusakan", "kia", "kios", "kk", "knalpot", "kolam",
-    "kondisi", "kran", "ktp", "ktp-el", "kubangan", "kucing", "kuota", "kursi", "lalat", "lalu", "lampu", "lantai",
-    "lapak", "lapangan", "ledeng", "limbah", "listrik", "loker", "loket", "longsor", "lubang", "makam", "marka",
-    "masjid", "median", "meja", "mesin", "meteran", "miras", "mobil", "motor", "muara", "musala", "musik", "nelayan",
-    "nik", "nyamuk", "obat", "pabrik", "padi", "pagar", "pajak", "palang", "papan", "parkir", "pasar", "paving", "pbb",
-    "pdam", "pedagang", "pelabuhan", "pelayanan", "pemadaman", "pembakaran", "pembangunan", "pembuangan", "pencemaran",
-    "pencurian", "pendaftaran", "penebangan", "penerangan", "pengambilan", "pengamen", "pengemis", "pengumuman",
-    "penumpukan", "perahu", "perangkat", "perawat", "perempatan", "perlintasan", "perpustakaan", "pertigaan",
-    "petasan", "pintu", "pipa", "pju", "pkh", "pkl", "plafon", "plat", "plengsengan", "pohon", "polusi", "pompa",
-    "portal", "posyandu", "ppdb", "proyek", "pungutan", "pupuk", "puskesmas", "rambu", "ranting", "rapor", "rekaman",
-    "reklame", "retribusi", "rob", "rsud", "ruang", "rumah", "saluran", "sampah", "sawah", "sekolah", "selokan",
-    "sembako", "separator", "seragam", "sertifikat", "sinyal", "situs", "solar", "spbn", "spbu", "sppt", "stopan",
-    "suara", "sumbangan", "sumur", "sungai", "surat", "tagihan", "talud", "taman", "tambak", "tanah", "tandon",
-    "tanggul", "tanjakan", "tarif", "tarikan", "tegangan", "tembok", "tenda", "terminal", "ternak", "terpal", "tiang",
-    "tikungan", "tikus", "toilet", "tower", "tpa", "tpi", "tps", "traffic", "trafo", "trotoar", "truk", "tumpukan",
-    "turap", "turunan", "upah", "voltase", "waduk", "warung", "wc", "website", "wifi", "zebra",
+    "air", "akses", "akta", "alat", "aliran", "alun-alun", "alur", "ambulans", "angkutan", "anjing", "antrean",
+    "antrian", "apill", "aplikasi", "asap", "aspal", "atap", "bahu", "bak", "balai", "balapan", "baliho", "bangkai",
+    "bangku", "bangunan", "banjir", "bansos", "bantuan", "bau", "bbm", "beasiswa", "begal", "benih", "bensin", "besi",
+    "bidan", "blangko", "blanko", "blt", "bpnt", "buku", "bus", "cctv", "cermin", "comberan", "dahan", "dam", "dana",
+    "data", "debu", "dermaga", "dinding", "dokter", "drainase", "eceng", "elpiji", "embung", "fogging", "gaji",
+    "galian", "galon", "gapura", "gardu", "garis", "gas", "gedung", "gelandangan", "genangan", "genteng",
+    "gorong-gorong", "got", "guru", "halaman", "halte", "hama", "harga", "hewan", "honor", "ijazah", "insentif",
+    "instalasi", "internet", "irigasi", "iuran", "izin", "jadwal", "jalan", "jamban", "jaring", "jaringan", "jembatan",
+    "kabel", "kades", "kafe", "kali", "kamar", "kandang", "kantor", "karaoke", "karcis", "kartu", "kebakaran",
+    "kebisingan", "kebocoran", "kecelakaan", "kekeringan", "kelas", "kemacetan", "kendaraan", "keran", "kerusakan",
+    "kia", "kios", "kk", "knalpot", "kolam", "kondisi", "kotoran", "kran", "ktp", "ktp-el", "kubangan", "kucing",
+    "kuota", "kursi", "lalat", "lalu", "lampu", "lantai", "lapak", "lapangan", "ledeng", "limbah", "listrik", "loker",
+    "loket", "longsor", "lubang", "makam", "marka", "masjid", "median", "meja", "mesin", "meteran", "miras", "mobil",
+    "motor", "muara", "musala", "musik", "nelayan", "nik", "nyamuk", "obat", "pabrik", "padi", "pagar", "pajak",
+    "palang", "papan", "parkir", "pasar", "paving", "pbb", "pdam", "pedagang", "pegangan", "pelabuhan", "pelayanan",
+    "pemadaman", "pembakaran", "pembangunan", "pembuangan", "pencemaran", "pencurian", "pendaftaran", "penebangan",
+    "penerangan", "pengambilan", "pengamen", "pengemis", "pengumuman", "penumpukan", "perahu", "perangkat", "perawat",
+    "perempatan", "perlintasan", "perpustakaan", "pertigaan", "petasan", "pintu", "pipa", "pju", "pkh", "pkl",
+    "plafon", "plat", "plengsengan", "pohon", "polusi", "pompa", "portal", "posyandu", "ppdb", "proyek", "pungutan",
+    "pupuk", "puskesmas", "rambu", "ranting", "rapor", "rekaman", "reklame", "retribusi", "rob", "rsud", "ruang",
+    "rumah", "saluran", "sambungan", "sampah", "sawah", "sekolah", "selokan", "semak", "sembako", "separator",
+    "seragam", "sertifikat", "sinyal", "situs", "solar", "spbn", "spbu", "sppt", "stopan", "suara", "sumbangan",
+    "sumur", "sungai", "surat", "tagihan", "talud", "taman", "tambak", "tanah", "tandon", "tanggul", "tanjakan",
+    "tarif", "tarikan", "tegangan", "tembok", "tenda", "terminal", "ternak", "terpal", "tiang", "tikungan", "tikus",
+    "toilet", "tower", "tpa", "tpi", "tps", "traffic", "trafo", "trotoar", "truk", "tumpukan", "turap", "turunan",
+    "upah", "voltase", "waduk", "warung", "wc", "website", "wifi", "zebra",
 });
 static_assert(std::ranges::is_sorted(problem_nouns_words));
 
@@ -120,22 +121,23 @@ constexpr auto problem_words_words = std::to_array<std::string_view>({
     "bersarang", "berserakan", "beterbangan", "bising", "bocor", "bolak-balik", "bolong", "boros", "buntu", "busuk",
     "byarpet", "cokelat", "copot", "dangkal", "dibakar", "dibongkar", "dibuang", "dicuri", "dipalak", "dipersulit",
     "dipotong", "dipungut", "diserang", "ditahan", "ditebang", "ditebangi", "ditolak", "dobel", "doyong", "error",
-    "gagal", "ganda", "gelap", "goyang", "habis", "hancur", "hilang", "hitam", "jarang", "jebol", "jeglongan", "jelek",
-    "kabur", "kebanjiran", "kecil", "kedip", "kehabisan", "kekeringan", "kekurangan", "keliru", "keluar", "kendor",
-    "keras", "kerendem", "kering", "keropos", "keruh", "kesulitan", "ketutup", "konslet", "korslet", "kosong", "kotor",
-    "kritis", "kumuh", "kuning", "kurang", "lama", "lambat", "langka", "lapuk", "lepas", "liar", "licin", "longsor",
-    "lubang", "macet", "mahal", "mampet", "mandek", "mangkrak", "mati", "mblowok", "melanggar", "melebar", "melebihi",
-    "melintang", "melonjak", "meluap", "meluber", "membahayakan", "memberatkan", "membingungkan", "mencemari",
-    "mencemaskan", "mendangkal", "mengambang", "menganga", "mengecil", "mengelupas", "mengering", "mengganggu",
-    "menggenang", "menghalangi", "menghitam", "mengular", "menjuntai", "menumpuk", "menunggak", "menutup", "menutupi",
-    "menyala", "menyebar", "menyembul", "menyempit", "menyengat", "menyumbat", "merembes", "meresahkan", "mewabah",
-    "minim", "miring", "mogok", "naik", "ngebut", "nonaktif", "numpuk", "nyendat", "padam", "padang", "parah", "patah",
-    "pecah", "penuh", "pet", "pudar", "putus", "rapuh", "rawan", "redup", "remang", "rendah", "retak", "rewel",
-    "roboh", "rontok", "rubuh", "rusak", "rusaknya", "salah", "sembarangan", "sempit", "semrawut", "sering", "sulit",
-    "susah", "tanpa", "telat", "tenggelam", "terbakar", "terbengkalai", "terblokir", "terbuka", "tercampur",
-    "tercemar", "terendam", "tergenang", "tergerus", "terhenti", "terkelupas", "terkunci", "terlalu", "terlambat",
-    "terputus", "tersangkut", "tersendat", "terseret", "tersiksa", "tersumbat", "tertabrak", "tertunda", "tertutup",
-    "tidak", "tinggi", "tumbang", "tumpah", "turun", "tutup", "ugal-ugalan",
+    "gagal", "ganda", "gelap", "goyang", "gronjal", "habis", "hancur", "hilang", "hitam", "jarang", "jebol",
+    "jeglongan", "jelek", "kabur", "kebanjiran", "kecil", "kedip", "kehabisan", "kekeringan", "kekurangan", "keliru",
+    "keluar", "kendor", "keras", "kerendem", "kering", "keropos", "keruh", "kesulitan", "ketutup", "konslet",
+    "korslet", "kosong", "kotor", "kritis", "kumuh", "kuning", "kurang", "lama", "lambat", "langka", "lapuk", "lepas",
+    "liar", "licin", "longsor", "lubang", "macet", "mahal", "mampet", "mandek", "mangkrak", "mati", "mblowok",
+    "melanggar", "melebar", "melebihi", "melintang", "melonjak", "meluap", "meluber", "membahayakan", "memberatkan",
+    "membingungkan", "mencemari", "mencemaskan", "mendangkal", "mengambang", "menganga", "mengecil", "mengelupas",
+    "mengering", "mengganggu", "menggenang", "menghalangi", "menghitam", "mengular", "menjuntai", "menumpuk",
+    "menunggak", "menutup", "menutupi", "menyala", "menyebar", "menyembul", "menyempit", "menyengat", "menyumbat",
+    "merembes", "meresahkan", "mewabah", "minim", "miring", "mogok", "naik", "ngebut", "njeglong", "nonaktif",
+    "numpuk", "nyendat", "padam", "padang", "parah", "patah", "pecah", "penuh", "pet", "pudar", "putus", "rapuh",
+    "rawan", "redup", "remang", "rendah", "retak", "rewel", "roboh", "rontok", "rubuh", "rusak", "rusaknya", "salah",
+    "sembarangan", "sempit", "semrawut", "sering", "sulit", "susah", "tanpa", "telat", "tenggelam", "terbakar",
+    "terbengkalai", "terblokir", "terbuka", "tercampur", "tercemar", "terendam", "tergenang", "tergerus", "terhenti",
+    "terkelupas", "terkunci", "terlalu", "terlambat", "terputus", "tersangkut", "tersendat", "terseret", "tersiksa",
+    "tersumbat", "tertabrak", "tertunda", "tertutup", "tidak", "tinggi", "tumbang", "tumpah", "turun", "tutup",
+    "ugal-ugalan",
 });
 static_assert(std::ranges::is_sorted(problem_words_words));
 
@@ -154,6 +156,14 @@ constexpr auto neutral_words_words = std::to_array<std::string_view>({
     "swasta", "tani", "tengah", "tentang", "terima", "tersebut", "umum", "usaha", "utama", "warga", "yang",
 });
 static_assert(std::ranges::is_sorted(neutral_words_words));
+
+constexpr auto leaders_words = std::to_array<std::string_view>({
+    "ada", "adanya", "agar", "akhirnya", "banyak", "banyaknya", "bekas", "cek", "hampir", "kalau", "kok", "lagi",
+    "lewat", "lihat", "masalah", "mengenai", "pas", "perihal", "punya", "sama", "satu", "sebenarnya", "seluruh",
+    "semalam", "sepanjang", "seperti", "sering", "sini", "situ", "soal", "supaya", "tentang", "ternyata", "terus",
+    "tes", "ya",
+});
+static_assert(std::ranges::is_sorted(leaders_words));
 
 constexpr auto searched_words = std::to_array<std::string_view>({
     "ketemu", "menemukan",
@@ -245,6 +255,7 @@ constinit const WordList problem_nouns(problem_nouns_words);
 constinit const WordList problem_words(problem_words_words);
 constinit const WordList ailments(ailments_words);
 constinit const WordList neutral_words(neutral_words_words);
+constinit const WordList leaders(leaders_words);
 constinit const WordList searched(searched_words);
 constinit const WordList question_words(question_words_words);
 constinit const WordList asked_about(asked_about_words);

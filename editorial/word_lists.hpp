@@ -68,6 +68,7 @@ extern const WordList problem_nouns;  ///< what breaks: lampu, jalan, sampah
 extern const WordList problem_words;  ///< how: mati, berlubang, menumpuk, belum
 extern const WordList ailments;       ///< nouns that are a fault by themselves: banjir, kemacetan
 extern const WordList neutral_words;  ///< say where or of what kind, never what is wrong: depan, desa, umum
+extern const WordList leaders;        ///< may stand before what a clause is about: ada, banyak, lewat
 extern const WordList searched;       ///< tells of a search, not of a thing that ails: ketemu
 extern const WordList question_words; ///< begin a question: kapan, apakah
 extern const WordList asked_about;    ///< what people ask for where nothing is broken: jadwal, syarat
