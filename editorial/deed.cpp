@@ -231,8 +231,13 @@ std::optional<Words> passive(const Words& clause, std::size_t verb, const Spot& 
                   keep, spot);
 }
 
-bool is_root_of_passive(const std::string& small) {
-    return is_in(action_passives, "di" + small);
+/// Whether "di" makes a passive of this word: of the roots that are known, and behind "sudah kami" of all that end as
+/// verbs do ("sudah kami sesuaikan").
+bool is_root_of_passive(const std::string& small, bool behind_aspect) {
+    if (is_in(action_passives, "di" + small)) return true;
+    constexpr std::size_t shortest = 5;
+    const bool ending = small.size() >= shortest && small.substr(small.size() - 3) == "kan";
+    return behind_aspect && ending && !begins(small, "me") && !begins(small, "di");
 }
 
 } // namespace
@@ -280,7 +285,8 @@ Words in_usual_voice(const Words& words) {
         // "Dapat kami jelaskan bahwa" only leads in.
         const bool leads_in = !out.empty() && (folded(out.back()) == "dapat" || folded(out.back()) == "bisa" ||
                                                folded(out.back()) == "perlu" || folded(out.back()) == "akan");
-        if (small != "kami" || next.empty() || leads_in || !is_root_of_passive(next)) {
+        if (small != "kami" || next.empty() || leads_in ||
+            !is_root_of_passive(next, !out.empty() && is_aspect(folded(out.back())))) {
             out.push_back(words[i]);
             continue;
         }

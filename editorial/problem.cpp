@@ -178,7 +178,13 @@ std::optional<Words> headline_in(const Words& clause, const Spot& spot) {
 /// How much a title says: what is wrong ("Air keruh"), or in several words what it is about ("Truk parkir di bahu
 /// jalan"); not "Kantor desa", "Akta kematian" or "Jalan Pemuda".
 bool says_what(const Words& words) {
-    if (find_ailing(words) || is_in(ailments, bare(folded(words.front())))) return true;
+    if (find_ailing(words)) return true;
+    const auto informs = [](const auto& word) {
+        const auto small = folded(word);
+        return !is_in(neutral_words, small) && !is_in(prepositions, small);
+    };
+    if (is_in(ailments, bare(folded(words.front()))) && std::any_of(words.begin() + 1, words.end(), informs))
+        return true;
     constexpr std::size_t telling = 4;
     if (words.size() < telling) return false;
     for (std::size_t i = 1; i < words.size(); ++i) {

@@ -107,11 +107,12 @@ static_assert(std::ranges::is_sorted(result_marks_words));
 
 constexpr auto promise_words_words = std::to_array<std::string_view>({
     "akan", "bahas", "belum", "berkoordinasi", "bersabar", "berupaya", "berusaha", "diagendakan", "dianggarkan",
-    "dibahas", "dijadwalkan", "dikaji", "dikoordinasikan", "dipelajari", "direncanakan", "disampaikan", "disposisi",
-    "ditampung", "ditargetkan", "diteruskan", "ditindaklanjuti", "diupayakan", "diusulkan", "kaji", "kewenangan",
-    "koordinasi", "koordinasikan", "masih", "meneruskan", "menganggarkan", "mengkaji", "mengupayakan", "mengusulkan",
-    "menindaklanjuti", "menunggu", "menyampaikan", "mohon", "nanti", "perhatian", "proses", "rencana", "sampaikan",
-    "sedang", "segera", "silakan", "tampung", "teruskan", "tindaklanjuti", "usulkan",
+    "dibahas", "dijadwalkan", "dikaji", "dikomunikasikan", "dikoordinasikan", "dipelajari", "dipertimbangkan",
+    "direncanakan", "disampaikan", "disposisi", "ditampung", "ditargetkan", "diteruskan", "ditindaklanjuti",
+    "diupayakan", "diusulkan", "kaji", "kewenangan", "koordinasi", "koordinasikan", "masih", "meneruskan",
+    "menganggarkan", "mengkaji", "mengupayakan", "mengusulkan", "menindaklanjuti", "menunggu", "menyampaikan", "mohon",
+    "nanti", "perhatian", "proses", "rencana", "sampaikan", "sedang", "segera", "silakan", "tampung", "teruskan",
+    "tindaklanjuti", "usulkan",
 });
 static_assert(std::ranges::is_sorted(promise_words_words));
 
@@ -127,8 +128,9 @@ constexpr auto plan_words_words = std::to_array<std::string_view>({
 static_assert(std::ranges::is_sorted(plan_words_words));
 
 constexpr auto paperwork_words = std::to_array<std::string_view>({
-    "diarsipkan", "dibaca", "dicatat", "didisposisikan", "dihimpun", "dilaporkan", "dipelajari", "dipesan",
-    "disampaikan", "ditampung", "diterima", "memahami", "memahaminya", "mencatat", "menerima", "mengetahui", "terima",
+    "diarahkan", "diarsipkan", "dibaca", "dicatat", "didisposisikan", "dihimpun", "diinformasikan", "diinventarisir",
+    "diklarifikasikan", "dikomunikasikan", "dilaporkan", "dipelajari", "dipesan", "disampaikan", "ditampung",
+    "diterima", "memahami", "memahaminya", "mencatat", "menerima", "mengetahui", "terima",
 });
 static_assert(std::ranges::is_sorted(paperwork_words));
 

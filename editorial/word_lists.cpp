@@ -11,11 +11,11 @@ namespace {
 // clang-format off
 constexpr auto clause_openers_words = std::to_array<std::string_view>({
     "agar", "akibatnya", "apabila", "apalagi", "bagaimana", "bahwa", "barangkali", "bila", "butuh", "diharapkan",
-    "dimohon", "harap", "harapan", "jadi", "jika", "kapan", "karena", "kemudian", "kenapa", "kini", "lalu", "lapor",
-    "makanya", "mau", "mengapa", "mengusulkan", "meskipun", "minta", "mohon", "mugi", "mungkin", "namun", "nyuwun",
-    "padahal", "saat", "saking", "sampai-sampai", "sebab", "sedangkan", "sehingga", "sekarang", "selanjutnya",
-    "semoga", "supaya", "tapi", "terima", "terimakasih", "tetapi", "tolong", "tulung", "usul", "usulan", "walau",
-    "walaupun",
+    "dimohon", "harap", "harapan", "jadi", "jika", "kapan", "karena", "katanya", "kemudian", "kenapa", "kini", "lalu",
+    "lapor", "makanya", "mau", "mengapa", "mengusulkan", "meskipun", "minta", "mohon", "mugi", "mungkin", "namun",
+    "nyuwun", "padahal", "saat", "saking", "sampai-sampai", "sebab", "sedangkan", "sehingga", "sekarang",
+    "selanjutnya", "semoga", "supaya", "tapi", "terima", "terimakasih", "tetapi", "tolong", "tulung", "usul", "usulan",
+    "walau", "walaupun",
 });
 static_assert(std::ranges::is_sorted(clause_openers_words));
 
@@ -166,7 +166,7 @@ constexpr auto leaders_words = std::to_array<std::string_view>({
 static_assert(std::ranges::is_sorted(leaders_words));
 
 constexpr auto searched_words = std::to_array<std::string_view>({
-    "ketemu", "menemukan",
+    "ketemu", "menemukan", "nemu",
 });
 static_assert(std::ranges::is_sorted(searched_words));
 

@@ -90,6 +90,12 @@ TEST_CASE("A remark about something else is not the problem") {
         {"pendidikan", "Pungutan sekolah", "sekolah minta uang gedung 500rb katanya sukarela tapi ditentukan",
          "Pungutan sekolah"},
         {"jalan", "Tanah berceceran", "warung di pinggir jalan sampai tutup kena debu", "Tanah berceceran"},
+        {"jembatan", "besi jembatan", "besi pegangan jembatan dicuri orang", "Besi pegangan jembatan dicuri orang"},
+        {"jembatan", "tukang jembatan", "tukang cat jembatan rusak motornya", "Aduan tentang tukang jembatan"},
+        {"sampah", "Jadwal truk sampah", "truk sampah gak lewat2 padahal iuran bayar terus",
+         "Truk sampah tidak lewat-lewat"},
+        {"banjir", "Rob desa kami", "rob tiap bulan purnama masuk rumah, capek pak",
+         "Rob tiap bulan purnama masuk rumah"},
         {"sampah", "Sampah pinggir jalan", "orang luar buang sampah tiap subuh", "Aduan tentang sampah pinggir jalan"},
         {"jalan", "Terima kasih", "Terima kasih jalan sudah diperbaiki, tapi lampunya masih mati", "Lampu masih mati"},
     });

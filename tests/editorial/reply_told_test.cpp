@@ -98,6 +98,9 @@ TEST_CASE("Who acted comes first where the answer names him behind the deed") {
          "Lubang ditambal menggunakan aspal dingin", "Jalan sudah rata"},
         {"Tiang sudah kami tegakkan kembali. Lampu sudah menyala.", "Tiang ditegakkan kembali", "Lampu sudah menyala"},
         {"Sudah kami perbaiki lampunya. Lampu sudah menyala.", "Petugas memperbaiki lampunya", "Lampu sudah menyala"},
+        {"Durasi lampu sudah kami sesuaikan.", "Durasi lampu disesuaikan", "Aduan dinyatakan selesai"},
+        {"Dinhub bersama polisi melaksanakan razia dan menilang 12 truk.",
+         "Dinhub bersama polisi melaksanakan razia dan menilang 12 truk", "Aduan dinyatakan selesai"},
         {"Petugas loket sudah kami beri pembinaan.", "Petugas loket diberi pembinaan", "Aduan dinyatakan selesai"},
         {"Saluran dibersihkan dan dikeruk oleh warga. Air lancar.", "Saluran dibersihkan dan dikeruk", "Air lancar"},
     });
