@@ -4,29 +4,36 @@
 #include "editorial/condense.hpp"
 #include "regency_fixture.hpp"
 
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace siar::test {
 
+inline model::Category category_of(const char* id, privacy::Label name, model::Concern concern) {
+    return {{id}, std::move(name), "road", concern, false};
+}
+
+inline model::Regency with_more_categories() {
+    auto out = regency();
+    const auto asset = model::Concern::public_asset;
+    const auto service = model::Concern::service;
+    const auto person = model::Concern::person;
+    out.categories.push_back(category_of("jalan", "Jalan"_label, asset));
+    out.categories.push_back(category_of("jembatan", "Jembatan"_label, asset));
+    out.categories.push_back(category_of("drainase", "Drainase"_label, asset));
+    out.categories.push_back(category_of("sampah", "Sampah"_label, asset));
+    out.categories.push_back(category_of("banjir", "Banjir"_label, service));
+    out.categories.push_back(category_of("air", "Air bersih"_label, service));
+    out.categories.push_back(category_of("pendidikan", "Pendidikan"_label, person));
+    out.categories.push_back(category_of("desa", "Urusan desa"_label, person));
+    out.categories.push_back(category_of("ketertiban", "Ketertiban"_label, person));
+    return out;
+}
+
 /// The regency of the fixture with more categories: public assets, services and what concerns persons.
 inline const model::Regency& regency_of_complaints() {
-    static const model::Regency out = [] {
-        using model::Concern;
-        auto all = regency();
-        const auto add = [&](const char* id, privacy::Label name, Concern concern) {
-            all.categories.push_back({{id}, std::move(name), "road", concern, false});
-        };
-        add("jalan", "Jalan"_label, Concern::public_asset);
-        add("jembatan", "Jembatan"_label, Concern::public_asset);
-        add("drainase", "Drainase"_label, Concern::public_asset);
-        add("sampah", "Sampah"_label, Concern::public_asset);
-        add("banjir", "Banjir"_label, Concern::service);
-        add("air", "Air bersih"_label, Concern::service);
-        add("pendidikan", "Pendidikan"_label, Concern::person);
-        add("desa", "Urusan desa"_label, Concern::person);
-        add("ketertiban", "Ketertiban"_label, Concern::person);
-        return all;
-    }();
+    static const model::Regency out = with_more_categories();
     return out;
 }
 
