@@ -316,8 +316,8 @@ std::optional<Words> answer(Words words, std::size_t keep, const Spot& spot) {
     for (const auto& word : *out)
         if (word.find_first_of("[]@#<>{}|\\") != std::string::npos) return std::nullopt;
     // What was taken out may have stood among the first words.
-    auto short_enough =
-        shorten(std::move(*out), most_reply_words, out->size() < before ? std::min<std::size_t>(keep, 2) : keep);
+    if (out->size() < before) keep = std::min<std::size_t>(keep, 2);
+    auto short_enough = shorten(std::move(*out), most_reply_words, keep);
     if (short_enough.empty()) return std::nullopt;
     return short_enough;
 }
