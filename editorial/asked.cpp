@@ -14,7 +14,7 @@ namespace {
 using Index = std::ptrdiff_t;
 
 /// Head and words in one sentence of at most nine; "agar" where a verb follows a wish.
-std::optional<Words> told(Words head, Words what, const Spot& spot) {
+std::optional<Words> told(Words head, const Words& what, const Spot& spot) {
     auto words = plain_of_reporter(without_times(without_emphasis(what)));
     if (words) words = lifted(std::move(*words), spot);
     if (!words || words->empty() || !speaks_plainly(*words)) return std::nullopt;
@@ -71,8 +71,8 @@ std::optional<Words> wish(const Words& clause, std::size_t at, const Spot& spot)
 
 } // namespace
 
-std::optional<Words> asking(Words what, const Spot& spot) {
-    return told({"Warga", "menanyakan"}, std::move(what), spot);
+std::optional<Words> asking(const Words& what, const Spot& spot) {
+    return told({"Warga", "menanyakan"}, what, spot);
 }
 
 std::optional<Words> asked_in(const Words& clause, const Spot& spot) {

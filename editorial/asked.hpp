@@ -13,6 +13,6 @@ namespace siar::editorial {
 std::optional<Words> asked_in(const Words& clause, const Spot& spot);
 
 /// "Warga menanyakan" and these words, at most nine in all; nothing where they will not do.
-std::optional<Words> asking(Words what, const Spot& spot);
+std::optional<Words> asking(const Words& what, const Spot& spot);
 
 } // namespace siar::editorial
