@@ -22,10 +22,13 @@ std::vector<Words> clauses(std::string_view redacted);
 /// The words joined by spaces.
 std::string joined(const Words& words);
 
+/// The words with a small first letter where the capital was that of a beginning sentence: not in "PJU" or "KTP-el".
+Words uncapitalised(Words words);
+
 /// The word in small letters.
 std::string folded(std::string_view word);
 
 /// Where the first word at or behind `from` stands that is in the list; nothing if none is.
-std::optional<std::size_t> find_in(const Words& words, WordList list, std::size_t from = 0);
+std::optional<std::size_t> find_in(const Words& words, const WordList& list, std::size_t from = 0);
 
 } // namespace siar::editorial

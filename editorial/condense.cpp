@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/condense.hpp"
 
+#include "editorial/deed.hpp"
 #include "editorial/problem.hpp"
 #include "editorial/reply.hpp"
 #include "text/letter_case.hpp"
@@ -30,10 +31,17 @@ std::string problem_template(const model::Complaint& complaint, const model::Reg
 }
 
 /// Without the agency: card, page and radio name it beside the sentence.
-constexpr const char* action_template = "Aduan ini sudah ditindaklanjuti";
+std::string action_template(const model::Complaint& complaint, bool hollow) {
+    if (!complaint.story || !hollow) return "Aduan ini sudah ditindaklanjuti";
+    const auto& answers = complaint.story->follow_ups;
+    const bool answered = std::any_of(answers.begin(), answers.end(), [](const auto& one) { return !one.internal; });
+    return answered ? "Aduan ini sudah dijawab" : "Aduan ini belum dijawab";
+}
 
-std::string outcome_template(const model::Complaint& complaint) {
+std::string outcome_template(const model::Complaint& complaint, bool hollow) {
+    if (complaint.story && hollow) return "Belum ada hasil";
     if (complaint.how_closed == model::HowClosed::confirmed_by_reporter) return "Pelapor menyatakan aduannya selesai";
+    if (complaint.status != model::Status::resolved) return "Aduan belum dinyatakan selesai";
     return "Aduan dinyatakan selesai";
 }
 
@@ -56,10 +64,10 @@ bool is_physical(const model::Complaint& complaint, const model::Regency& regenc
 
 /// Takes the words of a rule where the gate has nothing against them, else the template.
 model::Sentence rule_or_template(const std::optional<Words>& rule, const std::string& fallback,
-                                 const privacy::Gate& gate, privacy::Verdict& verdict) {
+                                 const model::Regency& regency, const privacy::Gate& gate, privacy::Verdict& verdict) {
     if (rule) {
         privacy::Verdict of_rule;
-        auto made = sentence(joined(*rule), Wording::rule, gate, of_rule);
+        auto made = sentence(joined(spelled(*rule, regency)), Wording::rule, gate, of_rule);
         const bool masked = made.text.view().find('[') != std::string_view::npos;
         if (of_rule.ok() && !masked) return made;
     }
@@ -72,15 +80,20 @@ model::Proposal condense(const model::Complaint& complaint, const model::Regency
     model::Proposal out;
     std::optional<Words> problem;
     Reply reply;
-    if (complaint.story) reply = read_replies(complaint.story->follow_ups, regency, names_villages(complaint, regency));
+    const Spot spot{regency, complaint.place, names_villages(complaint, regency)};
+    const bool question = complaint.classification == model::Classification::information;
+    if (complaint.story) reply = read_replies(complaint.story->follow_ups, spot, question);
     if (!templates_only(complaint, regency))
-        problem = find_problem(*complaint.story, regency, names_villages(complaint, regency));
+        problem = find_problem(complaint, spot);
     else
         reply.action = reply.outcome = std::nullopt;
 
-    out.sentences.problem = rule_or_template(problem, problem_template(complaint, regency), gate, out.verdict);
-    out.sentences.action = rule_or_template(reply.action, action_template, gate, out.verdict);
-    out.sentences.outcome = rule_or_template(reply.outcome, outcome_template(complaint), gate, out.verdict);
+    const auto told = [&](const std::optional<Words>& rule, const std::string& fallback) {
+        return rule_or_template(rule, fallback, regency, gate, out.verdict);
+    };
+    out.sentences.problem = told(problem, problem_template(complaint, regency));
+    out.sentences.action = told(reply.action, action_template(complaint, reply.hollow));
+    out.sentences.outcome = told(reply.outcome, outcome_template(complaint, reply.hollow));
     out.hollow = reply.hollow;
     out.repaired = reply.physical && is_physical(complaint, regency) && out.sentences.action.wording == Wording::rule &&
                    out.sentences.outcome.wording == Wording::rule;

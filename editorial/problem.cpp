@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/problem.hpp"
 
+#include "editorial/asked.hpp"
 #include "editorial/shorten.hpp"
-#include "text/unicode.hpp"
+#include "text/letter_case.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace siar::editorial {
 
@@ -26,17 +28,39 @@ bool is_idiom(const Words& words) {
     return find_in(words, searched).has_value();
 }
 
+/// "lampunya", "truk-truk": the noun that is meant; the word itself for all else.
+std::string_view bare(std::string_view small) {
+    constexpr std::size_t shortest = 3;
+    if (small.size() > shortest + 3 && small.substr(small.size() - 3) == "nya") small.remove_suffix(3);
+    const auto hyphen = small.find('-');
+    if (hyphen != std::string_view::npos && small.substr(0, hyphen) == small.substr(hyphen + 1))
+        small = small.substr(0, hyphen);
+    return small;
+}
+
 /// Whether what breaks is named at `at`: "lalu" only in "lalu lintas", no pupils for "sekolah".
 bool is_noun(const Words& words, std::size_t at) {
     const auto small = folded(words[at]);
     if (small == "lalu") return at + 1 < words.size() && folded(words[at + 1]) == "lintas";
     if (small == "sekolah" && at > 0 && folded(words[at - 1]) == "anak") return false;
-    return is_in(problem_nouns, small);
+    if (small == "sampah" && at > 0 && folded(words[at - 1]) == "tempat") return false;
+    if (small == "izin" && at + 1 < words.size() && folded(words[at + 1]).substr(0, 2) == "me") return false;
+    if (small == "tempat") return at + 1 < words.size() && folded(words[at + 1]) == "sampah";
+    return is_in(problem_nouns, small) || is_in(problem_nouns, bare(small)) || is_in(ailments, bare(small));
 }
 
 std::optional<std::size_t> find_noun(const Words& words) {
     for (std::size_t i = 0; i < words.size(); ++i)
         if (is_noun(words, i)) return i;
+    return std::nullopt;
+}
+
+/// Where a word tells how something ails, also as "retak-retak" or "rusaknya".
+std::optional<std::size_t> find_ailing(const Words& words, std::size_t from = 0) {
+    for (std::size_t i = from; i < words.size(); ++i) {
+        const auto small = folded(words[i]);
+        if (is_in(problem_words, small) || is_in(problem_words, bare(small))) return i;
+    }
     return std::nullopt;
 }
 
@@ -51,6 +75,36 @@ Words without_salutation(Words words) {
     return words;
 }
 
+/// What begins with a plea goes, also where no comma parts it: "jalan rusak segera diperbaiki".
+Words without_plea(Words words) {
+    if (const auto plea = find_in(words, pleas)) words.resize(*plea);
+    return words;
+}
+
+/// What goes on without a comma goes: of "kotor tidak ada air" only "kotor" is kept.
+Words first_fault(Words words) {
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+        const auto small = folded(words[i]);
+        if (is_in(negations, small) || !is_in(problem_words, small) || small == "belum") continue;
+        const auto next = folded(words[i + 1]);
+        if (next == "tidak" || next == "belum" || next == "banyak") {
+            words.resize(i + 1);
+            break;
+        }
+    }
+    return words;
+}
+
+/// Whether this word may stand before what a clause is about. Before the noun of another ("pegangan jembatan") or of a
+/// place ("anak punk di lampu merah") it may not: what is told is told of something else.
+bool may_lead(std::string_view small) {
+    if (is_in(prepositions, small)) return false;
+    const auto begins = [&](std::string_view prefix) { return small.substr(0, prefix.size()) == prefix; };
+    return begins("me") || begins("di") || begins("ber") || begins("ter") || is_in(salutations, small) ||
+           is_in(neutral_words, small) || is_in(problem_words, small) || is_in(pronouns, small) ||
+           is_in(leaders, small) || is_in(wishes, small) || is_in(clause_openers, small);
+}
+
 /// Everything before the noun goes, except that a place said first ("di depan pasar lampu mati") moves behind ("lampu
 /// mati di depan pasar").
 Words from_the_noun(Words words) {
@@ -58,7 +112,11 @@ Words from_the_noun(Words words) {
                                                 folded(words[0]) == "sepanjang" || folded(words[0]) == "dekat");
     if (!place_first) {
         const auto noun = find_noun(words);
-        if (noun) words.erase(words.begin(), words.begin() + static_cast<Index>(*noun));
+        if (!noun) return words;
+        // "anak punk di lampu merah meresahkan" is not about the lamp.
+        if (*noun > 0 && !may_lead(folded(words[*noun - 1]))) return {};
+        words.erase(words.begin(), words.begin() + static_cast<Index>(*noun));
+        if (!is_in(problem_nouns, folded(words.front()))) words.front() = bare(words.front());
         return words;
     }
     // The noun of the problem is the last one before the word that says how it ails; the first may be the place's own.
@@ -70,118 +128,187 @@ Words from_the_noun(Words words) {
     while (noun > 2 && is_in(problem_nouns, folded(words[noun - 1])) && !is_in(prepositions, folded(words[noun - 2])))
         --noun;
     if (noun <= 1) return words;
+    if (folded(words[noun - 1]) == "ada") words.erase(words.begin() + static_cast<Index>(--noun));
     std::rotate(words.begin(), words.begin() + static_cast<Index>(noun), words.end());
-    return words;
-}
-
-/// The phrase that speaks of the reporter ("di depan rumah saya") goes; nothing if the clause is about him.
-std::optional<Words> without_reporter(Words words) {
-    while (const auto at = find_in(words, pronouns)) {
-        words = before_phrase(words, *at);
-        if (words.empty()) return std::nullopt;
-    }
     return words;
 }
 
 /// "pejabatnya" blames as much as "pejabat".
 bool blames(const Words& words) {
-    return std::any_of(words.begin(), words.end(), [](const auto& word) {
-        auto small = folded(word);
-        if (small.size() > 5 && small.substr(small.size() - 3) == "nya") small.resize(small.size() - 3);
-        return is_in(blame_words, small);
-    });
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto small = folded(words[i]);
+        // A "polisi tidur" is a bump in the road.
+        const bool bump = small == "tidur" && i > 0 && folded(words[i - 1]) == "polisi";
+        if (!bump && (is_in(blame_words, small) || is_in(blame_words, bare(small)))) return true;
+    }
+    return false;
 }
 
-bool has_mark(const Words& words) {
-    return std::any_of(words.begin(), words.end(),
-                       [](const auto& word) { return word.find_first_of("[]@#<>{}|\\") != std::string::npos; });
-}
-
-std::optional<Words> problem_in(const Words& clause, const model::Regency& regency, bool villages_allowed) {
+std::optional<Words> problem_in(const Words& clause, const Spot& spot) {
     if (blames(clause) || is_idiom(clause)) return std::nullopt;
-    auto words = without_reporter(from_the_noun(without_salutation(without_emphasis(clause))));
-    if (words && !villages_allowed) words = without_villages(std::move(*words), regency);
-    if (!words || words->empty() || has_mark(*words) || is_in(prepositions, folded(words->front())))
+    auto words =
+        plain_of_reporter(first_fault(without_plea(from_the_noun(without_salutation(without_emphasis(clause))))));
+    if (words) words = lifted(std::move(*words), spot);
+    if (!words || words->empty() || !speaks_plainly(*words) || is_in(prepositions, folded(words->front())))
         return std::nullopt;
     const auto noun = find_noun(*words);
     if (!noun || *noun > 1) return std::nullopt;
-    const auto ails = find_in(*words, problem_words, *noun + 1);
-    if (!ails) return std::nullopt;
+    const bool by_itself = is_in(ailments, bare(folded((*words)[*noun])));
+    const auto ails = find_ailing(*words, *noun + 1);
+    if (!ails && !by_itself) return std::nullopt;
     constexpr std::size_t fewest = 2;
-    auto out = shorten(std::move(*words), most_problem_words, *ails + 1);
-    if (out.size() < fewest || !find_in(out, problem_words, *noun + 1)) return std::nullopt;
+    auto out = shorten(std::move(*words), most_problem_words, by_itself ? *noun + 1 : *ails + 1);
+    if (out.size() < fewest) return std::nullopt;
     return out;
 }
 
 /// A title is a headline already: taken whole where it names a thing or a fault and pleads for nothing.
-std::optional<Words> headline_in(const Words& clause, const model::Regency& regency, bool villages_allowed) {
+std::optional<Words> headline_in(const Words& clause, const Spot& spot) {
     if (clause.empty() || is_in(clause_openers, folded(clause.front())) || blames(clause) || is_idiom(clause))
         return std::nullopt;
-    auto words = without_reporter(without_salutation(without_emphasis(clause)));
-    if (words && !villages_allowed) words = without_villages(std::move(*words), regency);
-    if (!words || has_mark(*words) || (!find_noun(*words) && !find_in(*words, problem_words))) return std::nullopt;
+    auto words = plain_of_reporter(without_plea(without_salutation(without_emphasis(clause))));
+    if (words) words = lifted(std::move(*words), spot);
+    if (!words || !speaks_plainly(*words) || (!find_noun(*words) && !find_ailing(*words))) return std::nullopt;
     constexpr std::size_t fewest = 2;
     auto out = shorten(std::move(*words), most_problem_words, fewest);
     if (out.size() < fewest) return std::nullopt;
     return out;
 }
 
-/// False where a word cannot be the first one of a name, by its length or its first letter.
-bool may_begin(std::string_view name, std::string_view word) {
-    if (name.empty() || word.empty()) return true;
-    const bool fits = word.size() == name.size() || (word.size() < name.size() && name[word.size()] == ' ');
-    if (!fits) return false;
-    const auto first = static_cast<unsigned char>(name.front());
-    const auto other = static_cast<unsigned char>(word.front());
-    return first >= 0x80 || other >= 0x80 || text::to_lower(first) == text::to_lower(other);
-}
-
-/// Whether all words of this name stand one behind the other from `at` on.
-bool names(const Words& words, std::size_t at, std::string_view name) {
-    for (; at < words.size() && !name.empty(); ++at) {
-        const auto end = std::min(name.find(' '), name.size());
-        if (end != words[at].size() || folded(name.substr(0, end)) != folded(words[at])) return false;
-        name.remove_prefix(std::min(end + 1, name.size()));
+/// How much a title says: what is wrong ("Air keruh"), or in several words what it is about ("Truk parkir di bahu
+/// jalan"); not "Kantor desa", "Akta kematian" or "Jalan Pemuda".
+bool says_what(const Words& words) {
+    if (find_ailing(words)) return true;
+    const auto informs = [](const auto& word) {
+        const auto small = folded(word);
+        return !is_in(neutral_words, small) && !is_in(prepositions, small);
+    };
+    if (is_in(ailments, bare(folded(words.front()))) && std::any_of(words.begin() + 1, words.end(), informs))
+        return true;
+    constexpr std::size_t telling = 4;
+    if (words.size() < telling) return false;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const auto small = folded(words[i]);
+        const bool name = words[i] != small;
+        if (small == "di" || !(name || is_noun(words, i) || is_in(prepositions, small) || is_in(neutral_words, small)))
+            return true;
     }
-    return name.empty();
+    return false;
 }
 
-/// Enough words to stand alone as a headline.
-constexpr std::size_t telling = 3;
+/// What a complaint is about by its title and its category, as words.
+class Matter {
+public:
+    void add(const Words& words) {
+        for (const auto& word : words) {
+            const auto small = folded(word);
+            if (!is_in(neutral_words, small) && !is_in(prepositions, small)) words_.emplace(bare(small));
+        }
+    }
+    bool shares(const Words& words) const {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const auto& word) { return words_.count(std::string(bare(folded(word)))) > 0; });
+    }
+
+private:
+    std::set<std::string> words_;
+};
+
+/// The first clause of the body that says what is wrong of this matter; of another one only where it is the first that
+/// names anything at all, for what stands behind is a remark.
+std::optional<Words> problem_of(const Matter& matter, const std::vector<Words>& body, const Spot& spot) {
+    constexpr std::size_t telling = 3;
+    std::optional<Words> brief;
+    bool first = true;
+    for (const auto& clause : body) {
+        const bool named = find_noun(clause).has_value();
+        const auto opener = folded(clause.front());
+        first = first || opener == "tapi" || opener == "tetapi" || opener == "namun";
+        const bool wished = is_in(wishes, opener) && asked_in(clause, spot);
+        auto found = named && !wished ? problem_in(clause, spot) : std::nullopt;
+        if (found && (first || matter.shares(*found))) {
+            if (found->size() >= telling) return found;
+            if (!brief) brief = std::move(found);
+        }
+        first = first && !named;
+    }
+    return brief;
+}
+
+std::optional<Words> asked_of(const Matter* matter, const std::vector<Words>& clauses, const Spot& spot) {
+    for (const auto& clause : clauses)
+        if (auto asked = asked_in(clause, spot); asked && (!matter || matter->shares(*asked))) return asked;
+    return std::nullopt;
+}
+
+/// "Aduan tentang" and what the title names.
+Words about(const Words& topic) {
+    Words out{"Aduan", "tentang"};
+    const auto small = uncapitalised(topic);
+    out.insert(out.end(), small.begin(), small.end());
+    return shorten(std::move(out), most_problem_words, 3);
+}
 
 } // namespace
 
-std::optional<Words> without_villages(Words words, const model::Regency& regency) {
-    std::vector<std::string_view> likely; // of hundreds of names a few
-    for (const auto& village : regency.villages) {
-        const auto name = village.name.view();
-        if (std::any_of(words.begin(), words.end(), [&](const auto& word) { return may_begin(name, word); }))
-            likely.push_back(name);
-    }
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto known =
-            std::any_of(likely.begin(), likely.end(), [&](const auto name) { return names(words, i, name); });
-        if (!known) continue;
-        auto rest = before_phrase(words, i);
-        if (rest.empty()) return std::nullopt;
-        return rest;
+std::optional<Words> plain_of_reporter(Words words) {
+    for (std::size_t i = 0; i < words.size();) {
+        if (!is_in(pronouns, folded(words[i]))) {
+            ++i;
+            continue;
+        }
+        const auto next = i + 1 < words.size() ? folded(words[i + 1]) : std::string();
+        const bool ends = next.empty() || is_in(problem_words, next) || is_in(result_marks, next) ||
+                          is_in(prepositions, next) || bare(next).size() < next.size();
+        const bool possessor = i > 0 && (is_noun(words, i - 1) || is_in(neutral_words, folded(words[i - 1])));
+        if (!ends || i == 0) return std::nullopt;
+        // "di gang kami" tells nobody where; "KTP saya" is a KTP.
+        const auto begin = phrase_begin(words, i);
+        const bool phrase = begin > 0 && begin < i;
+        if (!phrase && !possessor) return std::nullopt;
+        const auto from = phrase ? begin : i;
+        words.erase(words.begin() + static_cast<Index>(from), words.begin() + static_cast<Index>(i) + 1);
+        i = from;
     }
     return words;
 }
 
-std::optional<Words> find_problem(const model::Story& story, const model::Regency& regency, bool villages_allowed) {
-    std::optional<Words> brief;
-    for (const auto& clause : clauses(story.title.view())) {
-        auto found = headline_in(clause, regency, villages_allowed);
-        if (found && found->size() >= telling) return found;
-        if (found && !brief) brief = std::move(found);
+bool speaks_plainly(const Words& words) {
+    return !blames(words) && std::none_of(words.begin(), words.end(), [](const auto& word) {
+        return word.find_first_of("[]@#<>{}|\\") != std::string::npos;
+    });
+}
+
+std::optional<Words> find_problem(const model::Complaint& complaint, const Spot& spot) {
+    std::optional<Words> topic;
+    std::optional<Words> asked_title;
+    Matter matter;
+    const bool question = complaint.classification == model::Classification::information;
+    const bool proposal = complaint.classification == model::Classification::aspiration;
+    for (const auto& clause : clauses(complaint.story->title.view())) {
+        auto asked = asked_in(clause, spot);
+        // "Jadwal truk sampah" may be the matter of a complaint as well as a question.
+        const bool names_only = !question && is_in(asked_about, folded(clause.front()));
+        if (asked && !names_only) return asked;
+        if (asked && !asked_title) asked_title = std::move(asked);
+        auto found = headline_in(clause, spot);
+        if (found && !question && (!names_only || find_ailing(*found)) && says_what(*found)) return found;
+        matter.add(clause);
+        if (found && !topic) topic = std::move(found);
     }
-    for (const auto& clause : clauses(story.body.view())) {
-        auto found = problem_in(clause, regency, villages_allowed);
-        if (found && found->size() >= telling) return found;
-        if (found && !brief) brief = std::move(found);
-    }
-    return brief;
+    const bool titled = topic.has_value();
+    if (const auto* category = spot.regency.category(complaint.category))
+        for (const auto& clause : clauses(category->name.view()))
+            matter.add(clause);
+    const auto body = clauses(complaint.story->body.view());
+    if (question || proposal)
+        if (auto asked = asked_of(nullptr, body, spot)) return asked;
+    if (question && topic) return find_ailing(*topic) ? topic : asking(*topic, spot);
+    if (auto found = problem_of(matter, body, spot)) return found;
+    if (asked_title) return asked_title;
+    if (auto asked = asked_of(titled ? &matter : nullptr, body, spot)) return asked;
+    if (topic) return about(*topic);
+    return std::nullopt;
 }
 
 } // namespace siar::editorial

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "editorial/clauses.hpp"
+#include "editorial/lifting.hpp"
 #include "model/complaint.hpp"
-#include "model/regency.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -12,11 +12,16 @@ namespace siar::editorial {
 
 inline constexpr std::size_t most_problem_words = 9;
 
-/// The first clause of title or body that names what is wrong in plain words, at most nine of them: a known noun and
-/// how it ails, with the place where the clause gives it. Nothing where no clause will do.
-std::optional<Words> find_problem(const model::Story& story, const model::Regency& regency, bool villages_allowed);
+/// What a complaint with a story is about, in at most nine plain words. A title that says what is wrong, what is asked
+/// or what is wished is taken; else the first clause of the body that names what is wrong of the same matter; else what
+/// the body asks for, or "Aduan tentang" and what the title names. Nothing where no clause will do.
+std::optional<Words> find_problem(const model::Complaint& complaint, const Spot& spot);
 
-/// The words without the phrase that names a village, where that is not allowed; nothing if nothing sensible is left.
-std::optional<Words> without_villages(Words words, const model::Regency& regency);
+/// The words without those that speak of the reporter ("di depan rumah saya", the "saya" of "KTP saya"); nothing if
+/// the clause is about him.
+std::optional<Words> plain_of_reporter(Words words);
+
+/// Whether the words neither blame anybody, nor hold a mark of the gate or signs of a link.
+bool speaks_plainly(const Words& words);
 
 } // namespace siar::editorial

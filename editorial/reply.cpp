@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/reply.hpp"
 
-#include "editorial/problem.hpp"
-#include "editorial/shorten.hpp"
+#include "editorial/deed.hpp"
 #include "editorial/when.hpp"
-#include "text/letter_case.hpp"
 
 #include <algorithm>
 
@@ -15,104 +13,7 @@ namespace {
 using Index = std::ptrdiff_t;
 
 bool is_aspect(std::string_view small) {
-    return small == "telah" || small == "sudah";
-}
-
-bool begins(std::string_view word, std::string_view prefix) {
-    return word.substr(0, prefix.size()) == prefix;
-}
-
-/// A verb with this prefix right behind "telah" or "sudah" tells something done, whether or not a list knows it.
-bool done_verb(const Words& words, std::size_t at, std::string_view prefix) {
-    constexpr std::size_t shortest = 6;
-    const auto small = folded(words[at]);
-    return at > 0 && is_aspect(folded(words[at - 1])) && small.size() >= shortest && begins(small, prefix) &&
-           !is_in(result_words, small) && small != "menjadi" && small != "merasa" && small != "merata";
-}
-
-std::optional<std::size_t> find_verb(const Words& words, WordList list, std::string_view prefix) {
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (is_in(list, folded(words[i])) || done_verb(words, i, prefix)) return i;
-    return std::nullopt;
-}
-std::optional<std::size_t> find_active(const Words& words) {
-    return find_verb(words, action_verbs, "me");
-}
-std::optional<std::size_t> find_passive(const Words& words) {
-    return find_verb(words, action_passives, "di");
-}
-
-bool usable(const Words& words) {
-    for (const auto& word : words)
-        if (word.find_first_of("[]@#<>{}|\\") != std::string::npos) return false;
-    return !find_in(words, pronouns);
-}
-
-std::optional<Words> finish(Words words, const model::Regency& regency, bool villages_allowed, std::size_t keep) {
-    std::optional<Words> out = std::move(words);
-    if (!villages_allowed) out = without_villages(std::move(*out), regency);
-    if (!out || !usable(*out)) return std::nullopt;
-    auto short_enough = shorten(std::move(*out), most_reply_words, keep);
-    if (short_enough.empty()) return std::nullopt;
-    return short_enough;
-}
-
-/// Whether the verb at `verb` is told as not done: "tidak dapat memperbaiki", "gagal mengganti"; not "lampu yang tidak
-/// menyala telah diganti".
-bool negated(const Words& words, std::size_t verb) {
-    std::optional<std::size_t> which;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto small = folded(words[i]);
-        if (small == "yang" && !which) which = i;
-        if (is_in(failures, small) && !(i > 0 && folded(words[i - 1]) == "yang")) return true;
-        if (i >= verb || !is_in(negations, small)) continue;
-        const auto first = words.begin() + static_cast<Index>(i);
-        const bool told_of_thing = which && std::any_of(first, words.begin() + static_cast<Index>(verb),
-                                                        [](const auto& word) { return is_aspect(folded(word)); });
-        if (!told_of_thing) return true;
-    }
-    return false;
-}
-
-bool names_agency(const std::string& word, const model::Regency& regency) {
-    const auto small = folded(word);
-    return std::any_of(regency.agencies.begin(), regency.agencies.end(), [&](const auto& agency) {
-        const auto names = ' ' + folded(agency.name.view()) + ' ' + folded(agency.short_name.view()) + ' ';
-        return names.find(' ' + small + ' ') != std::string::npos;
-    });
-}
-
-/// Who acted, from the words before the verb: "Petugas" for officers or where nobody is named, else their own short
-/// name
-/// ("Petugas PLN", "Warga"); nothing where a word might be anything else.
-std::optional<Words> actor(const Words& before, const model::Regency& regency) {
-    Words named;
-    bool only_officers = true;
-    for (std::size_t i = 0; i < before.size(); ++i) {
-        const auto& word = before[i];
-        const auto small = folded(word);
-        const bool link = is_in(actor_links, small);
-        // A place between who acted and the verb ("ke desa dan ...") would read as part of the name.
-        const bool leads = small == "di" || small == "ke" || small == "pada";
-        if (leads && i + 1 < before.size() && !is_in(actor_fillers, folded(before[i + 1]))) return std::nullopt;
-        if (is_in(actor_fillers, small) || (link && named.empty())) continue;
-        const bool officer = is_in(officers, small);
-        if (!officer && !link && !is_in(actors, small) && !text::is_acronym(word) && !names_agency(word, regency))
-            return std::nullopt;
-        only_officers = only_officers && (officer || link);
-        if (small != "kami") named.push_back(word);
-    }
-    if (only_officers) return Words{"Petugas"};
-    while (!named.empty() && is_in(actor_links, folded(named.back())))
-        named.pop_back();
-    constexpr std::size_t most = 5;
-    if (named.empty() || named.size() > most) return std::nullopt;
-    return named;
-}
-
-bool tells_physical(const Words& words) {
-    const auto physical = find_in(words, physical_verbs);
-    return physical && !negated(words, *physical);
+    return small == "telah" || small == "sudah" || small == "kembali";
 }
 
 /// Whether work is put off to later: "sudah dianggarkan", "sudah masuk daftar pekerjaan", "tahun depan".
@@ -123,78 +24,62 @@ bool tells_plan(const Words& words) {
                }) != words.end();
     };
     return find_in(words, plan_words) || follow("masuk", "daftar") || follow("rencana", "kerja") ||
-           follow("tahun", "depan") || follow("tahun", "mendatang");
+           follow("tahun", "depan") || follow("tahun", "mendatang") || follow("tahun", "berikutnya") ||
+           follow("tahun", "anggaran") || follow("masuk", "usulan");
 }
 
-Words part(const Words& words, std::size_t begin, std::size_t end) {
-    return {words.begin() + static_cast<Index>(begin), words.begin() + static_cast<Index>(end)};
+/// Whether the work itself is still to come: "perbaikan menunggu giliran alat".
+bool tells_more_to_come(const Words& words) {
+    return find_in(words, to_come) || tells_future(words);
 }
 
-/// `who` and what was done, kept at least to the word behind the verb.
-std::optional<Words> told(std::optional<Words> who, const Words& what, const model::Regency& regency, bool villages) {
-    if (!who) return std::nullopt;
-    const auto keep = who->size() + 2;
-    who->insert(who->end(), what.begin(), what.end());
-    return finish(std::move(*who), regency, villages, keep);
-}
-
-/// "Tim kami telah mengganti dua lampu" -> "Petugas mengganti dua lampu"; "Warga telah ..." -> "Warga ...".
-std::optional<Words> active(const Words& clause, std::size_t verb, const model::Regency& regency, bool villages) {
-    return told(actor(part(clause, 0, verb), regency), part(clause, verb, clause.size()), regency, villages);
-}
-
-/// "Telah dilakukan pengerukan saluran [oleh ...]" -> "Petugas melakukan pengerukan saluran".
-std::optional<Words> carried_out(const Words& clause, std::size_t verb, const model::Regency& regency, bool villages) {
-    Words what{"melakukan"};
-    Words who;
-    for (std::size_t i = 0, by = 0; i < clause.size(); ++i) {
-        if (i == verb)
-            by = 0;
-        else if (folded(clause[i]) == "oleh")
-            by = 1;
-        else if (by > 0)
-            who.push_back(clause[i]);
-        else if (i > verb)
-            what.push_back(clause[i]);
+/// Where another sentence begins behind "dan": "... dan lampu sudah menyala"; nothing where the same one goes on.
+std::optional<std::size_t> second_sentence(const Words& words) {
+    constexpr std::size_t longest_subject = 4;
+    bool verb_before = false;
+    for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+        const auto small = folded(words[i]);
+        verb_before = verb_before || is_in(action_verbs, small) || is_in(action_passives, small) || is_aspect(small) ||
+                      is_in(promise_words, small);
+        if (!verb_before || (small != "dan" && small != "serta")) continue;
+        for (std::size_t n = i + 1; n < words.size() && n <= i + 1 + longest_subject; ++n) {
+            const auto next = folded(words[n]);
+            if (is_aspect(next) && n > i + 1) return i;
+            if (is_aspect(next) || is_in(action_verbs, next) || is_in(action_passives, next)) break;
+        }
     }
-    if (what.size() < 2) return std::nullopt;
-    return told(actor(who, regency), what, regency, villages);
+    return std::nullopt;
 }
 
-/// "Saluran tersebut telah dikeruk" -> "Saluran dikeruk".
-std::optional<Words> passive(const Words& clause, std::size_t verb, const model::Regency& regency, bool villages) {
-    if (folded(clause[verb]) == "dilakukan") return carried_out(clause, verb, regency, villages);
-    if (verb == 0 || (verb == 1 && is_aspect(folded(clause[0])))) return std::nullopt;
-    Words words;
-    for (std::size_t i = 0; i < clause.size(); ++i) {
-        const auto small = folded(clause[i]);
-        if (is_aspect(small) || small == "tersebut" || (i < verb && small != "yang" && is_in(salutations, small)))
-            continue;
-        words.push_back(clause[i]);
+/// The sentences of an answer, each in the voice that the rules read.
+std::vector<Words> statements(std::string_view text) {
+    std::vector<Words> out;
+    for (auto& clause : clauses(text)) {
+        clause = in_usual_voice(clause);
+        while (const auto cut = second_sentence(clause)) {
+            out.emplace_back(clause.begin(), clause.begin() + static_cast<Index>(*cut));
+            clause.erase(clause.begin(), clause.begin() + static_cast<Index>(*cut) + 1);
+        }
+        if (!clause.empty()) out.push_back(std::move(clause));
     }
-    return finish(std::move(words), regency, villages, 2);
-}
-
-/// Where the verb stands that tells something done; promises, paperwork and what did not come about tell nothing.
-std::optional<std::size_t> find_done(const Words& words) {
-    if (find_in(words, promise_words) || find_in(words, paperwork)) return std::nullopt;
-    auto verb = find_active(words);
-    if (!verb) verb = find_passive(words);
-    return verb && !negated(words, *verb) ? verb : std::nullopt;
-}
-
-std::optional<Words> action_in(const Words& clause, std::size_t verb, const model::Regency& regency, bool villages) {
-    return find_active(clause) ? active(clause, verb, regency, villages) : passive(clause, verb, regency, villages);
+    return out;
 }
 
 /// Words before what the sentence is about.
 bool is_filler(std::string_view small) {
     return small == "saat" || small == "ini" || small == "kini" || small == "sekarang" || small == "dan" ||
            small == "sehingga" || small == "alhamdulillah" || small == "demikian" || small == "hasilnya" ||
-           small == "jadi";
+           small == "jadi" || small == "kemudian";
 }
 
-std::optional<Words> outcome_in(const Words& clause, const model::Regency& regency, bool villages) {
+/// What is told of the report itself or under a condition is no outcome.
+bool tells_no_fact(const Words& words) {
+    const auto first = folded(words.front());
+    return is_in(reports, first) || (words.size() > 1 && is_in(reports, folded(words[1]))) ||
+           find_in(words, conditions);
+}
+
+std::optional<Words> outcome_in(const Words& clause, const Spot& spot) {
     if (find_in(clause, promise_words) || find_in(clause, failures) || find_in(clause, action_verbs))
         return std::nullopt;
     std::size_t begin = 0;
@@ -203,41 +88,89 @@ std::optional<Words> outcome_in(const Words& clause, const model::Regency& regen
     Words words(clause.begin() + static_cast<Index>(begin), clause.end());
     std::erase_if(words, [](const auto& word) { return folded(word) == "tersebut"; });
     constexpr std::size_t fewest = 2;
-    if (words.size() < fewest) return std::nullopt;
-    if (const auto how = find_in(words, result_words, 1)) return finish(std::move(words), regency, villages, *how + 1);
+    if (words.size() < fewest || tells_no_fact(words)) return std::nullopt;
+    if (const auto how = find_in(words, result_words, 1)) return answer(std::move(words), *how + 1, spot);
     const auto state = find_in(words, result_marks, 1);
     if (!state || *state + 1 >= words.size()) return std::nullopt;
-    return finish(std::move(words), regency, villages, *state + 2);
+    return answer(std::move(words), *state + 2, spot);
 }
+
+/// Whether a state is told that settles the matter, whoever brought it about: "lampu sudah menyala".
+bool tells_settled(const Words& words) {
+    if (words.empty() || tells_no_fact(words) || find_in(words, promise_words) || find_in(words, failures) ||
+        find_in(words, searched))
+        return false;
+    const auto negation = find_in(words, negations);
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+        if (!is_aspect(folded(words[i]))) continue;
+        if (!negation && find_in(words, settled_words, i + 1)) return true;
+        // "sudah tidak bocor" settles, "sudah tidak dapat diperbaiki" does not.
+        const auto next = i + 2 < words.size() ? folded(words[i + 2]) : std::string();
+        if (negation == i + 1 && !next.empty() && !is_in(modals, next) && next != "ada") return true;
+    }
+    return false;
+}
+
+/// Reads one answer after the other, the last one first.
+class Reader {
+public:
+    Reader(const Spot& spot, bool question) : spot_(spot), question_(question) {}
+
+    void read(std::string_view text) {
+        const auto all = statements(text);
+        planned_ = planned_ || std::any_of(all.begin(), all.end(), tells_plan);
+        const bool promised = std::any_of(all.begin(), all.end(), tells_more_to_come);
+        std::optional<Words> early;
+        for (const auto& told : all) {
+            if (tells_future(told) || tells_plan(told)) continue;
+            const auto words = without_times(told);
+            if (!take_deed(words, promised)) take_state(words, early);
+        }
+        if (!out_.outcome && !out_.hollow) out_.outcome = std::move(early);
+    }
+    bool done() const { return !out_.hollow; }
+    Reply finish() { return std::move(out_); }
+
+private:
+    /// Looking, measuring and writing down for later work leave things as they were; who asked is answered by less.
+    bool counts(const Words& words, std::size_t verb, bool promised) const {
+        if (tells_physical(words) || question_) return true;
+        return !planned_ && !(promised && only_looks(words, verb));
+    }
+    /// True where the words tell a deed that is the action now.
+    bool take_deed(const Words& words, bool promised) {
+        const auto verb = find_done(words);
+        if (!verb || !counts(words, *verb, promised)) return false;
+        out_.hollow = false;
+        if (out_.action || (acted_ && out_.physical)) return false;
+        out_.action = deed(words, *verb, spot_);
+        out_.physical = tells_physical(words);
+        acted_ = true;
+        return true;
+    }
+    void take_state(const Words& words, std::optional<Words>& early) {
+        const bool settles = tells_settled(words);
+        if (settles) out_.hollow = false;
+        if (acted_ && !out_.outcome)
+            out_.outcome = outcome_in(words, spot_);
+        else if (settles && !early)
+            early = outcome_in(words, spot_);
+    }
+
+    const Spot& spot_;
+    bool question_;
+    bool planned_ = false;
+    bool acted_ = false; ///< a deed was told, be it in words that can be used or not
+    Reply out_;
+};
 
 } // namespace
 
-Reply read_replies(const std::vector<model::FollowUp>& follow_ups, const model::Regency& regency,
-                   bool villages_allowed) {
-    Reply out;
-    bool planned = false;
-    for (auto reply = follow_ups.rbegin(); reply != follow_ups.rend(); ++reply) {
-        if (reply->internal) continue;
-        const auto all = clauses(reply->text.view());
-        planned = planned || std::any_of(all.begin(), all.end(), tells_plan);
-        for (const auto& clause : all) {
-            if (tells_future(clause) || tells_plan(clause)) continue;
-            const auto words = without_times(clause);
-            const auto done = find_done(words);
-            const bool physical = tells_physical(words);
-            // Looking, measuring and writing down for work of next year leave things as they were.
-            const bool counts = done && (physical || !planned);
-            if (counts) out.hollow = false;
-            if (!out.action && counts) {
-                out.action = action_in(words, *done, regency, villages_allowed);
-                out.physical = physical;
-            } else if (out.action && !out.outcome) {
-                out.outcome = outcome_in(words, regency, villages_allowed);
-            }
-        }
-        if (!out.hollow) break;
-    }
-    return out;
+Reply read_replies(const std::vector<model::FollowUp>& follow_ups, const Spot& spot, bool question) {
+    Reader reader(spot, question);
+    for (auto reply = follow_ups.rbegin(); reply != follow_ups.rend() && !reader.done(); ++reply)
+        if (!reply->internal) reader.read(reply->text.view());
+    return reader.finish();
 }
 
 } // namespace siar::editorial

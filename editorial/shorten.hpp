@@ -14,7 +14,8 @@ Words shorten(Words words, std::size_t most, std::size_t keep);
 /// The words without "sekali", "banget" and the like.
 Words without_emphasis(const Words& words);
 
-/// The words up to the phrase that holds the word at `at`: the last preposition before it and all behind go.
-Words before_phrase(const Words& words, std::size_t at);
+/// Where the phrase begins that the word at `at` belongs to ("di depan" of "di depan rumah"): the first of its
+/// prepositions; `at` itself where it has none.
+std::size_t phrase_begin(const Words& words, std::size_t at);
 
 } // namespace siar::editorial

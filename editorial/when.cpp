@@ -11,43 +11,55 @@ namespace siar::editorial {
 
 namespace {
 
-constexpr auto adverbs =
+constexpr auto adverbs_words =
     std::to_array<std::string_view>({"barusan", "besok", "esok", "kemarin", "lusa", "nanti", "semalam", "tadi"});
-static_assert(std::ranges::is_sorted(adverbs));
+static_assert(std::ranges::is_sorted(adverbs_words));
+constexpr WordList adverbs(adverbs_words);
 
-constexpr auto units =
+constexpr auto units_words =
     std::to_array<std::string_view>({"bulan", "hari", "jam", "menit", "minggu", "pekan", "tahun", "waktu"});
-static_assert(std::ranges::is_sorted(units));
+static_assert(std::ranges::is_sorted(units_words));
+constexpr WordList units(units_words);
 
-constexpr auto parts_of_day = std::to_array<std::string_view>({"malam", "pagi", "petang", "siang", "sore", "subuh"});
-static_assert(std::ranges::is_sorted(parts_of_day));
+constexpr auto parts_of_day_words =
+    std::to_array<std::string_view>({"malam", "pagi", "petang", "siang", "sore", "subuh"});
+static_assert(std::ranges::is_sorted(parts_of_day_words));
+constexpr WordList parts_of_day(parts_of_day_words);
 
-constexpr auto single_units = std::to_array<std::string_view>({"sebulan", "sehari", "sejam", "seminggu", "setahun"});
-static_assert(std::ranges::is_sorted(single_units));
+constexpr auto single_units_words =
+    std::to_array<std::string_view>({"sebulan", "sehari", "sejam", "seminggu", "setahun"});
+static_assert(std::ranges::is_sorted(single_units_words));
+constexpr WordList single_units(single_units_words);
 
 /// What makes a time of a unit: "minggu lalu", "malam ini".
-constexpr auto pointers = std::to_array<std::string_view>(
+constexpr auto pointers_words = std::to_array<std::string_view>(
     {"besok", "depan", "ini", "itu", "kemarin", "mendatang", "nanti", "sebelumnya", "tadi", "terakhir"});
-static_assert(std::ranges::is_sorted(pointers));
+static_assert(std::ranges::is_sorted(pointers_words));
+constexpr WordList pointers(pointers_words);
 
-constexpr auto amounts = std::to_array<std::string_view>(
+constexpr auto amounts_words = std::to_array<std::string_view>(
     {"beberapa", "delapan", "dua", "empat", "enam", "lima", "sembilan", "sepuluh", "tiga", "tujuh"});
-static_assert(std::ranges::is_sorted(amounts));
+static_assert(std::ranges::is_sorted(amounts_words));
+constexpr WordList amounts(amounts_words);
 
 /// Behind one of these even a bare "Januari" is a time.
-constexpr auto heads =
+constexpr auto heads_words =
     std::to_array<std::string_view>({"dari", "hingga", "mulai", "pada", "sampai", "sejak", "semenjak"});
-static_assert(std::ranges::is_sorted(heads));
+static_assert(std::ranges::is_sorted(heads_words));
+constexpr WordList heads(heads_words);
 
-constexpr auto beginnings = std::to_array<std::string_view>({"mulai", "sejak", "semenjak"});
-static_assert(std::ranges::is_sorted(beginnings));
+constexpr auto beginnings_words = std::to_array<std::string_view>({"mulai", "sejak", "semenjak"});
+static_assert(std::ranges::is_sorted(beginnings_words));
+constexpr WordList beginnings(beginnings_words);
 
-constexpr auto again = std::to_array<std::string_view>({"setiap", "tiap"});
+constexpr auto again_words = std::to_array<std::string_view>({"setiap", "tiap"});
+constexpr WordList again(again_words);
 
 /// Go with the time they stand before.
-constexpr auto companions = std::to_array<std::string_view>(
+constexpr auto companions_words = std::to_array<std::string_view>(
     {"akhir", "awal", "dalam", "dengan", "di", "per", "pertengahan", "sekitar", "selama", "sepanjang", "untuk"});
-static_assert(std::ranges::is_sorted(companions));
+static_assert(std::ranges::is_sorted(companions_words));
+constexpr WordList companions(companions_words);
 
 bool has_digit(std::string_view word) {
     return word.find_first_of("0123456789") != std::string_view::npos;
@@ -164,7 +176,7 @@ std::size_t time_at(const From& words, bool headed, bool since) {
 Words without_times(const Words& words) {
     Words out;
     const auto small = small_words(words);
-    const auto behind = [&](WordList list) { return !out.empty() && is_in(list, folded(out.back())); };
+    const auto behind = [&](const WordList& list) { return !out.empty() && is_in(list, folded(out.back())); };
     for (std::size_t i = 0; i < words.size();) {
         const bool first = out.empty();
         const auto count = behind(again) ? 0 : time_at({small, i}, first || behind(heads), first || behind(beginnings));

@@ -36,6 +36,8 @@ TEST_CASE("informal spelling is expanded word by word") {
         {"lampu, got, dll.", "lampu, got, dan lain-lain."},
         {"dr. Rina", "dr. Rina"},
         {"gak bs bgt", "tidak bisa banget"},
+        {"dalan ngarep omahku wis peteng", "jalan depan rumah saya sudah gelap"},
+        {"lampu ketabrak truk dkt psr", "lampu tertabrak truk dekat pasar"},
         {"", ""},
     };
     for (const Case& c : cases) {
