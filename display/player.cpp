@@ -16,11 +16,28 @@ using std::chrono::nanoseconds;
 /// How long the old card takes to leave; the new one enters behind it.
 constexpr milliseconds farewell{250};
 
-std::vector<model::ItemId> ids(const model::Edition& edition) {
-    std::vector<model::ItemId> all;
+/// Whose slides a round may have: of items and, behind them, of corrections.
+std::vector<model::Slide> told_by(const model::Edition& edition) {
+    std::vector<model::Slide> all;
     for (const model::Item& item : edition.items)
-        all.push_back(item.id);
+        all.push_back({model::Scene::resolved, item.id});
+    for (const model::Correction& correction : edition.corrections)
+        all.push_back({model::Scene::correction, correction.item});
     return all;
+}
+
+/// True while the Edition has what a slide of an item or a correction is about.
+bool stands(const model::Slide& slide, const model::Edition& edition, model::Time now) {
+    if (slide.scene == model::Scene::correction) {
+        const auto& all = edition.corrections;
+        return std::any_of(all.begin(), all.end(),
+                           [&](const auto& one) { return one.item == *slide.item && one.validity.holds(now); });
+    }
+    const auto& gone = edition.withdrawn;
+    if (std::find(gone.begin(), gone.end(), *slide.item) != gone.end()) return false;
+    const auto& all = edition.items;
+    return std::any_of(all.begin(), all.end(),
+                       [&](const auto& one) { return one.id == *slide.item && one.validity.holds(now); });
 }
 
 } // namespace
@@ -133,26 +150,24 @@ std::vector<Card> Player::next_cards(model::Time now) {
 
 void Player::plan(const model::Edition& edition, model::Time now) {
     const auto rotated = [&] { return programme_.rotate(edition, programme_.schedule, rotations_++, now); };
-    if (auto items = ids(edition); items != items_) {
+    if (auto told = told_by(edition); told != told_) {
         round_ = going_on(round_, rotated());
-        items_ = std::move(items);
+        told_ = std::move(told);
     }
     if (round_.next >= round_.slides.size()) round_ = {rotated(), 0};
 }
 
 std::vector<Card> Player::cards_of(const model::Slide& slide, const model::Edition& edition, model::Time now) const {
-    if (slide.item) {
-        const auto& gone = edition.withdrawn;
-        if (std::find(gone.begin(), gone.end(), *slide.item) != gone.end()) return {};
-        const auto same = [&](const model::Item& item) { return item.id == *slide.item; };
-        const auto item = std::find_if(edition.items.begin(), edition.items.end(), same);
-        if (item == edition.items.end() || !item->validity.holds(now)) return {};
-    }
+    if (slide.item && !stands(slide, edition, now)) return {};
     return paginate(slide, edition, theme_, screen_, now, fonts_);
 }
 
 bool Player::withdrawn(const model::Edition* edition) const {
     if (edition == nullptr || !card_.slide.item) return false;
+    if (card_.slide.scene == model::Scene::correction) {
+        const auto& all = edition->corrections;
+        return std::none_of(all.begin(), all.end(), [&](const auto& one) { return one.item == *card_.slide.item; });
+    }
     const auto& gone = edition->withdrawn;
     return std::find(gone.begin(), gone.end(), *card_.slide.item) != gone.end();
 }

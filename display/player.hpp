@@ -69,9 +69,9 @@ private:
     const Fonts& fonts_;
 
     Round round_;
-    std::vector<model::ItemId> items_; ///< of the Edition that the round was made from
-    std::uint64_t rotations_ = 0;      ///< how often one was made
-    std::vector<Card> waiting_;        ///< the rest of the slide, last one first
+    std::vector<model::Slide> told_; ///< what the Edition had of which the round was made
+    std::uint64_t rotations_ = 0;    ///< how often one was made
+    std::vector<Card> waiting_;      ///< the rest of the slide, last one first
 
     Card card_;
     bool started_ = false;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/rotate.hpp"
 
+#include "editorial/correction.hpp"
 #include "editorial/fair.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace siar::editorial {
 
@@ -16,7 +18,8 @@ bool any_stands(const Figures& figures, model::Time now) {
 
 bool has_something(const model::Edition& edition, model::Scene scene, model::Time now) {
     switch (scene) {
-        case model::Scene::resolved: return false; // asked by its items
+        case model::Scene::resolved:
+        case model::Scene::correction: return false; // asked by their items
         case model::Scene::recap: return any_stands(edition.statistics.recaps, now);
         case model::Scene::speed: return any_stands(edition.statistics.speeds, now);
         case model::Scene::channels:
@@ -82,7 +85,7 @@ model::Rotation rotate(const model::Edition& edition, const model::Schedule& sch
             waiting.erase(std::find_if(waiting.begin(), waiting.end(),
                                        [](const Turn& one) { return one.scene == model::Scene::resolved; }));
     }
-    return out;
+    return with_corrections(std::move(out), edition, now);
 }
 
 } // namespace siar::editorial

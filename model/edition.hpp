@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/codes.hpp"
+#include "model/correction.hpp"
 #include "model/notice.hpp"
 #include "model/outreach.hpp"
 #include "model/regency.hpp"
@@ -68,11 +69,14 @@ struct Edition {
     std::vector<Notice> notices;
     Station station;
     std::vector<ItemId> withdrawn; ///< cut at once
+    /// What went out and was wrong, newest first; at most one of an item. Shown whatever the schedule says.
+    std::vector<Correction> corrections{};
     friend bool operator==(const Edition&, const Edition&) = default;
 };
 
 inline constexpr std::size_t max_edition_items = 400;
 inline constexpr std::size_t max_edition_bytes = 2'000'000;
+inline constexpr std::size_t max_corrections = 20;
 
 /// What everything made of demo data bears.
 privacy::Label demo_mark(); // "DATA CONTOH"
