@@ -36,9 +36,9 @@ void read_schedule(model::Schedule& schedule, Table& screen) {
     for (Table& table : tables) {
         const std::string name = table.text("name");
         const auto scene = model::from_code<model::Scene>(name);
-        if (!scene) {
+        if (!scene || *scene == model::Scene::correction) {
             std::string known;
-            for (const model::Scene each : model::all_scenes()) {
+            for (const model::Scene each : model::scheduled_scenes()) {
                 known += fmt::format("{}{}", known.empty() ? "" : ", ", model::code(each));
             }
             table.fault("name", fmt::format("adegan \"{}\" tidak dikenal", name), "Pilih salah satu: " + known);

@@ -28,23 +28,58 @@ Showable about(const model::Correction& correction) {
     return correction.category_name + ", "_label + correction.place;
 }
 
-/// What was wrong before what is right; the right one is what stays in mind, so it stands larger.
-std::vector<Piece> pieces(const Stage& stage, const model::Correction& correction, const Sizes& sizes, int width) {
-    const auto quiet = [&](const Showable& text, Role role, int size) {
+/// A correction in words for one width.
+struct Words {
+    const Stage& stage;
+    const model::Correction& correction;
+    Sizes sizes;
+    int width;
+
+    Block quiet(const Showable& text, Role role, int size) const {
         return running(stage, {run(stage, text, role, size, Weight::text, Ink::grey_text)}, width);
-    };
-    const int gap = sizes.key / 2;
-    const Block head =
-        heading(stage, {run(stage, "Ralat"_label, Role::key, sizes.key, Weight::strong, Ink::caution)}, width);
-    const Block right = heading(stage, {run(stage, correction.right, Role::key, sizes.key, Weight::strong)}, width);
-    return {{{head, quiet(about(correction), Role::body, sizes.body)}, 0, gap * 2 / 3},
-            {{quiet("Yang kami tayangkan salah:"_label, Role::body, sizes.body),
-              running(stage, {run(stage, correction.wrong, Role::body, sizes.body)}, width)},
-             gap * 3 / 2,
-             gap / 2},
-            {{quiet("Yang benar:"_label, Role::body, sizes.body), right}, gap * 3 / 2, gap / 2},
-            {{quiet("Kami mohon maaf atas kekeliruan ini."_label, Role::fine, sizes.fine)}, gap * 3 / 2, 0}};
-}
+    }
+    Block right() const {
+        return heading(stage, {run(stage, correction.right, Role::key, sizes.key, Weight::strong)}, width);
+    }
+    Run title(Role role, int size, Ink ink) const { return run(stage, "Ralat"_label, role, size, Weight::strong, ink); }
+
+    Piece head() const {
+        const Block block = heading(stage, {title(Role::key, sizes.key, Ink::caution)}, width);
+        return {{block, quiet(about(correction), Role::body, sizes.body)}, 0, sizes.key / 3};
+    }
+    Piece what_was_wrong() const {
+        return {{quiet("Yang kami tayangkan salah:"_label, Role::body, sizes.body),
+                 running(stage, {run(stage, correction.wrong, Role::body, sizes.body)}, width)},
+                sizes.key * 3 / 4,
+                sizes.key / 4};
+    }
+    Piece what_is_right() const {
+        return {{quiet("Yang benar:"_label, Role::body, sizes.body), right()}, sizes.key * 3 / 4, sizes.key / 4};
+    }
+    Piece apology() const {
+        return {{quiet("Kami mohon maaf atas kekeliruan ini."_label, Role::fine, sizes.fine)}, sizes.key * 3 / 4, 0};
+    }
+
+    /// What was wrong before what is right; the right one is to stay in mind, so it stands larger.
+    std::vector<Piece> whole() const { return {head(), what_was_wrong(), what_is_right(), apology()}; }
+    /// The same in less room, `gap` apart.
+    std::vector<Piece> brief(int gap) const {
+        const Showable of_what = Showable(": "_label) + about(correction);
+        const Block first = running(stage,
+                                    {title(Role::body, sizes.body, Ink::ink),
+                                     run(stage, of_what, Role::body, sizes.body, Weight::text, Ink::grey_text)},
+                                    width);
+        const Block wrong = running(stage,
+                                    {run(stage, "Salah: "_label, Role::body, sizes.body, Weight::text, Ink::grey_text),
+                                     run(stage, correction.wrong, Role::body, sizes.body)},
+                                    width);
+        return {{{first}, 0, 0},
+                {{wrong}, gap, 0},
+                {{quiet("Yang benar:"_label, Role::body, sizes.body), right()}, gap, sizes.body / 3}};
+    }
+    /// On several cards the first says what is right: nobody is to see only what was wrong.
+    std::vector<Piece> torn() const { return {head(), what_is_right(), what_was_wrong()}; }
+};
 
 bool broken(const std::vector<Piece>& pieces) {
     return std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) {
@@ -52,18 +87,18 @@ bool broken(const std::vector<Piece>& pieces) {
     });
 }
 
-/// All on one card; larger sizes only where white space is left.
-std::optional<Card> one(const Stage& stage, const model::Correction& correction, Sheet sheet, const Sizes& sizes) {
+/// All on one card, with the icon at the right end of the first line where that is free; larger sizes only where white
+/// space is left.
+std::optional<Card> one(const Sizes& least, const Sizes& sizes, Sheet sheet, const std::vector<Piece>& text) {
     const Rect& room = sheet.room;
-    const std::vector<Piece> text = pieces(stage, correction, sizes, room.width);
-    const int most = sizes == stage.grid.size ? room.height : room.height * 9 / 10;
+    const int most = sizes == least ? room.height : room.height * 9 / 10;
     const int height = stacked_height(text);
     if (height > most || broken(text)) return std::nullopt;
     const int top = room.y + (room.height - height) / 3;
     stack(sheet, text, room.x, top, 0);
     const int side = sizes.key * 3 / 2;
-    if (text.front().blocks.front().ink_width + side * 2 <= room.width)
-        sheet.put(Icon{"triangle-alert", Ink::caution}, {room.right() - side, top - side / 8, side, side}, 0);
+    const bool free = text.front().blocks.size() > 1 && text.front().blocks.front().ink_width + side * 2 <= room.width;
+    if (free) sheet.put(Icon{"triangle-alert", Ink::caution}, {room.right() - side, top - side / 8, side, side}, 0);
     return std::move(sheet.card);
 }
 
@@ -74,10 +109,19 @@ std::vector<Card> correction_cards(const Stage& stage, const model::Slide& slide
     if (correction == nullptr || !correction->validity.holds(stage.now)) return {};
     if (fitting(correction->wrong, stage.fonts).empty() || fitting(correction->right, stage.fonts).empty()) return {};
     const Sheet blank = dress(stage, slide, age_footer(stage));
+    const Sizes& least = stage.grid.size;
     for (const double scale : scales) {
-        if (auto card = one(stage, *correction, blank, scaled(stage.grid.size, scale))) return {std::move(*card)};
+        const Words words{stage, *correction, scaled(least, scale), blank.room.width};
+        if (auto card = one(least, words.sizes, blank, words.whole())) return {std::move(*card)};
     }
-    return flow(stage, slide, age_footer(stage), pieces(stage, *correction, stage.grid.size, blank.room.width));
+    for (const double scale : scales) {
+        const Words words{stage, *correction, scaled(least, scale), blank.room.width};
+        for (const int gap : {words.sizes.key / 2, words.sizes.body / 2}) {
+            if (auto card = one(least, words.sizes, blank, words.brief(gap))) return {std::move(*card)};
+        }
+    }
+    const Words words{stage, *correction, least, blank.room.width};
+    return flow(stage, slide, age_footer(stage), words.torn(), words.head());
 }
 
 } // namespace siar::display

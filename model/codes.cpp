@@ -194,4 +194,14 @@ const std::vector<Scene>& all_scenes() {
     return scenes_in_order;
 }
 
+const std::vector<Scene>& scheduled_scenes() {
+    static const std::vector<Scene> chosen = [] {
+        std::vector<Scene> out;
+        for (const Scene scene : all_scenes())
+            if (scene != Scene::correction) out.push_back(scene);
+        return out;
+    }();
+    return chosen;
+}
+
 } // namespace siar::model

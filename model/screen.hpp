@@ -32,6 +32,8 @@ template <>
 std::optional<Scene> from_code<Scene>(std::string_view code);
 /// All scenes, in the order of their declaration.
 const std::vector<Scene>& all_scenes();
+/// Those that a schedule chooses among: all but corrections, which are shown whatever it says.
+const std::vector<Scene>& scheduled_scenes();
 
 /// One entry of a rotation: a scene and, for `resolved` and `correction`, whose item.
 struct Slide {

@@ -116,6 +116,35 @@ TEST_CASE("a new item comes next, and the round goes on with what it has not sho
     }
 }
 
+TEST_CASE("a correction is shown while it holds and is cut when its Edition has it no more") {
+    Stage stage;
+    const model::Slide correction{model::Scene::correction, {{"1"}}};
+    stage.rotation = {correction, {model::Scene::channels, std::nullopt}};
+    stage.change([](model::Edition& edition) { edition.withdrawn = {{"1"}}; }); // by a person: it was wrong
+    stage.after(0s);
+    CHECK(has(stage.after(2s), "Baru satu lampu"));
+    stage.change([](model::Edition& edition) { edition.corrections.clear(); });
+    CHECK_FALSE(has(stage.after(100ms), "Baru satu lampu"));
+
+    Stage late;
+    late.rotation = {correction};
+    late.change([](model::Edition& edition) { edition.corrections[0].validity.until = fixture::now() + 5s; });
+    late.after(0s);
+    CHECK(has(late.after(2s), "Baru satu lampu"));
+    CHECK_FALSE(has(late.next(), "Baru satu lampu"));
+}
+
+TEST_CASE("a correction that comes in the middle of a round is shown next") {
+    Stage stage;
+    stage.change([](model::Edition& edition) { edition.corrections.clear(); });
+    stage.after(0s);
+    CHECK(has(stage.after(2s), "Lampu jalan mati"));
+    stage.change([](model::Edition& edition) { edition.corrections = fixture::edition().corrections; });
+    stage.rotation.insert(stage.rotation.begin(), {model::Scene::correction, {{"1"}}});
+    stage.next(); // the item on screen ends first
+    CHECK(has(stage.next(), "Baru satu lampu"));
+}
+
 TEST_CASE("a round goes on in another rotation behind what it has shown") {
     const auto slides = [](std::string_view letters) {
         model::Rotation all;

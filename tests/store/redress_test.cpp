@@ -165,10 +165,12 @@ TEST_CASE("an objection withdraws at once and lists what stations have") {
     auto done = said(store, Act::taken_off, "Bu Tinjau");
     done.since = noon() + 2h;
     refused(store, done, "tidak ada segmen radio");
+    need(store.decide(said(store, Act::answer_show, "Bu Tinjau")));
+    CHECK(need(store.to_take_off()) == there);
     done.since = noon() + 1h;
     need(store.decide(done));
     CHECK(need(store.to_take_off()).empty());
-    CHECK(look(store, "1").state == ReviewState::withdrawn);
+    CHECK(look(store, "1").state == ReviewState::needs_review);
 }
 
 TEST_CASE("a segment that was taken off is asked for again when its item was approved and withdrawn anew") {

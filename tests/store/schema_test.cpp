@@ -83,8 +83,8 @@ TEST_CASE("a migration that fails leaves the version before it whole") {
 
 // versions/N.sql is a dump (sqlite3 .dump, with user_version) of a store that version N made with the key in
 // versions/kunci: complaint 1 approved, 2 withdrawn, 3 waiting, 4 secret; from version 2 on also 5, which two sources
-// tell, totals of the source, a photo, and a mark with its last complete list; from version 5 on also an objection to 2,
-// a correction of 1 and a segment that tells 2.
+// tell, totals of the source, a photo, and a mark with its last complete list; from version 5 on also an objection to
+// 2, a correction of 1 and a segment that tells 2.
 TEST_CASE("a store of every earlier version opens with all it had") {
     const std::filesystem::path versions = std::filesystem::path(SIAR_SOURCE_DIR) / "tests/store/versions";
     for (std::size_t version = 1; version <= migrations().size(); ++version) {
