@@ -8,6 +8,7 @@
 #include "app/redress.hpp"
 #include "app/source_findings.hpp"
 #include "display/x_display.hpp"
+#include "editorial/airtime.hpp"
 #include "editorial/rotate.hpp"
 #include "privacy/redact.hpp"
 #include "tts/studio.hpp"
@@ -16,6 +17,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <exception>
 #include <filesystem>
 #include <iterator>
@@ -111,24 +113,45 @@ std::optional<Finding> distance_finding(const model::Screen& screen, std::vector
                    "Pakai layar yang lebih besar, atau isi jarak pembaca yang sebenarnya di [screen]"};
 }
 
-/// How long a round of cards is on the screen of this office.
-model::Findings round_findings(const Office& office, const model::Edition& edition) {
+/// "keadilan giliran dalam satu jam: kecamatan 98 %, instansi 91 %, kategori 88 %"
+std::string fairness_line(const editorial::Airtime& airtime) {
+    const auto percent = [](const editorial::Shares& shares) { return std::lround(100 * editorial::fairness(shares)); };
+    return fmt::format("giliran dalam satu jam jatuh ke yang berhak: kecamatan {} %, instansi {} %, kategori {} %",
+                       percent(airtime.districts), percent(airtime.agencies), percent(airtime.categories));
+}
+
+/// What the screen of this office shows in an hour.
+model::Findings hour_findings(const Office& office, const model::Edition& edition) {
     const Painter painter(office);
     const auto& screen = office.settings.screen.screen;
+    const auto& schedule = office.settings.screen.schedule;
     const auto now = office.clock.now();
-    std::size_t cards = 0;
+    constexpr model::Seconds hour = std::chrono::hours{1};
+    editorial::Rota rota(edition, schedule, 0);
+    std::vector<model::Shown> shown;
     std::vector<std::size_t> cards_of_items;
-    std::chrono::milliseconds length{0};
-    for (const auto& slide : editorial::rotate(edition, office.settings.screen.schedule, 0, now)) {
-        const auto made = painter.cards(slide, edition, screen, now);
-        if (slide.item) cards_of_items.push_back(made.size());
-        cards += made.size();
+    std::size_t cards = 0;
+    for (model::Time at = now; at < now + hour;) {
+        const auto slide = rota.next(at);
+        if (!slide) break;
+        const auto made = painter.cards(*slide, edition, screen, at);
+        if (slide->item) cards_of_items.push_back(made.size());
+        rota.note({*slide, at});
+        shown.push_back({*slide, at});
+        std::chrono::milliseconds length{1000};
         for (const auto& card : made)
             length += card.dwell;
+        cards += made.size();
+        at += std::chrono::round<model::Seconds>(length);
     }
-    const auto minutes = std::chrono::round<std::chrono::minutes>(length).count();
-    model::Findings out{good("display", fmt::format("satu putaran {} kartu, {} menit", cards, minutes),
-                             fmt::format("{}x{}", screen.width, screen.height))};
+    model::Findings out{
+        good("display", fmt::format("satu jam {} kartu, {} di antaranya giliran aduan", cards, cards_of_items.size()),
+             fmt::format("{}x{}", screen.width, screen.height))};
+    if (!cards_of_items.empty()) {
+        editorial::Airtime airtime;
+        airtime.add(edition, shown, hour, schedule.rest);
+        out.push_back(good("editorial", fairness_line(airtime)));
+    }
     if (auto far = distance_finding(screen, std::move(cards_of_items))) out.push_back(std::move(*far));
     return out;
 }
@@ -144,6 +167,23 @@ Finding monitor_finding(const config::ScreenSettings& settings, const display::R
             "Samakan size dengan layarnya, supaya ukuran hurufnya benar"};
 }
 
+/// A place that the package does not know would never come first.
+model::Findings place_findings(const Office& office) {
+    model::Findings out;
+    const auto& schedule = office.settings.screen.schedule;
+    const auto& regency = office.package.regency;
+    const auto unknown = [&](const char* key, const std::string& code, const char* file) {
+        out.push_back({Severity::attention, "config",
+                       fmt::format("{} \"{}\" di [screen] tidak ada di paket", key, code), file,
+                       "Pakai kode dari berkas itu"});
+    };
+    for (const auto& id : schedule.own_districts)
+        if (regency.district(id) == nullptr) unknown("kecamatan", id.value, "districts.toml");
+    for (const auto& id : schedule.own_agencies)
+        if (regency.agency(id) == nullptr) unknown("instansi", id.value, "agencies.toml");
+    return out;
+}
+
 model::Findings display_findings(const Office& office, const model::Edition& edition) {
     model::Findings out;
     if (const auto display = display::find_display(); display)
@@ -152,7 +192,8 @@ model::Findings display_findings(const Office& office, const model::Edition& edi
         out.push_back(of(Severity::attention, "display", display.error()));
     // Missing fonts throw: for every other command that is the end, here it is what was asked for.
     try {
-        append(out, round_findings(office, edition));
+        append(out, place_findings(office));
+        append(out, hour_findings(office, edition));
     } catch (const std::exception& trouble) {
         out.push_back(
             {Severity::broken, "display", trouble.what(), shown(office.data / "assets"), "Pasang ulang data program"});

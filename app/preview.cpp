@@ -27,17 +27,9 @@ model::Screen screen_of(const Office& office, const PreviewCommand& command) {
     return out;
 }
 
-/// The slides of a scene in today's rotation, without the corrections that stand in every round.
-model::Rotation slides_of(model::Scene scene, const model::Edition& edition, model::Time now) {
-    auto round = editorial::rotate(edition, {{{scene, 1}}}, 0, now);
-    round.erase(std::remove_if(round.begin(), round.end(), [&](const auto& slide) { return slide.scene != scene; }),
-                round.end());
-    return round;
-}
-
 /// The first slide of a scene in today's rotation.
 model::Result<model::Slide> slide_of(model::Scene scene, const model::Edition& edition, model::Time now) {
-    const auto round = slides_of(scene, edition, now);
+    const auto round = editorial::slides_of(edition, scene, now);
     if (!round.empty()) return round.front();
     return model::fail("belum ada yang dapat ditampilkan", std::string(model::code(scene)),
                        "Tunggu aduan yang disetujui, atau pilih adegan lain");
@@ -58,7 +50,7 @@ model::Result<std::size_t> write_all(const Office& office, const model::Edition&
     Painter painter(office);
     std::size_t count = 0;
     for (const auto scene : model::all_scenes()) {
-        auto round = slides_of(scene, edition, now);
+        auto round = editorial::slides_of(edition, scene, now);
         if (items && round.size() > *items) round.resize(*items);
         std::size_t number = 0;
         for (const auto& slide : round) {

@@ -52,7 +52,7 @@ model::Result<int> screen(const Common& common, const ScreenCommand& command) {
     if (!feed) return tl::unexpected(feed.error());
 
     display::ShowParts parts;
-    parts.programme = {*feed, editorial::rotate, settings.schedule, office->clock};
+    parts.programme = {*feed, editorial::next_slide, settings.schedule, office->clock};
     parts.theme = office->theme;
     parts.screen = settings.screen;
     parts.window = window_of(settings, command);

@@ -112,16 +112,6 @@ struct HijriMonth {
     friend bool operator==(const HijriMonth&, const HijriMonth&) = default;
 };
 
-/// Days (both ends included) on which what bears one of these tags is not shown.
-struct Window {
-    std::string code;
-    privacy::Label name;
-    model::Date from;
-    model::Date until;
-    std::vector<std::string> hide;
-    friend bool operator==(const Window&, const Window&) = default;
-};
-
 /// A live programme of the station.
 struct LiveShow {
     privacy::Label name;
@@ -144,12 +134,10 @@ struct Package {
     Deadlines deadlines;
     std::optional<Prayer> prayer;
     std::vector<HijriMonth> hijri;
-    std::vector<Window> windows;
     std::optional<LiveShow> live_show;
     std::vector<Saying> sayings;
-    std::vector<int> calendar_years;                           ///< years whose holidays are known
-    std::map<std::string, std::vector<std::string>> fact_tags; ///< fact id -> masa tags
-    model::Findings unsure; ///< for `siar check`: what the regency still has to confirm
+    std::vector<int> calendar_years; ///< years whose holidays are known
+    model::Findings unsure;          ///< for `siar check`: what the regency still has to confirm
 };
 
 /// Reads a package folder (config/regencies/<name>; the folder's name becomes the regency's id). An error names file,

@@ -157,6 +157,18 @@ void read_channels(Package& package, Table root) {
     }
 }
 
+std::vector<model::Tag> tags(Table& table, std::string_view key) {
+    std::vector<model::Tag> out;
+    for (const std::string& word : table.texts(key)) {
+        const auto tag = model::from_code<model::Tag>(word);
+        if (tag)
+            out.push_back(*tag);
+        else
+            table.fault(key, fmt::format("tanda \"{}\" tidak dikenal", word), "Pilih: tokoh, prestasi");
+    }
+    return out;
+}
+
 void read_facts(Package& package, Table root) {
     read_published(package, root);
     for (Table& table : root.tables("fact")) {
@@ -165,7 +177,7 @@ void read_facts(Package& package, Table root) {
         fact.text = label(table, "text", package.gate);
         fact.year = year_name(table, static_cast<int>(table.integer("year", 1945, 2100)), package.gate);
         fact.source = label(table, "source", package.gate);
-        package.fact_tags[fact.id] = table.texts("tags");
+        fact.tags = tags(table, "tags");
         note_source(package, table, "facts.toml", fact.text.str());
         package.regency.facts.push_back(std::move(fact));
     }
@@ -183,13 +195,13 @@ void read_calendar(Package& package, Table root) {
                                  table.date("start"), table.flag("confirmed", false)});
     }
     for (Table& table : root.tables("masa")) {
-        Window window{table.text("code"), label(table, "name", package.gate), table.date("from"), table.date("until"),
-                      table.texts("hide")};
+        model::Window window{table.text("code"), label(table, "name", package.gate), table.date("from"),
+                             table.date("until"), tags(table, "hide")};
         if (window.until < window.from) {
             table.fault("until", fmt::format("masa {} berakhir sebelum mulai", window.code), "Tukar from dan until");
         }
         note_source(package, table, "calendar.toml", window.name.str());
-        package.windows.push_back(std::move(window));
+        package.regency.windows.push_back(std::move(window));
     }
 }
 

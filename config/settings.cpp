@@ -5,8 +5,10 @@
 #include "model/edition.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <system_error>
 #include <utility>
@@ -29,6 +31,77 @@ PixelSize size_of(Table& table, std::string_view key, PixelSize otherwise) {
     return otherwise;
 }
 
+template <class Enum>
+std::string codes(const std::vector<Enum>& all) {
+    std::string out;
+    for (const Enum each : all)
+        out += fmt::format("{}{}", out.empty() ? "" : ", ", model::code(each));
+    return out;
+}
+
+/// "07:00-15:30"; over midnight where the end comes first.
+std::optional<model::DayPart> parse_day_part(std::string_view text) {
+    const auto clock = [](std::string_view part) -> std::optional<std::chrono::minutes> {
+        const auto hours = part.size() == 5 && part[2] == ':' ? whole(part.substr(0, 2)) : std::nullopt;
+        const auto minutes = hours ? whole(part.substr(3)) : std::nullopt;
+        if (!minutes || *minutes > 59 || *hours * 60 + *minutes > 24 * 60) return std::nullopt;
+        return std::chrono::minutes{*hours * 60 + *minutes};
+    };
+    const auto dash = text.find('-');
+    if (dash == std::string_view::npos) return std::nullopt;
+    const auto from = clock(text.substr(0, dash));
+    const auto until = clock(text.substr(dash + 1));
+    if (!from || !until || *from == *until) return std::nullopt;
+    return model::DayPart{*from, *until};
+}
+
+std::vector<std::chrono::weekday> read_weekdays(Table& table) {
+    constexpr std::array<std::string_view, 7> names{"minggu", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu"};
+    std::vector<std::chrono::weekday> out;
+    for (const std::string& name : table.texts("days")) {
+        const auto known = std::find(names.begin(), names.end(), name);
+        if (known == names.end())
+            table.fault("days", fmt::format("hari \"{}\" tidak dikenal", name),
+                        fmt::format("Pilih: {}", fmt::join(names, ", ")));
+        else
+            out.emplace_back(static_cast<unsigned>(known - names.begin()));
+    }
+    return out;
+}
+
+model::Schedule::Entry read_entry(model::Scene scene, Table& table) {
+    model::Schedule::Entry entry;
+    entry.scene = scene;
+    entry.weight = static_cast<int>(table.integer("weight", 0, 100, 1));
+    entry.priority = static_cast<int>(table.integer("priority", 0, 9, 0));
+    if (table.has("hours")) {
+        const auto hours = parse_day_part(table.text("hours"));
+        if (!hours)
+            table.fault("hours", "jam tayang bukan \"07:00-15:30\"",
+                        "Isi jam mulai-jam selesai; lewat tengah malam boleh");
+        entry.hours = hours.value_or(entry.hours);
+    }
+    entry.weekdays = read_weekdays(table);
+    entry.from = table.date_if("from");
+    entry.until = table.date_if("until");
+    if (entry.from && entry.until && *entry.until < *entry.from)
+        table.fault("until", "adegan berakhir sebelum mulai", "Tukar from dan until");
+    if (const auto when = table.text("when", ""); !when.empty()) {
+        entry.when = model::from_code<model::Condition>(when);
+        if (!entry.when)
+            table.fault("when", fmt::format("syarat \"{}\" tidak dikenal", when),
+                        "Pilih: " + codes(model::all_conditions()));
+    }
+    for (const std::string& word : table.texts("tags")) {
+        const auto tag = model::from_code<model::Tag>(word);
+        if (tag)
+            entry.tags.push_back(*tag);
+        else
+            table.fault("tags", fmt::format("tanda \"{}\" tidak dikenal", word), "Pilih: tokoh, prestasi");
+    }
+    return entry;
+}
+
 void read_schedule(model::Schedule& schedule, Table& screen) {
     std::vector<Table> tables = screen.tables("scene");
     if (tables.empty()) return;
@@ -37,14 +110,11 @@ void read_schedule(model::Schedule& schedule, Table& screen) {
         const std::string name = table.text("name");
         const auto scene = model::from_code<model::Scene>(name);
         if (!scene || *scene == model::Scene::correction) {
-            std::string known;
-            for (const model::Scene each : model::scheduled_scenes()) {
-                known += fmt::format("{}{}", known.empty() ? "" : ", ", model::code(each));
-            }
-            table.fault("name", fmt::format("adegan \"{}\" tidak dikenal", name), "Pilih salah satu: " + known);
+            table.fault("name", fmt::format("adegan \"{}\" tidak dikenal", name),
+                        "Pilih salah satu: " + codes(model::scheduled_scenes()));
             continue;
         }
-        schedule.entries.push_back({*scene, static_cast<int>(table.integer("weight", 0, 100, 1))});
+        schedule.entries.push_back(read_entry(*scene, table));
     }
 }
 
@@ -71,6 +141,10 @@ void read_screen(ScreenSettings& settings, Table& table, const std::filesystem::
         settings.token_file = path_of(table, "token_file", file);
     }
     read_schedule(settings.schedule, table);
+    for (const std::string& code : table.texts("kecamatan"))
+        settings.schedule.own_districts.push_back({code});
+    for (const std::string& code : table.texts("instansi"))
+        settings.schedule.own_agencies.push_back({code});
 }
 
 void read_radio(RadioSettings& radio, Table& table, const std::filesystem::path& file) {

@@ -16,15 +16,8 @@ using std::chrono::nanoseconds;
 /// How long the old card takes to leave; the new one enters behind it.
 constexpr milliseconds farewell{250};
 
-/// Whose slides a round may have: of items and, behind them, of corrections.
-std::vector<model::Slide> told_by(const model::Edition& edition) {
-    std::vector<model::Slide> all;
-    for (const model::Item& item : edition.items)
-        all.push_back({model::Scene::resolved, item.id});
-    for (const model::Correction& correction : edition.corrections)
-        all.push_back({model::Scene::correction, correction.item});
-    return all;
-}
+/// What was shown longer ago tells nothing about what comes next.
+constexpr std::chrono::hours remembered{24};
 
 /// True while the Edition has what a slide of an item or a correction is about.
 bool stands(const model::Slide& slide, const model::Edition& edition, model::Time now) {
@@ -41,38 +34,6 @@ bool stands(const model::Slide& slide, const model::Edition& edition, model::Tim
 }
 
 } // namespace
-
-Round going_on(const Round& round, model::Rotation fresh) {
-    const auto begin = round.slides.begin();
-    const auto end = round.slides.end();
-    const auto to_come = begin + static_cast<std::ptrdiff_t>(round.next);
-    const auto shown = [&](const model::Slide& slide) { return std::find(begin, to_come, slide) != to_come; };
-    const auto unknown = [&](const model::Slide& slide) { return std::find(begin, end, slide) == end; };
-    const auto has_item = [](const model::Slide& slide) { return slide.item.has_value(); };
-
-    model::Rotation items;
-    std::copy_if(fresh.begin(), fresh.end(), std::back_inserter(items), has_item);
-    const auto due = std::stable_partition(items.begin(), items.end(), shown);
-    std::stable_partition(due, items.end(), unknown);
-    auto item = items.begin();
-    for (model::Slide& slide : fresh) {
-        if (has_item(slide)) slide = *item++;
-    }
-
-    const std::ptrdiff_t behind = due - items.begin();
-    auto next = fresh.begin() + static_cast<std::ptrdiff_t>(std::min(round.next, fresh.size()));
-    std::ptrdiff_t before = std::count_if(fresh.begin(), next, has_item);
-    while (before > behind) {
-        --next;
-        before -= has_item(*next) ? 1 : 0;
-    }
-    while (before < behind) {
-        before += has_item(*next) ? 1 : 0;
-        ++next;
-    }
-    const auto place = static_cast<std::size_t>(next - fresh.begin());
-    return {std::move(fresh), place};
-}
 
 Player::Player(Programme programme, const themes::Theme& theme, const model::Screen& screen, const Fonts& fonts)
     : programme_(std::move(programme)), theme_(theme), screen_(screen), fonts_(fonts) {}
@@ -110,8 +71,10 @@ std::optional<Picture> Player::upcoming() {
     const model::Time now = programme_.clock.now();
     if (waiting_.empty()) {
         const auto edition = programme_.edition();
-        if (!edition || round_.next >= round_.slides.size()) return std::nullopt;
-        const std::vector<Card> cards = cards_of(round_.slides[round_.next], *edition, now);
+        if (!edition) return std::nullopt;
+        const auto slide = next_slide(*edition, now + std::chrono::round<model::Seconds>(card_.dwell));
+        if (!slide) return std::nullopt;
+        const std::vector<Card> cards = cards_of(*slide, *edition, now);
         if (cards.empty()) return std::nullopt;
         return at(cards.front(), entered(cards.front()), now);
     }
@@ -136,11 +99,13 @@ void Player::start(Card card, nanoseconds steady, bool cut) {
 std::vector<Card> Player::next_cards(model::Time now) {
     const std::shared_ptr<const model::Edition> edition = programme_.edition();
     if (!edition) return {idle({}, theme_, screen_, now, fonts_)};
-    // At most one whole round: a slide whose item has left gives no card.
-    for (std::size_t tried = 0; tried <= round_.slides.size(); ++tried) {
-        plan(*edition, now);
-        if (round_.slides.empty()) break;
-        std::vector<Card> cards = cards_of(round_.slides[round_.next++], *edition, now);
+    // A slide that gives no card counts as shown, so that the next one is another.
+    constexpr int most_tries = 20;
+    for (int tried = 0; tried < most_tries; ++tried) {
+        const auto slide = next_slide(*edition, now);
+        if (!slide) break;
+        note(*slide, now);
+        std::vector<Card> cards = cards_of(*slide, *edition, now);
         if (!cards.empty()) return cards;
     }
     std::vector<Card> channels = cards_of({model::Scene::channels, std::nullopt}, *edition, now);
@@ -148,13 +113,18 @@ std::vector<Card> Player::next_cards(model::Time now) {
     return {idle(*edition, theme_, screen_, now, fonts_)};
 }
 
-void Player::plan(const model::Edition& edition, model::Time now) {
-    const auto rotated = [&] { return programme_.rotate(edition, programme_.schedule, rotations_++, now); };
-    if (auto told = told_by(edition); told != told_) {
-        round_ = going_on(round_, rotated());
-        told_ = std::move(told);
-    }
-    if (round_.next >= round_.slides.size()) round_ = {rotated(), 0};
+std::optional<model::Slide> Player::next_slide(const model::Edition& edition, model::Time now) const {
+    constexpr std::uint64_t seed = 0;
+    return programme_.next(edition, programme_.schedule, shown_, seed, now);
+}
+
+void Player::note(const model::Slide& slide, model::Time now) {
+    const auto fresh =
+        std::find_if(shown_.begin(), shown_.end(), [&](const model::Shown& one) { return now - one.at < remembered; });
+    // Seldom, so that not all of a day moves with every slide.
+    constexpr std::ptrdiff_t many = 1000;
+    if (fresh - shown_.begin() > many || fresh == shown_.end()) shown_.erase(shown_.begin(), fresh);
+    shown_.push_back({slide, now});
 }
 
 std::vector<Card> Player::cards_of(const model::Slide& slide, const model::Edition& edition, model::Time now) const {

@@ -4,6 +4,7 @@
 #include "display/card.hpp"
 #include "display/fonts.hpp"
 #include "model/edition.hpp"
+#include "model/history.hpp"
 #include "model/screen.hpp"
 #include "model/time.hpp"
 #include "themes/theme.hpp"
@@ -22,26 +23,16 @@ namespace siar::display {
 struct Programme {
     /// The newest Edition; null while there is none. Asked before every frame, so it must be quick.
     std::function<std::shared_ptr<const model::Edition>()> edition;
-    /// One round of slides; of the same form as editorial::rotate.
-    std::function<model::Rotation(const model::Edition&, const model::Schedule&, std::uint64_t seed, model::Time now)>
-        rotate;
+    /// What comes after what was shown; of the same form as editorial::next_slide.
+    std::function<std::optional<model::Slide>(const model::Edition&, const model::Schedule&,
+                                              const std::vector<model::Shown>&, std::uint64_t seed, model::Time now)>
+        next;
     model::Schedule schedule;
     model::Clock clock;
 };
 
-/// A rotation under way.
-struct Round {
-    model::Rotation slides;
-    std::size_t next = 0; ///< the slide to come
-    friend bool operator==(const Round&, const Round&) = default;
-};
-/// The round in the slides of another rotation: in its places for items stand first those that were shown, then those
-/// the round did not know, then the rest; the slide to come is behind what was shown.
-Round going_on(const Round& round, model::Rotation fresh);
-
-/// Decides what a screen shows at each moment. A slide ends before a newer Edition applies; new items come next, and
-/// the round goes on with what it has not shown. An item that the newest Edition withdraws is cut at once. There is
-/// always a picture. No window, no pixels.
+/// Decides what a screen shows at each moment. A slide ends before a newer Edition applies. An item that the newest
+/// Edition withdraws is cut at once. There is always a picture. No window, no pixels.
 class Player {
 public:
     /// `fonts` must outlive it and be made for the theme's type.
@@ -58,7 +49,8 @@ public:
 
 private:
     std::vector<Card> next_cards(model::Time now);
-    void plan(const model::Edition& edition, model::Time now);
+    std::optional<model::Slide> next_slide(const model::Edition& edition, model::Time now) const;
+    void note(const model::Slide& slide, model::Time now);
     std::vector<Card> cards_of(const model::Slide& slide, const model::Edition& edition, model::Time now) const;
     bool withdrawn(const model::Edition* edition) const;
     void start(Card card, std::chrono::nanoseconds steady, bool cut);
@@ -68,10 +60,8 @@ private:
     model::Screen screen_;
     const Fonts& fonts_;
 
-    Round round_;
-    std::vector<model::Slide> told_; ///< what the Edition had of which the round was made
-    std::uint64_t rotations_ = 0;    ///< how often one was made
-    std::vector<Card> waiting_;      ///< the rest of the slide, last one first
+    std::vector<model::Shown> shown_; ///< of the last day
+    std::vector<Card> waiting_;       ///< the rest of the slide, last one first
 
     Card card_;
     bool started_ = false;

@@ -170,4 +170,21 @@ model::Breakdown breakdown(Dimension dimension, const model::Sums& sums, const m
     return out;
 }
 
+std::optional<model::Period> map_period(const std::vector<model::PeriodSums>& all,
+                                        const std::vector<model::Period>& shortest_first, const model::Regency& regency,
+                                        std::int64_t least) {
+    std::optional<model::Period> out;
+    for (const auto& period : shortest_first) {
+        const auto& sums = sums_of(all, period);
+        if (sums.total(Kind::received) == 0) continue;
+        out = period;
+        const auto counts = counts_of(Dimension::district, sums, regency);
+        const auto full = std::count_if(counts.begin(), counts.end(), [&](const auto& one) {
+            return one.count >= least && regency.district({one.code}) != nullptr;
+        });
+        if (2 * static_cast<std::size_t>(full) > regency.districts.size()) return out;
+    }
+    return out;
+}
+
 } // namespace siar::editorial

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editorial/periods.hpp"
 #include "model/regency.hpp"
 #include "model/statistics.hpp"
 #include "model/tally.hpp"
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace siar::editorial {
@@ -23,5 +25,11 @@ model::Breakdown breakdown(model::Dimension dimension, const model::Sums& sums, 
 
 /// What stands beside counts of agencies.
 privacy::Label agencies_note();
+
+/// The shortest of these periods in which more than half of the districts have at least `least` complaints, else the
+/// longest; nothing where there were none at all.
+std::optional<model::Period> map_period(const std::vector<model::PeriodSums>& all,
+                                        const std::vector<model::Period>& shortest_first, const model::Regency& regency,
+                                        std::int64_t least);
 
 } // namespace siar::editorial

@@ -5,7 +5,6 @@
 #include "text/letter_case.hpp"
 #include "text/words.hpp"
 
-#include <algorithm>
 #include <string>
 
 namespace siar::editorial {
@@ -16,7 +15,6 @@ namespace {
 
 constexpr std::size_t most_correction_words = 12;
 constexpr std::size_t most_objection_words = 8;
-constexpr std::size_t slides_between = 30;
 
 /// One short text of a person; `field` names it in errors.
 model::Result<privacy::PublicText> worded(const char* field, std::string_view raw, std::size_t most,
@@ -72,19 +70,6 @@ std::vector<model::Correction> corrections(const model::Material& material, cons
         made.validity = {one.since, one.since + model::correction_shown};
         made.demo = complaint.demo;
         out.push_back(std::move(made));
-    }
-    return out;
-}
-
-model::Rotation with_corrections(model::Rotation round, const model::Edition& edition, model::Time now) {
-    model::Rotation slides;
-    for (const auto& correction : edition.corrections)
-        if (correction.validity.holds(now)) slides.push_back({model::Scene::correction, correction.item});
-    if (slides.empty()) return round;
-    model::Rotation out;
-    for (std::size_t i = 0; i < std::max<std::size_t>(round.size(), 1); ++i) {
-        if (i % slides_between == 0) out.insert(out.end(), slides.begin(), slides.end());
-        if (i < round.size()) out.push_back(std::move(round[i]));
     }
     return out;
 }

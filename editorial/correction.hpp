@@ -7,7 +7,6 @@
 #include "model/material.hpp"
 #include "model/regency.hpp"
 #include "model/result.hpp"
-#include "model/screen.hpp"
 #include "model/script.hpp"
 #include "privacy/gate.hpp"
 
@@ -32,9 +31,6 @@ bool may_be_corrected(const model::Complaint& complaint, const model::Regency& r
 /// The corrections of an Edition, newest first.
 std::vector<model::Correction> corrections(const model::Material& material, const model::Regency& regency,
                                            model::Audience audience);
-
-/// Puts the corrections that hold at `now` at the beginning of a round, and again behind every thirty slides.
-model::Rotation with_corrections(model::Rotation round, const model::Edition& edition, model::Time now);
 
 /// The slot that follows `now` at the clock time at which the item was told last; nothing where it never was. Segments
 /// for slots still to come count, for a station may have them already.

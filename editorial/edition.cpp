@@ -4,6 +4,7 @@
 #include "editorial/audiences.hpp"
 #include "editorial/correction.hpp"
 #include "editorial/measure.hpp"
+#include "editorial/tags.hpp"
 
 #include <algorithm>
 
@@ -84,6 +85,7 @@ model::Item item_of(const model::Reviewed& reviewed, const model::Regency& regen
     else
         tell_way_and_times(out, complaint, regency, rules);
     out.validity.until = reviewed.pinned ? unheard : std::min(*out.validity.until, unheard);
+    out.tags = tags_of(reviewed.text->sentences);
     out.pinned = reviewed.pinned;
     out.demo = complaint.demo;
     return out;
@@ -122,6 +124,12 @@ model::Edition edition(const model::Material& material, const model::Regency& re
                std::any_of(out.notices.begin(), out.notices.end(), made_up) ||
                std::any_of(out.corrections.begin(), out.corrections.end(), made_up);
     out.station = regency.station;
+    const auto today = model::local(now, zone).date;
+    for (const auto& window : regency.windows)
+        if (today <= window.until) out.windows.push_back(window);
+    const model::Date last = std::chrono::sys_days{today} + model::foretold;
+    for (const auto& day : regency.holidays)
+        if (today <= day && day <= last) out.holidays.push_back(day);
     out.withdrawn = material.withdrawn;
     return out;
 }

@@ -2,7 +2,7 @@
 #include "editorial/fair.hpp"
 
 #include <algorithm>
-#include <map>
+#include <numeric>
 #include <tuple>
 
 namespace siar::editorial {
@@ -19,27 +19,62 @@ std::uint64_t lot(const model::ItemId& id, std::uint64_t seed) {
 
 } // namespace
 
-std::vector<const model::Item*> fair_order(const std::vector<model::Item>& items, std::uint64_t seed, model::Time now) {
-    std::vector<const model::Item*> waiting;
-    for (const auto& item : items)
-        if (item.validity.holds(now)) waiting.push_back(&item);
+Turns::Turns(const std::vector<model::Item>& items, std::uint64_t seed) {
+    for (const auto& item : items) {
+        by_id_[item.id] = candidates_.size();
+        candidates_.push_back({&item, place("d" + item.district.value), place("a" + item.agency.value),
+                               place("c" + item.category.value), 0, lot(item.id, seed)});
+    }
+}
 
-    std::map<model::DistrictId, int> district_turns;
-    std::map<model::CategoryId, int> category_turns;
-    const auto rank = [&](const model::Item* item) {
-        return std::tuple(!item->pinned, !item->in_own_words, district_turns[item->district],
-                          category_turns[item->category], -model::day_number(item->closed_on), lot(item->id, seed));
+std::size_t Turns::place(const std::string& key) {
+    const auto [found, fresh] = places_.try_emplace(key, waiting_.size());
+    if (fresh) waiting_.push_back(0);
+    return found->second;
+}
+
+void Turns::note(const model::ItemId& id) {
+    const auto found = by_id_.find(id);
+    if (found == by_id_.end()) return;
+    ++turns_;
+    auto& candidate = candidates_[found->second];
+    candidate.turn = turns_;
+    for (const auto at : {candidate.district, candidate.agency, candidate.category})
+        waiting_[at] = turns_;
+}
+
+const model::Item* Turns::next(const std::function<bool(const model::Item&)>& may) const {
+    const auto rank = [&](const Candidate& one) {
+        return std::tuple(!one.item->pinned, waiting_[one.district], waiting_[one.agency], waiting_[one.category],
+                          one.turn, !one.item->in_own_words, -model::day_number(one.item->closed_on), one.lot);
     };
-    std::vector<const model::Item*> out;
-    while (!waiting.empty()) {
-        const auto next = std::min_element(waiting.begin(), waiting.end(),
-                                           [&](const auto* a, const auto* b) { return rank(a) < rank(b); });
-        ++district_turns[(*next)->district];
-        ++category_turns[(*next)->category];
-        out.push_back(*next);
-        waiting.erase(next);
+    const Candidate* best = nullptr;
+    for (const auto& candidate : candidates_)
+        if (may(*candidate.item) && (best == nullptr || rank(candidate) < rank(*best))) best = &candidate;
+    return best == nullptr ? nullptr : best->item;
+}
+
+std::vector<double> equal_shares(const std::vector<double>& most, double total) {
+    // Whoever can take less than an equal part of what is left takes all he can, smallest first.
+    std::vector<std::size_t> order(most.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return most[a] < most[b]; });
+    std::vector<double> out(most.size(), 0.0);
+    auto left = order.size();
+    for (const auto at : order) {
+        out[at] = std::min(most[at], total / static_cast<double>(left--));
+        total -= out[at];
     }
     return out;
+}
+
+double fairness(const std::vector<double>& had, const std::vector<double>& owed) {
+    const double all = std::accumulate(had.begin(), had.end(), 0.0);
+    if (all <= 0) return 1;
+    double right = 0;
+    for (std::size_t i = 0; i < std::min(had.size(), owed.size()); ++i)
+        right += std::min(had[i], owed[i]);
+    return right / all;
 }
 
 } // namespace siar::editorial

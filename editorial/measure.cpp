@@ -165,6 +165,7 @@ private:
         if (audience_ == model::Audience::office) add(Dimension::classification, newest);
         for (const auto& period : periods_.newest)
             if (period != newest && received(period) > 0) add(Dimension::district, period);
+        out.map_period = map_period(sums_, periods_.newest, regency_, rules_.small_count);
     }
 
     void add_trend(model::Statistics& out, model::Step step, const std::vector<Period>& parts) const {

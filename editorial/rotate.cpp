@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/rotate.hpp"
 
-#include "editorial/correction.hpp"
-#include "editorial/fair.hpp"
-
 #include <algorithm>
-#include <utility>
+#include <limits>
 
 namespace siar::editorial {
 
@@ -16,76 +13,183 @@ bool any_stands(const Figures& figures, model::Time now) {
     return std::any_of(figures.begin(), figures.end(), [&](const auto& figure) { return model::stands(figure, now); });
 }
 
-bool has_something(const model::Edition& edition, model::Scene scene, model::Time now) {
-    switch (scene) {
-        case model::Scene::resolved:
-        case model::Scene::correction: return false; // asked by their items
-        case model::Scene::recap: return any_stands(edition.statistics.recaps, now);
-        case model::Scene::speed: return any_stands(edition.statistics.speeds, now);
-        case model::Scene::channels:
-            return std::any_of(edition.channels.begin(), edition.channels.end(),
-                               [](const auto& channel) { return channel.main; });
-        case model::Scene::outreach:
-            return std::any_of(edition.visits.begin(), edition.visits.end(),
-                               [&](const auto& visit) { return now < model::departure(visit, edition.identity.zone); });
+template <class Value>
+bool is_in(const std::vector<Value>& values, const Value& value) {
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+/// An entry that may have the next turn.
+struct Waiting {
+    model::Scene scene = model::Scene::resolved;
+    std::uint64_t weight = 0; ///< of all entries of this scene
+    std::uint64_t claim = 0;  ///< slides that it waited, times its weight
+};
+
+} // namespace
+
+Rota::Rota(const model::Edition& edition, const model::Schedule& schedule, std::uint64_t seed)
+    : edition_(edition), schedule_(schedule), turns_(edition.items, seed) {
+    for (const auto& item : edition.items)
+        own_[item.id] = is_own(item);
+}
+
+void Rota::note(const model::Shown& shown) {
+    scenes_[shown.slide.scene] = ++slides_;
+    if (!shown.slide.item) return;
+    if (shown.slide.scene == model::Scene::correction) {
+        corrections_[*shown.slide.item] = slides_;
+        return;
+    }
+    turns_.note(*shown.slide.item);
+    last_[*shown.slide.item] = shown.at;
+    const auto own = own_.find(*shown.slide.item);
+    own_before_ = own != own_.end() && own->second;
+}
+
+bool Rota::is_own(const model::Item& item) const {
+    return is_in(schedule_.own_districts, item.district) || is_in(schedule_.own_agencies, item.agency);
+}
+
+bool Rota::may_be_shown(const model::Item& item, model::Time now) const {
+    const auto today = model::local(now, edition_.identity.zone).date;
+    return item.validity.holds(now) && !is_in(edition_.withdrawn, item.id) &&
+           !model::hidden(item.tags, edition_.windows, today);
+}
+
+const model::Item* Rota::next_item(model::Time now) const {
+    const auto may = [&](const model::Item& item) {
+        const auto last = last_.find(item.id);
+        const bool rests = last != last_.end() && now < last->second + schedule_.rest;
+        return !rests && may_be_shown(item, now);
+    };
+    const bool own_turn = !own_before_;
+    const auto* item = turns_.next([&](const model::Item& one) { return own_.at(one.id) == own_turn && may(one); });
+    return item != nullptr ? item : turns_.next(may);
+}
+
+bool Rota::holds(model::Condition condition, model::Time now) const {
+    const auto& zone = edition_.identity.zone;
+    const auto today = model::local(now, zone).date;
+    switch (condition) {
+        case model::Condition::visit_today:
+            return std::any_of(edition_.visits.begin(), edition_.visits.end(), [&](const auto& visit) {
+                return visit.date == today && now < model::departure(visit, zone);
+            });
+        case model::Condition::day_off: return model::is_day_off(today, edition_.holidays);
+        case model::Condition::workday: return !model::is_day_off(today, edition_.holidays);
+        case model::Condition::few_items: {
+            const auto shown = std::count_if(edition_.items.begin(), edition_.items.end(),
+                                             [&](const auto& item) { return may_be_shown(item, now); });
+            return static_cast<std::size_t>(shown) < model::few_items;
+        }
+        case model::Condition::old_data:
+            return !edition_.data_as_of || *edition_.data_as_of + edition_.stale_after < now;
     }
     return false;
 }
 
-/// A scene that waits for its turn. Turns go to the one with the most credit, which then pays what all gained: the
-/// weighted round robin that never gives a scene two turns where it could spread them.
-struct Turn {
-    model::Scene scene = model::Scene::resolved;
-    int weight = 1;
-    int credit = 0;
-    int owed = 1; ///< turns still to come before the round may end
-};
+const model::Correction* Rota::next_correction(model::Time now) const {
+    constexpr std::size_t slides_between = 30;
+    for (const auto& correction : edition_.corrections) {
+        const auto last = corrections_.find(correction.item);
+        const bool due = last == corrections_.end() || slides_ - last->second >= slides_between;
+        if (due && correction.validity.holds(now)) return &correction;
+    }
+    return nullptr;
+}
 
-std::vector<Turn> turns(const model::Edition& edition, const model::Schedule& schedule, std::size_t items,
-                        model::Time now) {
-    std::vector<Turn> out;
-    for (const auto& entry : schedule.entries) {
-        const bool of_items = entry.scene == model::Scene::resolved;
-        if (entry.weight <= 0 || (of_items ? items == 0 : !has_something(edition, entry.scene, now))) continue;
-        out.push_back({entry.scene, entry.weight, 0, of_items ? static_cast<int>(items) : entry.weight});
+bool Rota::has_something(model::Scene scene, model::Time now) const {
+    switch (scene) {
+        case model::Scene::correction: return false; // comes by itself
+        case model::Scene::resolved: return next_item(now) != nullptr;
+        case model::Scene::recap: return any_stands(edition_.statistics.recaps, now);
+        case model::Scene::speed: return any_stands(edition_.statistics.speeds, now);
+        case model::Scene::channels:
+            return std::any_of(edition_.channels.begin(), edition_.channels.end(),
+                               [](const auto& channel) { return channel.main; });
+        case model::Scene::outreach:
+            return std::any_of(edition_.visits.begin(), edition_.visits.end(), [&](const auto& visit) {
+                return now < model::departure(visit, edition_.identity.zone);
+            });
+    }
+    return false;
+}
+
+std::size_t Rota::waited(model::Scene scene) const {
+    constexpr std::size_t always = std::numeric_limits<std::uint32_t>::max();
+    const auto last = scenes_.find(scene);
+    return last == scenes_.end() ? always : slides_ - last->second + 1;
+}
+
+std::optional<model::Slide> Rota::next(model::Time now) const {
+    if (const auto* correction = next_correction(now)) return model::Slide{model::Scene::correction, correction->item};
+    const auto today = model::local(now, edition_.identity.zone).date;
+    std::vector<Waiting> waiting;
+    int priority = std::numeric_limits<int>::min();
+    for (const auto& entry : schedule_.entries) {
+        const bool applies = entry.weight > 0 && model::applies(entry, now, edition_.identity.zone) &&
+                             (!entry.when || holds(*entry.when, now)) &&
+                             !model::hidden(entry.tags, edition_.windows, today);
+        if (!applies || entry.priority < priority || !has_something(entry.scene, now)) continue;
+        if (entry.priority > priority) waiting.clear();
+        priority = entry.priority;
+        const auto same =
+            std::find_if(waiting.begin(), waiting.end(), [&](const Waiting& one) { return one.scene == entry.scene; });
+        auto& one = same != waiting.end() ? *same : waiting.emplace_back(Waiting{entry.scene, 0, 0});
+        one.weight += static_cast<std::uint64_t>(entry.weight);
+    }
+    if (waiting.empty()) return std::nullopt;
+    for (auto& one : waiting)
+        one.claim = waited(one.scene) * one.weight;
+    const auto next = std::max_element(waiting.begin(), waiting.end(), [](const Waiting& a, const Waiting& b) {
+        return a.claim != b.claim ? a.claim < b.claim : a.weight < b.weight;
+    });
+    model::Slide out{next->scene, {}};
+    if (next->scene == model::Scene::resolved) out.item = next_item(now)->id;
+    return out;
+}
+
+std::optional<model::Slide> next_slide(const model::Edition& edition, const model::Schedule& schedule,
+                                       const std::vector<model::Shown>& shown, std::uint64_t seed, model::Time now) {
+    Rota rota(edition, schedule, seed);
+    for (const auto& one : shown)
+        rota.note(one);
+    return rota.next(now);
+}
+
+model::Rotation rotate(const model::Edition& edition, const model::Schedule& schedule, std::uint64_t seed,
+                       model::Time now, model::Seconds span, model::Seconds dwell) {
+    Rota rota(edition, schedule, seed);
+    model::Rotation out;
+    for (auto at = now; at < now + span; at += dwell) {
+        const auto slide = rota.next(at);
+        if (!slide) continue;
+        rota.note({*slide, at});
+        out.push_back(*slide);
     }
     return out;
 }
 
-Turn& next_turn(std::vector<Turn>& turns) {
-    int all = 0;
-    for (auto& turn : turns) {
-        turn.credit += turn.weight;
-        all += turn.weight;
-    }
-    auto& next =
-        *std::max_element(turns.begin(), turns.end(), [](const Turn& a, const Turn& b) { return a.credit < b.credit; });
-    next.credit -= all;
-    --next.owed;
-    return next;
-}
-
-} // namespace
-
-model::Rotation rotate(const model::Edition& edition, const model::Schedule& schedule, std::uint64_t seed,
-                       model::Time now) {
-    const auto items = fair_order(edition.items, seed, now);
-    auto waiting = turns(edition, schedule, items.size(), now);
+model::Rotation slides_of(const model::Edition& edition, model::Scene scene, model::Time now) {
+    model::Rotation corrections;
+    for (const auto& correction : edition.corrections)
+        if (correction.validity.holds(now)) corrections.push_back({model::Scene::correction, correction.item});
+    if (scene == model::Scene::correction) return corrections;
+    auto bare = edition;
+    bare.corrections.clear(); // they would stand among the slides of every scene
+    model::Schedule schedule;
+    schedule.entries = {{scene, 1}};
+    schedule.rest = std::chrono::days{1};
+    Rota rota(bare, schedule, 0);
     model::Rotation out;
-    std::size_t next = 0;
-    while (std::any_of(waiting.begin(), waiting.end(), [](const Turn& turn) { return turn.owed > 0; })) {
-        const Turn turn = next_turn(waiting);
-        if (turn.scene != model::Scene::resolved) {
-            out.push_back({turn.scene, {}});
-            continue;
-        }
-        out.push_back({turn.scene, items[next++]->id});
-        // No item is told twice in a round.
-        if (turn.owed == 0)
-            waiting.erase(std::find_if(waiting.begin(), waiting.end(),
-                                       [](const Turn& one) { return one.scene == model::Scene::resolved; }));
+    const auto most = scene == model::Scene::resolved ? edition.items.size() : std::size_t{1};
+    while (out.size() < most) {
+        const auto slide = rota.next(now);
+        if (!slide) break;
+        rota.note({*slide, now});
+        out.push_back(*slide);
     }
-    return with_corrections(std::move(out), edition, now);
+    return out;
 }
 
 } // namespace siar::editorial

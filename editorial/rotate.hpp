@@ -1,18 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editorial/fair.hpp"
 #include "model/edition.hpp"
+#include "model/history.hpp"
 #include "model/screen.hpp"
 
 #include <cstdint>
+#include <map>
+#include <optional>
+#include <vector>
 
 namespace siar::editorial {
 
-/// One round of slides: every resolved item once, fair over districts, and the other scenes between them, each by its
-/// weight and at least that often. The same input gives the same round. Left out are scenes for which the Edition has
-/// nothing, and what is over at `now`: items, figures, visits. Corrections come whatever the schedule says. Empty only
-/// where nothing is left to show.
+/// What a screen shows next, after what it has shown. Of the entries of the schedule that apply and have something to
+/// show, those of the highest priority take turns by their weights: next comes the one that waited longest for its
+/// share. Among items those of the screen's own place come every second time, then see Turns; an item rests
+/// `schedule.rest` between two showings. A correction that holds goes before all of it, whatever the schedule says, and
+/// again when thirty other slides were shown. Left out is what is over, withdrawn, or hidden by a window of the
+/// calendar. The same input gives the same slide.
+class Rota {
+public:
+    /// Edition and schedule must outlive it.
+    Rota(const model::Edition& edition, const model::Schedule& schedule, std::uint64_t seed);
+
+    /// This was shown; in order of time.
+    void note(const model::Shown& shown);
+    /// The slide for `now`; nothing where there is nothing to show.
+    std::optional<model::Slide> next(model::Time now) const;
+
+private:
+    bool is_own(const model::Item& item) const;
+    bool may_be_shown(const model::Item& item, model::Time now) const;
+    const model::Item* next_item(model::Time now) const;
+    bool holds(model::Condition condition, model::Time now) const;
+    const model::Correction* next_correction(model::Time now) const;
+    bool has_something(model::Scene scene, model::Time now) const;
+    std::size_t waited(model::Scene scene) const;
+
+    const model::Edition& edition_;
+    const model::Schedule& schedule_;
+    Turns turns_;
+    std::map<model::ItemId, bool> own_; ///< of every item of the Edition
+    std::map<model::ItemId, model::Time> last_;
+    std::map<model::ItemId, std::size_t> corrections_; ///< number of the last slide of each correction
+    std::map<model::Scene, std::size_t> scenes_;       ///< number of the last slide of each scene
+    std::size_t slides_ = 0;
+    bool own_before_ = false; ///< the last item was of the screen's own place
+};
+
+/// The slide for `now` after all of `shown`.
+std::optional<model::Slide> next_slide(const model::Edition& edition, const model::Schedule& schedule,
+                                       const std::vector<model::Shown>& shown, std::uint64_t seed, model::Time now);
+
+/// The slides that follow one another from `now` on, each for `dwell`, until `span` is over; nothing for
+/// moments with nothing to show.
 model::Rotation rotate(const model::Edition& edition, const model::Schedule& schedule, std::uint64_t seed,
-                       model::Time now);
+                       model::Time now, model::Seconds span, model::Seconds dwell = model::Seconds{14});
+
+/// All that a screen of this scene alone can show: every item once, another scene once.
+model::Rotation slides_of(const model::Edition& edition, model::Scene scene, model::Time now);
 
 } // namespace siar::editorial

@@ -3,27 +3,38 @@
 
 #include "editorial/fair.hpp"
 
-#include <algorithm>
 #include <chrono>
 #include <cstdint>
+#include <set>
 
 namespace siar::editorial {
 
 model::Rundown select(const model::Edition& edition, const model::History& history, const model::Rules& rules,
                       std::size_t count, const model::Slot& slot) {
-    const auto rests = [&](const model::Item* item) {
-        return std::any_of(history.made.begin(), history.made.end(), [&](const auto& entry) {
-            const auto away = std::chrono::abs(entry.slot - slot.airs_at);
-            return entry.item == item->id && entry.slot != slot.airs_at && away < rules.rest;
-        });
-    };
     const auto today = model::local(slot.airs_at, edition.identity.zone).date;
-    const auto seed = static_cast<std::uint64_t>(model::day_number(today));
+    Turns turns(edition.items, static_cast<std::uint64_t>(model::day_number(today)));
+    // What was told long ago gave a turn, too. What was made for this very slot, or will air later, gave none.
+    for (const auto& entry : history.made)
+        if (entry.slot < slot.airs_at) turns.note(entry.item);
+    std::set<model::ItemId> away;
+    for (const auto& entry : history.made)
+        if (entry.slot != slot.airs_at && std::chrono::abs(entry.slot - slot.airs_at) < rules.rest)
+            away.insert(entry.item);
+    away.insert(edition.withdrawn.begin(), edition.withdrawn.end());
+    const auto may = [&](const model::Item& item) {
+        return item.validity.holds(slot.airs_at) && away.count(item.id) == 0 &&
+               !model::hidden(item.tags, edition.windows, today);
+    };
     model::Rundown out;
     out.slot = slot;
-    for (const auto* item : fair_order(edition.items, seed, slot.airs_at)) {
-        if (out.items.size() >= count) break;
-        if (!rests(item)) out.items.push_back(item->id);
+    while (out.items.size() < count) {
+        // A template tells the ear little.
+        const auto* item = turns.next([&](const model::Item& one) { return one.in_own_words && may(one); });
+        if (item == nullptr) item = turns.next(may);
+        if (item == nullptr) break;
+        turns.note(item->id);
+        away.insert(item->id);
+        out.items.push_back(item->id);
     }
     return out;
 }

@@ -21,6 +21,13 @@ bool is_day_off(Date date, const std::vector<Date>& holidays) {
            std::find(holidays.begin(), holidays.end(), date) != holidays.end();
 }
 
+bool hidden(const std::vector<Tag>& tags, const std::vector<Window>& windows, Date date) {
+    return std::any_of(windows.begin(), windows.end(), [&](const Window& window) {
+        return window.from <= date && date <= window.until &&
+               std::find_first_of(tags.begin(), tags.end(), window.hide.begin(), window.hide.end()) != tags.end();
+    });
+}
+
 Workdays::Workdays(const std::vector<Date>& holidays) {
     for (const auto& date : holidays)
         holidays_.push_back(day_number(date));

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/codes.hpp"
 #include "model/time.hpp"
 #include "privacy/showable.hpp"
 
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace siar::model {
@@ -13,6 +17,25 @@ privacy::Label pasaran(Date date);
 
 /// True on Saturday, Sunday and the listed holidays.
 bool is_day_off(Date date, const std::vector<Date>& holidays);
+
+/// What leaves screens and segments on some days. Codes: tokoh (speaks of an office holder), prestasi (praises).
+enum class Tag { office_holder, achievement };
+std::string_view code(Tag tag);
+template <>
+std::optional<Tag> from_code<Tag>(std::string_view code);
+
+/// Days, both ends included, on which what bears one of these tags is neither shown nor said: election silence, a
+/// campaign.
+struct Window {
+    std::string code;
+    privacy::Label name;
+    Date from;
+    Date until;
+    std::vector<Tag> hide;
+    friend bool operator==(const Window&, const Window&) = default;
+};
+/// Whether something with these tags is hidden on that day.
+bool hidden(const std::vector<Tag>& tags, const std::vector<Window>& windows, Date date);
 
 /// Counts in working days; a day is its day_number.
 class Workdays {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/codes.hpp"
 
+#include "model/calendar.hpp"
 #include "model/code_table.hpp"
 #include "model/deadlines.hpp"
 #include "model/decision.hpp"
@@ -60,6 +61,13 @@ constexpr CodeTable scenes{std::array{std::pair{Scene::resolved, "selesai"}, std
                                       std::pair{Scene::outreach, "jemput_bola"},
                                       std::pair{Scene::correction, "ralat"}}};
 
+constexpr CodeTable tags{std::array{std::pair{Tag::office_holder, "tokoh"}, std::pair{Tag::achievement, "prestasi"}}};
+
+constexpr CodeTable conditions{
+    std::array{std::pair{Condition::visit_today, "kunjungan_hari_ini"}, std::pair{Condition::day_off, "hari_libur"},
+               std::pair{Condition::workday, "hari_kerja"}, std::pair{Condition::few_items, "sepi"},
+               std::pair{Condition::old_data, "data_lama"}}};
+
 constexpr CodeTable deadlines{
     std::array{std::pair{Deadline::forward, "diteruskan"}, std::pair{Deadline::first_follow_up, "ditanggapi"},
                std::pair{Deadline::closing, "selesai"}, std::pair{Deadline::target, "target"}}};
@@ -114,6 +122,12 @@ std::string_view code(VisitKind value) {
 }
 std::string_view code(Scene value) {
     return scenes.code(value);
+}
+std::string_view code(Tag value) {
+    return tags.code(value);
+}
+std::string_view code(Condition value) {
+    return conditions.code(value);
 }
 std::string_view code(Deadline value) {
     return deadlines.code(value);
@@ -172,6 +186,14 @@ std::optional<Scene> from_code(std::string_view text) {
     return scenes.value(text);
 }
 template <>
+std::optional<Tag> from_code(std::string_view text) {
+    return tags.value(text);
+}
+template <>
+std::optional<Condition> from_code(std::string_view text) {
+    return conditions.value(text);
+}
+template <>
 std::optional<Deadline> from_code(std::string_view text) {
     return deadlines.value(text);
 }
@@ -182,6 +204,16 @@ std::optional<Step> from_code(std::string_view text) {
 template <>
 std::optional<Dimension> from_code(std::string_view text) {
     return dimensions.value(text);
+}
+
+const std::vector<Condition>& all_conditions() {
+    static const std::vector<Condition> in_order = [] {
+        std::vector<Condition> out;
+        for (const auto& [condition, text] : conditions.rows)
+            out.push_back(condition);
+        return out;
+    }();
+    return in_order;
 }
 
 const std::vector<Scene>& all_scenes() {

@@ -40,7 +40,7 @@ struct Item {
     std::optional<Seconds> responded_within;
     std::optional<Seconds> resolved_within;
     Validity validity;
-    std::vector<std::string> tags; ///< `masa` tags: "tokoh", "prestasi"
+    std::vector<Tag> tags;
     bool pinned = false;
     bool demo = false;
     friend bool operator==(const Item&, const Item&) = default;
@@ -68,12 +68,16 @@ struct Edition {
     std::vector<Visit> visits; ///< not over yet, in order
     std::vector<Notice> notices;
     Station station;
+    std::vector<Window> windows;   ///< not over yet: what bears their tags stays away on their days
+    std::vector<Date> holidays;    ///< holidays and cuti bersama of the next `foretold` days
     std::vector<ItemId> withdrawn; ///< cut at once
     /// What went out and was wrong, newest first; at most one of an item. Shown whatever the schedule says.
     std::vector<Correction> corrections{};
     friend bool operator==(const Edition&, const Edition&) = default;
 };
 
+/// How far ahead an Edition knows the holidays.
+inline constexpr std::chrono::days foretold{60};
 inline constexpr std::size_t max_edition_items = 400;
 inline constexpr std::size_t max_edition_bytes = 2'000'000;
 inline constexpr std::size_t max_corrections = 20;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/codes.hpp"
+#include "model/screen.hpp"
 #include "model/time.hpp"
 
 #include <string>
@@ -13,8 +14,16 @@ namespace siar::model {
 /// What the name of a segment ends in that tells a correction.
 inline constexpr std::string_view correction_suffix = "-ralat";
 
-/// What was made for the radio: a segment in `folder` whose slot begins at `slot` tells `item`.
+/// What a screen showed, and since when.
+struct Shown {
+    Slide slide;
+    Time at{};
+    friend bool operator==(const Shown&, const Shown&) = default;
+};
+
+/// What has gone out already.
 struct History {
+    /// A segment in `folder` whose slot begins at `slot` tells `item`.
     struct Entry {
         ItemId item;
         Time slot;
@@ -26,7 +35,8 @@ struct History {
         }
         friend bool operator==(const Entry&, const Entry&) = default;
     };
-    std::vector<Entry> made; ///< in order of slots
+    std::vector<Entry> made;  ///< for the radio, in order of slots
+    std::vector<Shown> shown; ///< on one screen, in order; the last day is enough
     friend bool operator==(const History&, const History&) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/calendar.hpp"
 #include "model/codes.hpp"
 #include "model/deadlines.hpp"
 #include "model/statistics.hpp"
@@ -83,6 +84,7 @@ struct Fact {
     privacy::Label text;
     privacy::Label year;
     privacy::Label source;
+    std::vector<Tag> tags;
     friend bool operator==(const Fact&, const Fact&) = default;
 };
 
@@ -110,6 +112,7 @@ struct Regency {
     std::vector<Speed> published_speeds; ///< speeds with their source
     Standards standards;
     std::vector<Date> holidays; ///< holidays and cuti bersama
+    std::vector<Window> windows;
     Station station;
     friend bool operator==(const Regency&, const Regency&) = default;
 

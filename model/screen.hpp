@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/calendar.hpp"
 #include "model/codes.hpp"
 #include "model/time.hpp"
 
+#include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -42,20 +45,54 @@ struct Slide {
     friend auto operator<=>(const Slide&, const Slide&) = default;
 };
 
-/// What a screen shows: each scene and its weight, the share of the turns it gets (0: never). Where nothing is set, two
-/// resolved complaints stand between two other scenes, and the way to complain comes twice as often as any figure.
+/// Part of a day, local time; one that ends before it begins goes over midnight and belongs to the day it began on.
+struct DayPart {
+    std::chrono::minutes from{0};
+    std::chrono::minutes until{24 * 60};
+    friend bool operator==(const DayPart&, const DayPart&) = default;
+};
+
+/// What must be so for a scene to have turns. Codes: kunjungan_hari_ini (a visit is still to end today), hari_libur
+/// (Saturday, Sunday, a holiday), hari_kerja, sepi (fewer than three items can be shown), data_lama (the data are
+/// stale).
+enum class Condition { visit_today, day_off, workday, few_items, old_data };
+std::string_view code(Condition condition);
+template <>
+std::optional<Condition> from_code<Condition>(std::string_view code);
+const std::vector<Condition>& all_conditions();
+
+/// With fewer items than this a loop of complaints is none; figures, channels and visits fill it.
+inline constexpr std::size_t few_items = 3;
+
+/// What a screen shows and when. Where nothing is set, two resolved complaints stand between two other scenes, and the
+/// way to complain comes twice as often as any figure.
 struct Schedule {
     struct Entry {
         Scene scene = Scene::resolved;
-        int weight = 1;
+        int weight = 1;   ///< the share of the turns it gets; 0: never
+        int priority = 0; ///< while an entry has something to show, none of a lower priority has a turn
+        DayPart hours{};
+        std::vector<std::chrono::weekday> weekdays{}; ///< empty: every day
+        std::optional<Date> from{};                   ///< the first day
+        std::optional<Date> until{};                  ///< the last day
+        std::optional<Condition> when{};
+        std::vector<Tag> tags{}; ///< hidden by windows of the calendar that bear one of them
         friend bool operator==(const Entry&, const Entry&) = default;
     };
     std::vector<Entry> entries{
         {Scene::resolved, 10}, {Scene::recap, 1}, {Scene::speed, 1}, {Scene::channels, 2}, {Scene::outreach, 1}};
+    /// The screen's own place: while one of its items may be shown, every second item is one of them, and the first.
+    std::vector<DistrictId> own_districts;
+    std::vector<AgencyId> own_agencies;
+    /// An item rests so long between two turns: at most four in any hour.
+    Seconds rest{15 * 60};
     friend bool operator==(const Schedule&, const Schedule&) = default;
 };
 
-/// The order of cards on a screen, one round.
+/// Whether an entry may have turns at `now`, conditions aside.
+bool applies(const Schedule::Entry& entry, Time now, const Zone& zone);
+
+/// The order of cards on a screen.
 using Rotation = std::vector<Slide>;
 
 } // namespace siar::model

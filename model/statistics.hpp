@@ -216,6 +216,7 @@ struct Statistics {
     std::vector<Recap> recaps;         ///< measured first (newest period first), then published
     std::vector<Speed> speeds;         ///< the same order
     std::vector<Breakdown> breakdowns;
+    std::optional<Period> map_period{}; ///< the one whose districts a map shows: the shortest in which most have enough
     std::int64_t open = 0;
     std::int64_t secret = 0; ///< secret complaints received in the first recap's period: counted only
     std::vector<Trend> trends{};

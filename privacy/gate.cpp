@@ -64,6 +64,11 @@ std::shared_ptr<Gate::Knowledge> shipped() {
     knowledge->words.add_all(given_names());
     for (const std::string_view phrase : phrases_with_names())
         learn_phrase(*knowledge, phrase);
+    // "Senin Legi": the days of the Javanese week are names of persons as well.
+    for (const std::string_view day : {"senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad"}) {
+        for (const std::string_view pasaran : {"legi", "pahing", "pon", "wage", "kliwon"})
+            learn_phrase(*knowledge, std::string(day).append(" ").append(pasaran));
+    }
     for (const std::span<const WordList> lists : {name_words(), given_names()})
         learn_spellings(knowledge->spelled_names, lists);
     return knowledge;

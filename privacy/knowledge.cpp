@@ -73,8 +73,6 @@ const WordTable& dictionary() {
     static const WordTable words = [] {
         WordTable out;
         out.add_all(dictionary_words());
-        out.add_all(modern_words());
-        out.add_all(rarer_javanese_words());
         return out;
     }();
     return words;

@@ -67,7 +67,7 @@ bool is_ordinary(std::string_view word, const WordTable& words);
 /// True of a word that stands in a dictionary as it is.
 bool is_dictionary_word(std::string_view word);
 
-/// What the dictionaries and the modern words know of a word, or of what remains of it without affixes: Is::ordinary,
+/// What the dictionaries know of a word, or of what remains of it without affixes: Is::ordinary,
 /// and Is::thing of those words themselves; 0 of what nobody knows as a word, like most names.
 Flags in_dictionary(std::string_view word, const WordTable& words);
 

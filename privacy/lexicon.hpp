@@ -100,12 +100,9 @@ std::span<const WordList> given_names();
 /// Everyday Indonesian and Javanese, so that what is unknown stands out.
 std::span<const WordList> ordinary_words();
 std::span<const WordList> javanese_words();
-/// The words of Debian's Indonesian (stems) and English dictionaries; a rare one may be somebody's name as well.
+/// The words of Debian's Indonesian (stems) and English dictionaries and of privacy/words; a rare one may be somebody's
+/// name as well. Made by cmake/dictionary.cmake.
 std::span<const WordList> dictionary_words();
-/// Javanese for the dictionary: no Debian package has one.
-std::span<const WordList> rarer_javanese_words();
-/// What no dictionary has: brands, species, programmes, the forms of everyday speech.
-std::span<const WordList> modern_words();
 /// The words that tell the gate what a number, a name or a text is about.
 std::span<const WordList> trade_words();
 

@@ -127,6 +127,7 @@ ratu ria rukun sari setia subur suci surya syukur tanjung tegar teguh tirta tri 
 h hj kh k.h kyai kiai nyai gus ning ustad ustadz ustaz ustadzah raden rr rm haji hajah hajjah
 jenderal letjen mayjen brigjen kolonel letkol mayor kapten serka serma sertu aiptu aipda bripka brigadir
 bripda iptu ipda akp kompol akbp sersan kopral prof profesor dr drg drh bdn ust pdt drs dra ir syekh syeh habib pendeta romo kyahi cut teuku tengku
+moh mohd muh muhd mhd abd ach akh
 )"},
     {bit(Is::degree), R"(
 se sh spd spdi sag ssos skom st stp sp spi skm sked skep skes sip sap si ssi sthi shi sei amd amdkeb amdkep mpd mpdi mh
@@ -173,6 +174,9 @@ std::span<const std::string_view> phrases_with_names() {
         "kip kuliah",
         "situ bagendit",
         "bima brebes",
+        "budi pekerti",
+        "batu bara",
+        "nuzulul quran",
         "sinar jaya",
         "bunga mawar",
         "bunga melati",

@@ -162,6 +162,11 @@ std::size_t NameSearch::chain_end(std::size_t first, bool named) {
             continue;
         }
         if (weight_next == Weight::none) {
+            // "Ulil Albab, S.H.": what stands before a degree is of the name.
+            if (capital_next && !piece.any(no_name) && !piece.place && degrees_end(next + 1) > next + 1) {
+                end = next + 1;
+                continue;
+            }
             // "Sri Rejeki": an everyday word written as a name is, directly behind one that is announced.
             const bool odd = named && capital_next && piece.letter_case == Case::capital && !piece.place &&
                              !piece.any(no_name) && piece.is(Is::ordinary) && !piece.any(Is::deed | Is::before_deed);

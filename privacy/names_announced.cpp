@@ -15,8 +15,8 @@ namespace siar::privacy {
 /// True for "Bpk", "Sdr", "Yth": a full stop behind it ends no sentence, as one behind "aduan Saudara" does.
 bool NameSearch::is_short_form(std::size_t i) const {
     const std::string_view word = reading_.lowered(i);
-    return !has_vowel(word) || word == "sdri" || word == "dra" || word == "ir" || word == "prof" || word == "ust" ||
-           reading_.begins_sentence(i);
+    return !has_vowel(word) || reading_.at(i).is(Is::title) || word == "sdri" || word == "dra" || word == "ir" ||
+           word == "prof" || word == "ust" || reading_.begins_sentence(i);
 }
 
 void NameSearch::behind_honorific(std::size_t i) {

@@ -91,8 +91,10 @@ std::optional<Finding> plate_at(const Reading& reading, std::size_t i) {
     const Piece& letters = reading.at(end);
     const bool lettered = letters.kind == Kind::word && letters.size <= 3;
     const bool capitals = region.letter_case == Case::upper && letters.letter_case == Case::upper;
+    // "h2210ane": what is written as one word is no word.
+    const bool glued = !figures.gap && !letters.gap && figures.size >= 3;
     const bool a_word =
-        letters.any(Is::ordinary | Is::function_word) || letters.any(Is::measure | Is::money | Is::hamlet);
+        (letters.any(Is::ordinary | Is::function_word) && !glued) || letters.any(Is::measure | Is::money | Is::hamlet);
     const bool long_and_clear = figures.size >= 3 && reading.case_tells() && !letters.is(Is::hamlet);
     if (is_model(reading, i)) return std::nullopt;
     if (lettered && capitals && (!a_word || long_and_clear) && (figures.size >= 2 || vehicle)) {

@@ -36,6 +36,17 @@ model::Identity read_identity(const Node& node) {
     return identity;
 }
 
+ordered_json written(const std::vector<model::Tag>& tags) {
+    ordered_json out = ordered_json::array();
+    for (const model::Tag tag : tags)
+        out.push_back(code(tag));
+    return out;
+}
+
+std::vector<model::Tag> read_tags(const Node& node) {
+    return node.list<model::Tag>(50, [](const Node& tag) { return tag.code<model::Tag>(); });
+}
+
 ordered_json written(const model::Item& item) {
     ordered_json out = opened(item.demo);
     out["item_id"] = item.id.value;
@@ -59,7 +70,7 @@ ordered_json written(const model::Item& item) {
     if (item.responded_within) out["responded_within"] = item.responded_within->count();
     if (item.resolved_within) out["resolved_within"] = item.resolved_within->count();
     out["validity"] = wire::written(item.validity);
-    out["tags"] = item.tags;
+    out["tags"] = written(item.tags);
     out["pinned"] = item.pinned;
     return out;
 }
@@ -88,7 +99,7 @@ model::Item read_item(const Node& node) {
     item.responded_within = read_seconds(node, "responded_within");
     item.resolved_within = read_seconds(node, "resolved_within");
     item.validity = read_validity(node["validity"]);
-    item.tags = node["tags"].list<std::string>(50, [](const Node& tag) { return tag.token(); });
+    item.tags = read_tags(node["tags"]);
     item.pinned = node["pinned"].boolean();
     return item;
 }
@@ -138,6 +149,19 @@ model::Station read_station(const Node& node) {
             node["out_cue"].label()};
 }
 
+ordered_json written(const model::Window& window) {
+    return {{"code", window.code},
+            {"name", window.name.str()},
+            {"from", model::iso(window.from)},
+            {"until", model::iso(window.until)},
+            {"hide", written(window.hide)}};
+}
+
+model::Window read_window(const Node& node) {
+    return {node["code"].token(), node["name"].label(), node["from"].date(), node["until"].date(),
+            read_tags(node["hide"])};
+}
+
 template <class T>
 ordered_json written_list(const std::vector<T>& values) {
     ordered_json out = ordered_json::array();
@@ -170,6 +194,10 @@ std::string encode(const model::Edition& edition) {
     for (const model::Notice& notice : edition.notices)
         out["notices"].push_back(wire::written(notice));
     out["station"] = written(edition.station);
+    out["windows"] = written_list(edition.windows);
+    out["holidays"] = ordered_json::array();
+    for (const model::Date day : edition.holidays)
+        out["holidays"].push_back(model::iso(day));
     out["withdrawn"] = ordered_json::array();
     for (const model::ItemId& id : edition.withdrawn)
         out["withdrawn"].push_back(id.value);
@@ -197,6 +225,10 @@ model::Result<EditionReport> decode_edition(std::string_view json, const privacy
     edition.visits = root["visits"].dropping_list<model::Visit>(2000, read_visit);
     edition.notices = root["notices"].dropping_list<model::Notice>(200, read_notice);
     edition.station = read_station(root["station"]);
+    // Desks of before know neither.
+    if (const auto windows = root.find("windows")) edition.windows = windows->list<model::Window>(200, read_window);
+    if (const auto holidays = root.find("holidays"))
+        edition.holidays = holidays->list<model::Date>(200, [](const Node& day) { return day.date(); });
     edition.withdrawn =
         root["withdrawn"].list<model::ItemId>(10'000, [](const Node& id) { return model::ItemId{id.token()}; });
     // An Edition that an older program kept, or an older desk gives, has none.

@@ -166,6 +166,7 @@ ordered_json written(const model::Statistics& statistics) {
     out["breakdowns"] = ordered_json::array();
     for (const model::Breakdown& breakdown : statistics.breakdowns)
         out["breakdowns"].push_back(written(breakdown));
+    if (statistics.map_period) out["map_period"] = written(*statistics.map_period);
     out["open"] = statistics.open;
     out["secret"] = statistics.secret;
     write_figures(out, statistics);
@@ -179,6 +180,7 @@ model::Statistics read_statistics(const Node& node) {
     statistics.recaps = node["recaps"].dropping_list<model::Recap>(100, read_recap);
     statistics.speeds = node["speeds"].dropping_list<model::Speed>(100, read_speed);
     statistics.breakdowns = node["breakdowns"].dropping_list<model::Breakdown>(100, read_breakdown);
+    if (const auto map = node.find("map_period")) statistics.map_period = read_period(*map);
     statistics.open = node["open"].integer(0, most);
     statistics.secret = node["secret"].integer(0, most);
     read_figures(node, statistics);

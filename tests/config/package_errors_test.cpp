@@ -145,8 +145,9 @@ TEST_CASE("a special time hides its tags from its first to its last day") {
            "2031-02-03\nhide = [\"prestasi\", \"tokoh\"]\n";
     const auto package = config::load_package(copy.folder);
     REQUIRE_MESSAGE(package.has_value(), package.error().line());
-    REQUIRE(package->windows.size() == 1);
-    CHECK(package->windows[0].hide == std::vector<std::string>{"prestasi", "tokoh"});
+    REQUIRE(package->regency.windows.size() == 1);
+    CHECK(package->regency.windows[0].hide ==
+          std::vector<model::Tag>{model::Tag::achievement, model::Tag::office_holder});
     const int line = copy.change("calendar.toml", "until = 2031-02-03", "until = 2031-01-31", "until = 2031");
     CHECK(copy.error() == "masa masa_tenang berakhir sebelum mulai: calendar.toml baris " + std::to_string(line) +
                               ". Tukar from dan until");

@@ -181,8 +181,14 @@ TEST_CASE("every fact has a year and a source, and achievements bear their tag")
         CHECK_FALSE(fact.year.empty());
         CHECK_FALSE(fact.source.empty());
     }
-    CHECK(demak().fact_tags.at("terbaik_provinsi") == std::vector<std::string>{"prestasi"});
-    CHECK(demak().fact_tags.at("perbup").empty());
+    const auto tags = [&](std::string_view id) {
+        const auto fact =
+            std::find_if(regency.facts.begin(), regency.facts.end(), [&](const auto& one) { return one.id == id; });
+        REQUIRE(fact != regency.facts.end());
+        return fact->tags;
+    };
+    CHECK(tags("terbaik_provinsi") == std::vector<model::Tag>{model::Tag::achievement});
+    CHECK(tags("perbup").empty());
 }
 
 TEST_CASE("holidays and cuti bersama of 2022, 2026 and 2027 are days off") {

@@ -78,6 +78,29 @@ TEST_CASE("a screen may be fed by a desk and stand in a window") {
     CHECK(settings->screen.presenter == config::Presenter::shm);
 }
 
+TEST_CASE("a scene has its hours, days, dates, condition, rank and tags; a screen its own place") {
+    const auto settings = config::parse_settings(
+        "[screen]\nkecamatan = [\"33.21.04\"]\ninstansi = [\"rsud\"]\n[[screen.scene]]\nname = \"selesai\"\n"
+        "weight = 3\n[[screen.scene]]\nname = \"kanal\"\nhours = \"22:00-05:30\"\ndays = [\"jumat\", \"minggu\"]\n"
+        "from = 2026-12-24\nuntil = 2027-01-02\nwhen = \"hari_libur\"\npriority = 2\ntags = [\"tokoh\"]\n",
+        "siar.toml");
+    REQUIRE_MESSAGE(settings.has_value(), settings.error().line());
+    const auto& schedule = settings->screen.schedule;
+    CHECK(schedule.own_districts == std::vector<model::DistrictId>{{"33.21.04"}});
+    CHECK(schedule.own_agencies == std::vector<model::AgencyId>{{"rsud"}});
+    REQUIRE(schedule.entries.size() == 2);
+    CHECK(schedule.entries[0] == model::Schedule::Entry{model::Scene::resolved, 3});
+    model::Schedule::Entry night{model::Scene::channels, 1};
+    night.priority = 2;
+    night.hours = {22h, 5h + 30min};
+    night.weekdays = {std::chrono::Friday, std::chrono::Sunday};
+    night.from = std::chrono::year{2026} / 12 / 24;
+    night.until = std::chrono::year{2027} / 1 / 2;
+    night.when = model::Condition::day_off;
+    night.tags = {model::Tag::office_holder};
+    CHECK(schedule.entries[1] == night);
+}
+
 TEST_CASE("broken settings are refused with file, line, key and a way out") {
     struct Case {
         std::string toml;
@@ -134,6 +157,19 @@ TEST_CASE("broken settings are refused with file, line, key and a way out") {
         {"[[screen.scene]]\nname = \"cuaca\"",
          "adegan \"cuaca\" tidak dikenal: siar.toml baris 2. Pilih salah satu: selesai, rekap, kecepatan, kanal, "
          "jemput_bola"},
+        {"[[screen.scene]]\nname = \"rekap\"\nhours = \"7-15\"",
+         "jam tayang bukan \"07:00-15:30\": siar.toml baris 3. Isi jam mulai-jam selesai; lewat tengah malam boleh"},
+        {"[[screen.scene]]\nname = \"rekap\"\nhours = \"07:00-07:00\"",
+         "jam tayang bukan \"07:00-15:30\": siar.toml baris 3. Isi jam mulai-jam selesai; lewat tengah malam boleh"},
+        {"[[screen.scene]]\nname = \"rekap\"\ndays = [\"ahad\"]",
+         "hari \"ahad\" tidak dikenal: siar.toml baris 3. Pilih: minggu, senin, selasa, rabu, kamis, jumat, sabtu"},
+        {"[[screen.scene]]\nname = \"rekap\"\nfrom = 2026-12-31\nuntil = 2026-12-01",
+         "adegan berakhir sebelum mulai: siar.toml baris 4. Tukar from dan until"},
+        {"[[screen.scene]]\nname = \"rekap\"\nwhen = \"hujan\"",
+         "syarat \"hujan\" tidak dikenal: siar.toml baris 3. Pilih: kunjungan_hari_ini, hari_libur, hari_kerja, sepi, "
+         "data_lama"},
+        {"[[screen.scene]]\nname = \"rekap\"\ntags = [\"pemilu\"]",
+         "tanda \"pemilu\" tidak dikenal: siar.toml baris 3. Pilih: tokoh, prestasi"},
         {"[desk]\nport = 70000", "nilai \"port\" di luar batas: 70000: siar.toml baris 2. Isi 1 sampai 65535"},
         {"[radio]\nlength = \"3 menit\"",
          "panjang segmen bukan menit:detik: siar.toml baris 2. Isi \"0:15\" sampai \"10:00\""},

@@ -24,15 +24,14 @@ struct Stage {
     std::shared_ptr<const model::Edition> edition = std::make_shared<model::Edition>(fixture::edition());
     model::Rotation rotation = {
         {model::Scene::resolved, {{"1"}}}, {model::Scene::resolved, {{"3"}}}, {model::Scene::channels, std::nullopt}};
-    int rounds = 0;
     Player player;
 
     Stage()
         : player({[this] { return edition; },
-                  [this](const model::Edition&, const model::Schedule&, std::uint64_t seed, model::Time) {
-                      CHECK(seed == static_cast<std::uint64_t>(rounds));
-                      ++rounds;
-                      return rotation;
+                  [this](const model::Edition&, const model::Schedule&, const std::vector<model::Shown>& shown,
+                         std::uint64_t, model::Time) -> std::optional<model::Slide> {
+                      if (rotation.empty()) return std::nullopt;
+                      return rotation[shown.size() % rotation.size()];
                   },
                   {},
                   {[this] { return fixture::now() + std::chrono::floor<std::chrono::seconds>(steady); },
@@ -56,7 +55,7 @@ bool has(const std::string& text, std::string_view words) {
     return text.find(words) != std::string::npos;
 }
 
-TEST_CASE("the cards of a rotation follow each other, round after round") {
+TEST_CASE("the cards of the slides follow each other, and what was shown is told") {
     Stage stage;
     stage.after(0s);
     CHECK(has(stage.after(2s), "Lampu jalan mati"));
@@ -66,9 +65,7 @@ TEST_CASE("the cards of a rotation follow each other, round after round") {
     CHECK(has(stage.next(), "Adukan lewat"));
     CHECK(has(stage.next(), "Cara lain mengadu"));
     CHECK(has(stage.next(), "Cara lain mengadu"));
-    CHECK(stage.rounds == 1);
     CHECK(has(stage.next(), "Lampu jalan mati"));
-    CHECK(stage.rounds == 2);
 }
 
 TEST_CASE("a card ends before a newer edition applies") {
@@ -82,38 +79,6 @@ TEST_CASE("a card ends before a newer edition applies") {
     CHECK(has(stage.after(3s), "Lampu jalan mati"));
     stage.next();
     CHECK(has(stage.next(), "Akta belum jadi"));
-}
-
-TEST_CASE("a new item comes next, and the round goes on with what it has not shown") {
-    Stage stage;
-    stage.rotation = {{model::Scene::resolved, {{"1"}}},
-                      {model::Scene::resolved, {{"3"}}},
-                      {model::Scene::channels, std::nullopt},
-                      {model::Scene::resolved, {{"4"}}}};
-    stage.after(0s);
-    CHECK(has(stage.after(2s), "Lampu jalan mati"));
-    stage.change([](model::Edition& edition) {
-        edition.items.push_back(fixture::lamp());
-        edition.items.back().id = {"5"};
-        edition.items.back().problem = fixture::words("Jembatan rusak");
-    });
-    stage.rotation = {{model::Scene::resolved, {{"3"}}},
-                      {model::Scene::resolved, {{"1"}}},
-                      {model::Scene::channels, std::nullopt},
-                      {model::Scene::resolved, {{"4"}}},
-                      {model::Scene::resolved, {{"5"}}}};
-    CHECK(has(stage.next(), "Dinas Perhubungan")); // the slide on screen ends first
-    std::string order;
-    while (order.find("Lampu jalan mati") == std::string::npos && order.size() < 40'000)
-        order += stage.next() + "\n";
-    std::size_t at = 0;
-    for (const char* words : {"Jembatan rusak", "Adukan lewat", "Kartu keluarga belum", "Aduan layanan sosial",
-                              "Kartu keluarga belum", "Lampu jalan mati"}) {
-        CAPTURE(words);
-        at = order.find(words, at);
-        CHECK(at != std::string::npos);
-        at = order.find('\n', at);
-    }
 }
 
 TEST_CASE("a correction is shown while it holds and is cut when its Edition has it no more") {
@@ -132,53 +97,6 @@ TEST_CASE("a correction is shown while it holds and is cut when its Edition has 
     late.after(0s);
     CHECK(has(late.after(2s), "Baru satu lampu"));
     CHECK_FALSE(has(late.next(), "Baru satu lampu"));
-}
-
-TEST_CASE("a correction that comes in the middle of a round is shown next") {
-    Stage stage;
-    stage.change([](model::Edition& edition) { edition.corrections.clear(); });
-    stage.after(0s);
-    CHECK(has(stage.after(2s), "Lampu jalan mati"));
-    stage.change([](model::Edition& edition) { edition.corrections = fixture::edition().corrections; });
-    stage.rotation.insert(stage.rotation.begin(), {model::Scene::correction, {{"1"}}});
-    stage.next(); // the item on screen ends first
-    CHECK(has(stage.next(), "Baru satu lampu"));
-}
-
-TEST_CASE("a round goes on in another rotation behind what it has shown") {
-    const auto slides = [](std::string_view letters) {
-        model::Rotation all;
-        for (const char letter : letters) {
-            if (letter == '-')
-                all.push_back({model::Scene::channels, std::nullopt});
-            else
-                all.push_back({model::Scene::resolved, {{std::string(1, letter)}}});
-        }
-        return all;
-    };
-    const struct {
-        const char* round;
-        std::size_t next;
-        const char* fresh;
-        const char* wanted;
-        std::size_t then;
-    } cases[] = {
-        {"", 0, "ab-c", "ab-c", 0},             // nothing was shown
-        {"ab-cd-", 2, "ab-cd-", "ab-cd-", 2},   // nothing is new
-        {"ab-cd-", 1, "xc-ab-d", "ax-cb-d", 1}, // x is new
-        {"ab-cd-", 4, "dc-ba-x", "cb-ax-d", 4},
-        {"ab-cd-", 6, "ab-cd-x", "ab-cd-x", 6}, // the round was at its end
-        {"ab-cd-", 4, "d-x", "x-d", 0},         // all that was shown has left
-        {"ab-cd-", 5, "ab", "ab", 2},
-        {"ab-cd-", 5, "", "", 0},
-        {"ab", 2, "-a-b-", "-a-b-", 4},
-    };
-    for (const auto& one : cases) {
-        CAPTURE(one.round);
-        CAPTURE(one.next);
-        CAPTURE(one.fresh);
-        CHECK(going_on({slides(one.round), one.next}, slides(one.fresh)) == Round{slides(one.wanted), one.then});
-    }
 }
 
 TEST_CASE("a withdrawn item is cut at once and does not come back") {

@@ -134,8 +134,9 @@ TEST_CASE("a screen fills the monitor, plays, and ends when Esc is pressed") {
     for (const PresenterKind kind : {PresenterKind::automatic, PresenterKind::gl}) {
         ShowParts parts;
         parts.programme = {[&] { return edition; },
-                           [](const model::Edition&, const model::Schedule&, std::uint64_t, model::Time) {
-                               return model::Rotation{{model::Scene::channels, std::nullopt}};
+                           [](const model::Edition&, const model::Schedule&, const std::vector<model::Shown>&,
+                              std::uint64_t, model::Time) {
+                               return std::optional(model::Slide{model::Scene::channels, std::nullopt});
                            },
                            {},
                            model::shifted_clock(fixture::now(), 1)};

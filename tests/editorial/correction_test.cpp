@@ -98,29 +98,38 @@ TEST_CASE("A correction goes out with its end and its place, and none of a sensi
           "Desa Bedono, Kecamatan Sayung");
 }
 
-TEST_CASE("A correction stands in every round while it holds, whatever the schedule says") {
+TEST_CASE("A correction comes before all else while it holds, whatever the schedule says") {
     const auto edition = edition_of({corrected("a"), corrected("b")});
-    for (const model::Schedule& schedule : {model::Schedule{}, model::Schedule{{{Scene::channels, 1}}},
-                                            model::Schedule{{{Scene::correction, 0}}}, model::Schedule{{}}}) {
-        CHECK(corrections_in(editorial::rotate(edition, schedule, 1, now)) == 2);
-        CHECK(editorial::rotate(edition, schedule, 1, now).front() == model::Slide{Scene::correction, {{"a"}}});
-        CHECK(corrections_in(editorial::rotate(edition, schedule, 1, now + 23h - 1s)) == 2);
-        CHECK(corrections_in(editorial::rotate(edition, schedule, 1, now + 23h)) == 0);
+    const auto round = [&](const model::Schedule& schedule, model::Time at) {
+        return editorial::rotate(edition, schedule, 1, at, 14s * 20);
+    };
+    model::Schedule channels;
+    channels.entries = {{Scene::channels, 1}};
+    model::Schedule nothing;
+    nothing.entries.clear();
+    for (const auto& schedule : {model::Schedule{}, channels, nothing}) {
+        CHECK(corrections_in(round(schedule, now)) == 2);
+        CHECK(round(schedule, now).front() == model::Slide{Scene::correction, {{"a"}}});
+        CHECK(corrections_in(round(schedule, now + 23h - 30s)) == 2);
+        CHECK(corrections_in(round(schedule, now + 23h)) == 0);
     }
+    CHECK(editorial::slides_of(edition, Scene::correction, now).size() == 2);
+    CHECK(corrections_in(editorial::slides_of(edition, Scene::channels, now)) == 0);
 }
 
-TEST_CASE("In a long round a correction comes again behind every thirty slides") {
-    const model::Rotation round(75, model::Slide{Scene::channels, {}});
-    const auto with = editorial::with_corrections(round, edition_of({corrected("a")}), now);
-    CHECK(corrections_in(with) == 3);
+TEST_CASE("A correction comes again when thirty slides were shown") {
+    model::Schedule channels;
+    channels.entries = {{Scene::channels, 1}};
+    const auto round = editorial::rotate(edition_of({corrected("a")}), channels, 1, now, 14s * 65);
+    CHECK(corrections_in(round) == 3);
     for (const std::size_t place : {0U, 31U, 62U})
-        CHECK(with.at(place).scene == Scene::correction);
+        CHECK(round.at(place).scene == Scene::correction);
 }
 
 TEST_CASE("The radio correction airs at the clock time at which its item was told last") {
     const model::ItemId item{"a"};
     const auto slot = [&](std::vector<model::History::Entry> made, const char* when) {
-        return editorial::slot_of_correction({std::move(made)}, item, test::regency().identity.zone,
+        return editorial::slot_of_correction({std::move(made), {}}, item, test::regency().identity.zone,
                                              test::time_of(when));
     };
     const auto aired = test::time_of("2026-11-20T06:00+07:00");

@@ -33,6 +33,28 @@ TEST_CASE("The newest period is the shortest that holds thirty complaints") {
     CHECK(name({}) == "Tahun 2022");
 }
 
+TEST_CASE("A map is of the shortest period in which most districts have five complaints, else of the longest") {
+    model::Tally tally;
+    const auto in = [&](const char* district, int count, int days_ago) {
+        auto one = submitted_at(now - days{days_ago});
+        one.place = {{district}, {}};
+        count_in(tally, count, one);
+    };
+    const auto first_day = [&] {
+        const auto period = measured(tally).map_period;
+        REQUIRE(period);
+        return model::day_number(model::local(now, wib).date) - model::day_number(period->first) + 1;
+    };
+    CHECK_FALSE(measured(tally).map_period);
+    in("33.21.04", 40, 3);
+    in("33.21.01", 4, 3);
+    CHECK(first_day() > 300); // of two districts one has enough
+    in("33.21.01", 1, 80);
+    CHECK(first_day() == 90);
+    in("33.21.01", 1, 29);
+    CHECK(first_day() == 30);
+}
+
 TEST_CASE("This year is spoken of from its 14th day and thirtieth complaint on, and joined with the last one before") {
     struct Row {
         const char* at;

@@ -8,7 +8,10 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <map>
+#include <random>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -113,6 +116,43 @@ TEST_CASE("A small count of a person-related category cannot be computed from th
     const auto office = measured(tally, now, model::Audience::office);
     CHECK(hidden(office, "kependudukan"));
     CHECK_MESSAGE(hidden(office, "bantuan_sosial"), "or the one that is left could be computed");
+}
+
+TEST_CASE("Whatever the counts, a hidden one stands in a row with another and at least five complaints") {
+    std::mt19937 dice(11);
+    const std::array codes{"lampu_jalan", "kependudukan", "bantuan_sosial"};
+    for (int round = 0; round < 200; ++round) {
+        model::Tally tally;
+        std::map<std::string, int> counts;
+        for (const char* code : codes) {
+            counts[code] = static_cast<int>(dice() % 12);
+            count_in(tally, counts[code], submitted_at(now - days{3}, model::Status::resolved, code));
+        }
+        const int all = counts["lampu_jalan"] + counts["kependudukan"] + counts["bantuan_sosial"];
+        if (all == 0) continue;
+        CAPTURE(round);
+        const auto figures = measured(tally);
+        const auto& told = by("kategori", figures);
+        CHECK(told.whole == all);
+        CHECK(sum_of(told) == all);
+        int merged = 0;
+        int merged_values = 0;
+        for (const char* code : codes) {
+            const bool shown =
+                std::any_of(told.counts.begin(), told.counts.end(), [&](const auto& one) { return one.code == code; });
+            const bool small = counts[code] > 0 && counts[code] < 5 && std::string_view(code) != "lampu_jalan";
+            CHECK_FALSE((shown && small));
+            if (!shown && counts[code] > 0) {
+                merged += counts[code];
+                ++merged_values;
+            }
+        }
+        // All of what came may be fewer than five, or of one kind: then nothing else can be told.
+        if (merged_values > 0 && told.counts.size() > 1) {
+            CHECK(merged_values >= 2);
+            CHECK(merged >= 5);
+        }
+    }
 }
 
 TEST_CASE("What is counted without place, category or channel stands in one row under a code of its own") {

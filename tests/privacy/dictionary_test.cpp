@@ -67,6 +67,10 @@ TEST_CASE("behind the word of a kind stands no person, behind an office of the v
         {"perangkat desa Sulastri", "perangkat desa [nama]"},
         {"jalan desa Bungo", "jalan desa Bungo"},
         {"tanpa pita cukai", "tanpa pita cukai"},
+        {"dimulai Senin Legi, 2 Maret", "dimulai Senin Legi, 2 Maret"},
+        {"Debu batu bara dari pabrik", "Debu batu bara dari pabrik"},
+        {"Pelajaran Budi Pekerti", "Pelajaran Budi Pekerti"},
+        {"pajak motor h2210ane lunas", "pajak motor [plat nomor] lunas"},
     };
     for (const Line& line : lines) {
         CAPTURE(line.raw);

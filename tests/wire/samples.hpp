@@ -46,7 +46,7 @@ inline model::Item item() {
     item.responded_within = model::Seconds{8640};
     item.resolved_within = model::Seconds{3 * 86400};
     item.validity = {time("2026-11-18T03:00:00Z"), time("2027-01-17T03:00:00Z")};
-    item.tags = {"prestasi"};
+    item.tags = {model::Tag::achievement};
     item.pinned = true;
     item.demo = true;
     return item;
