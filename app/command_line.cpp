@@ -66,6 +66,11 @@ auto number_within(Number least, Number most) {
     };
 }
 
+constexpr const char* a_whole_time = "waktu lengkap, misalnya 2026-11-21T14:05+07:00";
+model::Result<model::Time> read_time(const std::string& text) {
+    return model::parse_rfc3339(text);
+}
+
 /// Values that CLI11 fills while it reads; they outlive the parse.
 struct Filled {
     Common common;
@@ -89,8 +94,7 @@ void add_common(CLI::App& app, Filled& filled) {
     app.add_option("--data", common.data, "Folder data program (atau SIAR_DATA)");
     app.add_option("--state", common.state, "Folder basis data, keputusan, dan simpanan");
     app.add_option("--regency", common.regency, "Nama kabupaten: folder di config/regencies");
-    read_option(app, "--at", "Anggap sekarang pukul ini", common.at, "waktu lengkap, misalnya 2026-11-21T14:05+07:00",
-                [](const std::string& text) { return model::parse_rfc3339(text); });
+    read_option(app, "--at", "Anggap sekarang pukul ini", common.at, a_whole_time, read_time);
     read_option(app, "--speed", "Kecepatan jam, 1 = biasa, 0 = berhenti", filled.speed, "0 sampai 1000000",
                 number_within<double>(0, 1e6));
 }
@@ -179,6 +183,8 @@ void add_radio(CLI::App& app, Filled& filled) {
     read_option(*command, "--length", "Panjang menit:detik", filled.radio.length, "menit:detik, dari 0:15 sampai 10:00",
                 config::parse_segment_length);
     command->add_option("--out", filled.radio.out, "Folder hasil");
+    command->add_option("--ralat", filled.radio.correction,
+                        "Ralat butir ini (20 detik), untuk jam siaran yang sama dengan butirnya");
     command->callback([&filled] { filled.chosen = filled.radio; });
 }
 
@@ -234,9 +240,52 @@ CLI::App* add_review_decision(CLI::App& review, Filled& filled, ReviewCommand::W
                               const std::string& help) {
     auto* command = add_review_act(review, filled, what, name, help);
     command->add_option("butir", filled.review.item, "Nomor butir (item_id)")->required();
-    command->add_option("--by", filled.review.by, "Nama yang memutuskan; tercatat di keputusan.log")->required();
-    command->add_option("--reason", filled.review.reason, "Alasan, tanpa nama warga; tercatat di keputusan.log");
+    command->add_option("--by,--oleh", filled.review.by, "Nama yang memutuskan; tercatat di keputusan.log")->required();
+    command->add_option("--reason,--alasan", filled.review.reason,
+                        "Alasan, tanpa nama warga; tercatat di keputusan.log");
     return command;
+}
+
+void add_correction(CLI::App& review, Filled& filled) {
+    using What = ReviewCommand::What;
+    auto* correct = add_review_decision(review, filled, What::propose_correction, "correct",
+                                        "Ralat butir yang sudah tayang: satu orang mengusulkan, orang lain menyetujui");
+    correct->add_option("--salah", filled.review.correction[0], "Apa yang salah, paling banyak 12 kata");
+    correct->add_option("--benar", filled.review.correction[1], "Apa yang benar, paling banyak 12 kata");
+    correct->add_option("--setuju", filled.review.text, "Orang kedua: sidik ralat yang Anda baca (siar review show)");
+    correct->callback([&filled] {
+        auto& given = filled.review;
+        const bool proposes = !given.correction[0].empty() && !given.correction[1].empty();
+        const bool half = !proposes && !(given.correction[0].empty() && given.correction[1].empty());
+        if (half || proposes == !given.text.empty())
+            throw CLI::ValidationError("correct", "isi --salah dan --benar, atau --setuju SIDIK");
+        given.what = proposes ? What::propose_correction : What::agree_to_correction;
+        filled.chosen = given;
+    });
+}
+
+void add_objection(CLI::App& review, Filled& filled) {
+    using What = ReviewCommand::What;
+    auto* object = add_review_decision(
+        review, filled, What::object, "object",
+        "Keberatan warga: butir ditarik seketika dan harus dijawab dalam 3x24 jam. Tidak ada yang disimpan tentang "
+        "warganya: jangan menulis nama atau kontaknya");
+    object->add_option("--perihal", filled.review.about, "Tentang apa, paling banyak 8 kata, tanpa nama");
+    read_option(*object, "--pada", "Kapan warga menyampaikannya (tanpa ini: sekarang)", filled.review.since,
+                a_whole_time, read_time);
+    read_option(*object, "--jawab", "Jawaban atas keberatan: tayang, tetap_ditarik, privasi", filled.review.answer,
+                "tayang, tetap_ditarik, atau privasi", [](const std::string& text) -> std::optional<model::Act> {
+                    const auto act = model::from_code<model::Act>("jawab_" + text);
+                    return act && model::is_answer(*act) ? act : std::nullopt;
+                });
+    object->callback([&filled] {
+        auto& given = filled.review;
+        if (given.about.empty() == !given.answer || (given.answer && given.since))
+            throw CLI::ValidationError("object", "isi --perihal (boleh dengan --pada), atau --jawab");
+        if (given.answer && given.reason.empty()) throw CLI::ValidationError("object", "jawaban perlu --alasan");
+        given.what = given.answer ? What::answer : What::object;
+        filled.chosen = given;
+    });
 }
 
 void add_review(CLI::App& app, Filled& filled) {
@@ -270,10 +319,18 @@ void add_review(CLI::App& app, Filled& filled) {
     auto* withdraw = add_review_decision(*review, filled, What::withdraw, "withdraw", "Tarik dari layar dan radio");
     withdraw->add_flag("--privacy", filled.for_privacy,
                        "Karena privasi: hapus teks dan fotonya di mana-mana; tidak dapat dibatalkan");
+    read_option(*withdraw, "--sudah-ditarik,--sudah_ditarik",
+                "Stasiun sudah menghapus segmen pukul ini (lihat siar check); tidak menarik apa pun lagi",
+                filled.review.since, a_whole_time, read_time);
     withdraw->callback([&filled] {
-        filled.review.what = filled.for_privacy ? What::withdraw_privacy : What::withdraw;
-        filled.chosen = filled.review;
+        auto& given = filled.review;
+        if (filled.for_privacy && given.since)
+            throw CLI::ValidationError("--privacy", "tidak dapat bersama --sudah_ditarik");
+        given.what = filled.for_privacy ? What::withdraw_privacy : given.since ? What::taken_off : What::withdraw;
+        filled.chosen = given;
     });
+    add_correction(*review, filled);
+    add_objection(*review, filled);
 }
 
 void add_filters(CLI::App& app, Filled& filled) {

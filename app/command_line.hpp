@@ -3,6 +3,7 @@
 
 #include "config/settings.hpp"
 #include "model/codes.hpp"
+#include "model/decision.hpp"
 #include "model/screen.hpp"
 #include "model/time.hpp"
 
@@ -60,6 +61,7 @@ struct SimulateCommand {
 struct RadioCommand {
     std::optional<model::Seconds> length;
     std::optional<std::filesystem::path> out;
+    std::string correction; ///< the item whose correction is said; empty: a segment of items
 };
 struct DeskCommand {
     std::optional<int> port;
@@ -72,13 +74,32 @@ struct StoreCommand {
     std::filesystem::path log; ///< with restore: a decisions log that knows more than the backup's
 };
 struct ReviewCommand {
-    enum class What { list, show, approve, pin, edit, reject, hold, withdraw, withdraw_privacy };
+    enum class What {
+        list,
+        show,
+        approve,
+        pin,
+        edit,
+        reject,
+        hold,
+        withdraw,
+        withdraw_privacy,
+        taken_off,
+        propose_correction,
+        agree_to_correction,
+        object,
+        answer
+    };
     What what = What::list;
     std::string item;
     std::string by;
     std::string reason;
     std::string text; ///< the fingerprint of what was read
     std::array<std::string, 3> sentences;
+    std::array<std::string, 2> correction;   ///< what was wrong, what is right
+    std::string about;                       ///< of an objection
+    std::optional<model::Act> answer;        ///< to an objection
+    std::optional<model::Time> since;        ///< when the citizen objected; the slot of the segment taken off
     std::optional<model::ReviewState> state; ///< of the list; nothing: what waits
     std::optional<std::size_t> limit;        ///< of the list; nothing: 20
 };

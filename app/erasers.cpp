@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/erasers.hpp"
 
+#include "app/on_air.hpp"
 #include "feeds/kept_edition.hpp"
 #include "feeds/sheet/aside.hpp"
 #include "tts/files.hpp"
@@ -24,13 +25,6 @@ model::Result<Traces> forget_kept_edition(const Office& office, const model::Ite
     });
 }
 
-/// "Sabtu, 21 November 2026, pukul 14.05 WIB".
-std::string told_at(model::Time slot, const model::Zone& zone) {
-    const auto local = model::local(slot, zone);
-    return fmt::format("{}, pukul {} {}", privacy::Label::weekday_date(local.date).view(),
-                       privacy::Label::clock(local.of_day).view(), zone.name.view());
-}
-
 model::Result<std::vector<model::History::Entry>> segments_with(const store::Store& store, const model::ItemId& item) {
     return store.history(model::Time::min()).map([&](const model::History& history) {
         std::vector<model::History::Entry> out;
@@ -38,16 +32,6 @@ model::Result<std::vector<model::History::Entry>> segments_with(const store::Sto
                      [&](const auto& made) { return made.item == item; });
         return out;
     });
-}
-
-std::filesystem::path folder_of(const Office& office, const model::History::Entry& made) {
-    return made.folder.empty() ? office.settings.radio.out : std::filesystem::path(made.folder);
-}
-
-model::Trace taken_off(const Office& office, const model::History::Entry& made) {
-    return {fmt::format("tarik dari siaran: segmen radio {} (juga salinannya di luar {})",
-                        told_at(made.slot, office.package.regency.identity.zone), folder_of(office, made).string()),
-            true};
 }
 
 /// A segment tells several items in one sound: it goes as a whole, and whoever was given it must be told.
@@ -61,8 +45,10 @@ model::Result<Traces> remove_segments_with(const Office& office, const store::St
         if (!removed) return tl::unexpected(removed.error());
         for (const auto& folder : *removed)
             traces.push_back({"segmen radio: " + folder.string()});
-        traces.push_back(taken_off(office, made));
     }
+    auto given = on_air(office, store, item);
+    if (!given) return given;
+    traces.insert(traces.end(), given->begin(), given->end());
     return traces;
 }
 
@@ -82,16 +68,6 @@ model::Result<Traces> remove_rows_set_aside(const Office& office) {
 }
 
 } // namespace
-
-model::Result<std::vector<model::Trace>> on_air(const Office& office, const store::Store& store,
-                                                const model::ItemId& item) {
-    return segments_with(store, item).map([&](const auto& segments) {
-        Traces out;
-        for (const auto& made : segments)
-            out.push_back(taken_off(office, made));
-        return out;
-    });
-}
 
 std::vector<model::Erase> erasers(const Office& office, store::Store& store) {
     return {

@@ -15,8 +15,4 @@ namespace siar::app {
 /// the Edition has.
 std::vector<model::Erase> erasers(const Office& office, store::Store& store);
 
-/// The segments made for the radio that tell an item, as what must be taken off the air.
-model::Result<std::vector<model::Trace>> on_air(const Office& office, const store::Store& store,
-                                                const model::ItemId& item);
-
 } // namespace siar::app

@@ -3,7 +3,9 @@
 
 #include "app/finding_parts.hpp"
 #include "app/intake.hpp"
+#include "app/on_air.hpp"
 #include "app/painter.hpp"
+#include "app/redress.hpp"
 #include "app/source_findings.hpp"
 #include "display/x_display.hpp"
 #include "editorial/airtime.hpp"
@@ -263,6 +265,8 @@ model::Findings store_findings(const Office& office) {
     const auto store = missing ? empty_store(office) : shown_store(office);
     if (!store) return {of(Severity::broken, "store", store.error())};
     auto out = missing ? model::Findings{of(Severity::attention, "store", *missing)} : store->check(office.clock.now());
+    append(out, redress_findings(office, *store));
+    append(out, on_air_findings(office, *store));
     const auto edition = edition_of(office, *store, model::Audience::public_);
     if (!edition) {
         out.push_back(of(Severity::broken, "store", edition.error()));

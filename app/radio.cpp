@@ -2,6 +2,7 @@
 
 #include "app/commands.hpp"
 #include "app/instance.hpp"
+#include "editorial/correction.hpp"
 #include "editorial/fill.hpp"
 #include "editorial/script.hpp"
 #include "tts/files.hpp"
@@ -11,10 +12,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace siar::app {
@@ -31,11 +34,11 @@ std::vector<model::ItemId> items_of(const model::Script& script) {
 /// Writes a segment that the store knows of before its first byte is there, and takes it away again where an item of it
 /// was withdrawn meanwhile. A temporary store keeps nothing in mind.
 model::Result<tts::SegmentFiles> written(const Office& office, store::Store& store, const model::Script& said,
-                                         const std::filesystem::path& out,
+                                         const std::filesystem::path& out, const std::string& cut,
                                          const std::function<model::Result<tts::SegmentFiles>()>& write) {
     if (office.only_demo()) return write();
     const auto items = items_of(said);
-    if (auto noted = store.note_made(said.airs_at, std::filesystem::absolute(out), items); !noted)
+    if (auto noted = store.note_made(said.airs_at, std::filesystem::absolute(out), cut, items); !noted)
         return tl::unexpected(noted.error());
     auto files = write();
     if (!files) return files;
@@ -63,6 +66,27 @@ model::Result<model::Script> script_for(const Office& office, const store::Store
                            [&](const model::Script& script) { return tts::judge(script, studio); });
 }
 
+/// The correction of an item, for the slot in which those listen who heard the item.
+model::Result<model::Script> correction_for(const Office& office, const store::Store& store, const model::ItemId& item,
+                                            tts::Studio& studio) {
+    const auto edition = edition_of(office, store, model::Audience::radio);
+    if (!edition) return tl::unexpected(edition.error());
+    const auto& all = edition->corrections;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.item == item; });
+    if (found == all.end())
+        return model::fail("tidak ada ralat yang berlaku untuk butir ini", item.value.substr(0, 40),
+                           "Ralat berlaku 24 jam sejak disetujui dua orang: siar review correct");
+    const auto history = store.history(model::Time::min());
+    if (!history) return tl::unexpected(history.error());
+    const auto slot =
+        editorial::slot_of_correction(*history, item, office.package.regency.identity.zone, office.clock.now());
+    if (!slot)
+        return model::fail("butir ini tidak pernah disiarkan di radio", item.value,
+                           "Ralatnya tayang di layar saja; tidak ada yang harus dibuat");
+    return editorial::correction_script(*found, *edition, *slot, true,
+                                        [&](const model::Script& script) { return tts::judge(script, studio); });
+}
+
 void tell(const Office& office, const model::Script& script, const tts::Segment& segment,
           const tts::SegmentFiles& files) {
     if (office.json) {
@@ -87,20 +111,24 @@ void tell(const Office& office, const model::Script& script, const tts::Segment&
 } // namespace
 
 model::Result<int> radio(const Common& common, const RadioCommand& command) {
+    if (!command.correction.empty() && command.length)
+        return model::wrong_use("ralat selalu sekitar 20 detik", "--length", "Buang --length, atau --ralat");
     auto office = open_office(common, false);
     if (!office) return tl::unexpected(office.error());
     const auto out = command.out.value_or(office->settings.radio.out);
     const auto alone = Instance::claim(out, "radio", "--out");
     if (!alone) return tl::unexpected(alone.error());
     // A slot is a minute: within it the same data make the same segment.
+    const bool corrects = !command.correction.empty();
     const model::Slot slot{std::chrono::floor<std::chrono::minutes>(office->clock.now()),
                            command.length.value_or(office->settings.radio.length)};
-    office->clock = model::shifted_clock(slot.airs_at, 0);
+    if (!corrects) office->clock = model::shifted_clock(slot.airs_at, 0); // a correction has a slot of its own
     auto store = shown_store(*office);
     if (!store) return tl::unexpected(store.error());
     auto studio = tts::open_studio({office->data, office->package.sayings});
     if (!studio) return tl::unexpected(studio.error());
-    const auto script = script_for(*office, *store, slot, *studio);
+    const auto script = corrects ? correction_for(*office, *store, {command.correction}, *studio)
+                                 : script_for(*office, *store, slot, *studio);
     if (!script) return tl::unexpected(script.error());
 
     tts::Target target;
@@ -109,8 +137,9 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     if (!segment) return tl::unexpected(segment.error());
     const auto said = tts::as_said(*script, *segment);
     const auto reader = editorial::reader_copy(said, tts::begins(*segment), tts::ends(*segment));
-    const auto files = written(*office, *store, said, out, [&] {
-        return tts::write(*segment, reader, tts::engine_copy(said, studio->lexicon), out, tts::segment_name(*script));
+    const auto cut = tts::segment_name(*script) + std::string(corrects ? model::correction_suffix : "");
+    const auto files = written(*office, *store, said, out, cut, [&] {
+        return tts::write(*segment, reader, tts::engine_copy(said, studio->lexicon), out, cut);
     });
     if (!files) return tl::unexpected(files.error());
     tell(*office, *script, *segment, *files);

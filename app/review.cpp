@@ -2,7 +2,8 @@
 #include "desk/review.hpp"
 
 #include "app/commands.hpp"
-#include "app/erasers.hpp"
+#include "app/on_air.hpp"
+#include "app/redress.hpp"
 #include "app/withdrawal.hpp"
 #include "editorial/condense.hpp"
 #include "wire/report.hpp"
@@ -34,6 +35,8 @@ model::Result<int> list(const Office& office, const store::Store& store, const R
     const auto limit = command.limit.value_or(a_page);
     const auto items = store.review({command.state, limit});
     if (!items) return tl::unexpected(items.error());
+    if (!command.state)
+        if (auto told = list_redress(office, store); !told) return tl::unexpected(told.error());
     for (const auto& item : *items) {
         if (office.json)
             fmt::print("{}\n", wire::report(fields_of(item)));
@@ -64,6 +67,7 @@ model::Result<int> show(const Office& office, const store::Store& store, const R
     const auto held = store.held(item->id);
     if (!held) return tl::unexpected(held.error());
     fmt::print("{}", desk::review_sheet(*item, *held, office.package.regency));
+    if (auto told = show_redress(office, store, item->id); !told) return tl::unexpected(told.error());
     return 0;
 }
 
@@ -113,10 +117,7 @@ model::Result<int> decide(const Office& office, store::Store& store, const Revie
     else
         fmt::print("{}\n", desk::review_line(*after, office.package.regency));
     if (command.what != What::withdraw) return 0;
-    const auto aired = on_air(office, store, after->id);
-    if (!aired) return tl::unexpected(aired.error());
-    for (const auto& trace : *aired)
-        fmt::print(stderr, "siar: {}\n", trace.where);
+    if (auto told = tell_on_air(office, store, after->id); !told) return tl::unexpected(told.error());
     return 0;
 }
 
@@ -125,12 +126,18 @@ model::Result<int> decide(const Office& office, store::Store& store, const Revie
 model::Result<int> review(const Common& common, const ReviewCommand& command) {
     const auto office = open_office(common, true);
     if (!office) return tl::unexpected(office.error());
-    if (command.what == What::withdraw_privacy) return withdraw_for_privacy(*office, command);
+    const bool for_privacy = command.what == What::withdraw_privacy || command.answer == model::Act::answer_privacy;
+    if (for_privacy) return withdraw_for_privacy(*office, command);
     auto store = open_kept(*office);
     if (!store) return tl::unexpected(store.error());
     switch (command.what) {
         case What::list: return list(*office, *store, command);
         case What::show: return show(*office, *store, command);
+        case What::propose_correction:
+        case What::agree_to_correction:
+        case What::object:
+        case What::answer:
+        case What::taken_off: return redress(*office, *store, command);
         default: return decide(*office, *store, command);
     }
 }

@@ -100,9 +100,13 @@ model::Result<int> withdraw_for_privacy(const Office& office, const ReviewComman
                            "Lihat nomor butir (item_id) di API atau meja");
     // Asked again, it only goes on with what was cut off.
     if (!before.front().erased) {
-        const model::Decision decision{
-            id, model::Act::withdraw_privacy, command.by, office.clock.now(), {}, command.reason, std::nullopt};
-        if (auto decided = store->decide(decision); !decided) return tl::unexpected(decided.error());
+        std::vector<model::Decision> decisions;
+        const auto add = [&](model::Act act) {
+            decisions.push_back({id, act, command.by, office.clock.now(), {}, command.reason, std::nullopt});
+        };
+        if (command.answer) add(*command.answer);
+        add(model::Act::withdraw_privacy);
+        if (auto decided = store->decide(decisions); !decided) return tl::unexpected(decided.error());
     }
     auto erasure = erase_everywhere(office, *store, *items);
     for (auto& trace : beyond_reach(office, before))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/package_parts.hpp"
+#include "model/decision.hpp"
 #include "privacy/redact.hpp"
 #include "text/unicode.hpp"
 
@@ -15,21 +16,11 @@
 namespace siar::config {
 namespace {
 
-/// A person as two spellings of one name are the same: small letters, nothing but letters.
-std::string same_person(std::string_view name) {
-    std::string out;
-    const std::string small = text::lower(name);
-    for (const text::CodePoint& c : text::CodePoints(small)) {
-        if (text::is_letter(c.value)) text::append(out, c.value);
-    }
-    return out;
-}
-
 /// Two people at least; one who signs twice, in whatever writing, is one.
 bool two_answer(const std::vector<std::string>& people) {
     std::set<std::string> different;
     for (const std::string& person : people)
-        different.insert(same_person(person));
+        different.insert(model::person_key(person));
     different.erase("");
     return different.size() >= 2;
 }

@@ -109,9 +109,9 @@ void read_schedule(model::Schedule& schedule, Table& screen) {
     for (Table& table : tables) {
         const std::string name = table.text("name");
         const auto scene = model::from_code<model::Scene>(name);
-        if (!scene) {
+        if (!scene || *scene == model::Scene::correction) {
             table.fault("name", fmt::format("adegan \"{}\" tidak dikenal", name),
-                        "Pilih salah satu: " + codes(model::all_scenes()));
+                        "Pilih salah satu: " + codes(model::scheduled_scenes()));
             continue;
         }
         schedule.entries.push_back(read_entry(*scene, table));

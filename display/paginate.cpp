@@ -13,6 +13,7 @@ std::vector<Card> cards_of(const Stage& stage, const model::Slide& slide) {
         case model::Scene::speed: return speed_cards(stage, slide);
         case model::Scene::channels: return channel_cards(stage, slide);
         case model::Scene::outreach: return outreach_cards(stage, slide);
+        case model::Scene::correction: return correction_cards(stage, slide);
     }
     return {};
 }

@@ -19,6 +19,20 @@ constexpr milliseconds farewell{250};
 /// What was shown longer ago tells nothing about what comes next.
 constexpr std::chrono::hours remembered{24};
 
+/// True while the Edition has what a slide of an item or a correction is about.
+bool stands(const model::Slide& slide, const model::Edition& edition, model::Time now) {
+    if (slide.scene == model::Scene::correction) {
+        const auto& all = edition.corrections;
+        return std::any_of(all.begin(), all.end(),
+                           [&](const auto& one) { return one.item == *slide.item && one.validity.holds(now); });
+    }
+    const auto& gone = edition.withdrawn;
+    if (std::find(gone.begin(), gone.end(), *slide.item) != gone.end()) return false;
+    const auto& all = edition.items;
+    return std::any_of(all.begin(), all.end(),
+                       [&](const auto& one) { return one.id == *slide.item && one.validity.holds(now); });
+}
+
 } // namespace
 
 Player::Player(Programme programme, const themes::Theme& theme, const model::Screen& screen, const Fonts& fonts)
@@ -114,18 +128,16 @@ void Player::note(const model::Slide& slide, model::Time now) {
 }
 
 std::vector<Card> Player::cards_of(const model::Slide& slide, const model::Edition& edition, model::Time now) const {
-    if (slide.item) {
-        const auto& gone = edition.withdrawn;
-        if (std::find(gone.begin(), gone.end(), *slide.item) != gone.end()) return {};
-        const auto same = [&](const model::Item& item) { return item.id == *slide.item; };
-        const auto item = std::find_if(edition.items.begin(), edition.items.end(), same);
-        if (item == edition.items.end() || !item->validity.holds(now)) return {};
-    }
+    if (slide.item && !stands(slide, edition, now)) return {};
     return paginate(slide, edition, theme_, screen_, now, fonts_);
 }
 
 bool Player::withdrawn(const model::Edition* edition) const {
     if (edition == nullptr || !card_.slide.item) return false;
+    if (card_.slide.scene == model::Scene::correction) {
+        const auto& all = edition->corrections;
+        return std::none_of(all.begin(), all.end(), [&](const auto& one) { return one.item == *card_.slide.item; });
+    }
     const auto& gone = edition->withdrawn;
     return std::find(gone.begin(), gone.end(), *card_.slide.item) != gone.end();
 }

@@ -15,6 +15,7 @@ std::vector<Card> recap_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> speed_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> channel_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> outreach_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> correction_cards(const Stage& stage, const model::Slide& slide);
 /// The card for a screen that has nothing to show: whose it is.
 Card idle_card(const Stage& stage);
 

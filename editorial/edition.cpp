@@ -2,6 +2,7 @@
 #include "editorial/edition.hpp"
 
 #include "editorial/audiences.hpp"
+#include "editorial/correction.hpp"
 #include "editorial/measure.hpp"
 #include "editorial/tags.hpp"
 
@@ -118,8 +119,10 @@ model::Edition edition(const model::Material& material, const model::Regency& re
     for (const auto& notice : material.notices)
         if (!notice.validity.until || now < *notice.validity.until) out.notices.push_back(notice);
     const auto made_up = [](const auto& one) { return one.demo; };
+    out.corrections = corrections(material, regency, audience);
     out.demo = material.demo || std::any_of(out.visits.begin(), out.visits.end(), made_up) ||
-               std::any_of(out.notices.begin(), out.notices.end(), made_up);
+               std::any_of(out.notices.begin(), out.notices.end(), made_up) ||
+               std::any_of(out.corrections.begin(), out.corrections.end(), made_up);
     out.station = regency.station;
     const auto today = model::local(now, zone).date;
     for (const auto& window : regency.windows)

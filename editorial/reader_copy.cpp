@@ -32,6 +32,7 @@ Label heading(model::Role role) {
         case model::Role::privacy: return "IDENTITAS PELAPOR"_label;
         case model::Role::synthetic: return "SUARA BUATAN (lewati bila dibacakan penyiar)"_label;
         case model::Role::demo: return "DATA CONTOH"_label;
+        case model::Role::correction: return "RALAT"_label;
         case model::Role::closing: return "PENUTUP"_label;
     }
     return {};

@@ -36,6 +36,10 @@ Rota::Rota(const model::Edition& edition, const model::Schedule& schedule, std::
 void Rota::note(const model::Shown& shown) {
     scenes_[shown.slide.scene] = ++slides_;
     if (!shown.slide.item) return;
+    if (shown.slide.scene == model::Scene::correction) {
+        corrections_[*shown.slide.item] = slides_;
+        return;
+    }
     turns_.note(*shown.slide.item);
     last_[*shown.slide.item] = shown.at;
     const auto own = own_.find(*shown.slide.item);
@@ -84,8 +88,19 @@ bool Rota::holds(model::Condition condition, model::Time now) const {
     return false;
 }
 
+const model::Correction* Rota::next_correction(model::Time now) const {
+    constexpr std::size_t slides_between = 30;
+    for (const auto& correction : edition_.corrections) {
+        const auto last = corrections_.find(correction.item);
+        const bool due = last == corrections_.end() || slides_ - last->second >= slides_between;
+        if (due && correction.validity.holds(now)) return &correction;
+    }
+    return nullptr;
+}
+
 bool Rota::has_something(model::Scene scene, model::Time now) const {
     switch (scene) {
+        case model::Scene::correction: return false; // comes by itself
         case model::Scene::resolved: return next_item(now) != nullptr;
         case model::Scene::recap: return any_stands(edition_.statistics.recaps, now);
         case model::Scene::speed: return any_stands(edition_.statistics.speeds, now);
@@ -107,6 +122,7 @@ std::size_t Rota::waited(model::Scene scene) const {
 }
 
 std::optional<model::Slide> Rota::next(model::Time now) const {
+    if (const auto* correction = next_correction(now)) return model::Slide{model::Scene::correction, correction->item};
     const auto today = model::local(now, edition_.identity.zone).date;
     std::vector<Waiting> waiting;
     int priority = std::numeric_limits<int>::min();
@@ -155,10 +171,16 @@ model::Rotation rotate(const model::Edition& edition, const model::Schedule& sch
 }
 
 model::Rotation slides_of(const model::Edition& edition, model::Scene scene, model::Time now) {
+    model::Rotation corrections;
+    for (const auto& correction : edition.corrections)
+        if (correction.validity.holds(now)) corrections.push_back({model::Scene::correction, correction.item});
+    if (scene == model::Scene::correction) return corrections;
+    auto bare = edition;
+    bare.corrections.clear(); // they would stand among the slides of every scene
     model::Schedule schedule;
     schedule.entries = {{scene, 1}};
     schedule.rest = std::chrono::days{1};
-    Rota rota(edition, schedule, 0);
+    Rota rota(bare, schedule, 0);
     model::Rotation out;
     const auto most = scene == model::Scene::resolved ? edition.items.size() : std::size_t{1};
     while (out.size() < most) {

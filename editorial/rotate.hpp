@@ -16,8 +16,9 @@ namespace siar::editorial {
 /// What a screen shows next, after what it has shown. Of the entries of the schedule that apply and have something to
 /// show, those of the highest priority take turns by their weights: next comes the one that waited longest for its
 /// share. Among items those of the screen's own place come every second time, then see Turns; an item rests
-/// `schedule.rest` between two showings. Left out is what is over, withdrawn, or hidden by a window of the calendar.
-/// The same input gives the same slide.
+/// `schedule.rest` between two showings. A correction that holds goes before all of it, whatever the schedule says, and
+/// again when thirty other slides were shown. Left out is what is over, withdrawn, or hidden by a window of the
+/// calendar. The same input gives the same slide.
 class Rota {
 public:
     /// Edition and schedule must outlive it.
@@ -33,6 +34,7 @@ private:
     bool may_be_shown(const model::Item& item, model::Time now) const;
     const model::Item* next_item(model::Time now) const;
     bool holds(model::Condition condition, model::Time now) const;
+    const model::Correction* next_correction(model::Time now) const;
     bool has_something(model::Scene scene, model::Time now) const;
     std::size_t waited(model::Scene scene) const;
 
@@ -41,7 +43,8 @@ private:
     Turns turns_;
     std::map<model::ItemId, bool> own_; ///< of every item of the Edition
     std::map<model::ItemId, model::Time> last_;
-    std::map<model::Scene, std::size_t> scenes_; ///< number of the last slide of each scene
+    std::map<model::ItemId, std::size_t> corrections_; ///< number of the last slide of each correction
+    std::map<model::Scene, std::size_t> scenes_;       ///< number of the last slide of each scene
     std::size_t slides_ = 0;
     bool own_before_ = false; ///< the last item was of the screen's own place
 };

@@ -3,6 +3,7 @@
 
 #include "editorial/count_word.hpp"
 #include "editorial/durations.hpp"
+#include "editorial/script_parts.hpp"
 
 #include <algorithm>
 
@@ -15,29 +16,6 @@ using privacy::operator""_label;
 using privacy::Showable;
 
 namespace {
-
-Line line(Role role, Showable text, int drop_order = 0, double pause_after = 0.5) {
-    Line out;
-    out.role = role;
-    out.text = std::move(text);
-    out.drop_order = drop_order;
-    out.pause_after = pause_after;
-    return out;
-}
-
-/// The same line with something shorter to say where time runs short.
-Line or_shorter(Line line, Showable short_form) {
-    line.short_form = std::move(short_form);
-    return line;
-}
-
-/// A sentence closed by a full stop, whatever the text ended in.
-Showable sentence(const Showable& text) {
-    const auto last = text.view().find_last_not_of(" .");
-    if (last == std::string_view::npos) return {};
-    const char end = text.view()[last];
-    return text.part(0, last + 1) + (end == '!' || end == '?' ? " "_label : ". "_label);
-}
 
 Label time_of_day(std::chrono::minutes of_day) {
     const auto hour = of_day.count() / 60;

@@ -21,13 +21,20 @@ constexpr model::Seconds most_ahead{86'400};
 
 /// What `before` withdrew is withdrawn in `edition` too.
 void carry_withdrawn(model::Edition& edition, const model::Edition& before) {
-    const auto among = [](const auto& list, const model::ItemId& id) {
-        return std::find(list.begin(), list.end(), id) != list.end();
+    const auto among = [](const auto& list, const auto& one) {
+        return std::find(list.begin(), list.end(), one) != list.end();
     };
     auto& items = edition.items;
     items.erase(std::remove_if(items.begin(), items.end(),
                                [&](const model::Item& item) { return among(before.withdrawn, item.id); }),
                 items.end());
+    // A correction that stays with a withdrawn item is still in the newer Edition.
+    auto& corrections = edition.corrections;
+    corrections.erase(std::remove_if(corrections.begin(), corrections.end(),
+                                     [&](const model::Correction& one) {
+                                         return among(before.withdrawn, one.item) && !among(before.corrections, one);
+                                     }),
+                      corrections.end());
     for (const model::ItemId& id : before.withdrawn)
         if (!among(edition.withdrawn, id)) edition.withdrawn.push_back(id);
 }

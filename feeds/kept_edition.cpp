@@ -20,12 +20,15 @@ namespace {
 
 constexpr model::Seconds between_writes{600};
 
-/// All that is said of each item.
+/// All that is said of each item, in corrections too.
 std::set<std::string> words_of(const model::Edition& edition) {
     std::set<std::string> out;
     for (const model::Item& item : edition.items)
         out.insert(fmt::format("{}\n{}\n{}\n{}\n{}", item.id.value, item.problem.view(), item.action.view(),
                                item.outcome.view(), item.place.view()));
+    for (const model::Correction& correction : edition.corrections)
+        out.insert(fmt::format("{}\n{}\n{}\n{}", correction.item.value, correction.wrong.view(),
+                               correction.right.view(), correction.place.view()));
     return out;
 }
 
@@ -107,10 +110,14 @@ model::Result<bool> KeptEdition::forget(const model::ItemId& item) {
     auto kept = read();
     if (kept) {
         auto& items = kept->edition.items;
-        const auto here = [&](const model::Item& one) { return one.id == item; };
-        const auto gone = std::remove_if(items.begin(), items.end(), here);
-        if (gone == items.end()) return found;
-        items.erase(gone, items.end());
+        auto& corrections = kept->edition.corrections;
+        const auto before = items.size() + corrections.size();
+        items.erase(std::remove_if(items.begin(), items.end(), [&](const auto& one) { return one.id == item; }),
+                    items.end());
+        corrections.erase(
+            std::remove_if(corrections.begin(), corrections.end(), [&](const auto& one) { return one.item == item; }),
+            corrections.end());
+        if (items.size() + corrections.size() == before) return found;
         kept->edition.withdrawn.push_back(item);
         if (write(kept->edition)) {
             note(kept->edition);

@@ -48,14 +48,18 @@ constexpr CodeTable acts{
     std::array{std::pair{Act::approve, "setujui"}, std::pair{Act::reject, "tolak"}, std::pair{Act::edit, "ubah"},
                std::pair{Act::hold, "tinjau"}, std::pair{Act::pin, "sematkan"}, std::pair{Act::withdraw, "tarik"},
                std::pair{Act::approve_photo, "setujui_foto"}, std::pair{Act::withdraw_photo, "tarik_foto"},
-               std::pair{Act::withdraw_privacy, "tarik_privasi"}}};
+               std::pair{Act::withdraw_privacy, "tarik_privasi"}, std::pair{Act::propose_correction, "usul_ralat"},
+               std::pair{Act::agree_to_correction, "setuju_ralat"}, std::pair{Act::object, "keberatan"},
+               std::pair{Act::answer_show, "jawab_tayang"}, std::pair{Act::answer_withdrawn, "jawab_tetap_ditarik"},
+               std::pair{Act::answer_privacy, "jawab_privasi"}, std::pair{Act::taken_off, "sudah_ditarik"}}};
 
 constexpr CodeTable visit_kinds{
     std::array{std::pair{VisitKind::van, "mobil_keliling"}, std::pair{VisitKind::stall, "lapak"}}};
 
 constexpr CodeTable scenes{std::array{std::pair{Scene::resolved, "selesai"}, std::pair{Scene::recap, "rekap"},
                                       std::pair{Scene::speed, "kecepatan"}, std::pair{Scene::channels, "kanal"},
-                                      std::pair{Scene::outreach, "jemput_bola"}}};
+                                      std::pair{Scene::outreach, "jemput_bola"},
+                                      std::pair{Scene::correction, "ralat"}}};
 
 constexpr CodeTable tags{std::array{std::pair{Tag::office_holder, "tokoh"}, std::pair{Tag::achievement, "prestasi"}}};
 
@@ -77,11 +81,11 @@ constexpr CodeTable dimensions{
 constexpr CodeTable steps{
     std::array{std::pair{Step::day, "hari"}, std::pair{Step::week, "minggu"}, std::pair{Step::month, "bulan"}}};
 
-constexpr CodeTable roles{std::array{std::pair{Role::opening, "pembuka"}, std::pair{Role::greeting, "salam"},
-                                     std::pair{Role::item, "butir"}, std::pair{Role::bridge, "jembatan"},
-                                     std::pair{Role::figure, "angka"}, std::pair{Role::call, "ajakan"},
-                                     std::pair{Role::privacy, "privasi"}, std::pair{Role::synthetic, "suara_sintetis"},
-                                     std::pair{Role::demo, "contoh"}, std::pair{Role::closing, "penutup"}}};
+constexpr CodeTable roles{std::array{
+    std::pair{Role::opening, "pembuka"}, std::pair{Role::greeting, "salam"}, std::pair{Role::item, "butir"},
+    std::pair{Role::bridge, "jembatan"}, std::pair{Role::figure, "angka"}, std::pair{Role::call, "ajakan"},
+    std::pair{Role::privacy, "privasi"}, std::pair{Role::synthetic, "suara_sintetis"}, std::pair{Role::demo, "contoh"},
+    std::pair{Role::correction, "ralat"}, std::pair{Role::closing, "penutup"}}};
 
 constexpr CodeTable severities{std::array{std::pair{Severity::good, "baik"},
                                           std::pair{Severity::attention, "perhatian"},
@@ -220,6 +224,16 @@ const std::vector<Scene>& all_scenes() {
         return out;
     }();
     return scenes_in_order;
+}
+
+const std::vector<Scene>& scheduled_scenes() {
+    static const std::vector<Scene> chosen = [] {
+        std::vector<Scene> out;
+        for (const Scene scene : all_scenes())
+            if (scene != Scene::correction) out.push_back(scene);
+        return out;
+    }();
+    return chosen;
 }
 
 } // namespace siar::model

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/decision.hpp"
 
+#include "text/unicode.hpp"
+
 namespace siar::model {
+
+std::string person_key(std::string_view name) {
+    std::string out;
+    const std::string small = text::lower(name);
+    for (const text::CodePoint& c : text::CodePoints(small)) {
+        if (text::is_letter(c.value)) text::append(out, c.value);
+    }
+    return out;
+}
 
 ReviewState state_after(Act act) {
     switch (act) {
@@ -9,11 +20,18 @@ ReviewState state_after(Act act) {
         case Act::edit:
         case Act::pin: return ReviewState::approved;
         case Act::reject: return ReviewState::rejected;
-        case Act::hold: return ReviewState::needs_review;
+        case Act::hold:
+        case Act::answer_show: return ReviewState::needs_review;
         case Act::withdraw:
-        case Act::withdraw_privacy: return ReviewState::withdrawn;
+        case Act::withdraw_privacy:
+        case Act::object:
+        case Act::answer_withdrawn:
+        case Act::answer_privacy: return ReviewState::withdrawn;
         case Act::approve_photo:
-        case Act::withdraw_photo: break;
+        case Act::withdraw_photo:
+        case Act::propose_correction:
+        case Act::agree_to_correction:
+        case Act::taken_off: break;
     }
     return ReviewState::needs_review;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/codes.hpp"
+#include "model/correction.hpp"
 #include "model/notice.hpp"
 #include "model/outreach.hpp"
 #include "model/regency.hpp"
@@ -70,6 +71,8 @@ struct Edition {
     std::vector<Window> windows;   ///< not over yet: what bears their tags stays away on their days
     std::vector<Date> holidays;    ///< holidays and cuti bersama of the next `foretold` days
     std::vector<ItemId> withdrawn; ///< cut at once
+    /// What went out and was wrong, newest first; at most one of an item. Shown whatever the schedule says.
+    std::vector<Correction> corrections{};
     friend bool operator==(const Edition&, const Edition&) = default;
 };
 
@@ -77,6 +80,7 @@ struct Edition {
 inline constexpr std::chrono::days foretold{60};
 inline constexpr std::size_t max_edition_items = 400;
 inline constexpr std::size_t max_edition_bytes = 2'000'000;
+inline constexpr std::size_t max_corrections = 20;
 
 /// What everything made of demo data bears.
 privacy::Label demo_mark(); // "DATA CONTOH"

@@ -3,6 +3,7 @@
 
 #include "model/batch.hpp"
 #include "model/complaint.hpp"
+#include "model/correction.hpp"
 #include "model/decision.hpp"
 #include "model/notice.hpp"
 #include "model/outreach.hpp"
@@ -32,6 +33,14 @@ struct Reviewed {
     std::vector<Digest> photos_waiting; ///< of those nobody has decided on; never in what goes out
     Time changed{}; ///< when the store took in this state, later than all it had before: the order of the API
     friend bool operator==(const Reviewed&, const Reviewed&) = default;
+};
+
+/// A correction that two persons agreed on and that may be shown, with the item that it is about.
+struct Corrected {
+    Reviewed item; ///< without its sentences, which may be the wrong ones
+    CorrectionText text;
+    Time since; ///< the second yes
+    friend bool operator==(const Corrected&, const Corrected&) = default;
 };
 
 /// A period whose sums are wanted, both days included; how much of them.
@@ -68,6 +77,7 @@ struct Material {
     std::size_t counted_sources = 1; ///< sources with complaints; of several the totals of one are not those of all
     std::vector<Visit> visits;
     std::vector<Notice> notices;
+    std::vector<Corrected> corrections{}; ///< in force, newest first
     std::optional<Time> data_as_of; ///< of the source of complaints read longest ago; none before the first reading
     bool demo = false;              ///< any complaint in the store is made up
     std::size_t waiting = 0;        ///< items that wait for a person

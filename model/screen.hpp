@@ -28,15 +28,17 @@ struct Screen {
     double pixels_per_mm() const;
 };
 
-/// The pictures the program knows. Codes: selesai, rekap, kecepatan, kanal, jemput_bola.
-enum class Scene { resolved, recap, speed, channels, outreach };
+/// The pictures the program knows. Codes: selesai, rekap, kecepatan, kanal, jemput_bola, ralat.
+enum class Scene { resolved, recap, speed, channels, outreach, correction };
 std::string_view code(Scene scene);
 template <>
 std::optional<Scene> from_code<Scene>(std::string_view code);
 /// All scenes, in the order of their declaration.
 const std::vector<Scene>& all_scenes();
+/// Those that a schedule chooses among: all but corrections, which are shown whatever it says.
+const std::vector<Scene>& scheduled_scenes();
 
-/// One entry of a rotation: a scene and, for `resolved`, whose item.
+/// One entry of a rotation: a scene and, for `resolved` and `correction`, whose item.
 struct Slide {
     Scene scene = Scene::resolved;
     std::optional<ItemId> item;

@@ -34,8 +34,8 @@ struct Rundown {
 };
 
 /// What a line of a script is for. Codes: pembuka, salam, butir, jembatan, angka, ajakan, privasi, suara_sintetis,
-/// contoh, penutup.
-enum class Role { opening, greeting, item, bridge, figure, call, privacy, synthetic, demo, closing };
+/// contoh, ralat, penutup.
+enum class Role { opening, greeting, item, bridge, figure, call, privacy, synthetic, demo, correction, closing };
 std::string_view code(Role role);
 
 /// One thing said. `text` is as written; the voice makes its own words of it. `short_form` is said instead where time

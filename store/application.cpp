@@ -4,6 +4,7 @@
 #include "privacy/redact.hpp"
 #include "store/held.hpp"
 #include "store/photos.hpp"
+#include "store/redress.hpp"
 #include "store/retention.hpp"
 #include "store/scrub.hpp"
 #include "store/sources.hpp"
@@ -187,7 +188,9 @@ void Application::hear_hub(StoredRow& now, const model::Row& row) {
     if (!row.hub) return;
     const auto here = last_decision_here(database_, now.id);
     const Standing before = now.standing;
-    now.standing = after_hub(before, *row.hub, hash_of(now.present), here, policy_ == ReviewPolicy::hub);
+    const bool trusted =
+        policy_ == ReviewPolicy::hub && !(log_may_know_more_ && needs_own_yes(database_, now.id, now.complaint.origin));
+    now.standing = after_hub(before, *row.hub, hash_of(now.present), here, trusted);
     if (now.standing == before) return;
     const bool yes = now.standing.state == ReviewState::approved;
     if (!yes && now.standing.state != ReviewState::withdrawn) return;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "privacy/redact.hpp"
 #include "store/held.hpp"
 #include "store/kinship.hpp"
+#include "store/prepared.hpp"
+#include "store/redress.hpp"
 #include "store/rows.hpp"
 #include "store/scrub.hpp"
 #include "store/state.hpp"
@@ -17,10 +18,6 @@ namespace {
 
 using model::Act;
 
-bool is_approval(Act act) {
-    return act == Act::approve || act == Act::edit || act == Act::pin;
-}
-
 model::Result<StoredRow> known_item(const Database& database, const model::ItemId& id) {
     auto row = find(database, id);
     if (!row) return model::fail("butir tidak dikenal", id.value.substr(0, 40), "Lihat nomor butir di daftar tinjauan");
@@ -34,24 +31,19 @@ bool taken_back(const StoredRow& row) {
 
 /// What its source or hub has withdrawn can only be withdrawn for good; what is secret gets no yes.
 model::Result<void> may_be_decided(const StoredRow& row, Act act) {
-    if (row.standing.withdrawn_by == Withdrawer::privacy && act != Act::withdraw_privacy)
+    if (row.standing.withdrawn_by == Withdrawer::privacy && act != Act::withdraw_privacy && act != Act::taken_off)
         return model::fail("butir sudah ditarik karena privasi, untuk seterusnya", row.id.value,
                            "Teksnya sudah dihapus; aduannya hanya dihitung");
+    if (act == Act::taken_off) return {}; // what a station has done is so, whatever became of the item
     if (taken_back(row) && !model::is_withdrawal(act))
         return model::fail("butir sudah ditarik oleh sumbernya", row.id.value,
                            "Tunggu sampai sumber memberikannya lagi");
     if (row.absence == Absence::shadowed && !model::is_withdrawal(act))
         return model::fail("aduan ini kini diwakili sumber lain yang lebih dulu di pengaturan", row.id.value,
                            "Baca lagi daftarnya, lalu putuskan butir yang mewakilinya");
-    if (row.complaint.secret && (is_approval(act) || act == Act::approve_photo))
+    if (row.complaint.secret && (model::is_approval(act) || act == Act::approve_photo))
         return model::fail("aduan rahasia tidak dapat disetujui", row.id.value, "Aduan ini hanya dihitung");
     return {};
-}
-
-model::Result<void> passes_gate(const privacy::Verdict& verdict, const model::ItemId& id) {
-    if (verdict.ok()) return {};
-    return model::fail("kalimat disaring gerbang privasi (" + verdict.line() + ")", id.value,
-                       "Ubah kalimatnya, atau usulkan katanya untuk bukan_nama (dua orang)");
 }
 
 /// Sees to it that a yes is given to what the item says now, as the gate reads it today.
@@ -69,28 +61,6 @@ model::Result<void> check_approval(const Database& database, Texts& texts, const
     return {};
 }
 
-/// A decision as it will be logged.
-model::Result<model::Decision> prepared(const model::Decision& given, const Texts& texts, const privacy::Gate& gate) {
-    if (given.by.empty())
-        return model::fail("keputusan tanpa nama pemutus ditolak", given.item.value, "Sebutkan siapa yang memutuskan");
-    model::Decision out = given;
-    // The log names the one who decided and nobody else, for ever: what the gate is not sure of does not go in.
-    const auto reason = privacy::redact(given.reason, gate);
-    if (!reason.verdict.ok())
-        return model::fail("alasan disaring gerbang privasi (" + reason.verdict.line() + ")", out.item.value,
-                           "Tulis alasan tanpa nama, nomor, dan tuduhan");
-    out.reason = reason.text.str();
-    if (out.act != Act::edit) return out;
-    if (!out.edited) return model::fail("ubahan tanpa kalimat", out.item.value, "Tulis ketiga kalimatnya");
-    const auto read = texts.reread(*out.edited);
-    if (auto passed = passes_gate(read.verdict, out.item); !passed) return tl::unexpected(passed.error());
-    if (out.text != model::Digest{} && out.text != model::text_hash(*out.edited))
-        return model::fail("sidik teks tidak cocok dengan kalimat ubahan", out.item.value, "Baca lagi, lalu ubah lagi");
-    out.edited = read.sentences;
-    out.text = model::text_hash(read.sentences);
-    return out;
-}
-
 /// A person withdraws a complaint, whoever tells it: the log says so of each telling, for one of them may be gone from
 /// its source when the log is replayed.
 std::vector<model::Decision> withdrawn_with(const Database& database, const StoredRow& row,
@@ -98,12 +68,15 @@ std::vector<model::Decision> withdrawn_with(const Database& database, const Stor
     std::vector<model::Decision> out;
     if (!model::is_withdrawal(decision.act) || !row.complaint.origin) return out;
     const auto by = row.standing.withdrawn_by;
-    if (by == Withdrawer::privacy || (by == Withdrawer::person && decision.act == Act::withdraw)) return out;
+    if (by == Withdrawer::privacy || (by == Withdrawer::person && decision.act != Act::withdraw_privacy)) return out;
     for (const auto& item : tellings_of(database, *row.complaint.origin)) {
         if (item == row.id) continue;
         out.push_back(decision);
         out.back().item = item;
         out.back().text = {};
+        // One objection has one answer.
+        if (decision.act != Act::withdraw_privacy) out.back().act = Act::withdraw;
+        out.back().since.reset();
     }
     return out;
 }
@@ -112,13 +85,16 @@ bool has_act(const std::vector<model::Decision>& decisions, Act act) {
     return std::any_of(decisions.begin(), decisions.end(), [&](const model::Decision& d) { return d.act == act; });
 }
 
-/// The sentences of an edit must be on disk before the log names them: the log keeps only their hash.
+/// The sentences of an edit or a correction must be on disk before the log names them: it keeps only their hash.
 void keep_edited(const Database& database, const Texts& texts, const std::vector<model::Decision>& decisions) {
     database.run("PRAGMA synchronous = FULL");
     Transaction transaction(database, Transaction::Kind::write);
     for (const auto& decision : decisions) {
-        if (decision.act != Act::edit) continue;
-        if (const auto row = find(database, decision.item)) texts.write(database, row->row, *decision.edited);
+        if (!decision.edited && !decision.correction) continue;
+        const auto row = find(database, decision.item);
+        if (!row) continue;
+        if (decision.edited) texts.write(database, row->row, *decision.edited);
+        if (decision.correction) texts.write(database, row->row, *decision.correction, decision.text);
     }
     transaction.commit();
     database.run("PRAGMA synchronous = NORMAL");
@@ -148,6 +124,7 @@ void Store::State::take_away(StoredRow& row, Act act) {
     if (!model::is_withdrawal(act)) return;
     drop_held(database, row.row);
     drop_photos(database, row.row);
+    if (act == Act::object) texts.drop_corrections(database, row.row);
     if (act != Act::withdraw_privacy) return;
     texts.drop(database, row.row);
     row.present.reset();
@@ -161,6 +138,8 @@ void Store::State::settle(const model::Decision& decision, std::int64_t line, mo
     if (!row) return; // after a rebuild: it takes effect when the source gives the item again
     if (row->standing.withdrawn_by == Withdrawer::privacy) return; // nothing is said of it any more
     if (taken_back(*row) && !model::is_withdrawal(decision.act)) return;
+    if (decision.correction) texts.write(database, row->row, *decision.correction, decision.text);
+    if (model::is_beside_review(decision.act) && !model::is_on_photo(decision.act)) return;
     if (model::is_on_photo(decision.act)) {
         decide_photo(database, row->row, decision);
         // A hub that has read this item has to read it again.
@@ -169,7 +148,7 @@ void Store::State::settle(const model::Decision& decision, std::int64_t line, mo
     }
     if (decision.edited) texts.write(database, row->row, *decision.edited);
     // Its source may have told its words anew while they were to be kept nowhere: what it gives next counts as new.
-    if (row->standing.withdrawn_by == Withdrawer::person && decision.act != Act::withdraw) row->hash = {};
+    if (row->standing.withdrawn_by == Withdrawer::person && !model::is_withdrawal(decision.act)) row->hash = {};
     row->standing = after_decision(row->standing, decision);
     if (row->standing.state == model::ReviewState::approved) {
         const bool there = texts.has(database, row->row, decision.text);
@@ -237,17 +216,18 @@ model::Result<void> Store::State::settle_all(std::vector<model::Decision>& decis
         const auto row = known_item(database, decision.item);
         if (!row) return tl::unexpected(row.error());
         if (auto may = may_be_decided(*row, decision.act); !may) return may;
+        if (auto may = may_be_redressed(database, *row, decision); !may) return may;
         if (model::is_on_photo(decision.act)) {
             if (!has_photo(database, row->row, decision.text))
                 return model::fail("foto tidak dikenal pada butir ini", row->id.value,
                                    "Baca lagi butirnya, lalu putuskan lagi");
-        } else if (is_approval(decision.act)) {
+        } else if (model::is_approval(decision.act)) {
             if (auto good = check_approval(database, texts, *row, decision); !good) return good;
         } else if (decision.act == Act::withdraw_privacy) {
             // No digest of the words, at which one could guess, but one of the number that finds them at any source.
             const auto& origin = row->complaint.origin;
             decision.text = origin ? origin_digest(*origin, key) : model::Digest{};
-        } else if (decision.text == model::Digest{} && row->present) {
+        } else if (decision.text == model::Digest{} && row->present && !model::is_beside_review(decision.act)) {
             decision.text = row->present->hash;
         }
         const auto others = withdrawn_with(database, *row, decision);
@@ -302,12 +282,14 @@ model::Result<void> Store::decide(const std::vector<model::Decision>& given) {
             if (!ready) return tl::unexpected(ready.error());
             decisions.push_back(std::move(*ready));
         }
-        if (has_act(decisions, Act::edit)) {
+        if (has_act(decisions, Act::edit) || has_act(decisions, Act::propose_correction)) {
             // Words of a person stay nowhere when one of the decisions is refused.
             if (auto possible = state.rehearse(decisions); !possible) return possible;
             keep_edited(state.database, state.texts, decisions);
         }
-        const bool withdraws = has_act(decisions, Act::withdraw); // for privacy: erase() follows
+        const bool withdraws = std::any_of(decisions.begin(), decisions.end(), [](const model::Decision& d) {
+            return model::is_withdrawal(d.act) && d.act != Act::withdraw_privacy; // for that one erase() follows
+        });
         if (auto recorded = state.record(std::move(decisions)); !recorded) return recorded;
         if (withdraws) state.database.truncate_log();
         state.sweep_photos();

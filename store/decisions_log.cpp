@@ -64,12 +64,32 @@ std::optional<std::array<std::string_view, field_count>> fields_of(std::string_v
     return out;
 }
 
+/// The acts whose line bears a time of its own, and how.
+bool has_own_time(model::Act act) {
+    return act == model::Act::object || act == model::Act::taken_off;
+}
+
+std::string reason_of(const model::Decision& decision) {
+    if (!decision.since) return decision.reason;
+    return "@" + model::rfc3339(*decision.since) + " " + decision.reason;
+}
+
+/// Takes the time of its own out of a reason that begins with one.
+std::optional<model::Time> take_since(std::string& reason) {
+    const auto end = reason.find(' ');
+    if (reason.empty() || reason.front() != '@' || end == std::string::npos) return std::nullopt;
+    const auto since = model::parse_rfc3339(reason.substr(1, end - 1));
+    if (!since) return std::nullopt;
+    reason.erase(0, end + 1);
+    return *since;
+}
+
 } // namespace
 
 std::string log_line(const model::Decision& decision) {
     std::string out = model::rfc3339(decision.at);
     for (const auto& field : {decision.item.value, std::string(model::code(decision.act)), decision.text.hex(),
-                              escaped(decision.by), escaped(decision.reason)}) {
+                              escaped(decision.by), escaped(reason_of(decision))}) {
         out += '\t';
         out += field;
     }
@@ -87,9 +107,10 @@ std::optional<model::Decision> parse_log_line(std::string_view line) {
     const auto act = model::from_code<model::Act>((*fields)[2]);
     const auto text = model::parse_digest((*fields)[3]);
     const auto by = unescaped((*fields)[4]);
-    const auto reason = unescaped((*fields)[5]);
+    auto reason = unescaped((*fields)[5]);
     if (!at || !act || !text || !by || !reason) return std::nullopt;
-    return model::Decision{{std::string((*fields)[1])}, *act, *by, *at, *text, *reason, std::nullopt};
+    const auto since = has_own_time(*act) ? take_since(*reason) : std::nullopt;
+    return model::Decision{{std::string((*fields)[1])}, *act, *by, *at, *text, *reason, std::nullopt, since};
 }
 
 model::Result<DecisionsLog> DecisionsLog::open(const std::filesystem::path& path) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cursor.hpp"
 #include "store/given.hpp"
+#include "store/redress.hpp"
 #include "store/rows.hpp"
 #include "store/sources.hpp"
 #include "store/state.hpp"
@@ -60,6 +61,33 @@ std::vector<model::ItemId> withdrawn_since(const Database& database, model::Time
     return out;
 }
 
+/// Whether a correction of this item may be said in public; what its source, its hub or another source of the same
+/// complaint took back, or what is only counted, may not.
+bool may_be_corrected(const StoredRow& row) {
+    const auto by = row.standing.withdrawn_by;
+    return row.counted() && !row.complaint.secret && row.complaint.classification != model::Classification::oversight &&
+           (!by || *by == Withdrawer::person);
+}
+
+std::vector<model::Corrected> corrections_of(const Database& database, const Texts& texts, model::Time now) {
+    std::vector<model::Corrected> out;
+    for (const auto& item : corrected_items(database, now - model::correction_shown)) {
+        const auto state = redress_of(database, item);
+        const auto row = find(database, item);
+        if (!row || !state.agreed || !state.agreed->in_force(now) || !may_be_corrected(*row)) continue;
+        auto text = texts.correction(database, *row, state.agreed->text);
+        if (!text) continue;
+        model::Corrected one;
+        one.item.id = row->id;
+        one.item.complaint = row->complaint;
+        one.text = std::move(*text);
+        one.since = *state.agreed->agreed_at;
+        out.push_back(std::move(one));
+    }
+    std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.since > b.since; });
+    return out;
+}
+
 } // namespace
 
 model::Reviewed Store::State::reviewed(const StoredRow& row, bool with_story) {
@@ -99,6 +127,7 @@ model::Result<model::Material> Store::material(model::Time now, const model::Ask
         out.withdrawn = withdrawn_since(state.database, now - withdrawn_for);
         out.visits = read_visits(state.database, state.place.gate);
         out.notices = read_notices(state.database, state.place.gate);
+        out.corrections = corrections_of(state.database, state.texts, now);
         out.given = read_all_given(state.database, state.place.gate);
         out.data_as_of = oldest_reading(state.database, state.contacts.read(now), now, state.place.totals_only);
         out.totals_only = state.place.totals_only;

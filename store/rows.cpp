@@ -293,13 +293,15 @@ model::Decision read_decision(const Statement& statement) {
     in.next(out.by);
     in.next(out.text);
     in.next(out.reason);
+    in.next(out.since);
     return out;
 }
 
 std::optional<model::Decision> last_decision_here(const Database& database, const model::ItemId& id) {
     auto query = database.statement(
-        "SELECT item, act, at, by, text, reason FROM decisions WHERE item = ? AND line IS NOT NULL "
-        "AND act NOT IN ('setujui_foto', 'tarik_foto') ORDER BY act = 'tarik_privasi' DESC, n DESC LIMIT 1");
+        "SELECT item, act, at, by, text, reason, since FROM decisions WHERE item = ? AND line IS NOT NULL "
+        "AND act NOT IN ('setujui_foto', 'tarik_foto', 'usul_ralat', 'setuju_ralat', 'sudah_ditarik') ORDER BY act = "
+        "'tarik_privasi' DESC, n DESC LIMIT 1");
     query.bind(id);
     if (!query.step()) return std::nullopt;
     return read_decision(query);
@@ -320,8 +322,12 @@ std::map<model::Digest, model::Time> forgotten_origins(const Database& database)
 
 bool add_decision(const Database& database, const model::Decision& decision, std::optional<std::int64_t> line) {
     auto insert = database.statement(
-        "INSERT INTO decisions (line, item, act, at, by, text, reason) VALUES (?,?,?,?,?,?,?) ON CONFLICT DO NOTHING");
-    insert.bind(line, decision.item, decision.act, decision.at, decision.by, decision.text, decision.reason).run();
+        "INSERT INTO decisions (line, item, act, at, by, text, reason, since) VALUES (?,?,?,?,?,?,?,?) "
+        "ON CONFLICT DO NOTHING");
+    insert
+        .bind(line, decision.item, decision.act, decision.at, decision.by, decision.text, decision.reason,
+              decision.since)
+        .run();
     return insert.changes() > 0;
 }
 

@@ -81,7 +81,7 @@ model::Digest origin_digest(const model::Origin& origin, const model::SecretKey&
 std::map<model::Digest, model::Time> forgotten_origins(const Database& database);
 /// Adds one; `line` is where it stands in the log, nothing for a hub's. False where that line is known already.
 bool add_decision(const Database& database, const model::Decision& decision, std::optional<std::int64_t> line);
-/// Columns item, act, at, by, text, reason.
+/// Columns item, act, at, by, text, reason, since.
 model::Decision read_decision(const Statement& statement);
 
 } // namespace siar::store

@@ -200,10 +200,32 @@ CREATE UNIQUE INDEX aired_once ON aired (at, item, folder);
 )sql");
 }
 
+/// Version 5: objections and corrections. decisions.since: of an objection when the citizen made it, of sudah_ditarik
+/// the slot of the segment. corrections: the words of one under their correction_hash. aired.cut: the segment's own
+/// name.
+void corrections_and_objections(const Database& database) {
+    database.run(R"sql(
+ALTER TABLE decisions ADD COLUMN since INTEGER;
+CREATE INDEX decisions_redressed ON decisions (item) WHERE act IN ('usul_ralat', 'keberatan');
+CREATE INDEX decisions_corrected ON decisions (at) WHERE act = 'setuju_ralat';
+CREATE TABLE corrections (
+    row INTEGER NOT NULL REFERENCES complaints (row),
+    hash BLOB NOT NULL,
+    wrong TEXT NOT NULL,
+    right TEXT NOT NULL,
+    PRIMARY KEY (row, hash)
+) STRICT, WITHOUT ROWID;
+ALTER TABLE aired ADD COLUMN cut TEXT NOT NULL DEFAULT '';
+DROP INDEX aired_once;
+CREATE UNIQUE INDEX aired_once ON aired (at, item, folder, cut);
+)sql");
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> all{version_1, version_2, tally_as_sums, segment_folders};
+    static const std::vector<Migration> all{version_1, version_2, tally_as_sums, segment_folders,
+                                            corrections_and_objections};
     return all;
 }
 

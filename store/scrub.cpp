@@ -44,7 +44,7 @@ std::vector<model::ItemId> together(const Database& database, const StoredRow& r
 
 std::int64_t words_left(const Database& database, std::int64_t row) {
     std::int64_t left = 0;
-    for (const auto* const table : {"stories", "follow_ups", "held", "sentences", "photos"}) {
+    for (const auto* const table : {"stories", "follow_ups", "held", "sentences", "corrections", "photos"}) {
         auto query = database.statement(fmt::format("SELECT count(*) FROM {} WHERE row = ?", table));
         if (query.bind(row).step()) left += query.get<std::int64_t>(0);
     }

@@ -3,6 +3,7 @@
 
 #include "store/directory.hpp"
 #include "store/held.hpp"
+#include "store/made.hpp"
 #include "store/rows.hpp"
 #include "store/schema.hpp"
 #include "store/sources.hpp"
@@ -209,21 +210,21 @@ model::Result<std::optional<privacy::Held>> Store::held(const model::ItemId& id)
 model::Result<model::History> Store::history(model::Time since) const {
     return guarded(state_->file, [&]() -> model::Result<model::History> {
         model::History out;
-        auto query = state_->database.statement("SELECT item, at, folder FROM aired WHERE at >= ? ORDER BY at, n");
+        auto query = state_->database.statement("SELECT item, at, folder, cut FROM aired WHERE at >= ? ORDER BY at, n");
         for (query.bind(since); query.step();)
-            out.made.push_back({query.get<model::ItemId>(0), query.get<model::Time>(1), query.get<std::string>(2)});
+            out.made.push_back(read_made(query));
         return out;
     });
 }
 
-model::Result<void> Store::note_made(model::Time slot, const std::filesystem::path& folder,
+model::Result<void> Store::note_made(model::Time slot, const std::filesystem::path& folder, const std::string& cut,
                                      const std::vector<model::ItemId>& items) {
     return guarded(state_->file, [&]() -> model::Result<void> {
         Transaction transaction(state_->database, Transaction::Kind::write);
-        auto insert =
-            state_->database.statement("INSERT INTO aired (item, at, folder) VALUES (?,?,?) ON CONFLICT DO NOTHING");
+        auto insert = state_->database.statement(
+            "INSERT INTO aired (item, at, folder, cut) VALUES (?,?,?,?) ON CONFLICT DO NOTHING");
         for (const auto& item : items)
-            insert.bind(item, slot, folder.string()).run();
+            insert.bind(item, slot, folder.string(), cut).run();
         transaction.commit();
         ++state_->own_commits;
         return {};

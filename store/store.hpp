@@ -8,6 +8,7 @@
 #include "model/history.hpp"
 #include "model/likeness.hpp"
 #include "model/material.hpp"
+#include "model/redress.hpp"
 #include "model/tally.hpp"
 #include "privacy/gate.hpp"
 #include "privacy/held.hpp"
@@ -190,11 +191,26 @@ public:
     /// newest 20,000. For a person to look at: nothing is merged by it.
     model::Result<std::vector<model::LikelyPair>> likely_duplicates(std::size_t limit) const;
 
+    /// Objections that wait for their answer, the one due first before the others; also to items that the store does
+    /// not have yet (after a rebuild).
+    model::Result<std::vector<model::Objection>> objections() const;
+    /// What has been said of one item; empty for an unknown id.
+    model::Result<model::Redress> redress(const model::ItemId& id) const;
+    /// Corrections that wait for a second person.
+    model::Result<std::vector<model::CorrectionState>> proposed_corrections() const;
+    /// The sentences of a correction of an item; nothing where they are not kept (any more) or the gate holds them.
+    model::Result<std::optional<model::CorrectionText>> correction(const model::ItemId& id,
+                                                                   const model::Digest& hash) const;
+    /// Segments that tell an item which was withdrawn since, whoever withdrew it, in order of slots, until a person
+    /// says (sudah_ditarik) that the station has taken them off, or says yes to the item anew.
+    model::Result<std::vector<model::History::Entry>> to_take_off() const;
+
     /// What was made for the slots that begin at `since` or later.
     model::Result<model::History> history(model::Time since) const;
     /// Keeps in mind which items a segment of a slot is about to tell, and where its files will be: before they are
-    /// written, so that what is withdrawn finds them. What was noted stays: several segments may have one slot.
-    model::Result<void> note_made(model::Time slot, const std::filesystem::path& folder,
+    /// written, so that what is withdrawn finds them. `cut` is the segment's own name. What was noted stays: several
+    /// segments may have one slot.
+    model::Result<void> note_made(model::Time slot, const std::filesystem::path& folder, const std::string& cut,
                                   const std::vector<model::ItemId>& items);
 
     /// Changes whenever another connection committed (PRAGMA data_version) or this one did, and when the last contact

@@ -48,7 +48,7 @@ void heed_person(std::vector<Telling>& tellings) {
     const Latest word = *newest->latest;
     for (auto& telling : tellings) {
         auto& standing = telling.standing;
-        if (word.act == Act::withdraw) {
+        if (model::is_withdrawal(word.act)) {
             if (standing.withdrawn_by != Withdrawer::person) withdraw(standing, Withdrawer::person, word.at);
             continue;
         }
@@ -59,7 +59,7 @@ void heed_person(std::vector<Telling>& tellings) {
             else
                 standing.withdrawn_by = Withdrawer::source;
         }
-        const bool no = word.act == Act::reject || word.act == Act::hold;
+        const bool no = word.act == Act::reject || word.act == Act::hold || word.act == Act::answer_show;
         if (no && standing.state == ReviewState::approved) {
             standing.state = ReviewState::needs_review;
             standing.pinned = false;

@@ -117,9 +117,40 @@ std::optional<model::Story> Texts::story(const Database& database, std::int64_t 
     return out;
 }
 
+void Texts::write(const Database& database, std::int64_t row, const model::CorrectionText& text,
+                  const model::Digest& hash) const {
+    database.statement("INSERT INTO corrections (row, hash, wrong, right) VALUES (?,?,?,?) ON CONFLICT DO NOTHING")
+        .run_with(row, hash, text.wrong, text.right);
+}
+
+RereadCorrection Texts::reread(const model::CorrectionText& text) const {
+    auto wrong = privacy::redact(text.wrong.view(), gate_);
+    auto right = privacy::redact(text.right.view(), gate_);
+    RereadCorrection out{{std::move(wrong.text), std::move(right.text)}, wrong.verdict};
+    out.verdict |= right.verdict;
+    return out;
+}
+
+std::optional<model::CorrectionText> Texts::correction(const Database& database, const StoredRow& row,
+                                                       const model::Digest& hash) const {
+    auto query = database.statement("SELECT wrong, right FROM corrections WHERE row = ? AND hash = ?");
+    query.bind(row.row, hash);
+    if (!query.step()) return std::nullopt;
+    auto read = reread({passed(query.get<std::string>(0)), passed(query.get<std::string>(1))});
+    if (!read.verdict.ok() || model::correction_hash(row.id, read.text) != hash) return std::nullopt;
+    return std::move(read.text);
+}
+
+bool Texts::drop_corrections(const Database& database, std::int64_t row) const {
+    auto corrections = database.statement("DELETE FROM corrections WHERE row = ?");
+    corrections.bind(row).run();
+    return corrections.changes() > 0;
+}
+
 bool Texts::drop(const Database& database, std::int64_t row) const {
-    const bool photos = drop_photos(database, row);
-    const bool story = drop_story(database, row) || photos;
+    const bool beside = drop_photos(database, row);
+    const bool corrections = drop_corrections(database, row) || beside;
+    const bool story = drop_story(database, row) || corrections;
     auto sentences = database.statement("DELETE FROM sentences WHERE row = ?");
     sentences.bind(row).run();
     return sentences.changes() > 0 || story;

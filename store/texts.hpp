@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/complaint.hpp"
+#include "model/correction.hpp"
 #include "model/sentences.hpp"
 #include "privacy/gate.hpp"
 #include "store/database.hpp"
@@ -17,6 +18,12 @@ namespace siar::store {
 struct Reread {
     model::Sentences sentences;
     privacy::Verdict verdict; ///< of the three; where it is not ok they must not go out
+};
+
+/// The two sentences of a correction as the gate of today reads them.
+struct RereadCorrection {
+    model::CorrectionText text;
+    privacy::Verdict verdict;
 };
 
 /// The words on disk. They become PublicText only by passing the gate again.
@@ -38,11 +45,21 @@ public:
     void write(const Database& database, std::int64_t row, const model::Story& story) const;
     std::optional<model::Story> story(const Database& database, std::int64_t row) const;
 
+    /// The sentences of a correction, under their correction_hash.
+    void write(const Database& database, std::int64_t row, const model::CorrectionText& text,
+               const model::Digest& hash) const;
+    /// Nothing where they were deleted, changed behind the program's back, or do not pass the gate of today.
+    std::optional<model::CorrectionText> correction(const Database& database, const StoredRow& row,
+                                                    const model::Digest& hash) const;
+    /// True where there were any.
+    bool drop_corrections(const Database& database, std::int64_t row) const;
+
     /// Deletes all words and photos of an item; true where there were any.
     bool drop(const Database& database, std::int64_t row) const;
 
     /// What the gate of today says of three sentences.
     Reread reread(const model::Sentences& sentences) const;
+    RereadCorrection reread(const model::CorrectionText& text) const;
 
 private:
     privacy::PublicText passed(const std::string& text) const;

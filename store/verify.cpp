@@ -69,7 +69,7 @@ Finding log_finding(const Database& database, const DecisionsLog& log) {
     if (!contents) return {Severity::broken, layer, contents.error().what, path, contents.error().todo};
     std::int64_t wrong = 0;
     std::set<std::int64_t> lines;
-    auto query = database.statement("SELECT item, act, at, by, text, reason FROM decisions WHERE line = ?");
+    auto query = database.statement("SELECT item, act, at, by, text, reason, since FROM decisions WHERE line = ?");
     for (const auto& line : contents->lines) {
         lines.insert(line.begin);
         if (!query.bind(line.begin).step() || read_decision(query) != line.decision) ++wrong;
@@ -91,6 +91,14 @@ Finding sentences_finding(const Database& database, const std::string& file) {
         const auto action = query.get<std::string>(2);
         const auto outcome = query.get<std::string>(3);
         if (model::digest_fields({problem, action, outcome}) != query.get<model::Digest>(0)) ++wrong;
+    }
+    auto corrections =
+        database.statement("SELECT hash, item, wrong, right FROM corrections JOIN complaints USING (row)");
+    while (corrections.step()) {
+        const auto item = corrections.get<model::ItemId>(1);
+        const auto wrongly = corrections.get<std::string>(2);
+        const auto rightly = corrections.get<std::string>(3);
+        if (model::digest_fields({"ralat", item.value, wrongly, rightly}) != corrections.get<model::Digest>(0)) ++wrong;
     }
     wrong += database.integer(
         "SELECT count(*) FROM complaints AS c WHERE sentences IS NOT NULL AND NOT EXISTS "
@@ -127,7 +135,7 @@ Finding secrecy_finding(const Database& database, const std::string& file) {
         "(SELECT row FROM complaints WHERE secret = 1 OR gone IN (1, 3) OR withdrawn_by IN ('pusat', 'lain', "
         "'privasi'))";
     std::int64_t wrong = 0;
-    for (const auto* const table : {"stories", "follow_ups", "held", "sentences", "photos"})
+    for (const auto* const table : {"stories", "follow_ups", "held", "sentences", "corrections", "photos"})
         wrong += database.integer(fmt::format("SELECT count(*) FROM {} WHERE row IN {}", table, silent));
     // A person's withdrawal leaves what passed the gate, for the reviewer; what did not pass it goes.
     wrong += database.integer(

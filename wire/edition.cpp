@@ -201,6 +201,9 @@ std::string encode(const model::Edition& edition) {
     out["withdrawn"] = ordered_json::array();
     for (const model::ItemId& id : edition.withdrawn)
         out["withdrawn"].push_back(id.value);
+    out["corrections"] = ordered_json::array();
+    for (const model::Correction& correction : edition.corrections)
+        out["corrections"].push_back(wire::written(correction));
     return closed(out);
 }
 
@@ -228,6 +231,9 @@ model::Result<EditionReport> decode_edition(std::string_view json, const privacy
         edition.holidays = holidays->list<model::Date>(200, [](const Node& day) { return day.date(); });
     edition.withdrawn =
         root["withdrawn"].list<model::ItemId>(10'000, [](const Node& id) { return model::ItemId{id.token()}; });
+    // An Edition that an older program kept, or an older desk gives, has none.
+    if (const auto corrections = root.find("corrections"))
+        edition.corrections = corrections->dropping_list<model::Correction>(model::max_corrections, read_correction);
 
     auto read = document.finish(std::move(edition));
     if (!read) return tl::unexpected<model::Error>(std::move(read.error()));

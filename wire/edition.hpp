@@ -22,7 +22,8 @@ struct EditionReport {
 std::string encode(const model::Edition& edition);
 
 /// Reads what encode() wrote: every text passes `gate` again, list entries that it holds are dropped and reported.
-/// Unknown fields are ignored. An error names the JSON path: a missing or wrong field, over 2 MB, over 400 items.
+/// Unknown fields are ignored, corrections may be missing. An error names the JSON path: a missing or wrong field, over
+/// 2 MB, over 400 items.
 model::Result<EditionReport> decode_edition(std::string_view json, const privacy::Gate& gate);
 
 } // namespace siar::wire

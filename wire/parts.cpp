@@ -91,6 +91,33 @@ model::Notice read_notice(const Node& node) {
     return notice;
 }
 
+ordered_json written(const model::Correction& correction) {
+    ordered_json out = opened(correction.demo);
+    out["id"] = correction.id;
+    out["item_id"] = correction.item.value;
+    out["category_name"] = correction.category_name.str();
+    out["place"] = correction.place.str();
+    out["wrong"] = correction.wrong.str();
+    out["right"] = correction.right.str();
+    out["validity"] = written(correction.validity);
+    return out;
+}
+
+model::Correction read_correction(const Node& node) {
+    model::Correction correction;
+    correction.demo = node["demo"].boolean();
+    correction.id = node["id"].token();
+    node["item_id"].into(correction.item);
+    correction.category_name = node["category_name"].label();
+    correction.place = node["place"].label();
+    correction.wrong = node["wrong"].public_text();
+    correction.right = node["right"].public_text();
+    correction.validity = read_validity(node["validity"]);
+    // A screen that hears no more of its desk must let go of it by itself.
+    if (!correction.validity.until) node.fault("ralat tanpa akhir");
+    return correction;
+}
+
 std::optional<model::Time> read_time(const Node& node, const char* key) {
     const auto found = node.find(key);
     return found ? std::optional(found->time()) : std::nullopt;

@@ -21,12 +21,14 @@ std::string closed(const nlohmann::ordered_json& json);
 nlohmann::ordered_json written(const model::Zone& zone);
 nlohmann::ordered_json written(const model::Visit& visit);
 nlohmann::ordered_json written(const model::Notice& notice);
+nlohmann::ordered_json written(const model::Correction& correction);
 nlohmann::ordered_json written(const model::Validity& validity);
 nlohmann::ordered_json written(const model::Statistics& statistics);
 
 model::Zone read_zone(const Node& node);
 model::Visit read_visit(const Node& node);
 model::Notice read_notice(const Node& node);
+model::Correction read_correction(const Node& node);
 model::Validity read_validity(const Node& node);
 model::Statistics read_statistics(const Node& node);
 

@@ -18,7 +18,7 @@ TEST_CASE("without settings the program runs the demo") {
     CHECK_FALSE(settings.sources[0].recent);
     CHECK(settings.sources[1].name.value == "contoh-kini");
     CHECK(settings.sources[1].recent);
-    CHECK(settings.screen.schedule.entries.size() == model::all_scenes().size());
+    CHECK(settings.screen.schedule.entries.size() == model::scheduled_scenes().size());
     CHECK(settings.radio.length == 180s);
 }
 

@@ -178,6 +178,14 @@ model::Edition edition() {
                       visit(day(2026, 11, 23), 540, 690, Kind::van, "33.21.05", "Balai Desa Karangsari"),
                       visit(day(2026, 11, 24), 540, 690, Kind::van, "33.21.03", "Lapangan Desa Cangkring"),
                       visit(day(2026, 11, 25), 540, 690, Kind::van, "33.21.13", "Balai Desa Buko")};
+    edition.corrections = {{"ab12",
+                            {"1"},
+                            "Penerangan jalan"_label,
+                            "Kec. Sayung"_label,
+                            words("Petugas sudah mengganti dua lampu dan satu kabel"),
+                            words("Baru satu lampu yang diganti, kabelnya menyusul pekan depan"),
+                            {now(), now() + 24h},
+                            true}};
     return edition;
 }
 
@@ -194,6 +202,8 @@ std::vector<model::Slide> slides(const model::Edition& edition) {
     std::vector<model::Slide> all;
     for (const model::Item& item : edition.items)
         all.push_back({model::Scene::resolved, item.id});
+    for (const model::Correction& correction : edition.corrections)
+        all.push_back({model::Scene::correction, correction.item});
     for (const model::Scene scene :
          {model::Scene::recap, model::Scene::speed, model::Scene::channels, model::Scene::outreach}) {
         all.push_back({scene, std::nullopt});

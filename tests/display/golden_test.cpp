@@ -29,7 +29,7 @@ const std::set<std::string> for_the_eye{
     "16x9_rekap_2",     "16x9_rekap_3",       "16x9_kecepatan_1",   "16x9_kecepatan_2", "16x9_kanal_1",
     "16x9_kanal_2",     "16x9_jemput_bola_1", "16x9_jemput_bola_2", "9x16_selesai-1_1", "9x16_selesai-1_2",
     "9x16_rekap_3",     "9x16_kanal_1",       "4x3_selesai-1_1",    "4x3_rekap_2",      "32x9_selesai-1_1",
-    "led_selesai-1_1"};
+    "led_selesai-1_1",  "16x9_ralat-1_1",     "9x16_ralat-1_1"};
 
 std::string hash_of(const Bitmap& bitmap) {
     const std::string_view bytes(reinterpret_cast<const char*>(bitmap.pixels.data()),

@@ -193,6 +193,8 @@ std::vector<Hostile> hostile_editions() {
     all.back().edition.items[0].problem = fixture::words(sentence);
     all.back().edition.items[0].action = fixture::words(std::string(sentence) + " " + sentence);
     all.back().edition.items[0].outcome = fixture::words(std::string(sentence) + " " + sentence + " " + sentence);
+    all.back().edition.corrections[0].wrong = fixture::words(sentence);
+    all.back().edition.corrections[0].right = fixture::words(sentence);
     all.push_back({"emoji, Arabic and Javanese", plain});
     all.back().edition.items[0].problem = fixture::words("Lampu \xF0\x9F\x92\xA1 \u0634\u0643\u0631\u0627 ꦢꦼꦩꦏ꧀ mati");
     all.push_back({"long names of channels and visits", plain});

@@ -81,6 +81,24 @@ TEST_CASE("a card ends before a newer edition applies") {
     CHECK(has(stage.next(), "Akta belum jadi"));
 }
 
+TEST_CASE("a correction is shown while it holds and is cut when its Edition has it no more") {
+    Stage stage;
+    const model::Slide correction{model::Scene::correction, {{"1"}}};
+    stage.rotation = {correction, {model::Scene::channels, std::nullopt}};
+    stage.change([](model::Edition& edition) { edition.withdrawn = {{"1"}}; }); // by a person: it was wrong
+    stage.after(0s);
+    CHECK(has(stage.after(2s), "Baru satu lampu"));
+    stage.change([](model::Edition& edition) { edition.corrections.clear(); });
+    CHECK_FALSE(has(stage.after(100ms), "Baru satu lampu"));
+
+    Stage late;
+    late.rotation = {correction};
+    late.change([](model::Edition& edition) { edition.corrections[0].validity.until = fixture::now() + 5s; });
+    late.after(0s);
+    CHECK(has(late.after(2s), "Baru satu lampu"));
+    CHECK_FALSE(has(late.next(), "Baru satu lampu"));
+}
+
 TEST_CASE("a withdrawn item is cut at once and does not come back") {
     Stage stage;
     stage.after(0s);

@@ -201,6 +201,33 @@ TEST_CASE("an older Edition brings back nothing that was withdrawn, a newer one 
     CHECK(shown(edition(model::Seconds{90})));
 }
 
+TEST_CASE("an older Edition brings back no correction of what was withdrawn, but for one that still stands") {
+    model::Edition before = edition();
+    REQUIRE(!before.items.empty());
+    model::Correction correction;
+    correction.id = "0a1b2c3d";
+    correction.item = before.items.front().id;
+    correction.category_name = before.items.front().category_name;
+    correction.wrong = before.items.front().action;
+    correction.right = before.items.front().outcome;
+    correction.validity = {test::now(), test::now() + model::correction_shown};
+    before.corrections = {correction};
+    for (const bool stands : {false, true}) {
+        CAPTURE(stands);
+        model::Edition after = edition(model::Seconds{60});
+        after.withdrawn = {correction.item};
+        if (stands) after.corrections = before.corrections;
+        Desk desk;
+        auto screen = source(desk.server().url(""));
+        desk.says(answer(after));
+        REQUIRE(screen.ask(test::now() + model::Seconds{120}));
+        desk.says(answer(before));
+        const auto reading = screen.ask(test::now() + model::Seconds{120});
+        REQUIRE(reading);
+        CHECK(reading->edition.corrections.empty() != stands);
+    }
+}
+
 TEST_CASE("a clock that ran ahead and was set right again does not shut the desk out") {
     Desk desk;
     auto screen = source(desk.server().url(""));

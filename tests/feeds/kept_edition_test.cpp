@@ -55,6 +55,19 @@ TEST_CASE("an item that is forgotten is in the kept Edition only as a withdrawn 
     CHECK_FALSE(kept.edition.forget(kept.of.items[0].id).value());
 }
 
+TEST_CASE("the correction of an item goes with it from the kept Edition") {
+    Kept kept;
+    auto only_corrected = kept.of;
+    only_corrected.items.erase(only_corrected.items.begin());
+    only_corrected.corrections[0].item = kept.of.items[0].id;
+    only_corrected.corrections[0].right = test::shown("Pohon randu belum dipotong");
+    kept.edition.keep(only_corrected, kept.of.made_at + std::chrono::hours{1});
+    REQUIRE(bytes_of(kept.file).find("belum dipotong") != std::string::npos);
+    REQUIRE(kept.edition.forget(kept.of.items[0].id).value());
+    CHECK(bytes_of(kept.file).find("randu") == std::string::npos);
+    CHECK(kept.edition.read()->edition.corrections.empty());
+}
+
 TEST_CASE("what a cut off write left beside the kept Edition goes with the item") {
     const Kept kept;
     const auto draft = kept.folder.path() / ".edisi.json.baru-4711-0";

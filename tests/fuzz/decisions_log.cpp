@@ -21,6 +21,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         rest.remove_prefix(std::min(piece.size() + 1, rest.size()));
         const std::string half(piece.substr(0, piece.size() / 2));
         written.push_back({{"0123456789abcdef"}, siar::model::Act::withdraw, half, {}, {}, std::string(piece), {}});
+        if (piece.size() % 2 == 1) {
+            written.back().act = siar::model::Act::object;
+            written.back().since = siar::model::Time{siar::model::Seconds{static_cast<std::int64_t>(piece.size())}};
+        }
         log.append(piece).append("\n").append(siar::store::log_line(written.back())).append("\n");
     }
     const auto whole = DecisionsLog::contents_of(log);

@@ -315,8 +315,8 @@ TEST_CASE("what was made comes back in order of its slots from a time on") {
     auto store = with_many(2);
     const model::History::Entry first{id_of(store, "0"), days_before(3), "/radio"};
     const model::History::Entry second{id_of(store, "1"), days_before(1), "/radio"};
-    need(store.note_made(second.slot, "/radio", {second.item}));
-    need(store.note_made(first.slot, "/radio", {first.item}));
+    need(store.note_made(second.slot, "/radio", "", {second.item}));
+    need(store.note_made(first.slot, "/radio", "", {first.item}));
     CHECK(need(store.history(days_before(5))).made == std::vector{first, second});
     CHECK(need(store.history(days_before(2))).made == std::vector{second});
 }
@@ -324,9 +324,9 @@ TEST_CASE("what was made comes back in order of its slots from a time on") {
 TEST_CASE("several segments of a slot are kept in mind, each item once for each folder") {
     auto store = with_many(3);
     const auto slot = days_before(1);
-    need(store.note_made(slot, "/radio", {id_of(store, "0"), id_of(store, "2"), id_of(store, "2")}));
-    need(store.note_made(slot, "/radio", {id_of(store, "1"), id_of(store, "0")}));
-    need(store.note_made(slot, "/lain", {id_of(store, "0")}));
+    need(store.note_made(slot, "/radio", "", {id_of(store, "0"), id_of(store, "2"), id_of(store, "2")}));
+    need(store.note_made(slot, "/radio", "", {id_of(store, "1"), id_of(store, "0")}));
+    need(store.note_made(slot, "/lain", "", {id_of(store, "0")}));
     using Entries = std::vector<model::History::Entry>;
     CHECK(need(store.history(days_before(5))).made == Entries{{id_of(store, "0"), slot, "/radio"},
                                                               {id_of(store, "2"), slot, "/radio"},

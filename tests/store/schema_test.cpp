@@ -36,6 +36,22 @@ void check_version_2(const Store& store) {
     CHECK(look(store, "1").photos.size() == 1);
 }
 
+void check_version_5(const Store& store) {
+    const auto objections = need(store.objections());
+    REQUIRE(objections.size() == 1);
+    CHECK(objections.front().item == id_of(store, "2"));
+    CHECK(objections.front().since == noon() - std::chrono::hours{5});
+    const auto agreed = need(store.redress(id_of(store, "1"))).agreed;
+    REQUIRE(agreed);
+    CHECK(agreed->agreed_by == "Pak Kedua");
+    const auto words = need(store.correction(id_of(store, "1"), agreed->text));
+    REQUIRE(words);
+    CHECK(words->right.str() == "Baru satu lampu yang diganti");
+    const auto on_air = need(store.to_take_off());
+    REQUIRE(on_air.size() == 1);
+    CHECK(on_air.front().cut == "20261121-1405-180s");
+}
+
 } // namespace
 
 TEST_CASE("every earlier version comes to the newest with its data") {
@@ -67,7 +83,8 @@ TEST_CASE("a migration that fails leaves the version before it whole") {
 
 // versions/N.sql is a dump (sqlite3 .dump, with user_version) of a store that version N made with the key in
 // versions/kunci: complaint 1 approved, 2 withdrawn, 3 waiting, 4 secret; from version 2 on also 5, which two sources
-// tell, totals of the source, a photo, and a mark with its last complete list.
+// tell, totals of the source, a photo, and a mark with its last complete list; from version 5 on also an objection to
+// 2, a correction of 1 and a segment that tells 2.
 TEST_CASE("a store of every earlier version opens with all it had") {
     const std::filesystem::path versions = std::filesystem::path(SIAR_SOURCE_DIR) / "tests/store/versions";
     for (std::size_t version = 1; version <= migrations().size(); ++version) {
@@ -96,6 +113,7 @@ TEST_CASE("a store of every earlier version opens with all it had") {
             recount.add(item.complaint, deadlines(), +1);
         CHECK(whole_tally(store) == recount);
         if (version > 1) check_version_2(store);
+        if (version > 4) check_version_5(store);
         CHECK(need(store.mark(source)).cursor == "halaman-2");
         if (version < 4) CHECK(need(store.history(model::Time::min())).made.size() == 1);
         decide(store, "3", model::Act::approve);

@@ -48,7 +48,33 @@ TEST_CASE("a demo Edition bears DATA CONTOH in its JSON, another one does not") 
     edition.demo = false;
     edition.items.clear();
     edition.visits.clear();
+    edition.corrections.clear();
     CHECK(wire::encode(edition).find("DATA CONTOH") == std::string::npos);
+}
+
+TEST_CASE("an Edition of an older desk has no corrections, and one without an end is refused") {
+    const model::Edition edition = test::edition();
+    const std::string json = wire::encode(edition);
+    const auto begin = json.find(R"(,"corrections":[)");
+    REQUIRE(begin != std::string::npos);
+    const auto older = wire::decode_edition(json.substr(0, begin) + "}", gate);
+    REQUIRE_MESSAGE(older, older.error().line());
+    CHECK(older->edition.corrections.empty());
+    CHECK(older->edition.items == edition.items);
+    const auto endless = wire::decode_edition(
+        replaced(json, R"("from":"2026-11-21T07:00:00Z","until":"2026-11-22T07:00:00Z")", ""), gate);
+    CHECK_FALSE(endless);
+}
+
+TEST_CASE("a correction that the gate holds is dropped and reported") {
+    const model::Edition edition = test::edition();
+    const auto report = wire::decode_edition(
+        replaced(wire::encode(edition), edition.corrections[0].right.str(), "Pak Budi Santoso mencuri uang lampu"),
+        gate);
+    REQUIRE_MESSAGE(report, report.error().line());
+    CHECK(report->edition.corrections.empty());
+    REQUIRE(report->dropped.size() == 1);
+    CHECK(report->dropped[0].path == "$.corrections[0].right");
 }
 
 TEST_CASE("an item that the gate holds is dropped and reported, the others stay") {

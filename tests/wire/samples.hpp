@@ -70,6 +70,17 @@ inline model::Notice notice() {
             false};
 }
 
+inline model::Correction correction() {
+    return {"0a1b2c3d",
+            {"00112233445566778899aabbccddeeff"},
+            "Lampu jalan"_label,
+            "Kec. Sayung"_label,
+            shown("Dua lampu sudah diganti"),
+            shown("Baru satu lampu yang diganti"),
+            {time("2026-11-21T07:00:00Z"), time("2026-11-22T07:00:00Z")},
+            true};
+}
+
 inline model::Statistics statistics() {
     const model::Period year{model::parse_iso_date("2022-01-01").value(), model::parse_iso_date("2022-12-31").value(),
                              "Tahun 2022"_label};
@@ -146,6 +157,7 @@ inline model::Edition edition() {
     out.station = {"RSKW"_label, "Radio Suara Kota Wali"_label, "104,8 FM"_label, "Kabar Aduan"_label,
                    "Sampai jumpa besok"_label};
     out.withdrawn = {{"ffeeddccbbaa99887766554433221100"}};
+    out.corrections = {correction()};
     return out;
 }
 

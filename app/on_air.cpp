@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/on_air.hpp"
+
+#include "app/finding_parts.hpp"
+#include "wire/report.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace siar::app {
+
+namespace {
+
+std::string cart_of(const model::History::Entry& made) {
+    return made.cut.empty() ? "cart tidak tercatat" : "cart " + made.cut;
+}
+
+/// What a person types once the station has done it.
+std::string when_done(const Office& office, const model::History::Entry& made) {
+    return fmt::format("siar review withdraw {} --sudah_ditarik {} --oleh NAMA", made.item.value,
+                       model::rfc3339(made.slot, office.package.regency.identity.zone));
+}
+
+model::Result<std::vector<model::History::Entry>> segments_of(const store::Store& store, const model::ItemId& item) {
+    return store.to_take_off().map([&](const auto& all) {
+        std::vector<model::History::Entry> out;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(out),
+                     [&](const auto& made) { return made.item == item; });
+        return out;
+    });
+}
+
+std::string line_of(const Office& office, const model::History::Entry& made) {
+    return fmt::format(
+        "tarik dari siaran: segmen radio {}, {} (juga salinannya di luar {}). Sesudah stasiun "
+        "menghapusnya: {}",
+        told_at(made.slot, office.package.regency.identity.zone), cart_of(made), folder_of(office, made).string(),
+        when_done(office, made));
+}
+
+} // namespace
+
+std::string told_at(model::Time slot, const model::Zone& zone) {
+    const auto local = model::local(slot, zone);
+    return fmt::format("{}, pukul {} {}", privacy::Label::weekday_date(local.date).view(),
+                       privacy::Label::clock(local.of_day).view(), zone.name.view());
+}
+
+std::filesystem::path folder_of(const Office& office, const model::History::Entry& made) {
+    return made.folder.empty() ? office.settings.radio.out : std::filesystem::path(made.folder);
+}
+
+model::Result<std::vector<model::Trace>> on_air(const Office& office, const store::Store& store,
+                                                const model::ItemId& item) {
+    return segments_of(store, item).map([&](const auto& segments) {
+        std::vector<model::Trace> out;
+        for (const auto& made : segments)
+            out.push_back({line_of(office, made), true});
+        return out;
+    });
+}
+
+model::Result<void> tell_on_air(const Office& office, const store::Store& store, const model::ItemId& item) {
+    const auto segments = segments_of(store, item);
+    if (!segments) return tl::unexpected(segments.error());
+    for (const auto& made : *segments) {
+        if (office.json)
+            fmt::print("{}\n",
+                       wire::report({{"butir", made.item.value},
+                                     {"tarik_dari_siaran", made.cut},
+                                     {"folder", folder_of(office, made).string()},
+                                     {"slot", model::rfc3339(made.slot, office.package.regency.identity.zone)}}));
+        else
+            fmt::print(stderr, "siar: {}\n", line_of(office, made));
+    }
+    return {};
+}
+
+model::Findings on_air_findings(const Office& office, const store::Store& store) {
+    const auto all = store.to_take_off();
+    if (!all) return {of(model::Severity::broken, "store", all.error())};
+    if (all->empty()) return {good("tts", "tidak ada segmen yang harus ditarik dari siaran")};
+    constexpr std::size_t most_told = 20;
+    model::Findings out;
+    for (const auto& made : *all) {
+        if (out.size() == most_told) break;
+        out.push_back({model::Severity::attention, "tts",
+                       fmt::format("tarik dari siaran: segmen radio {}, {}",
+                                   told_at(made.slot, office.package.regency.identity.zone), cart_of(made)),
+                       folder_of(office, made).string(), "Sesudah stasiun menghapusnya: " + when_done(office, made)});
+    }
+    if (all->size() > most_told)
+        out.push_back({model::Severity::attention, "tts",
+                       fmt::format("masih {} segmen lain harus ditarik dari siaran", all->size() - most_told), "",
+                       "Kerjakan dulu yang disebut di atas"});
+    return out;
+}
+
+} // namespace siar::app

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/chrome.hpp"
+#include "display/flow.hpp"
+#include "display/scene.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace siar::display {
+namespace {
+
+using privacy::Showable;
+using privacy::operator""_label;
+
+constexpr double scales[] = {1.7, 1.5, 1.35, 1.2, 1.1, 1.0};
+
+const model::Correction* find(const model::Edition& edition, const model::Slide& slide) {
+    for (const model::Correction& correction : edition.corrections) {
+        if (slide.item && correction.item == *slide.item) return &correction;
+    }
+    return nullptr;
+}
+
+/// Whose complaint it was about, quietly.
+Showable about(const model::Correction& correction) {
+    if (correction.place.empty()) return correction.category_name;
+    return correction.category_name + ", "_label + correction.place;
+}
+
+/// A correction in words for one width.
+struct Words {
+    const Stage& stage;
+    const model::Correction& correction;
+    Sizes sizes;
+    int width;
+
+    Block quiet(const Showable& text, Role role, int size) const {
+        return running(stage, {run(stage, text, role, size, Weight::text, Ink::grey_text)}, width);
+    }
+    Block right() const {
+        return heading(stage, {run(stage, correction.right, Role::key, sizes.key, Weight::strong)}, width);
+    }
+    Run title(Role role, int size, Ink ink) const { return run(stage, "Ralat"_label, role, size, Weight::strong, ink); }
+
+    Piece head() const {
+        const Block block = heading(stage, {title(Role::key, sizes.key, Ink::caution)}, width);
+        return {{block, quiet(about(correction), Role::body, sizes.body)}, 0, sizes.key / 3};
+    }
+    Piece what_was_wrong() const {
+        return {{quiet("Yang kami tayangkan salah:"_label, Role::body, sizes.body),
+                 running(stage, {run(stage, correction.wrong, Role::body, sizes.body)}, width)},
+                sizes.key * 3 / 4,
+                sizes.key / 4};
+    }
+    Piece what_is_right() const {
+        return {{quiet("Yang benar:"_label, Role::body, sizes.body), right()}, sizes.key * 3 / 4, sizes.key / 4};
+    }
+    Piece apology() const {
+        return {{quiet("Kami mohon maaf atas kekeliruan ini."_label, Role::fine, sizes.fine)}, sizes.key * 3 / 4, 0};
+    }
+
+    /// What was wrong before what is right; the right one is to stay in mind, so it stands larger.
+    std::vector<Piece> whole() const { return {head(), what_was_wrong(), what_is_right(), apology()}; }
+    /// The same in less room, `gap` apart.
+    std::vector<Piece> brief(int gap) const {
+        const Showable of_what = Showable(": "_label) + about(correction);
+        const Block first = running(stage,
+                                    {title(Role::body, sizes.body, Ink::ink),
+                                     run(stage, of_what, Role::body, sizes.body, Weight::text, Ink::grey_text)},
+                                    width);
+        const Block wrong = running(stage,
+                                    {run(stage, "Salah: "_label, Role::body, sizes.body, Weight::text, Ink::grey_text),
+                                     run(stage, correction.wrong, Role::body, sizes.body)},
+                                    width);
+        return {{{first}, 0, 0},
+                {{wrong}, gap, 0},
+                {{quiet("Yang benar:"_label, Role::body, sizes.body), right()}, gap, sizes.body / 3}};
+    }
+    /// On several cards the first says what is right: nobody is to see only what was wrong.
+    std::vector<Piece> torn() const { return {head(), what_is_right(), what_was_wrong()}; }
+};
+
+bool broken(const std::vector<Piece>& pieces) {
+    return std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) {
+        return std::any_of(piece.blocks.begin(), piece.blocks.end(), [](const Block& block) { return block.broken; });
+    });
+}
+
+/// All on one card, with the icon at the right end of the first line where that is free; larger sizes only where white
+/// space is left.
+std::optional<Card> one(const Sizes& least, const Sizes& sizes, Sheet sheet, const std::vector<Piece>& text) {
+    const Rect& room = sheet.room;
+    const int most = sizes == least ? room.height : room.height * 9 / 10;
+    const int height = stacked_height(text);
+    if (height > most || broken(text)) return std::nullopt;
+    const int top = room.y + (room.height - height) / 3;
+    stack(sheet, text, room.x, top, 0);
+    const int side = sizes.key * 3 / 2;
+    const bool free = text.front().blocks.size() > 1 && text.front().blocks.front().ink_width + side * 2 <= room.width;
+    if (free) sheet.put(Icon{"triangle-alert", Ink::caution}, {room.right() - side, top - side / 8, side, side}, 0);
+    return std::move(sheet.card);
+}
+
+} // namespace
+
+std::vector<Card> correction_cards(const Stage& stage, const model::Slide& slide) {
+    const model::Correction* correction = find(stage.edition, slide);
+    if (correction == nullptr || !correction->validity.holds(stage.now)) return {};
+    if (fitting(correction->wrong, stage.fonts).empty() || fitting(correction->right, stage.fonts).empty()) return {};
+    const Sheet blank = dress(stage, slide, age_footer(stage));
+    const Sizes& least = stage.grid.size;
+    for (const double scale : scales) {
+        const Words words{stage, *correction, scaled(least, scale), blank.room.width};
+        if (auto card = one(least, words.sizes, blank, words.whole())) return {std::move(*card)};
+    }
+    for (const double scale : scales) {
+        const Words words{stage, *correction, scaled(least, scale), blank.room.width};
+        for (const int gap : {words.sizes.key / 2, words.sizes.body / 2}) {
+            if (auto card = one(least, words.sizes, blank, words.brief(gap))) return {std::move(*card)};
+        }
+    }
+    const Words words{stage, *correction, least, blank.room.width};
+    return flow(stage, slide, age_footer(stage), words.torn(), words.head());
+}
+
+} // namespace siar::display

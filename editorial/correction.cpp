@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/correction.hpp"
+
+#include "editorial/audiences.hpp"
+#include "text/letter_case.hpp"
+#include "text/words.hpp"
+
+#include <string>
+
+namespace siar::editorial {
+
+using privacy::operator""_label;
+
+namespace {
+
+constexpr std::size_t most_correction_words = 12;
+constexpr std::size_t most_objection_words = 8;
+
+/// One short text of a person; `field` names it in errors.
+model::Result<privacy::PublicText> worded(const char* field, std::string_view raw, std::size_t most,
+                                          const privacy::Gate& gate) {
+    const auto count = text::word_count(raw);
+    if (count == 0) return model::wrong_use("kalimat kosong", field, "Tulis satu kalimat pendek");
+    if (count > most)
+        return model::wrong_use("kalimat terlalu panjang", field, "Paling banyak " + std::to_string(most) + " kata");
+    auto passed = privacy::redact(text::capitalised(raw), gate);
+    const bool masked = passed.text.view().find('[') != std::string_view::npos;
+    if (masked || !passed.verdict.ok())
+        return model::wrong_use("kalimat tidak lolos gerbang privasi (" +
+                                    (masked ? std::string("ada yang disamarkan") : passed.verdict.line()) + ")",
+                                field, "Tulis ulang tanpa nama, nomor, atau tuduhan");
+    return std::move(passed.text);
+}
+
+} // namespace
+
+model::Result<model::CorrectionText> word_correction(std::string_view wrong, std::string_view right,
+                                                     const privacy::Gate& gate) {
+    auto said = worded("salah", wrong, most_correction_words, gate);
+    if (!said) return tl::unexpected(said.error());
+    auto so = worded("benar", right, most_correction_words, gate);
+    if (!so) return tl::unexpected(so.error());
+    if (*said == *so) return model::wrong_use("yang salah dan yang benar sama", "benar", "Tulis apa yang benar");
+    return model::CorrectionText{std::move(*said), std::move(*so)};
+}
+
+model::Result<privacy::PublicText> word_objection(std::string_view about, const privacy::Gate& gate) {
+    return worded("perihal", about, most_objection_words, gate);
+}
+
+bool may_be_corrected(const model::Complaint& complaint, const model::Regency& regency) {
+    const auto* category = regency.category(complaint.category);
+    return category && !category->sensitive && !only_counted(complaint);
+}
+
+std::vector<model::Correction> corrections(const model::Material& material, const model::Regency& regency,
+                                           model::Audience audience) {
+    std::vector<model::Correction> out;
+    for (const auto& one : material.corrections) {
+        const auto& complaint = one.item.complaint;
+        if (out.size() == model::max_corrections || !may_be_corrected(complaint, regency)) continue;
+        model::Correction made;
+        constexpr std::size_t id_digits = 32;
+        made.id = model::correction_hash(one.item.id, one.text).hex().substr(0, id_digits);
+        made.item = one.item.id;
+        made.category_name = regency.category(complaint.category)->name;
+        made.place = place_for(complaint, regency, audience);
+        made.wrong = one.text.wrong;
+        made.right = one.text.right;
+        made.validity = {one.since, one.since + model::correction_shown};
+        made.demo = complaint.demo;
+        out.push_back(std::move(made));
+    }
+    return out;
+}
+
+} // namespace siar::editorial

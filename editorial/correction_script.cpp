@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/correction.hpp"
+#include "editorial/script_parts.hpp"
+
+#include <algorithm>
+
+namespace siar::editorial {
+
+using model::Role;
+using privacy::Label;
+using privacy::operator""_label;
+using privacy::Showable;
+
+namespace {
+
+constexpr model::Seconds a_day{24 * 3600};
+/// The length first, then what is as near to it as can be.
+constexpr int lengths[] = {20, 21, 19, 22, 18};
+
+/// Least needed: that it is a correction, that the voice is a computer's, that data are made up, and the two sentences.
+model::Script script_of(const model::Correction& correction, const model::Edition& edition, const model::Slot& slot,
+                        bool synthetic_voice) {
+    const auto& station = edition.station;
+    model::Script out;
+    out.title = "Ralat "_label + station.programme + ", "_label +
+                Label::date(model::local(slot.airs_at, edition.identity.zone).date);
+    out.station = station;
+    out.airs_at = slot.airs_at;
+    out.zone = edition.identity.zone;
+    out.length = slot.length;
+    out.demo = edition.demo;
+    auto& lines = out.lines;
+    lines.push_back(or_shorter(
+        line(Role::opening, "Ralat dari "_label + station.programme + ", di "_label + station.name + "."_label, 0, 0.4),
+        "Ralat dari "_label + station.programme + "."_label));
+    if (out.demo)
+        lines.push_back(
+            or_shorter(line(Role::demo, "Perhatian, ini data contoh."_label, 0, 0.4), "Data contoh."_label));
+    if (synthetic_voice) lines.push_back(line(Role::synthetic, "Suara ini dibuat oleh komputer."_label, 0, 0.4));
+    const auto told = sentence(correction.wrong);
+    const auto so = sentence(correction.right);
+    auto wrong = or_shorter(line(Role::correction, "Yang kami siarkan salah: "_label + told), "Salah: "_label + told);
+    auto right = or_shorter(line(Role::correction, "Yang benar: "_label + so), "Yang benar: "_label + so);
+    wrong.item = right.item = correction.item;
+    lines.push_back(std::move(wrong));
+    lines.push_back(std::move(right));
+    lines.push_back(line(Role::closing, "Kami mohon maaf atas kekeliruan ini."_label, 1));
+    return out;
+}
+
+} // namespace
+
+std::optional<model::Time> slot_of_correction(const model::History& history, const model::ItemId& item,
+                                              const model::Zone& zone, model::Time now) {
+    std::optional<model::Time> last;
+    for (const auto& made : history.made)
+        if (made.item == item && !made.is_correction()) last = std::max(last.value_or(made.slot), made.slot);
+    if (!last) return std::nullopt;
+    const auto of_day = model::local(*last, zone).of_day;
+    const auto today = model::at({model::local(now, zone).date, of_day}, zone);
+    return today > now ? today : today + a_day;
+}
+
+model::Result<model::Script> correction_script(const model::Correction& correction, const model::Edition& edition,
+                                               model::Time airs_at, bool synthetic_voice, const model::Judge& judge) {
+    bool too_long = false;
+    for (const int seconds : lengths) {
+        auto made = script_of(correction, edition, {airs_at, model::Seconds{seconds}}, synthetic_voice);
+        const auto fits = judge(made);
+        if (!fits) return tl::unexpected(fits.error());
+        if (*fits == model::Fill::roomy || *fits == model::Fill::full) return made;
+        too_long = *fits == model::Fill::over;
+    }
+    return model::fail(
+        too_long ? "kalimat ralat terlalu panjang untuk 20 detik" : "kalimat ralat terlalu pendek untuk 20 detik",
+        correction.item.value, "Usulkan ralat dengan kalimat lain: siar review correct");
+}
+
+} // namespace siar::editorial

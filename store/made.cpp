@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/made.hpp"
+
+#include "store/redress.hpp"
+#include "store/state.hpp"
+
+#include <algorithm>
+
+namespace siar::store {
+
+model::History::Entry read_made(const Statement& statement) {
+    model::History::Entry out;
+    Statement::Reader in(statement);
+    in.next(out.item);
+    in.next(out.slot);
+    in.next(out.folder);
+    in.next(out.cut);
+    return out;
+}
+
+model::Result<std::vector<model::History::Entry>> Store::to_take_off() const {
+    return guarded(state_->file, [&]() -> model::Result<std::vector<model::History::Entry>> {
+        std::vector<model::History::Entry> out;
+        const auto& database = state_->database;
+        // Where a withdrawal has ended, stations still have the segment until there is a new yes.
+        // Said of a slot before a new yes, it speaks of the segment before that yes.
+        auto query = database.statement(
+            "SELECT item, at, folder, cut FROM aired AS a WHERE "
+            "EXISTS (SELECT 1 FROM complaints AS c WHERE c.item = a.item AND (c.state = 'ditarik' OR "
+            "(c.state <> 'disetujui' AND (SELECT act FROM decisions WHERE item = a.item AND act IN ('tarik', "
+            "'keberatan', 'setujui', 'ubah', 'sematkan') ORDER BY n DESC LIMIT 1) IN ('tarik', 'keberatan')))) "
+            "AND NOT EXISTS "
+            "(SELECT 1 FROM decisions AS d WHERE d.item = a.item AND d.act = 'sudah_ditarik' AND d.since = a.at "
+            "AND NOT EXISTS (SELECT 1 FROM decisions AS y WHERE y.item = a.item AND y.n > d.n "
+            "AND y.act IN ('setujui', 'ubah', 'sematkan'))) ORDER BY at, n");
+        while (query.step()) {
+            auto made = read_made(query);
+            // A person may withdraw an item because it was wrong: then its correction is to be heard all the same.
+            if (made.is_correction()) {
+                const auto row = find(database, made.item);
+                const bool by_person = row && row->standing.withdrawn_by == Withdrawer::person;
+                if (by_person && redress_of(database, made.item).agreed) continue;
+            }
+            out.push_back(std::move(made));
+        }
+        return out;
+    });
+}
+
+model::Result<std::vector<model::Objection>> Store::objections() const {
+    return guarded(state_->file, [&]() -> model::Result<std::vector<model::Objection>> {
+        std::vector<model::Objection> out;
+        for (const auto& item : redressed_items(state_->database))
+            if (auto now = redress_of(state_->database, item); now.objection) out.push_back(std::move(*now.objection));
+        std::stable_sort(out.begin(), out.end(),
+                         [](const auto& a, const auto& b) { return model::answer_due(a) < model::answer_due(b); });
+        return out;
+    });
+}
+
+model::Result<model::Redress> Store::redress(const model::ItemId& id) const {
+    return guarded(state_->file, [&]() -> model::Result<model::Redress> { return redress_of(state_->database, id); });
+}
+
+model::Result<std::vector<model::CorrectionState>> Store::proposed_corrections() const {
+    return guarded(state_->file, [&]() -> model::Result<std::vector<model::CorrectionState>> {
+        std::vector<model::CorrectionState> out;
+        for (const auto& item : redressed_items(state_->database))
+            if (auto now = redress_of(state_->database, item); now.proposed) out.push_back(std::move(*now.proposed));
+        return out;
+    });
+}
+
+model::Result<std::optional<model::CorrectionText>> Store::correction(const model::ItemId& id,
+                                                                      const model::Digest& hash) const {
+    return guarded(state_->file, [&]() -> model::Result<std::optional<model::CorrectionText>> {
+        const auto row = find(state_->database, id);
+        if (!row) return std::nullopt;
+        return state_->texts.correction(state_->database, *row, hash);
+    });
+}
+
+} // namespace siar::store

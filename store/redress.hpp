@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/complaint.hpp"
+#include "model/redress.hpp"
+#include "store/database.hpp"
+#include "store/rows.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace siar::store {
+
+/// What the decisions on one item say of objections to it and corrections of it.
+model::Redress redress_of(const Database& database, const model::ItemId& item);
+/// The items of which somebody ever objected to or proposed a correction.
+std::vector<model::ItemId> redressed_items(const Database& database);
+/// The items of which two persons agreed on a correction later than `since`.
+std::vector<model::ItemId> corrected_items(const Database& database, model::Time since);
+
+/// True where an objection to the item, or to another telling of its complaint, waits for its answer.
+bool objection_waits(const Database& database, const StoredRow& row);
+/// True where nobody here has said yes to the item since somebody objected to it or to another telling of its
+/// complaint: then no hub's yes counts.
+bool needs_own_yes(const Database& database, const model::ItemId& item, const std::optional<model::Origin>& origin);
+
+/// Refuses what the rules of objections and corrections forbid; the error says what to do instead.
+model::Result<void> may_be_redressed(const Database& database, const StoredRow& row, const model::Decision& decision);
+
+} // namespace siar::store

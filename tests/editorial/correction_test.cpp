@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/correction.hpp"
+
+#include "editorial/edition.hpp"
+#include "editorial/rotate.hpp"
+#include "regency_fixture.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+using namespace siar;
+using namespace std::chrono_literals;
+using model::Fill;
+using model::Scene;
+
+namespace {
+
+const model::Time now = test::time_of("2026-11-21T14:05+07:00");
+
+model::Corrected corrected(std::string id, const char* category = "lampu_jalan") {
+    model::Corrected out;
+    out.item.id = {std::move(id)};
+    out.item.complaint = test::complaint("Lampu jalan mati di tikungan", "", "Petugas mengganti dua lampu.");
+    out.item.complaint.category = {category};
+    out.text = {test::passed("Dua lampu sudah diganti"), test::passed("Baru satu lampu yang diganti")};
+    out.since = now - 1h;
+    return out;
+}
+
+model::Edition edition_of(std::vector<model::Corrected> corrections,
+                          model::Audience audience = model::Audience::public_) {
+    auto material = test::material_of({}, now, now);
+    material.corrections = std::move(corrections);
+    return editorial::edition(material, test::regency(), {}, audience, now);
+}
+
+std::size_t corrections_in(const model::Rotation& round) {
+    return static_cast<std::size_t>(
+        std::count_if(round.begin(), round.end(), [](const auto& slide) { return slide.scene == Scene::correction; }));
+}
+
+} // namespace
+
+TEST_CASE("A correction has two different sentences of at most twelve words that pass the gate") {
+    struct Case {
+        const char* wrong;
+        const char* right;
+        const char* refused; ///< in the error; empty: good
+    };
+    const Case cases[] = {
+        {"dua lampu sudah diganti", "baru satu lampu yang diganti", ""},
+        {"petugas sudah mengganti semua lampu jalan di tikungan dekat pasar itu kemarin", "bukan begitu", ""},
+        {"petugas sudah mengganti semua lampu jalan di tikungan dekat pasar itu kemarin pagi", "bukan",
+         "terlalu panjang: salah"},
+        {"", "baru satu lampu", "kosong: salah"},
+        {"dua lampu diganti", " \t", "kosong: benar"},
+        {"dua lampu diganti", "... - !", "kosong: benar"},
+        {"dua lampu diganti", "Dua lampu diganti", "sama: benar"},
+        {"lampu rumah Pak Sutrisno diganti", "lampu pasar diganti", "gerbang privasi"},
+        {"lampu diganti", "hubungi 0811-0000-1234", "gerbang privasi"},
+    };
+    for (const auto& c : cases) {
+        CAPTURE(std::string(c.wrong));
+        CAPTURE(std::string(c.right));
+        const auto made = editorial::word_correction(c.wrong, c.right, test::gate());
+        CHECK(made.has_value() == std::string(c.refused).empty());
+        if (!made) CHECK_MESSAGE(made.error().line().find(c.refused) != std::string::npos, made.error().line());
+        if (made) CHECK(std::isupper(made->wrong.view().front()) != 0);
+    }
+}
+
+TEST_CASE("What an objection is about is a few words without any person") {
+    CHECK(editorial::word_objection("foto rumah tampak", test::gate())->str() == "Foto rumah tampak");
+    CHECK_FALSE(editorial::word_objection("", test::gate()));
+    CHECK_FALSE(editorial::word_objection("satu dua tiga empat lima enam tujuh delapan sembilan", test::gate()));
+    CHECK_FALSE(editorial::word_objection("rumah Bu Sri Lestari tampak", test::gate()));
+}
+
+TEST_CASE("A correction goes out with its end and its place, and none of a sensitive or only counted complaint") {
+    auto secret = corrected("rahasia");
+    secret.item.complaint.secret = true;
+    auto accused = corrected("tuduhan");
+    accused.item.complaint.classification = model::Classification::oversight;
+    const auto edition = edition_of(
+        {corrected("a"), corrected("peka", "bantuan_sosial"), corrected("entah", "tidak_ada"), secret, accused});
+    REQUIRE(edition.corrections.size() == 1);
+    const auto& one = edition.corrections.front();
+    CHECK(one.item.value == "a");
+    CHECK(one.place.str() == "Desa Bedono, Kec. Sayung");
+    CHECK(one.category_name.str() == "Lampu jalan");
+    CHECK(one.wrong.str() == "Dua lampu sudah diganti");
+    CHECK(one.right.str() == "Baru satu lampu yang diganti");
+    CHECK(one.validity == model::Validity{now - 1h, now + 23h});
+    CHECK(edition_of({corrected("a", "kependudukan")}).corrections.front().place.str() == "Kec. Sayung");
+    CHECK(edition_of({corrected("a")}, model::Audience::radio).corrections.front().place.str() ==
+          "Desa Bedono, Kecamatan Sayung");
+}
+
+TEST_CASE("A correction comes before all else while it holds, whatever the schedule says") {
+    const auto edition = edition_of({corrected("a"), corrected("b")});
+    const auto round = [&](const model::Schedule& schedule, model::Time at) {
+        return editorial::rotate(edition, schedule, 1, at, 14s * 20);
+    };
+    model::Schedule channels;
+    channels.entries = {{Scene::channels, 1}};
+    model::Schedule nothing;
+    nothing.entries.clear();
+    for (const auto& schedule : {model::Schedule{}, channels, nothing}) {
+        CHECK(corrections_in(round(schedule, now)) == 2);
+        CHECK(round(schedule, now).front() == model::Slide{Scene::correction, {{"a"}}});
+        CHECK(corrections_in(round(schedule, now + 23h - 30s)) == 2);
+        CHECK(corrections_in(round(schedule, now + 23h)) == 0);
+    }
+    CHECK(editorial::slides_of(edition, Scene::correction, now).size() == 2);
+    CHECK(corrections_in(editorial::slides_of(edition, Scene::channels, now)) == 0);
+}
+
+TEST_CASE("A correction comes again when thirty slides were shown") {
+    model::Schedule channels;
+    channels.entries = {{Scene::channels, 1}};
+    const auto round = editorial::rotate(edition_of({corrected("a")}), channels, 1, now, 14s * 65);
+    CHECK(corrections_in(round) == 3);
+    for (const std::size_t place : {0U, 31U, 62U})
+        CHECK(round.at(place).scene == Scene::correction);
+}
+
+TEST_CASE("The radio correction airs at the clock time at which its item was told last") {
+    const model::ItemId item{"a"};
+    const auto slot = [&](std::vector<model::History::Entry> made, const char* when) {
+        return editorial::slot_of_correction({std::move(made), {}}, item, test::regency().identity.zone,
+                                             test::time_of(when));
+    };
+    const auto aired = test::time_of("2026-11-20T06:00+07:00");
+    const std::vector<model::History::Entry> made{
+        {item, aired - 48h - 30min}, {item, aired}, {{"b"}, aired + 1h}, {item, aired + 2h, "", "x-20s-ralat"}};
+    CHECK(slot(made, "2026-11-21T05:59:59+07:00") == test::time_of("2026-11-21T06:00+07:00"));
+    CHECK(slot(made, "2026-11-21T06:00+07:00") == test::time_of("2026-11-22T06:00+07:00"));
+    CHECK(slot(made, "2026-11-21T14:05+07:00") == test::time_of("2026-11-22T06:00+07:00"));
+    CHECK_FALSE(slot({{{"b"}, aired}}, "2026-11-21T14:05+07:00"));
+}
+
+TEST_CASE("A radio correction is as near to 20 seconds as its words allow, from 18 to 22") {
+    const auto edition = edition_of({corrected("a")}, model::Audience::radio);
+    const auto length = [&](auto fits) {
+        const auto made = editorial::correction_script(
+            edition.corrections.front(), edition, now, true,
+            [&](const model::Script& script) -> model::Result<Fill> { return fits(script.length.count()); });
+        return made ? made->length.count() : 0;
+    };
+    CHECK(length([](auto) { return Fill::roomy; }) == 20);
+    CHECK(length([](auto) { return Fill::full; }) == 20);
+    CHECK(length([](auto seconds) { return seconds < 21 ? Fill::over : Fill::full; }) == 21);
+    CHECK(length([](auto seconds) { return seconds < 22 ? Fill::over : Fill::full; }) == 22);
+    CHECK(length([](auto seconds) { return seconds > 18 ? Fill::sparse : Fill::roomy; }) == 18);
+    CHECK(length([](auto) { return Fill::over; }) == 0);
+    CHECK(length([](auto) { return Fill::sparse; }) == 0);
+}
+
+TEST_CASE("A radio correction says what it is, that a computer speaks, what was wrong and what is right") {
+    auto edition = edition_of({corrected("a")}, model::Audience::radio);
+    edition.demo = true;
+    const auto made = editorial::correction_script(edition.corrections.front(), edition, now, true,
+                                                   [](const auto&) -> model::Result<Fill> { return Fill::roomy; });
+    REQUIRE(made);
+    std::string said;
+    for (const auto& line : made->lines)
+        said += line.text.str() + "|";
+    CHECK(said ==
+          "Ralat dari Kabar Hallo Uji, di RSKW.|Perhatian, ini data contoh.|Suara ini dibuat oleh komputer.|"
+          "Yang kami siarkan salah: Dua lampu sudah diganti. |Yang benar: Baru satu lampu yang diganti. |"
+          "Kami mohon maaf atas kekeliruan ini.|");
+    CHECK(made->lines[3].item == model::ItemId{"a"});
+    CHECK(made->lines[4].item == model::ItemId{"a"});
+}
