@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <utility>
 
@@ -213,17 +214,14 @@ model::Result<bool> SimulatedYear::change_minds(editorial::Witness& witness) {
     if (approved.empty()) return false;
     ++turn_;
     const auto& item = approved[(turn_ * 7919) % approved.size()];
-    constexpr std::size_t kinds = 3;
+    constexpr std::array acts{model::Act::pin, model::Act::object, model::Act::withdraw_privacy, model::Act::withdraw};
+    const auto act = acts.at(turn_ % acts.size());
     auto& fate = witness.fates[item.id];
-    if (turn_ % kinds == 0) {
+    if (act == model::Act::pin)
         fate.pinned = true;
-        if (auto done = decide(model::Act::pin, item, {}); !done) return tl::unexpected(done.error());
-        return true;
-    }
-    const bool for_privacy = turn_ % kinds == 1;
-    fate.withdrawn = *now_;
-    const auto act = for_privacy ? model::Act::withdraw_privacy : model::Act::withdraw;
-    if (auto done = decide(act, item, "keberatan warga"); !done) return tl::unexpected(done.error());
+    else
+        fate.withdrawn = *now_;
+    if (auto done = decide(act, item, "tempat keliru"); !done) return tl::unexpected(done.error());
     return true;
 }
 

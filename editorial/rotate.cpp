@@ -63,6 +63,7 @@ const model::Item* Rota::next_item(model::Time now) const {
         return !rests && may_be_shown(item, now);
     };
     const bool own_turn = !own_before_;
+    if (own_turn && schedule_.own_districts.empty() && schedule_.own_agencies.empty()) return turns_.next(may);
     const auto* item = turns_.next([&](const model::Item& one) { return own_.at(one.id) == own_turn && may(one); });
     return item != nullptr ? item : turns_.next(may);
 }
