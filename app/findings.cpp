@@ -10,6 +10,7 @@
 #include "display/x_display.hpp"
 #include "editorial/airtime.hpp"
 #include "editorial/rotate.hpp"
+#include "editorial/tags.hpp"
 #include "privacy/redact.hpp"
 #include "tts/studio.hpp"
 #include "wire/edition.hpp"
@@ -94,6 +95,27 @@ model::Findings edition_findings(const Office& office, const model::Edition& edi
                        back->dropped.front().path, "Periksa teks itu dengan siar redact"});
     else
         out.push_back(good("wire", fmt::format("edisi sampai utuh, {} kB", json.size() / 1000)));
+    return out;
+}
+
+/// Cards of complaints, channels and figures speak of no office holder: what does is named, for a person to reword.
+model::Findings office_holder_findings(const model::Edition& edition) {
+    model::Findings out;
+    const auto speaks = [](const auto& tags) {
+        return std::find(tags.begin(), tags.end(), model::Tag::office_holder) != tags.end();
+    };
+    const auto found = [&](std::string where, const std::string& todo) {
+        out.push_back({Severity::attention, "editorial", "kartu menyebut pejabat terpilih", std::move(where), todo});
+    };
+    for (const auto& item : edition.items)
+        if (speaks(item.tags)) found("butir " + item.id.value, "Ubah kalimatnya: siar review edit " + item.id.value);
+    for (const auto& channel : edition.channels)
+        if (speaks(editorial::tags_of(channel.name.view())) || speaks(editorial::tags_of(channel.note.view())))
+            found("kanal " + channel.name.str(), "Ubah channels.toml");
+    for (const auto& recap : edition.statistics.recaps)
+        if (recap.source && speaks(editorial::tags_of(recap.source->view())))
+            found("angka " + recap.period.name.str(), "Ubah sumbernya di facts.toml");
+    if (out.empty()) out.push_back(good("editorial", "tidak ada kartu yang menyebut pejabat terpilih"));
     return out;
 }
 
@@ -273,6 +295,7 @@ model::Findings store_findings(const Office& office) {
         return out;
     }
     append(out, edition_findings(office, *edition));
+    append(out, office_holder_findings(*edition));
     if (const auto inside = edition_of(office, *store, model::Audience::office)) append(out, given_findings(*inside));
     append(out, own_findings(office, *store));
     append(out, display_findings(office, *edition));

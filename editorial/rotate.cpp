@@ -140,6 +140,10 @@ std::optional<model::Slide> Rota::next(model::Time now) const {
         one.weight += static_cast<std::uint64_t>(entry.weight);
     }
     if (waiting.empty()) return std::nullopt;
+    // The same picture twice in a row looks like a screen that hangs.
+    if (waiting.size() > 1)
+        std::erase_if(
+            waiting, [&](const Waiting& one) { return one.scene != model::Scene::resolved && waited(one.scene) == 1; });
     for (auto& one : waiting)
         one.claim = waited(one.scene) * one.weight;
     const auto next = std::max_element(waiting.begin(), waiting.end(), [](const Waiting& a, const Waiting& b) {

@@ -91,9 +91,7 @@ void Witness::saw(const model::Edition& edition, const model::Schedule& schedule
     const auto today = model::local(at, edition.identity.zone).date;
     repeats_ = last_ == shown.slide ? repeats_ + 1 : 0;
     last_ = shown.slide;
-    // With nothing but the way to complain the same picture may stand; with more it may not.
-    if (repeats_ > 0 && shown.slide.scene != model::Scene::channels && schedule.entries.size() > 2)
-        broke("slide yang sama dua kali berturut-turut", at);
+    if (repeats_ > 0 && schedule.entries.size() > 2) broke("slide yang sama dua kali berturut-turut", at);
     const auto hides = [&](model::Tag tag) { return model::hidden({tag}, edition.windows, today); };
     for (const auto& entry : schedule.entries)
         if (entry.scene == shown.slide.scene && !entry.tags.empty() &&
