@@ -109,8 +109,9 @@ namespace {
 
 /// The word behind a birth date that another follows: "7 Juni 1990 bukan 7 Juli 1990"; the size of the text if none.
 std::size_t correction_behind(const Reading& reading, std::size_t i) {
-    constexpr auto words = std::to_array<std::string_view>(
-        {"bukan", "jadi", "menjadi", "harusnya", "seharusnya", "tertulis", "tercatat", "tertera", "malah"});
+    constexpr auto words = std::to_array<std::string_view>({"bukan", "jadi", "menjadi", "harusnya", "seharusnya",
+                                                            "tertulis", "tercatat", "tertera", "malah", "benar",
+                                                            "mestinya", "padahal", "akta", "kk", "ktp", "ijazah"});
     for (std::size_t at = i; at < i + 4 && reading.at(at).kind != Kind::digits; ++at)
         if (std::find(words.begin(), words.end(), reading.lowered(at)) != words.end()) return at;
     return reading.size();

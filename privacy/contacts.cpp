@@ -174,11 +174,25 @@ std::optional<Finding> veiled_mail_at(const Reading& reading, std::size_t i) {
     return Finding{first, last, Mark::mail};
 }
 
-/// "budi at contoh dot com" around the "dot" at `i`, whoever the provider is.
+/// "budi at contoh dot com", "budi at mail.contoh dot co dot id" around the "dot" at `i`, whoever the provider is.
 std::optional<Finding> worded_mail_around(const Reading& reading, std::size_t i) {
-    const bool worded = i > 2 && reading.lowered(i - 2) == "at" && reading.at(i - 1).kind == Kind::word;
-    if (!worded || !reading.at(i + 1).is(Is::domain) || !in_local_part(reading.at(i - 3))) return std::nullopt;
-    return Finding{stretch_begin(reading, i - 3, in_local_part), i + 2, Mark::mail};
+    if (reading.at(i + 1).kind != Kind::word || reading.at(i + 1).size > 5) return std::nullopt;
+    constexpr std::size_t longest = 8;
+    std::size_t at = i;
+    const auto is_at = [&](std::size_t k) { return reading.lowered(k) == "at" || reading.is_sign(k, '@'); };
+    while (at > 1 && i - at < longest && !is_at(at - 1)) {
+        if (!in_local_part(reading.at(at - 1))) return std::nullopt;
+        --at;
+    }
+    if (at < 2 || !is_at(at - 1) || at == i || !in_local_part(reading.at(at - 2))) return std::nullopt;
+    std::size_t first = stretch_begin(reading, at - 2, in_local_part);
+    while (first > 1 && reading.lowered(first - 1) == "dot" && in_local_part(reading.at(first - 2)))
+        first = stretch_begin(reading, first - 2, in_local_part);
+    std::size_t last = i + 2;
+    while ((reading.lowered(last) == "dot" || reading.is_sign(last, '.')) && reading.at(last + 1).is(Is::domain) &&
+           (!reading.is_sign(last, '.') || !reading.at(last + 1).gap))
+        last += 2;
+    return Finding{first, last, Mark::mail};
 }
 
 /// The end of a host whose dots may be words: "contoh [dot] com", "contoh.id"; `i` where none is.
@@ -250,10 +264,14 @@ std::optional<Finding> link_at(const Reading& reading, std::size_t i) {
         return std::nullopt;
     }
     std::size_t last = stretch_end(reading, first, in_link);
-    // "maps?q=-6.8812,110.5301"
-    const bool position = reading.is_sign(last, ',') && !reading.at(last).gap && !reading.at(last + 1).gap &&
-                          reading.at(last - 1).kind == Kind::digits && reading.at(last + 1).kind == Kind::digits;
-    if (position) last = stretch_end(reading, last + 1, in_link);
+    // "maps?q=-6.8812,110.5301", "maps/place/Rumah+X,+Jl.+Y"
+    for (int parts = 0; parts < 8 && reading.is_sign(last, ',') && !reading.at(last).gap; ++parts) {
+        const bool position = reading.at(last - 1).kind == Kind::digits && reading.at(last + 1).gap &&
+                              reading.at(last + 1).kind == Kind::digits && reading.is_sign(last + 2, '.') &&
+                              reading.at(last + 3).kind == Kind::digits;
+        if ((reading.at(last + 1).gap && !position) || !in_link(reading.at(last + 1))) break;
+        last = stretch_end(reading, last + 1, in_link);
+    }
     last = without_last_signs(reading, first, last);
     if (last < first + 3) return std::nullopt;
     // "warga#contoh.com"

@@ -64,6 +64,11 @@ std::shared_ptr<Gate::Knowledge> shipped() {
     knowledge->words.add_all(given_names());
     for (const std::string_view phrase : phrases_with_names())
         learn_phrase(*knowledge, phrase);
+    for (const std::string_view prophet :
+         {"adam",     "idris", "nuh",    "hud",   "saleh",   "sholeh", "ibrahim", "luth",     "ismail",
+          "ishaq",    "yaqub", "yusuf",  "ayub",  "syuaib",  "musa",   "harun",   "zulkifli", "daud",
+          "sulaiman", "ilyas", "ilyasa", "yunus", "zakaria", "yahya",  "isa",     "muhammad"})
+        learn_phrase(*knowledge, std::string("nabi ").append(prophet));
     // "Senin Legi": the days of the Javanese week are names of persons as well.
     for (const std::string_view day : {"senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad"}) {
         for (const std::string_view pasaran : {"legi", "pahing", "pon", "wage", "kliwon"})

@@ -139,7 +139,7 @@ mm msi mt mkes mkom mhum mag mak map ma mba mp meng msc phd llm apt ns
 
 std::span<const std::string_view> phrases_with_names() {
     static constexpr auto phrases = std::to_array<std::string_view>({
-        // The dead of history, and the days that remember them.
+        // The dead of history.
         "sunan kalijaga",
         "sunan kudus",
         "sunan muria",
@@ -155,34 +155,18 @@ std::span<const std::string_view> phrases_with_names() {
         "sultan fattah",
         "sultan trenggono",
         "sultan trenggana",
-        "joko tingkir",
-        "jaka tingkir",
         "ratu kalinyamat",
-        "sultan agung",
         "pangeran diponegoro",
-        "imam bonjol",
         "cut nyak dien",
         "ki hajar dewantara",
-        "bung karno",
-        "bung hatta",
-        "gajah mada",
         "hayam wuruk",
-        "hari kartini",
-        "hari ibu kartini",
-        // Everyday words that are written and sold as names.
+        // Everyday words that are written as names.
         "tyto alba",
         "kip kuliah",
         "situ bagendit",
-        "bima brebes",
         "budi pekerti",
         "batu bara",
         "nuzulul quran",
-        "sinar jaya",
-        "bunga mawar",
-        "bunga melati",
-        "bunga kenanga",
-        "bunga cempaka",
-        "bunga dahlia",
     });
     return phrases;
 }

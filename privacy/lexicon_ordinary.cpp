@@ -276,7 +276,7 @@ pujasera narahubung psikiater reservoir reproduksi ortopedi pedagogi penganiaya 
 helikopter hierarki independen inventaris introspeksi instrumental ekonomis ergonomis estetika diagonal menopause memindai
 metamorfosis etik faedah jeda jelita sela sidik retorika parlementer antardesa videografer veteriner stakeholder deadline
 kubota quick komatsu phonska inpari ciherang mekongga situbagendit hino oppo vivo realme xiaomi sinovac astrazeneca
-pfizer aqua bulog tembiring es tpq tpa bbws pusdataru panasonic lifebuoy indomie
+pfizer aqua bulog tembiring es pita mujair tpq tpa bbws pusdataru panasonic lifebuoy indomie
 indomaret alfamart telkomsel indihome indosat samsung honda yamaha suzuki toyota whatsapp google facebook instagram twitter
 youtube tiktok telegram gojek grab shopee tokopedia android iphone pertamina pertalite pertamax pln bpjs jkn kis pkh bpnt blt
 bca bri bni bsi mandiri dana ovo gopay lapor sp4n hallo hello bumdes pdam dishub dinkes dindik dinsos dlh bpbd satpol dukcapil

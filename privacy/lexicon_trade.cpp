@@ -35,8 +35,8 @@ alm tetanggaku tetangganya tonggo tonggoku pasien siswa siswi murid mahasiswa wa
      "jenengku asmane"},
     {word | Is::self | Is::function_word, "saya aku sy kulo kula gue gw aq ak ane"},
     {word | Is::kind, R"(
-varietas varian merek merk mrek tipe tipenya motif lakon bangsal paviliun ruang nabi rasul malaikat
-jambu mangga durian melon padi cabai cabe jagung bawang beras pupuk vaksin komik film lagu tari bibit benih
+varietas varian merek merk mrek lakon bangsal paviliun ruang jambu mangga durian melon padi cabai cabe jagung bawang
+beras
 )"},
     {word | Is::place_word, R"(
 desa ds dusun dsn dukuh dkh dk kampung kp kelurahan kel kecamatan kec kabupaten kab kota provinsi prov perumahan perum

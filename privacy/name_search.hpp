@@ -36,6 +36,9 @@ private:
     bool is_month(std::size_t i) const;
     bool is_spelled_name(std::size_t i) const;
     bool is_unheard(std::size_t i) const;
+    bool is_title_word(std::size_t i) const;
+    void behind_phrase(std::size_t i);
+    bool is_announced_phrase(std::size_t i);
     Weight weight(std::size_t i) const;
     bool ends_sentence(std::size_t i) const;
     std::size_t place_word_before(std::size_t i) const;

@@ -5,6 +5,8 @@
 #include "privacy/name_search.hpp"
 #include "privacy/name_shape.hpp"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -38,9 +40,7 @@ bool NameSearch::is_spelled_name(std::size_t i) const {
     const std::string_view word = reading_.lowered(i);
     constexpr std::size_t shortest = 4;
     if (word.size() < shortest || word.size() > WordTable::longest || is_plainly_derived(word)) return false;
-    if (reading_.knowledge().spelled_names.of_padded(PlainSpelling(word).view()) == 0) return false;
-    // "pita" is no "Vita".
-    return !is_dictionary_word(word);
+    return reading_.knowledge().spelled_names.of_padded(PlainSpelling(word).view()) != 0;
 }
 
 /// True when the full stop at piece `i` is none of a short form: "di jalan. Sutrisno", but not "Jl. Sutrisno".
@@ -74,8 +74,8 @@ std::size_t NameSearch::place_word_before(std::size_t i) const {
             const bool times = at > 0 && reading_.at(at - 1).kind == Kind::digits && reading_.lowered(at) == "kali";
             // "Bidan desa Wulan Apriliani": of her office.
             const bool of_office = at > 0 && at + 1 == i && reading_.at(at - 1).is(Is::office) &&
-                                   reading_.lowered(at) == "desa" && reading_.at(i).is(Is::name) &&
-                                   !reading_.at(i).place;
+                                   reading_.lowered(at) == "desa" && !reading_.at(i).place &&
+                                   (reading_.at(i).is(Is::name) || is_name_shaped(reading_.lowered(i)));
             return times || of_office ? reading_.size() : at;
         }
         // "RS Pelita Anugerah": everyday words stand in the names of institutions, not in those of streets.
@@ -95,10 +95,15 @@ std::size_t NameSearch::place_word_before(std::size_t i) const {
 bool NameSearch::names_a_place(std::size_t i) const {
     const Piece& piece = reading_.at(i);
     if (piece.place && (!piece.is(Is::name) || piece.is(Is::begins_phrase))) return true;
-    // "beras Mawar Melati", "Nabi Ibrahim"
-    for (std::size_t back = 1; back <= 2 && back <= i && capital(i) && reading_.at(i + 1 - back).gap; ++back) {
-        if (reading_.at(i - back).is(Is::kind)) return true;
-        if (weight(i - back) == Weight::none) break;
+    // "beras Mawar Melati", "ruang Cempaka": words that are names besides, and nobody acts.
+    const auto word_too = [&](std::size_t at) {
+        return reading_.at(at).is(Is::name) && reading_.at(at).is(Is::ordinary);
+    };
+    if (capital(i) && word_too(i) && !reading_.at(i + 1).any(Is::deed | Is::before_deed)) {
+        const std::size_t first = i > 1 && word_too(i - 1) ? i - 1 : i;
+        const Piece& next = reading_.at(i + 1);
+        const bool goes_on = next.gap && capital(i + 1) && next.is(Is::name) && !word_too(i + 1);
+        if (first > 0 && reading_.at(first - 1).is(Is::kind) && !goes_on) return true;
     }
     return place_word_before(i) < reading_.size();
 }
@@ -232,11 +237,27 @@ bool NameSearch::is_unheard(std::size_t i) const {
     return !looks_like_village(word) && in_dictionary(word, reading_.knowledge().words) == 0;
 }
 
+/// True of an everyday word written with a capital that is no place, no acronym and tells no time: "Festival".
+bool NameSearch::is_title_word(std::size_t i) const {
+    constexpr auto days =
+        std::to_array<std::string_view>({"senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad"});
+    const Piece& piece = reading_.at(i);
+    return capital(i) && piece.letter_case == Case::capital && piece.is(Is::ordinary) && !piece.place &&
+           !piece.any(no_name | Is::name) && std::find(days.begin(), days.end(), reading_.lowered(i)) == days.end();
+}
+
 /// A listed name without a word that announces it.
 void NameSearch::alone_listed(std::size_t i) {
     const Piece& piece = reading_.at(i);
     const Weight here = weight(i);
-    if (here == Weight::none || piece.place || piece.any(Is::month | Is::office) || names_a_place(i)) return;
+    if (here == Weight::none || piece.place || piece.any(Is::month | Is::office)) return;
+    if (names_a_place(i)) {
+        // "Guru SD Siti Aminah": of the school or of the teacher.
+        const std::size_t at = place_word_before(i);
+        const bool of_office = at < reading_.size() && at + 1 == i && at > 0 && reading_.at(at - 1).is(Is::office);
+        out_.suspected = out_.suspected || (of_office && here == Weight::listed);
+        return;
+    }
     if (here == Weight::listed) return add(first_of(i), i, false, !capital(i));
     const bool acts = reading_.at(i + 1).any(Is::deed | Is::before_deed) && !is_quality(reading_, i);
     const bool told = told_by_person(i) || (acts && acts_as_person(reading_, i));
@@ -267,7 +288,7 @@ void NameSearch::alone(std::size_t i) {
     if (!spelled && has_affixes(word)) return;
     // Inside of a sentence a capital may make a name even of a word, unless that is one for a thing.
     const Flags known = unheard ? 0 : in_dictionary(word, reading_.knowledge().words);
-    const bool in_title = i > 0 && capital(i - 1) && piece.gap && !begins;
+    const bool in_title = i > 0 && is_title_word(i - 1) && piece.gap && !begins;
     const bool of_thing = (known & bit(Is::thing)) != 0;
     if (known != 0 && !acts && !introduced && (of_thing || !(spelled || shaped)) &&
         (of_thing || begins || !written_as_name || in_title))
@@ -303,10 +324,28 @@ bool NameSearch::full_name(std::size_t i) const {
            reading_.at(i + 1).letter_case == Case::capital && weight(i + 1) != Weight::none;
 }
 
+/// "Sultan Fatah Maulana" is no king.
+void NameSearch::behind_phrase(std::size_t i) {
+    std::size_t end = i;
+    while (reading_.at(end).place && reading_.at(end).kind == Kind::word)
+        ++end;
+    if (capital(end) && reading_.at(end).gap && usable(end) && weight(end) != Weight::none) out_.suspected = true;
+}
+
+/// "nama saya Raden Fatah": what is kept elsewhere is a person's name where one is announced.
+bool NameSearch::is_announced_phrase(std::size_t i) {
+    const Piece& piece = reading_.at(i);
+    const bool phrase = piece.place && piece.is(Is::begins_phrase) &&
+                        !piece.any(Is::office | Is::place_word | bit(Is::institution) | bit(Is::street));
+    out_.suspected = out_.suspected || phrase;
+    return phrase;
+}
+
 void NameSearch::look_at(std::size_t i) {
     const Piece& piece = reading_.at(i);
     const bool of_place = piece.is(Is::title) && names_a_place(i) && !behind_held_office(i);
     if (piece.is(Is::honorific) && !of_place && !names_a_grave(reading_, i)) behind_honorific(i);
+    if (piece.place && piece.is(Is::begins_phrase) && piece.any(Is::name | Is::title)) behind_phrase(i);
     if (piece.is(Is::naming)) behind_naming(i);
     if (piece.is(Is::title)) behind_title(i);
     if (!usable(i)) return;

@@ -42,9 +42,11 @@ void NameSearch::behind_honorific(std::size_t i) {
         out_.suspected = out_.suspected || next.is(Is::name);
         return behind_office(at, true);
     }
+    // "Pak Sultan Agung"
+    if (next.is(Is::institution) && !next.is(Is::ordinary) && capital(at)) out_.suspected = true;
+    // "Pak Raden Fatah", "Pak Minggu Legi"
     if (next.place && next.is(Is::begins_phrase)) {
-        // "Pak Raden Fatah" is no king.
-        out_.suspected = out_.suspected || next.any(Is::name | Is::title);
+        is_announced_phrase(at);
         return;
     }
     if (take_named(first, at)) return;
@@ -74,7 +76,9 @@ void NameSearch::behind_office(std::size_t i, bool addressed) {
     if (!capital(at) || reading_.at(at).letter_case == Case::upper) {
         // "Pak Menteri PU": short forms in capitals are offices where capitals tell anything.
         const bool acronym = capital(at) && reading_.at(at).size <= 4 && here == Weight::unknown;
-        const bool word = here == Weight::unknown && !capital(at) && is_dictionary_word(reading_.lowered(at));
+        const bool word = !addressed && here == Weight::unknown && !capital(at) && !is_spelled_name(at) &&
+                          !reading_.at(at + 1).any(Is::deed | Is::before_deed) &&
+                          is_dictionary_word(reading_.lowered(at));
         const bool odd = (here == Weight::unknown || here == Weight::word_too) && at == i + 1 && !acronym && !word;
         out_.suspected = out_.suspected || odd;
         return;
@@ -150,6 +154,7 @@ void NameSearch::behind_naming(std::size_t i) {
     bool qualified = reading_.lowered(i) != "nama";
     const bool on_behalf = i > 0 && reading_.lowered(i - 1) == "atas";
     const std::size_t at = past_qualifiers(i + 1, qualified);
+    if (qualified && is_announced_phrase(at)) return;
     if (!usable(at) || names_a_place(at)) return;
     const Weight here = weight(at);
     if (here == Weight::none) {
@@ -265,6 +270,7 @@ void NameSearch::behind_short_form(std::size_t i) {
     } else if (word != "an" || weight(at) == Weight::none) {
         return;
     }
+    if (word != "dari" && is_announced_phrase(at)) return;
     if (usable(at) && !names_a_place(at)) take_named(at, at);
 }
 

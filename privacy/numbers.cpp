@@ -182,6 +182,18 @@ bool is_day_of_a_life(const NumberRun& run) {
     return year.size() == 4 && year >= "1930" && year <= "2009";
 }
 
+/// "sejak 01-01-2005", "jembatan dibangun 12-04-2006", "Perbup tanggal ..."
+bool is_day_of_a_thing(const Reading& reading, std::size_t i) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"sejak", "dibangun", "berdiri", "diresmikan", "diaspal", "mulai", "banjir", "gempa", "pemilu", "peraturan"});
+    constexpr std::size_t window = 4;
+    for (std::size_t back = 1; back <= window && back <= i; ++back)
+        if (reading.at(i - back).is(Is::law) ||
+            std::find(words.begin(), words.end(), reading.lowered(i - back)) != words.end())
+            return true;
+    return false;
+}
+
 /// True of "12/04/2024" behind "NIK 3321...": the word before it has its number.
 bool is_date_behind_number(const Reading& reading, const NumberRun& run) {
     constexpr std::size_t window = 9;
@@ -337,7 +349,8 @@ std::optional<Finding> number_at(const Reading& reading, std::size_t i) {
         return Finding{i, letter, Mark::card, true, false};
     const bool money = postcode || is_money(reading, run, std::max<std::size_t>(harmless, 1));
     if (money || (harmless != 0 && !told_private))
-        return Finding{run.groups[0].first, end, Mark::card, true, !money && is_day_of_a_life(run)};
+        return Finding{run.groups[0].first, end, Mark::card, true,
+                       !money && is_day_of_a_life(run) && !is_day_of_a_thing(reading, i)};
     if (const std::size_t official = official_end(reading, run, subject); official != i)
         return Finding{i, official, Mark::phone, true, false};
     const std::optional<Finding> found = private_number(reading, run, subject);

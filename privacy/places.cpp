@@ -43,6 +43,10 @@ std::size_t number_end(const Reading& reading, std::size_t i) {
     ++i;
     const bool letter = reading.at(i).kind == Kind::word && reading.at(i).size == 1 && !reading.at(i).gap;
     if (letter) ++i;
+    // "73-A"
+    const Piece& tail = reading.at(i + 1);
+    if (reading.is_sign(i, '-') && !reading.at(i).gap && tail.kind == Kind::word && tail.size == 1 && !tail.gap)
+        return i + 2;
     for (int parts = 0; parts < 3; ++parts) {
         const bool joined =
             reading.at(i).kind == Kind::sign && (reading.at(i).sign == '/' || reading.at(i).sign == '-');
@@ -64,7 +68,10 @@ std::size_t house_number_end(const Reading& reading, std::size_t i) {
     if (number.kind != Kind::digits || number.size > 4) return i;
     const std::size_t end = number_end(reading, at);
     if (reading.at(end).is(Is::law)) return i;
-    return end;
+    // "nomor 73 A"
+    const bool lettered = reading.at(end).size == 1 && reading.at(end).letter_case == Case::upper &&
+                          reading.at(end).kind == Kind::word && !reading.is_sign(end + 1, '.');
+    return lettered ? end + 1 : end;
 }
 
 /// The end of "RT", "R.T" or "rukun tetangga" at `i`, or `i`.
@@ -144,7 +151,7 @@ bool in_street_name(const Reading& reading, std::size_t i) {
     if (piece.kind != Kind::word || piece.any(Is::number_word | Is::hamlet)) return false;
     if (piece.any(Is::self | Is::house)) return true;
     // "Jalan Raya Demak KM 9"
-    if (reading.lowered(i) == "km") return false;
+    if (reading.lowered(i) == "km") return true;
     return piece.place || piece.is(Is::name) || piece.letter_case != Case::lower || !reading.ordinary(i);
 }
 
@@ -206,6 +213,11 @@ std::optional<Finding> number_behind_street(const Reading& reading, std::size_t 
         if (reading.at(at).kind == Kind::word) ++words;
         ++at;
     }
+    if (reading.lowered(at - 1) == "km") return std::nullopt;
+    // "Jl. Pemuda - 73", "Jl. Pemuda, 73"
+    const bool apart = words > 0 && (reading.is_sign(at, '-') || reading.is_sign(at, ',')) &&
+                       reading.at(at + 1).kind == Kind::digits && reading.at(i).is(Is::street);
+    if (apart) ++at;
     const bool short_street = reading.at(i).is(Is::street) && reading.at(i).size <= 3;
     if (words == 0 && short_street && names_short_street(reading, i, at)) {
         ++words;
@@ -225,11 +237,12 @@ std::optional<Finding> number_behind_street(const Reading& reading, std::size_t 
     const bool rt_and_rw =
         end == at + 3 && reading.is_sign(at + 1, '/') && number.size <= 2 && reading.at(at + 2).size <= 2;
     const bool counts = behind.any(Is::measure | Is::money) && !behind.is(Is::hamlet);
-    if (counts && !lived_in && !(rt_and_rw && behind.is(Is::place_word))) return std::nullopt;
+    if (counts && !lived_in && !rt_and_rw) return std::nullopt;
     const bool in_town = reading.at(i).is(Is::street) && behind.place;
     // "Jalan Pemuda 73 A"
     const bool lettered = reading.at(i).is(Is::street) && behind.size == 1 && behind.letter_case == Case::upper &&
-                          end == at + 1 && !reading.is_sign(end + 1, '.');
+                          end == at + 1 &&
+                          !(reading.is_sign(end + 1, '.') && reading.at(end + 2).letter_case == Case::capital);
     if (lettered) return Finding{at, end + 1, Mark::address};
     const bool closes = end >= reading.size() || rt_and_rw || in_town ||
                         (behind.kind == Kind::sign && behind.sign != '%' && !decimal) ||

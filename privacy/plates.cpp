@@ -92,7 +92,7 @@ std::optional<Finding> plate_at(const Reading& reading, std::size_t i) {
     const bool lettered = letters.kind == Kind::word && letters.size <= 3;
     const bool capitals = region.letter_case == Case::upper && letters.letter_case == Case::upper;
     // "h2210ane": what is written as one word is no word.
-    const bool glued = !figures.gap && !letters.gap && figures.size >= 3;
+    const bool glued = !figures.gap && !letters.gap && figures.size >= 3 && vehicle;
     const bool a_word =
         (letters.any(Is::ordinary | Is::function_word) && !glued) || letters.any(Is::measure | Is::money | Is::hamlet);
     const bool long_and_clear = figures.size >= 3 && reading.case_tells() && !letters.is(Is::hamlet);
