@@ -20,6 +20,7 @@ void add_to(Shares& shares, const model::Edition& edition, const std::map<model:
     std::map<std::string, Value> values;
     double total = 0;
     for (const auto& item : edition.items) {
+        if (item.pinned) continue;
         auto& value = values[key(item)];
         value.most += most;
         if (const auto had = turns.find(item.id); had != turns.end()) {

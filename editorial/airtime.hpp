@@ -18,7 +18,7 @@ struct Share {
 };
 using Shares = std::map<std::string, Share>; ///< by code
 
-/// How the turns of the items fell.
+/// How the turns of the items fell; without those that a person pinned.
 struct Airtime {
     Shares districts;
     Shares agencies;

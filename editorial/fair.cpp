@@ -45,8 +45,8 @@ void Turns::note(const model::ItemId& id) {
 
 const model::Item* Turns::next(const std::function<bool(const model::Item&)>& may) const {
     const auto rank = [&](const Candidate& one) {
-        return std::tuple(!one.item->pinned, waiting_[one.district], waiting_[one.agency], waiting_[one.category],
-                          one.turn, !one.item->in_own_words, -model::day_number(one.item->closed_on), one.lot);
+        return std::tuple(waiting_[one.district], waiting_[one.agency], waiting_[one.category], one.turn,
+                          !one.item->in_own_words, -model::day_number(one.item->closed_on), one.lot);
     };
     const Candidate* best = nullptr;
     for (const auto& candidate : candidates_)

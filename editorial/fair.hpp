@@ -23,7 +23,7 @@ public:
 
     /// The item with this id has a turn now. Of an id that is not among the items nothing is noted.
     void note(const model::ItemId& id);
-    /// The item whose turn it is among those that `may` have one; pinned ones first. Null where none may.
+    /// The item whose turn it is among those that `may` have one. Null where none may.
     const model::Item* next(const std::function<bool(const model::Item&)>& may) const;
 
 private:

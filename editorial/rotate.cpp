@@ -42,6 +42,9 @@ void Rota::note(const model::Shown& shown) {
     }
     turns_.note(*shown.slide.item);
     last_[*shown.slide.item] = shown.at;
+    const auto pinned = std::find_if(edition_.items.begin(), edition_.items.end(),
+                                     [&](const auto& item) { return item.id == *shown.slide.item && item.pinned; });
+    since_pinned_ = pinned != edition_.items.end() ? 0 : since_pinned_ + 1;
     const auto own = own_.find(*shown.slide.item);
     own_before_ = own != own_.end() && own->second;
 }
@@ -62,6 +65,12 @@ const model::Item* Rota::next_item(model::Time now) const {
         const bool rests = last != last_.end() && now < last->second + schedule_.rest;
         return !rests && may_be_shown(item, now);
     };
+    // However many are pinned, two others stand between two of them.
+    constexpr std::size_t others = 2;
+    if (since_pinned_ >= others) {
+        const auto* pinned = turns_.next([&](const model::Item& one) { return one.pinned && may(one); });
+        if (pinned != nullptr) return pinned;
+    }
     const bool own_turn = !own_before_;
     if (own_turn && schedule_.own_districts.empty() && schedule_.own_agencies.empty()) return turns_.next(may);
     const auto* item = turns_.next([&](const model::Item& one) { return own_.at(one.id) == own_turn && may(one); });

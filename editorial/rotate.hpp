@@ -15,10 +15,10 @@ namespace siar::editorial {
 
 /// What a screen shows next, after what it has shown. Of the entries of the schedule that apply and have something to
 /// show, those of the highest priority take turns by their weights: next comes the one that waited longest for its
-/// share, and no scene but that of items twice in a row. Among items those of the screen's own place come every second
-/// time, then see Turns; an item rests `schedule.rest` between two showings. A correction that holds goes before all of
-/// it, whatever the schedule says, and again when thirty other slides were shown. Left out is what is over, withdrawn,
-/// or hidden by a window of the calendar. The same input gives the same slide.
+/// share, and no scene but that of items twice in a row. Among items a pinned one comes every third time, one of the
+/// screen's own place every second, then see Turns; an item rests `schedule.rest` between two showings. A correction
+/// that holds goes before all of it, whatever the schedule says, and again when thirty other slides were shown. Left
+/// out is what is over, withdrawn, or hidden by a window of the calendar. The same input gives the same slide.
 class Rota {
 public:
     /// Edition and schedule must outlive it.
@@ -46,7 +46,8 @@ private:
     std::map<model::ItemId, std::size_t> corrections_; ///< number of the last slide of each correction
     std::map<model::Scene, std::size_t> scenes_;       ///< number of the last slide of each scene
     std::size_t slides_ = 0;
-    bool own_before_ = false; ///< the last item was of the screen's own place
+    std::size_t since_pinned_ = 2; ///< items since the last pinned one
+    bool own_before_ = false;      ///< the last item was of the screen's own place
 };
 
 /// The slide for `now` after all of `shown`.

@@ -28,8 +28,9 @@ model::Rundown select(const model::Edition& edition, const model::History& histo
     model::Rundown out;
     out.slot = slot;
     while (out.items.size() < count) {
-        // A template tells the ear little.
-        const auto* item = turns.next([&](const model::Item& one) { return one.in_own_words && may(one); });
+        // A template tells the ear little; what is pinned goes before all.
+        const auto* item = turns.next([&](const model::Item& one) { return one.pinned && may(one); });
+        if (item == nullptr) item = turns.next([&](const model::Item& one) { return one.in_own_words && may(one); });
         if (item == nullptr) item = turns.next(may);
         if (item == nullptr) break;
         turns.note(item->id);

@@ -184,6 +184,19 @@ TEST_CASE("Every second item is of the screen's own place, and the first, as lon
     CHECK(order[1].substr(0, 4) == "jauh");
 }
 
+TEST_CASE("However many items are pinned, two others stand between two of them") {
+    auto items = many(60);
+    std::set<std::string> pinned;
+    for (int i = 0; i < 20; ++i) {
+        auto& one = items[static_cast<std::size_t>(i)];
+        one.pinned = true;
+        pinned.insert(one.id.value);
+    }
+    const auto order = ids(editorial::rotate(edition(items), only({{Scene::resolved, 1}}), 1, now, 10min));
+    for (std::size_t i = 0; i < order.size(); i += 3)
+        CHECK(pinned.count(order[i]) == 1);
+}
+
 TEST_CASE("A pinned item comes whenever it has rested, and what is over, withdrawn or not yet valid never") {
     auto items = many(30);
     items[20].pinned = true;
