@@ -81,8 +81,10 @@ model::Findings edition_findings(const Office& office, const model::Edition& edi
     else
         out.push_back(good("model", "jam " + when(now, zone)));
     if (edition.items.empty())
-        out.push_back({Severity::attention, "editorial", "belum ada aduan yang boleh tayang", "edisi",
-                       "Aduan menunggu persetujuan; sementara itu layar berisi kanal, jadwal, dan angka"});
+        out.push_back(
+            {Severity::attention, "editorial", "belum ada aduan yang boleh tayang", "edisi",
+             "Lihat yang menunggu persetujuan: siar review list; sementara itu layar berisi kanal, jadwal, dan "
+             "angka"});
     else
         out.push_back(good("editorial", fmt::format("{} aduan boleh tayang", edition.items.size())));
     const auto json = wire::encode(edition);

@@ -79,7 +79,9 @@ model::Result<int> propose(const Office& office, store::Store& store, const Revi
     if (*item && !editorial::may_be_corrected((*item)->complaint, office.package.regency))
         return model::fail("aduan peka tidak diralat dengan kata-kata bebas", command.item.substr(0, 40),
                            "Tarik butirnya: siar review withdraw");
-    auto text = editorial::word_correction(command.correction[0], command.correction[1], office.package.gate);
+    auto text = editorial::word_correction(command.correction[0], command.correction[1],
+                                           *item ? (*item)->complaint : model::Complaint{}, office.package.regency,
+                                           office.package.gate);
     if (!text) return tl::unexpected(text.error());
     auto decision = decision_on(office, command, model::Act::propose_correction);
     decision.correction = std::move(*text);

@@ -89,7 +89,8 @@ model::Result<model::Decision> decision_of(const Office& office, const model::Re
                         {},      command.reason,       std::nullopt};
     if (command.what == What::edit) {
         const auto& [problem, action, outcome] = command.sentences;
-        auto proposal = editorial::reword(problem, action, outcome, office.package.gate);
+        auto proposal =
+            editorial::reword(problem, action, outcome, item.complaint, office.package.regency, office.package.gate);
         if (!proposal) return tl::unexpected(proposal.error());
         out.edited = std::move(proposal->sentences);
         out.text = model::text_hash(*out.edited);
@@ -97,6 +98,9 @@ model::Result<model::Decision> decision_of(const Office& office, const model::Re
     if (command.what != What::approve && command.what != What::pin) return out;
     if (!item.text)
         return model::fail("butir ini belum punya kalimat", item.id.value, "Tulis kalimatnya: siar review edit");
+    if (item.text->hollow)
+        return model::fail("jawaban instansi baru janji, jadi tidak akan tayang sebagai selesai", item.id.value,
+                           "Tulis apa yang sudah dikerjakan: siar review edit; atau tunda: siar review hold");
     if (command.text != desk::fingerprint(item.text->sentences))
         return model::fail("kalimat butir ini bukan yang Anda baca (sidik " + command.text.substr(0, 16) + ")",
                            item.id.value, "Baca lagi: siar review show, lalu pakai sidik yang tertulis di sana");

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/condense.hpp"
 
+#include "editorial/clauses.hpp"
 #include "editorial/deed.hpp"
+#include "editorial/lifting.hpp"
 #include "editorial/problem.hpp"
 #include "editorial/reply.hpp"
 #include "text/letter_case.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace siar::editorial {
@@ -100,8 +103,37 @@ model::Proposal condense(const model::Complaint& complaint, const model::Regency
     return out;
 }
 
+bool keeps_place_rule(std::string_view sentence, const model::Complaint& complaint, const model::Regency& regency) {
+    const Spot spot{regency, complaint.place, names_villages(complaint, regency)};
+    Words words;
+    for (const auto& token : text::tokens(sentence))
+        if (token.kind != text::TokenKind::mark) words.emplace_back(token.of(sentence));
+    if (words.empty()) return true;
+    const auto left = lifted(words, spot);
+    return left && *left == words;
+}
+
+namespace {
+
+/// "akan kami teruskan": words that put off what a citizen waits for.
+bool promises(std::string_view sentence) {
+    constexpr auto words = std::to_array<std::string_view>({"akan", "diteruskan", "teruskan", "meneruskan",
+                                                            "dikoordinasikan", "koordinasikan", "menunggu",
+                                                            "dijadwalkan", "direncanakan", "segera", "mohon"});
+    const auto all = text::tokens(sentence);
+    return std::any_of(all.begin(), all.end(), [&](const auto& token) {
+        return std::find(words.begin(), words.end(), folded(token.of(sentence))) != words.end();
+    });
+}
+
+} // namespace
+
 model::Result<model::Proposal> reword(std::string_view problem, std::string_view action, std::string_view outcome,
+                                      const model::Complaint& complaint, const model::Regency& regency,
                                       const privacy::Gate& gate) {
+    if (templates_only(complaint, regency))
+        return model::wrong_use("kategori ini hanya boleh tayang dengan kalimat baku", complaint.category.value,
+                                "Setujui kalimat bakunya, atau tolak butirnya");
     struct Field {
         const char* name;
         std::string_view text;
@@ -117,6 +149,12 @@ model::Result<model::Proposal> reword(std::string_view problem, std::string_view
         if (count > field.most)
             return model::wrong_use("kalimat terlalu panjang", field.name,
                                     "Paling banyak " + std::to_string(field.most) + " kata");
+        if (!keeps_place_rule(field.text, complaint, regency))
+            return model::wrong_use("aduan tentang orang tidak boleh menyebut desa, dusun, atau jalan", field.name,
+                                    "Sebut kecamatannya saja");
+        if (field.text.data() != problem.data() && promises(field.text))
+            return model::wrong_use("kalimat hanya menjanjikan", field.name,
+                                    "Tulis apa yang sudah dikerjakan; bila belum ada, tunda dengan siar review hold");
         privacy::Verdict verdict;
         made.push_back(sentence(field.text, Wording::person, gate, verdict));
         const bool masked = made.back().text.view().find('[') != std::string_view::npos;

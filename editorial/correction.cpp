@@ -2,6 +2,8 @@
 #include "editorial/correction.hpp"
 
 #include "editorial/audiences.hpp"
+#include "editorial/condense.hpp"
+#include "editorial/tags.hpp"
 #include "text/letter_case.hpp"
 #include "text/words.hpp"
 
@@ -35,7 +37,20 @@ model::Result<privacy::PublicText> worded(const char* field, std::string_view ra
 } // namespace
 
 model::Result<model::CorrectionText> word_correction(std::string_view wrong, std::string_view right,
+                                                     const model::Complaint& complaint, const model::Regency& regency,
                                                      const privacy::Gate& gate) {
+    struct Field {
+        const char* name;
+        std::string_view text;
+    };
+    for (const auto& [name, text] : {Field{"salah", wrong}, Field{"benar", right}}) {
+        if (!keeps_place_rule(text, complaint, regency))
+            return model::wrong_use("aduan tentang orang tidak boleh menyebut desa, dusun, atau jalan", name,
+                                    "Sebut kecamatannya saja");
+        if (!tags_of(text).empty())
+            return model::wrong_use("ralat tidak menyebut pejabat terpilih dan tidak memuji", name,
+                                    "Tulis hanya apa yang salah dan apa yang benar");
+    }
     auto said = worded("salah", wrong, most_correction_words, gate);
     if (!said) return tl::unexpected(said.error());
     auto so = worded("benar", right, most_correction_words, gate);

@@ -17,8 +17,10 @@
 namespace siar::editorial {
 
 /// What a person wrote to correct an item: two sentences of at most twelve words each, not the same, that the gate has
-/// nothing against; the error says which sentence and why.
+/// nothing against, that keep the place rule of its complaint, and that speak of no office holder and praise nothing,
+/// so that no window of the calendar hides them; the error says which sentence and why.
 model::Result<model::CorrectionText> word_correction(std::string_view wrong, std::string_view right,
+                                                     const model::Complaint& complaint, const model::Regency& regency,
                                                      const privacy::Gate& gate);
 
 /// What an objection is about, in at most eight words that the gate has nothing against: nothing of the citizen.

@@ -39,6 +39,8 @@ void Turns::note(const model::ItemId& id) {
     ++turns_;
     auto& candidate = candidates_[found->second];
     candidate.turn = turns_;
+    // What a person pinned comes besides; its district loses no turn by it.
+    if (candidate.item->pinned) return;
     for (const auto at : {candidate.district, candidate.agency, candidate.category})
         waiting_[at] = turns_;
 }

@@ -15,7 +15,8 @@ namespace siar::editorial {
 /// Who has the next turn. The next item is of the district that waited longest for one; of those, of the agency, then
 /// of the category that waited longest; then the item that did. What never had a turn has waited longest of all; among
 /// equals come what is told in its own words, the newest, and a lot drawn from id and seed. So districts take equal
-/// turns however many items each has, and nothing new pushes all others aside.
+/// turns however many items each has, and nothing new pushes all others aside. A pinned item comes besides: its turns
+/// are not its district's.
 class Turns {
 public:
     /// `items` must outlive it.

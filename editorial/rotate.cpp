@@ -72,8 +72,12 @@ const model::Item* Rota::next_item(model::Time now) const {
         if (pinned != nullptr) return pinned;
     }
     const bool own_turn = !own_before_;
-    if (own_turn && schedule_.own_districts.empty() && schedule_.own_agencies.empty()) return turns_.next(may);
-    const auto* item = turns_.next([&](const model::Item& one) { return own_.at(one.id) == own_turn && may(one); });
+    const bool has_own = !schedule_.own_districts.empty() || !schedule_.own_agencies.empty();
+    const model::Item* item = nullptr;
+    if (has_own)
+        item =
+            turns_.next([&](const model::Item& one) { return !one.pinned && own_.at(one.id) == own_turn && may(one); });
+    if (item == nullptr) item = turns_.next([&](const model::Item& one) { return !one.pinned && may(one); });
     return item != nullptr ? item : turns_.next(may);
 }
 

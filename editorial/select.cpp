@@ -27,9 +27,12 @@ model::Rundown select(const model::Edition& edition, const model::History& histo
     };
     model::Rundown out;
     out.slot = slot;
+    bool pinned = false; // one in a segment, or nothing else would ever be told
     while (out.items.size() < count) {
         // A template tells the ear little; what is pinned goes before all.
-        const auto* item = turns.next([&](const model::Item& one) { return one.pinned && may(one); });
+        const auto* item =
+            pinned ? nullptr : turns.next([&](const model::Item& one) { return one.pinned && may(one); });
+        pinned = true;
         if (item == nullptr) item = turns.next([&](const model::Item& one) { return one.in_own_words && may(one); });
         if (item == nullptr) item = turns.next(may);
         if (item == nullptr) break;

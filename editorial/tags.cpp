@@ -34,10 +34,14 @@ std::vector<model::Tag> tags_of(std::string_view text) {
     bool holder = false;
     bool achievement = false;
     const std::string small = text::lower(text);
+    std::string_view before;
     for (const auto& token : text::tokens(small)) {
         const auto word = token.of(small);
-        holder = holder || is_in(word, office_holders);
-        achievement = achievement || is_in(word, achievements);
+        const bool of_two = (before == "wali" && word == "kota") || (before == "kepala" && word == "desa");
+        holder = holder || of_two || is_in(word, office_holders);
+        // "jalur prestasi" leads into a school.
+        achievement = achievement || (before != "jalur" && is_in(word, achievements));
+        before = word;
     }
     std::vector<model::Tag> out;
     if (holder) out.push_back(model::Tag::office_holder);

@@ -33,7 +33,7 @@ public:
 
     std::map<model::ItemId, Fate> fates;
 
-    /// A screen shows this. `heard`: when it last got an Edition; `last_read`: when the data were last read.
+    /// A screen shows this.
     void saw(const model::Edition& edition, const model::Schedule& schedule, const model::Shown& shown);
     /// A screen had nothing to show.
     void saw_nothing(model::Time at);

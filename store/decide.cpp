@@ -163,6 +163,8 @@ void Store::State::settle(const model::Decision& decision, std::int64_t line, mo
             const auto& s = *decision.edited;
             row->present->wording = {s.problem.wording, s.action.wording, s.outcome.wording};
         }
+        // What a person wrote tells what was done, whatever the answers promise (editorial::reword).
+        if (decision.act == Act::edit && row->present) row->present->hollow = false;
         if (!there) row->standing.state = model::ReviewState::needs_review;
     }
     row->changed = std::max(from, decision.at);

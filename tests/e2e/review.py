@@ -89,7 +89,9 @@ with tempfile.TemporaryDirectory(prefix="siar-review-") as name:
     decides(good["butir"], "disetujui", "approve", good["butir"], "--text", good["sidik"])
     check(log_lines()[-1][3].startswith(good["sidik"]), "the log names the text")
 
-    other = next(one for one in waiting if one["butir"] != good["butir"])
+    # Answers that only promise: a yes to them would never show.
+    other = next(one for one in waiting if one["belum_ada_hasil"] and one["gerbang"] == "ok")
+    refused(1, "baru janji", "review", "approve", other["butir"], "--text", other["sidik"], "--by", "Bu Tinjau")
     words = ("--problem", "Lampu jalan mati di tikungan", "--action", "Petugas mengganti dua lampu",
              "--outcome", "Lampu menyala lagi")
     long = ("--problem", "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh", *words[2:])
@@ -99,6 +101,9 @@ with tempfile.TemporaryDirectory(prefix="siar-review-") as name:
     decides(other["butir"], "disetujui", "edit", other["butir"], *words)
     check("(ditulis orang)" in run("review", "show", other["butir"]).stdout, "an edit is told as a person's words")
     mine = answers("review", "show", other["butir"])[0]
+    promised = (*words[:4], "--outcome", "Akan kami teruskan ke dinas")
+    refused(2, "hanya menjanjikan", "review", "edit", other["butir"], "--by", "Bu Tinjau", *promised)
+    check(mine["belum_ada_hasil"] is False, "what a person wrote tells what was done", mine)
     check(mine["masalah"] == "Lampu jalan mati di tikungan" and mine["hasil"] == "Lampu menyala lagi", "and is what goes out")
 
     decides(other["butir"], "perlu_ditinjau", "hold", other["butir"], "--reason", "Menunggu foto")

@@ -220,14 +220,30 @@ TEST_CASE("No sentence is longer than its limit") {
 }
 
 TEST_CASE("What a person writes instead passes the gate and the limits or is refused with the reason") {
-    CHECK(editorial::reword("Lampu jalan padam", "Petugas mengganti lampu", "Jalan terang lagi", test::gate()));
-    const auto too_long =
-        editorial::reword("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh", "a", "b", test::gate());
+    const auto reworded = [](const char* problem, const char* action, const char* outcome,
+                             const char* category = "lampu_jalan") {
+        auto complaint = test::complaint("", "", "");
+        complaint.category = {category};
+        return editorial::reword(problem, action, outcome, complaint, test::regency(), test::gate());
+    };
+    CHECK(reworded("Lampu jalan padam di Desa Bedono", "Petugas mengganti lampu", "Jalan terang lagi"));
+    const auto too_long = reworded("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh", "a", "b");
     REQUIRE_FALSE(too_long);
     CHECK(too_long.error().line() == "kalimat terlalu panjang: masalah. Paling banyak 9 kata");
     CHECK(too_long.error().exit_code == 2);
-    CHECK_FALSE(editorial::reword("Lampu padam", "", "Terang", test::gate()));
-    const auto named = editorial::reword("Lampu padam", "Pak Darmantoro mengganti lampu", "Terang lagi", test::gate());
+    CHECK_FALSE(reworded("Lampu padam", "", "Terang"));
+    const auto named = reworded("Lampu padam", "Pak Darmantoro mengganti lampu", "Terang lagi");
     REQUIRE_FALSE(named);
     CHECK(named.error().where == "tindakan");
+    const auto placed =
+        reworded("Pelayanan Desa Bedono lambat", "Petugas menambah loket", "Antrean pendek", "kependudukan");
+    REQUIRE_FALSE(placed);
+    CHECK(placed.error().line() ==
+          "aduan tentang orang tidak boleh menyebut desa, dusun, atau jalan: masalah. Sebut "
+          "kecamatannya saja");
+    const auto promised = reworded("Lampu padam", "Akan kami teruskan ke dinas", "Lampu menyala");
+    REQUIRE_FALSE(promised);
+    CHECK(promised.error().where == "tindakan");
+    CHECK_FALSE(
+        reworded("Bantuan belum datang", "Petugas mengantar bantuan", "Bantuan sudah diterima", "bantuan_sosial"));
 }

@@ -60,11 +60,14 @@ TEST_CASE("A correction has two different sentences of at most twelve words that
         {"dua lampu diganti", "Dua lampu diganti", "sama: benar"},
         {"lampu rumah Pak Sutrisno diganti", "lampu pasar diganti", "gerbang privasi"},
         {"lampu diganti", "hubungi 0811-0000-1234", "gerbang privasi"},
+        {"lampu di Desa Bedono diganti", "baru satu lampu di Desa Bedono", ""},
+        {"Bupati mengganti lampu", "petugas mengganti lampu", "pejabat terpilih"},
     };
     for (const auto& c : cases) {
         CAPTURE(std::string(c.wrong));
         CAPTURE(std::string(c.right));
-        const auto made = editorial::word_correction(c.wrong, c.right, test::gate());
+        const auto made =
+            editorial::word_correction(c.wrong, c.right, test::complaint("", "", ""), test::regency(), test::gate());
         CHECK(made.has_value() == std::string(c.refused).empty());
         if (!made) CHECK_MESSAGE(made.error().line().find(c.refused) != std::string::npos, made.error().line());
         if (made) CHECK(std::isupper(made->wrong.view().front()) != 0);

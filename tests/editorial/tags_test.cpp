@@ -20,7 +20,10 @@ TEST_CASE("Words of an elected office or of praise give their tag, words of offi
           Row{"Baliho caleg menutup rambu", {Tag::office_holder}}, Row{"Demak terbaik di provinsi", {Tag::achievement}},
           Row{"Kades menerima penghargaan", {Tag::office_holder, Tag::achievement}},
           Row{"Camat dan lurah meninjau tanggul", {}}, Row{"Kebocoran berhasil diperbaiki", {}},
-          Row{"Petugas mengganti dua lampu", {}}, Row{"Partainya pupuk habis", {}}, Row{"", {}}}) {
+          Row{"Petugas mengganti dua lampu", {}}, Row{"Partainya pupuk habis", {}},
+          Row{"Wali kota meninjau jalan", {Tag::office_holder}},
+          Row{"Kepala Desa meninjau tanggul", {Tag::office_holder}}, Row{"Kepala dinas meninjau desa", {}},
+          Row{"Jalur prestasi PPDB ditutup", {}}, Row{"", {}}}) {
         CAPTURE(row.text);
         CHECK(tags_of(row.text) == row.tags);
     }
