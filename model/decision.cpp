@@ -3,15 +3,33 @@
 
 #include "text/unicode.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace siar::model {
 
 std::string person_key(std::string_view name) {
+    // "Bu Tinjau" and "Ibu Tinjau" are one.
+    constexpr auto salutations = std::to_array<std::string_view>(
+        {"bapak", "pak", "bpk", "ibu", "bu", "sdr", "sdri", "saudara", "saudari", "mas", "mbak", "kak", "h", "hj"});
     std::string out;
+    std::string word;
+    const auto take = [&] {
+        const bool salutation =
+            out.empty() && std::find(salutations.begin(), salutations.end(), word) != salutations.end();
+        if (!salutation) out += word;
+        word.clear();
+    };
     const std::string small = text::lower(name);
     for (const text::CodePoint& c : text::CodePoints(small)) {
-        if (text::is_letter(c.value)) text::append(out, c.value);
+        if (text::is_letter(c.value))
+            text::append(word, c.value);
+        else
+            take();
     }
-    return out;
+    const std::string last = word;
+    take();
+    return out.empty() ? last : out;
 }
 
 ReviewState state_after(Act act) {

@@ -78,7 +78,8 @@ struct Decision {
     friend bool operator==(const Decision&, const Decision&) = default;
 };
 
-/// A person as two spellings of one name are the same: small letters, nothing but letters. Empty where there are none.
+/// A person as two spellings of one name are the same: small letters, nothing but letters, no salutation before. Empty
+/// where there are none.
 std::string person_key(std::string_view name);
 
 /// The review state after an act on the sentences.

@@ -120,3 +120,13 @@ TEST_CASE("an objection lasts until it is answered or withdrawn for privacy, wha
         CHECK(redress(all).objection->since == noon + 2h);
     }
 }
+
+TEST_CASE("Of one person are names that differ in salutation, capitals, white space and signs") {
+    for (const char* name : {"Ibu Tinjau", "bu tinjau", "BU. TINJAU", "Tinjau", "Hj. Tin jau"}) {
+        CAPTURE(name);
+        CHECK(siar::model::person_key(name) == "tinjau");
+    }
+    CHECK(siar::model::person_key("Pak Ibu") == "ibu");
+    CHECK(siar::model::person_key("Tinjau Bu") == "tinjaubu");
+    CHECK(siar::model::person_key("...").empty());
+}
