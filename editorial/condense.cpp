@@ -138,12 +138,13 @@ model::Result<model::Proposal> reword(std::string_view problem, std::string_view
         const char* name;
         std::string_view text;
         std::size_t most;
+        bool told_as_done; ///< what an agency did, or how it is now
     };
     model::Proposal out;
     std::vector<model::Sentence> made;
     for (const Field& field :
-         {Field{"masalah", problem, most_problem_words}, Field{"tindakan", action, most_reply_words},
-          Field{"hasil", outcome, most_reply_words}}) {
+         {Field{"masalah", problem, most_problem_words, false}, Field{"tindakan", action, most_reply_words, true},
+          Field{"hasil", outcome, most_reply_words, true}}) {
         const auto count = text::word_count(field.text);
         if (count == 0) return model::wrong_use("kalimat kosong", field.name, "Tulis satu kalimat pendek");
         if (count > field.most)
@@ -152,7 +153,7 @@ model::Result<model::Proposal> reword(std::string_view problem, std::string_view
         if (!keeps_place_rule(field.text, complaint, regency))
             return model::wrong_use("aduan tentang orang tidak boleh menyebut desa, dusun, atau jalan", field.name,
                                     "Sebut kecamatannya saja");
-        if (field.text.data() != problem.data() && promises(field.text))
+        if (field.told_as_done && promises(field.text))
             return model::wrong_use("kalimat hanya menjanjikan", field.name,
                                     "Tulis apa yang sudah dikerjakan; bila belum ada, tunda dengan siar review hold");
         privacy::Verdict verdict;

@@ -4,6 +4,8 @@
 #include "editorial/condense.hpp"
 #include "regency_fixture.hpp"
 
+#include <doctest/doctest.h>
+
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,6 +50,20 @@ inline model::Complaint complaint_of(std::string_view category, std::string_view
 inline model::Proposal condensed(std::string_view category, std::string_view title, std::string_view body,
                                  std::string_view reply) {
     return editorial::condense(complaint_of(category, title, body, reply), regency_of_complaints(), gate());
+}
+
+/// A complaint and the headline it must have.
+struct Headline {
+    std::string_view category;
+    std::string_view title;
+    std::string_view body;
+    std::string_view problem;
+};
+
+inline void check(const Headline& row) {
+    CAPTURE(row.title);
+    CAPTURE(row.body);
+    CHECK(condensed(row.category, row.title, row.body, "").sentences.problem.text.str() == row.problem);
 }
 
 } // namespace siar::test

@@ -8,26 +8,10 @@
 
 using namespace siar;
 
-namespace {
-
-struct Row {
-    std::string_view category;
-    std::string_view title;
-    std::string_view body;
-    std::string_view problem;
-};
-
-void check(const Row& row) {
-    CAPTURE(row.title);
-    CAPTURE(row.body);
-    const auto proposal = test::condensed(row.category, row.title, row.body, "");
-    CHECK(proposal.sentences.problem.text.str() == row.problem);
-}
-
-} // namespace
+using test::Headline;
 
 TEST_CASE("What people ask is told as a question, unless it says what is wrong") {
-    constexpr auto rows = std::to_array<Row>({
+    constexpr auto rows = std::to_array<Headline>({
         {"jalan", "Jadwal perbaikan jalan", "supaya warga tidak bertanya-tanya",
          "Warga menanyakan jadwal perbaikan jalan"},
         {"jalan", "Kapan jalan dilanjutkan?", "kok berhenti", "Warga menanyakan kapan jalan dilanjutkan"},
@@ -48,12 +32,12 @@ TEST_CASE("What people ask is told as a question, unless it says what is wrong")
         {"lampu_jalan", "Lampu jalan mati kapan diperbaiki", "", "Lampu jalan mati"},
         {"jalan", "Jadwal truk sampah tidak jelas", "", "Jadwal truk sampah tidak jelas"},
     });
-    for (const Row& row : rows)
+    for (const Headline& row : rows)
         check(row);
 }
 
 TEST_CASE("What people wish for is told as a wish, and a mere plea is not") {
-    constexpr auto rows = std::to_array<Row>({
+    constexpr auto rows = std::to_array<Headline>({
         {"lampu_jalan", "MINTA PENERANGAN", "", "Warga meminta penerangan"},
         {"lampu_jalan", "Mohon dipasang lampu jalan", "", "Warga meminta agar dipasang lampu jalan"},
         {"jalan", "Usul jalan dibeton", "", "Warga mengusulkan jalan dibeton"},
@@ -72,12 +56,12 @@ TEST_CASE("What people wish for is told as a wish, and a mere plea is not") {
          "Jalan raya dekat pom bensin berlubang semua"},
         {"jalan", "Mohon perhatian", "", "Aduan tentang jalan"},
     });
-    for (const Row& row : rows)
+    for (const Headline& row : rows)
         check(row);
 }
 
 TEST_CASE("Informal spelling, shouting and Javanese become plain Indonesian") {
-    constexpr auto rows = std::to_array<Row>({
+    constexpr auto rows = std::to_array<Headline>({
         {"jalan", "dalan rusak", "dalan ngarep omahku rusak pak", "Jalan rusak"},
         {"lampu_jalan", "lampu", "nyuwun tulung lampu dalan mati wis suwe, peteng ndedet",
          "Lampu jalan mati sudah lama"},
@@ -95,12 +79,12 @@ TEST_CASE("Informal spelling, shouting and Javanese become plain Indonesian") {
         {"jalan", "Bekas Galian Kabel Tidak Dirapikan", "", "Bekas galian kabel tidak dirapikan"},
         {"sampah", "Sampah numpuk di TPS", "", "Sampah menumpuk di TPS"},
     });
-    for (const Row& row : rows)
+    for (const Headline& row : rows)
         check(row);
 }
 
 TEST_CASE("Salutations, pleas and the reporter are left out") {
-    constexpr auto rows = std::to_array<Row>({
+    constexpr auto rows = std::to_array<Headline>({
         {"jalan", "",
          "Assalamualaikum wr wb. Yth Bapak Bupati, izin melaporkan jalan depan puskesmas berlubang. Mohon segera "
          "diperbaiki",
@@ -114,6 +98,6 @@ TEST_CASE("Salutations, pleas and the reporter are left out") {
         {"jalan", "", "di depan rumah saya ada jalan berlubang", "Jalan berlubang"},
         {"jalan", "Jalan rusak pak", "jawabannya disuruh sabar", "Jalan rusak"},
     });
-    for (const Row& row : rows)
+    for (const Headline& row : rows)
         check(row);
 }

@@ -8,26 +8,10 @@
 
 using namespace siar;
 
-namespace {
-
-struct Row {
-    std::string_view category;
-    std::string_view title;
-    std::string_view body;
-    std::string_view problem;
-};
-
-void check(const Row& row) {
-    CAPTURE(row.title);
-    CAPTURE(row.body);
-    const auto proposal = test::condensed(row.category, row.title, row.body, "");
-    CHECK(proposal.sentences.problem.text.str() == row.problem);
-}
-
-} // namespace
+using test::Headline;
 
 TEST_CASE("A title that says what is wrong is the headline") {
-    constexpr auto rows = std::to_array<Row>({
+    constexpr auto rows = std::to_array<Headline>({
         {"jalan", "Jalan berlubang", "tiap hari saya lewat situ", "Jalan berlubang"},
         {"jalan", "JALAN RUSAK PARAH!!!", "TOLONG DIPERHATIKAN", "Jalan rusak"},
         {"jalan", "Jln di dpn pasar ambles, mohon ditindaklanjuti", "", "Jalan di depan pasar ambles"},
@@ -49,12 +33,12 @@ TEST_CASE("A title that says what is wrong is the headline") {
         {"pendidikan", "Guru jarang masuk", "anak2 cuma disuruh nyatat", "Guru jarang masuk"},
         {"pendidikan", "Atap kelas bocor", "anak-anak pindah ke musala", "Atap kelas bocor"},
     });
-    for (const Row& row : rows)
+    for (const Headline& row : rows)
         check(row);
 }
 
 TEST_CASE("Where the title only names its matter, the body says what is wrong with it") {
-    constexpr auto rows = std::to_array<Row>({
+    constexpr auto rows = std::to_array<Headline>({
         {"jalan", "Jl. Sultan Fatah", "Jl. Sultan Fatah bergelombang bahaya utk sepeda motor min",
          "Jalan Sultan Fatah bergelombang bahaya untuk sepeda motor"},
         {"lampu_jalan", "penerangan", "pak lampu jalan di gang kami mati sudah 3 minggu, gelap rawan maling",
@@ -73,12 +57,12 @@ TEST_CASE("Where the title only names its matter, the body says what is wrong wi
          "Atap balai desa bocor dan plafonnya mau runtuh"},
         {"drainase", "Air comberan", "air comberan meluap ke jalan, jijik kalo lewat", "Air comberan meluap ke jalan"},
     });
-    for (const Row& row : rows)
+    for (const Headline& row : rows)
         check(row);
 }
 
 TEST_CASE("A remark about something else is not the problem") {
-    constexpr auto rows = std::to_array<Row>({
+    constexpr auto rows = std::to_array<Headline>({
         {"jalan", "Debu proyek", "proyek perbaikan jalan debunya minta ampun, rumah kotor semua",
          "Aduan tentang debu proyek"},
         {"lampu_jalan", "Minta penerangan", "Mohon dipasang lampu di jalan masuk dukuh. Ambulans pernah terlambat.",
@@ -99,12 +83,12 @@ TEST_CASE("A remark about something else is not the problem") {
         {"sampah", "Sampah pinggir jalan", "orang luar buang sampah tiap subuh", "Aduan tentang sampah pinggir jalan"},
         {"jalan", "Terima kasih", "Terima kasih jalan sudah diperbaiki, tapi lampunya masih mati", "Lampu masih mati"},
     });
-    for (const Row& row : rows)
+    for (const Headline& row : rows)
         check(row);
 }
 
 TEST_CASE("What blames, swears or gossips is not repeated") {
-    constexpr auto rows = std::to_array<Row>({
+    constexpr auto rows = std::to_array<Headline>({
         {"jalan", "", "Pejabatnya tidur semua jalan rusak", "Aduan tentang jalan"},
         {"jalan", "Kepala dinas bohong soal jalan rusak", "jalan di dekat pasar rusak", "Jalan di dekat pasar rusak"},
         {"desa", "Dana desa", "pembangunan jalan desa asal-asalan baru sebulan sudah rusak", "Aduan tentang dana desa"},
@@ -112,18 +96,18 @@ TEST_CASE("What blames, swears or gossips is not repeated") {
         {"jalan", "", "jalan rusak karena dikorupsi", "Jalan rusak"},
         {"jalan", "", "dinasnya pemalas, jalan depan sekolah rusak", "Jalan depan sekolah rusak"},
     });
-    for (const Row& row : rows)
+    for (const Headline& row : rows)
         check(row);
 }
 
 TEST_CASE("Where nothing is told, the category stands") {
-    constexpr auto rows = std::to_array<Row>({
+    constexpr auto rows = std::to_array<Headline>({
         {"jalan", "", "", "Aduan tentang jalan"},
         {"jalan", "Laporan", "mohon bantuannya", "Aduan tentang jalan"},
         {"jalan", "😭😭😭", "!!!", "Aduan tentang jalan"},
         {"jalan", "Kami warga butuh jalan keluar", "", "Aduan tentang jalan"},
         {"jalan", "", "bangjo dicat lalu rusak lagi", "Aduan tentang jalan"},
     });
-    for (const Row& row : rows)
+    for (const Headline& row : rows)
         check(row);
 }
