@@ -120,7 +120,7 @@ model::Result<int> decide(const Office& office, store::Store& store, const Revie
         fmt::print("{}\n", wire::report(fields_of(*after)));
     else
         fmt::print("{}\n", desk::review_line(*after, office.package.regency));
-    if (command.what != What::withdraw) return 0;
+    if (after->state == model::ReviewState::approved) return 0;
     if (auto told = tell_on_air(office, store, after->id); !told) return tl::unexpected(told.error());
     return 0;
 }

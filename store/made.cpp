@@ -22,13 +22,14 @@ model::Result<std::vector<model::History::Entry>> Store::to_take_off() const {
     return guarded(state_->file, [&]() -> model::Result<std::vector<model::History::Entry>> {
         std::vector<model::History::Entry> out;
         const auto& database = state_->database;
-        // Where a withdrawal has ended, stations still have the segment until there is a new yes.
-        // Said of a slot before a new yes, it speaks of the segment before that yes.
+        // Where a person took his yes back, or a withdrawal has ended, stations still have the segment until there is a
+        // new yes. Said of a slot before a new yes, it speaks of the segment before that yes.
         auto query = database.statement(
             "SELECT item, at, folder, cut FROM aired AS a WHERE "
             "EXISTS (SELECT 1 FROM complaints AS c WHERE c.item = a.item AND (c.state = 'ditarik' OR "
             "(c.state <> 'disetujui' AND (SELECT act FROM decisions WHERE item = a.item AND act IN ('tarik', "
-            "'keberatan', 'setujui', 'ubah', 'sematkan') ORDER BY n DESC LIMIT 1) IN ('tarik', 'keberatan')))) "
+            "'keberatan', 'tolak', 'tinjau', 'setujui', 'ubah', 'sematkan') ORDER BY n DESC LIMIT 1) "
+            "IN ('tarik', 'keberatan', 'tolak', 'tinjau')))) "
             "AND NOT EXISTS "
             "(SELECT 1 FROM decisions AS d WHERE d.item = a.item AND d.act = 'sudah_ditarik' AND d.since = a.at "
             "AND NOT EXISTS (SELECT 1 FROM decisions AS y WHERE y.item = a.item AND y.n > d.n "

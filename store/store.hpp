@@ -201,8 +201,9 @@ public:
     /// The sentences of a correction of an item; nothing where they are not kept (any more) or the gate holds them.
     model::Result<std::optional<model::CorrectionText>> correction(const model::ItemId& id,
                                                                    const model::Digest& hash) const;
-    /// Segments that tell an item which was withdrawn since, whoever withdrew it, in order of slots, until a person
-    /// says (sudah_ditarik) that the station has taken them off, or says yes to the item anew.
+    /// Segments that tell an item which was withdrawn since, whoever withdrew it, or whose yes a person took back
+    /// (rejected, held), in order of slots, until a person says (sudah_ditarik) that the station has taken them off, or
+    /// says yes to the item anew.
     model::Result<std::vector<model::History::Entry>> to_take_off() const;
 
     /// What was made for the slots that begin at `since` or later.

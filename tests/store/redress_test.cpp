@@ -186,6 +186,24 @@ TEST_CASE("a segment that was taken off is asked for again when its item was app
     CHECK(need(store.to_take_off()).size() == 1);
 }
 
+TEST_CASE("whoever takes back his yes after a segment was made is told of it, until it is off or he says yes again") {
+    for (const Act act : {Act::reject, Act::hold}) {
+        auto store = with_one(in_memory());
+        need(store.note_made(noon(), "/radio", "a", {id_of(store, "1")}));
+        decide(store, "1", act);
+        CHECK(need(store.to_take_off()).size() == 1);
+        auto done = said(store, Act::taken_off, "Bu Tinjau");
+        done.since = noon();
+        need(store.decide(done));
+        CHECK(need(store.to_take_off()).empty());
+        decide(store, "1", Act::approve);
+        decide(store, "1", act);
+        CHECK(need(store.to_take_off()).size() == 1);
+        decide(store, "1", Act::approve);
+        CHECK(need(store.to_take_off()).empty());
+    }
+}
+
 TEST_CASE("the radio correction of an item that a person withdrew stays on the air, unless a citizen objects") {
     auto store = with_one(in_memory());
     correct(store);
