@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`siar review withdraw --privacy` while a desk serves and a screen shows: afterwards the item is a tombstone in the API
 and its words are in no byte of any file; a pull, a rebuilt screen and a restored backup bring nothing back."""
+import datetime
 import json
 import os
 import signal
@@ -223,10 +224,11 @@ with tempfile.TemporaryDirectory(prefix="siar-privacy-") as name:
     # A sheet is read when it has lain there for ten seconds.
     aside = office.folder / "masuk" / "disisihkan"
     check(wait_for(lambda: office.run("pull").returncode == 0 and list(aside.glob("*.csv"))), "a row is set aside")
-    # In one slot, or in two where a minute ends between them: none forgets what another tells.
+    # All in one slot, or the last would tell other items where a minute ends between them; none forgets another.
+    slot = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:00Z")
     for length in ("3:00", "1:00"):
-        office.done("radio", "--length", length)
-    office.done("radio", "--length", "3:00", "--out", office.folder / "lain")
+        office.done("radio", "--at", slot, "--length", length)
+    office.done("radio", "--at", slot, "--length", "3:00", "--out", office.folder / "lain")
     desk = Desk(office)
     screen = Screen(office, desk)
     try:
