@@ -62,7 +62,7 @@ model::Result<int> show(const Office& office, const store::Store& store, const R
     if (!item) return tl::unexpected(item.error());
     if (office.json) {
         fmt::print("{}\n", wire::report(fields_of(*item)));
-        return 0;
+        return show_redress(office, store, item->id).map([] { return 0; });
     }
     const auto held = store.held(item->id);
     if (!held) return tl::unexpected(held.error());

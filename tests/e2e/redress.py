@@ -167,6 +167,9 @@ def a_correction(item):
     refused(2, "gerbang privasi", "review", "correct", item, *two[:3], "Kata Pak Sutrisno baru satu", "--oleh", "Bu Tinjau")
     refused(1, "tidak dikenal", "review", "correct", "0" * 32, *two, "--oleh", "Bu Tinjau")
     proposed = answers("review", "correct", item, *two, "--oleh", "Bu Tinjau")[0]
+    sheet = answers("review", "show", item)
+    check(len(sheet) == 2 and sheet[0]["butir"] == item and sheet[1]["sidik_ralat"] == proposed["sidik_ralat"],
+          "the second person finds it in the sheet, as JSON, too", sheet)
     check(edition()["corrections"] == [], "one person alone corrects nothing")
     check(done("review", "list").stdout.startswith(f"RALAT {item}"), "the proposal is listed")
     refused(1, "dua orang yang berbeda", "review", "correct", item, "--setuju", proposed["sidik_ralat"], "--oleh", "bu tinjau")
