@@ -44,6 +44,18 @@ model::Period whole_year(Table& table, const privacy::Gate& gate) {
     return {year(number) / January / 1, year(number) / December / 31, year_name(table, number, gate)};
 }
 
+std::vector<model::Tag> tags(Table& table, std::string_view key) {
+    std::vector<model::Tag> out;
+    for (const std::string& word : table.texts(key)) {
+        const auto tag = model::from_code<model::Tag>(word);
+        if (tag)
+            out.push_back(*tag);
+        else
+            table.fault(key, fmt::format("tanda \"{}\" tidak dikenal", word), "Pilih: tokoh, prestasi");
+    }
+    return out;
+}
+
 void read_published(Package& package, Table root) {
     for (Table& table : root.tables("recap")) {
         model::Recap recap;
@@ -58,6 +70,7 @@ void read_published(Package& package, Table root) {
                         "received harus sama dengan resolved + in_process + archived");
         }
         recap.source = label(table, "source", package.gate);
+        recap.tags = tags(table, "tags");
         note_source(package, table, "facts.toml", "rekap " + recap.period.name.str());
         package.regency.published.push_back(std::move(recap));
     }
@@ -67,6 +80,7 @@ void read_published(Package& package, Table root) {
         speed.mean_days = table.number("mean_days", 0, 1000);
         speed.standard = label_if(table, "standard", package.gate);
         speed.source = label(table, "source", package.gate);
+        speed.tags = tags(table, "tags");
         note_source(package, table, "facts.toml", "kecepatan " + speed.period.name.str());
         package.regency.published_speeds.push_back(std::move(speed));
     }
@@ -155,18 +169,6 @@ void read_channels(Package& package, Table root) {
     } else {
         root.fault("emergency", "tabel [emergency] tidak ada", "Tambahkan number = \"112\"");
     }
-}
-
-std::vector<model::Tag> tags(Table& table, std::string_view key) {
-    std::vector<model::Tag> out;
-    for (const std::string& word : table.texts(key)) {
-        const auto tag = model::from_code<model::Tag>(word);
-        if (tag)
-            out.push_back(*tag);
-        else
-            table.fault(key, fmt::format("tanda \"{}\" tidak dikenal", word), "Pilih: tokoh, prestasi");
-    }
-    return out;
 }
 
 void read_facts(Package& package, Table root) {

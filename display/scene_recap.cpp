@@ -232,7 +232,7 @@ private:
 std::vector<Card> recap_cards(const Stage& stage, const model::Slide& slide) {
     std::vector<Card> all;
     for (const model::Recap& recap : stage.edition.statistics.recaps) {
-        if (recap.received <= 0 || !model::stands(recap, stage.now)) continue; // 0 of 0 says nothing
+        if (recap.received <= 0 || !model::shows(stage.edition, recap, stage.now)) continue; // 0 of 0 says nothing
         std::vector<Card> cards = Recapped(stage, slide, recap).cards();
         std::move(cards.begin(), cards.end(), std::back_inserter(all));
     }

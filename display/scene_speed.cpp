@@ -174,7 +174,7 @@ std::vector<Card> speed_cards(const Stage& stage, const model::Slide& slide) {
     for (const bool published : {true, false}) {
         for (const model::Speed& speed : stage.edition.statistics.speeds) {
             if (speed.source.has_value() != published || (speed.cases && *speed.cases == 0)) continue;
-            if (!model::stands(speed, stage.now)) continue;
+            if (!model::shows(stage.edition, speed, stage.now)) continue;
             std::vector<Card> cards = Timed(stage, slide, speed).cards();
             std::move(cards.begin(), cards.end(), std::back_inserter(all));
         }

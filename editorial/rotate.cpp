@@ -9,8 +9,9 @@ namespace siar::editorial {
 namespace {
 
 template <class Figures>
-bool any_stands(const Figures& figures, model::Time now) {
-    return std::any_of(figures.begin(), figures.end(), [&](const auto& figure) { return model::stands(figure, now); });
+bool any_shows(const model::Edition& edition, const Figures& figures, model::Time now) {
+    return std::any_of(figures.begin(), figures.end(),
+                       [&](const auto& figure) { return model::shows(edition, figure, now); });
 }
 
 template <class Value>
@@ -116,8 +117,8 @@ bool Rota::has_something(model::Scene scene, model::Time now) const {
     switch (scene) {
         case model::Scene::correction: return false; // comes by itself
         case model::Scene::resolved: return next_item(now) != nullptr;
-        case model::Scene::recap: return any_stands(edition_.statistics.recaps, now);
-        case model::Scene::speed: return any_stands(edition_.statistics.speeds, now);
+        case model::Scene::recap: return any_shows(edition_, edition_.statistics.recaps, now);
+        case model::Scene::speed: return any_shows(edition_, edition_.statistics.speeds, now);
         case model::Scene::channels:
             return std::any_of(edition_.channels.begin(), edition_.channels.end(),
                                [](const auto& channel) { return channel.main; });

@@ -205,8 +205,8 @@ model::Script script(const model::Rundown& rundown, const model::Edition& editio
         lines.back().drop_order = drop::item(i);
     }
     const auto& recaps = edition.statistics.recaps;
-    const auto figure =
-        std::find_if(recaps.begin(), recaps.end(), [&](const auto& recap) { return model::stands(recap, airs_at); });
+    const auto figure = std::find_if(recaps.begin(), recaps.end(),
+                                     [&](const auto& recap) { return model::shows(edition, recap, airs_at); });
     if (figure != recaps.end()) lines.push_back(figure_line(*figure, airs_at, who.zone));
     if (auto visit = visit_line(edition, airs_at)) lines.push_back(*visit);
     lines.push_back(call_line(edition));

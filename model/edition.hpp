@@ -76,6 +76,12 @@ struct Edition {
     friend bool operator==(const Edition&, const Edition&) = default;
 };
 
+/// Whether a figure of the Edition may be shown at `now`: not over, and not hidden by a window of the calendar.
+template <class Figure>
+bool shows(const Edition& edition, const Figure& figure, Time now) {
+    return stands(figure, now) && !hidden(figure.tags, edition.windows, local(now, edition.identity.zone).date);
+}
+
 /// How far ahead an Edition knows the holidays.
 inline constexpr std::chrono::days foretold{60};
 inline constexpr std::size_t max_edition_items = 400;

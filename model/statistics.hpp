@@ -48,6 +48,7 @@ struct Recap {
     /// Of the complaints forwarded within the period those that were followed up since; unknown for published ones.
     std::optional<Share> followed_up{};
     std::optional<Time> valid_until{}; ///< of an Edition: from then on it is not shown; published ones have none
+    std::vector<Tag> tags{};           ///< windows of the calendar that bear one of them hide it
 
     /// A fact of the package, for ever as it was published; one that a source tells has a source and a time, one that
     /// was measured here has a time alone.
@@ -70,10 +71,11 @@ struct Speed {
     std::optional<privacy::Label> source;
     std::optional<Time> as_of;
     std::optional<Time> valid_until{}; ///< as that of a Recap
+    std::vector<Tag> tags{};           ///< the same
     friend bool operator==(const Speed&, const Speed&) = default;
 };
 
-/// Whether a figure of an Edition may be shown at `now`.
+/// Whether a figure of an Edition is not over at `now`. Windows of the calendar: see shows() of an Edition.
 template <class Figure>
 bool stands(const Figure& figure, Time now) {
     return !figure.valid_until || now < *figure.valid_until;

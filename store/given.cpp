@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/given.hpp"
 
+#include <sstream>
 #include <string>
 
 namespace siar::store {
@@ -11,6 +12,25 @@ using privacy::Label;
 
 std::optional<std::string> cited(const std::optional<Label>& source) {
     return source ? std::optional(source->str()) : std::nullopt;
+}
+
+/// "prestasi tokoh": codes, apart by blanks.
+std::string codes_of(const std::vector<model::Tag>& tags) {
+    std::string out;
+    for (const auto tag : tags)
+        out += std::string(out.empty() ? "" : " ") + std::string(code(tag));
+    return out;
+}
+
+std::vector<model::Tag> tags_from(const std::string& codes) {
+    std::vector<model::Tag> out;
+    std::istringstream words(codes);
+    for (std::string word; words >> word;) {
+        const auto tag = model::from_code<model::Tag>(word);
+        if (!tag) throw_unknown_code(word);
+        out.push_back(*tag);
+    }
+    return out;
 }
 
 /// Labels as the gate of today lets them pass.
@@ -56,23 +76,23 @@ bool replace_given(const Database& database, const model::SourceName& source, co
     database.statement("DELETE FROM given_speeds WHERE source = ?").bind(source).run();
     auto recap = database.statement(
         "INSERT INTO given_recaps (source, n, first, last, name, received, resolved, in_process, archived, cited, "
-        "as_of) VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+        "as_of, tags) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
     std::int64_t n = 0;
     for (const auto& one : given.recaps)
         recap
             .bind(source, n++, model::day_number(one.period.first), model::day_number(one.period.last),
                   one.period.name.view(), one.received, one.resolved, one.in_process, one.archived, cited(one.source),
-                  one.as_of)
+                  one.as_of, codes_of(one.tags))
             .run();
     auto speed = database.statement(
         "INSERT INTO given_speeds (source, n, interval, first, last, name, cases, mean_days, median_days, standard, "
-        "cited, as_of) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
+        "cited, as_of, tags) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
     n = 0;
     for (const auto& one : given.speeds)
         speed
             .bind(source, n++, one.interval, model::day_number(one.period.first), model::day_number(one.period.last),
                   one.period.name.view(), one.cases, one.mean_days, one.median_days, one.standard.view(),
-                  cited(one.source), one.as_of)
+                  cited(one.source), one.as_of, codes_of(one.tags))
             .run();
     return true;
 }
@@ -80,7 +100,7 @@ bool replace_given(const Database& database, const model::SourceName& source, co
 model::Given read_given(const Database& database, const model::SourceName& source, const privacy::Gate& gate) {
     model::Given out;
     auto recaps = database.statement(
-        "SELECT first, last, name, received, resolved, in_process, archived, cited, as_of FROM given_recaps "
+        "SELECT first, last, name, received, resolved, in_process, archived, cited, as_of, tags FROM given_recaps "
         "WHERE source = ? ORDER BY n");
     for (recaps.bind(source); recaps.step();) {
         Statement::Reader in(recaps);
@@ -93,10 +113,12 @@ model::Given read_given(const Database& database, const model::SourceName& sourc
         in.next(one.archived);
         one.source = words.label(in.next<std::optional<std::string>>());
         in.next(one.as_of);
+        one.tags = tags_from(in.next<std::string>());
         if (words.sound()) out.recaps.push_back(std::move(one));
     }
     auto speeds = database.statement(
-        "SELECT interval, first, last, name, cases, mean_days, median_days, standard, cited, as_of FROM given_speeds "
+        "SELECT interval, first, last, name, cases, mean_days, median_days, standard, cited, as_of, tags "
+        "FROM given_speeds "
         "WHERE source = ? ORDER BY n");
     for (speeds.bind(source); speeds.step();) {
         Statement::Reader in(speeds);
@@ -110,6 +132,7 @@ model::Given read_given(const Database& database, const model::SourceName& sourc
         one.standard = words.label(in.next<std::string>());
         one.source = words.label(in.next<std::optional<std::string>>());
         in.next(one.as_of);
+        one.tags = tags_from(in.next<std::string>());
         if (words.sound()) out.speeds.push_back(std::move(one));
     }
     return out;

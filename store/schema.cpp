@@ -221,11 +221,19 @@ CREATE UNIQUE INDEX aired_once ON aired (at, item, folder, cut);
 )sql");
 }
 
+/// Version 6: tags of figures that a source tells, codes apart by blanks.
+void tags_of_figures(const Database& database) {
+    database.run(R"sql(
+ALTER TABLE given_recaps ADD COLUMN tags TEXT NOT NULL DEFAULT '';
+ALTER TABLE given_speeds ADD COLUMN tags TEXT NOT NULL DEFAULT '';
+)sql");
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> all{version_1, version_2, tally_as_sums, segment_folders,
-                                            corrections_and_objections};
+    static const std::vector<Migration> all{
+        version_1, version_2, tally_as_sums, segment_folders, corrections_and_objections, tags_of_figures};
     return all;
 }
 

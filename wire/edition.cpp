@@ -36,17 +36,6 @@ model::Identity read_identity(const Node& node) {
     return identity;
 }
 
-ordered_json written(const std::vector<model::Tag>& tags) {
-    ordered_json out = ordered_json::array();
-    for (const model::Tag tag : tags)
-        out.push_back(code(tag));
-    return out;
-}
-
-std::vector<model::Tag> read_tags(const Node& node) {
-    return node.list<model::Tag>(50, [](const Node& tag) { return tag.code<model::Tag>(); });
-}
-
 ordered_json written(const model::Item& item) {
     ordered_json out = opened(item.demo);
     out["item_id"] = item.id.value;
@@ -70,7 +59,7 @@ ordered_json written(const model::Item& item) {
     if (item.responded_within) out["responded_within"] = item.responded_within->count();
     if (item.resolved_within) out["resolved_within"] = item.resolved_within->count();
     out["validity"] = wire::written(item.validity);
-    out["tags"] = written(item.tags);
+    out["tags"] = wire::written(item.tags);
     out["pinned"] = item.pinned;
     return out;
 }
@@ -154,7 +143,7 @@ ordered_json written(const model::Window& window) {
             {"name", window.name.str()},
             {"from", model::iso(window.from)},
             {"until", model::iso(window.until)},
-            {"hide", written(window.hide)}};
+            {"hide", wire::written(window.hide)}};
 }
 
 model::Window read_window(const Node& node) {

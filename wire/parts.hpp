@@ -23,6 +23,7 @@ nlohmann::ordered_json written(const model::Visit& visit);
 nlohmann::ordered_json written(const model::Notice& notice);
 nlohmann::ordered_json written(const model::Correction& correction);
 nlohmann::ordered_json written(const model::Validity& validity);
+nlohmann::ordered_json written(const std::vector<model::Tag>& tags);
 nlohmann::ordered_json written(const model::Statistics& statistics);
 
 model::Zone read_zone(const Node& node);
@@ -30,6 +31,7 @@ model::Visit read_visit(const Node& node);
 model::Notice read_notice(const Node& node);
 model::Correction read_correction(const Node& node);
 model::Validity read_validity(const Node& node);
+std::vector<model::Tag> read_tags(const Node& node);
 model::Statistics read_statistics(const Node& node);
 
 std::optional<model::Time> read_time(const Node& node, const char* key);

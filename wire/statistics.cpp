@@ -24,6 +24,7 @@ void write_origin(ordered_json& out, const Figure& figure) {
     if (figure.source) out["source"] = figure.source->str();
     if (figure.as_of) out["as_of"] = model::rfc3339(*figure.as_of);
     if (figure.valid_until) out["valid_until"] = model::rfc3339(*figure.valid_until);
+    if (!figure.tags.empty()) out["tags"] = wire::written(figure.tags);
 }
 
 template <class Figure>
@@ -31,9 +32,21 @@ void read_origin(const Node& node, Figure& figure) {
     if (const auto source = node.find("source")) figure.source = source->label();
     figure.as_of = read_time(node, "as_of");
     figure.valid_until = read_time(node, "valid_until");
+    if (const auto tags = node.find("tags")) figure.tags = read_tags(*tags);
 }
 
 } // namespace
+
+ordered_json written(const std::vector<model::Tag>& tags) {
+    ordered_json out = ordered_json::array();
+    for (const model::Tag tag : tags)
+        out.push_back(code(tag));
+    return out;
+}
+
+std::vector<model::Tag> read_tags(const Node& node) {
+    return node.list<model::Tag>(50, [](const Node& tag) { return tag.code<model::Tag>(); });
+}
 
 ordered_json written(const model::Period& period) {
     return {{"first", model::iso(period.first)}, {"last", model::iso(period.last)}, {"name", period.name.str()}};

@@ -169,6 +169,8 @@ TEST_CASE("the published figures of 2022 add up and name their source") {
     REQUIRE(regency.published_speeds.size() == 1);
     CHECK(regency.published_speeds.front().mean_days == doctest::Approx(0.1));
     CHECK(regency.published_speeds.front().standard.str() == "5 hari kerja");
+    CHECK_MESSAGE(regency.published_speeds.front().tags == std::vector{model::Tag::achievement}, "it praises");
+    CHECK(recap.tags.empty());
     CHECK(regency.standards.first_follow_up.str() == "5 hari kerja");
 }
 

@@ -14,6 +14,7 @@
 #include <string>
 
 using namespace siar;
+using privacy::operator""_label;
 
 namespace {
 
@@ -171,6 +172,25 @@ TEST_CASE("A figure that nobody confirmed for three days is not spoken; the publ
     const auto text = spoken(airs_at + std::chrono::hours{72});
     CHECK(text.find("Data ini dihitung") == std::string::npos);
     CHECK(text.find("Tahun 2022, warga mengirim 422 aduan") != std::string::npos);
+}
+
+TEST_CASE("On the days of a window the figure that bears its tag is not spoken; the next one is") {
+    auto of = edition(3, false);
+    REQUIRE(of.statistics.recaps.size() >= 2);
+    of.statistics.recaps.front().tags = {model::Tag::achievement};
+    const auto today = model::local(airs_at, of.identity.zone).date;
+    const auto spoken = [&] {
+        return all_text(editorial::script(editorial::select(of, {}, {}, 3, {airs_at}), of, true));
+    };
+    CHECK(spoken().find("Data ini dihitung") != std::string::npos);
+    of.windows = {{"kampanye", "Masa kampanye"_label, today, today, {model::Tag::achievement}}};
+    CHECK(spoken().find("Data ini dihitung") == std::string::npos);
+    CHECK(spoken().find("Tahun 2022, warga mengirim 422 aduan") != std::string::npos);
+    for (auto& recap : of.statistics.recaps)
+        recap.tags = {model::Tag::achievement};
+    const auto bare = editorial::script(editorial::select(of, {}, {}, 3, {airs_at}), of, true);
+    CHECK(std::none_of(bare.lines.begin(), bare.lines.end(),
+                       [](const auto& line) { return line.role == model::Role::figure; }));
 }
 
 TEST_CASE("A figure is spoken with the time its data were read, and with the day where that is another one") {

@@ -52,6 +52,14 @@ void check_version_5(const Store& store) {
     CHECK(on_air.front().cut == "20261121-1405-180s");
 }
 
+void check_version_6(const Store& store) {
+    const auto given = material(store).given;
+    REQUIRE(given.size() == 1);
+    const auto& speed = given.front().second.speeds.front();
+    CHECK(speed.tags == std::vector{model::Tag::achievement, model::Tag::office_holder});
+    CHECK(given.front().second.recaps.front().tags.empty());
+}
+
 } // namespace
 
 TEST_CASE("every earlier version comes to the newest with its data") {
@@ -84,7 +92,7 @@ TEST_CASE("a migration that fails leaves the version before it whole") {
 // versions/N.sql is a dump (sqlite3 .dump, with user_version) of a store that version N made with the key in
 // versions/kunci: complaint 1 approved, 2 withdrawn, 3 waiting, 4 secret; from version 2 on also 5, which two sources
 // tell, totals of the source, a photo, and a mark with its last complete list; from version 5 on also an objection to
-// 2, a correction of 1 and a segment that tells 2.
+// 2, a correction of 1 and a segment that tells 2; from version 6 on a total with tags.
 TEST_CASE("a store of every earlier version opens with all it had") {
     const std::filesystem::path versions = std::filesystem::path(SIAR_SOURCE_DIR) / "tests/store/versions";
     for (std::size_t version = 1; version <= migrations().size(); ++version) {
@@ -114,6 +122,7 @@ TEST_CASE("a store of every earlier version opens with all it had") {
         CHECK(whole_tally(store) == recount);
         if (version > 1) check_version_2(store);
         if (version > 4) check_version_5(store);
+        if (version > 5) check_version_6(store);
         CHECK(need(store.mark(source)).cursor == "halaman-2");
         if (version < 4) CHECK(need(store.history(model::Time::min())).made.size() == 1);
         decide(store, "3", model::Act::approve);

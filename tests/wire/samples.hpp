@@ -96,6 +96,8 @@ inline model::Statistics statistics() {
     out.breakdowns.push_back(
         {"instansi", year, {{"dinhub", "Dinas Perhubungan"_label, 20}}, 18, "Dihitung pada tiap instansi"_label});
     out.recaps.back().followed_up = model::Share{17, 21};
+    out.recaps.front().tags = {model::Tag::office_holder};
+    out.speeds.front().tags = {model::Tag::achievement};
     out.open = 9;
     out.secret = 3;
     const auto day = [](const char* text) { return model::parse_iso_date(text).value(); };
