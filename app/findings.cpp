@@ -137,11 +137,13 @@ std::optional<Finding> distance_finding(const model::Screen& screen, std::vector
                    "Pakai layar yang lebih besar, atau isi jarak pembaca yang sebenarnya di [screen]"};
 }
 
-/// "keadilan giliran dalam satu jam: kecamatan 98 %, instansi 91 %, kategori 88 %"
+/// "giliran dalam satu jam jatuh ke yang berhak: kecamatan 98 %, instansi di dalamnya 97 %, kategorinya 95 %"
 std::string fairness_line(const editorial::Airtime& airtime) {
     const auto percent = [](const editorial::Shares& shares) { return std::lround(100 * editorial::fairness(shares)); };
-    return fmt::format("giliran dalam satu jam jatuh ke yang berhak: kecamatan {} %, instansi {} %, kategori {} %",
-                       percent(airtime.districts), percent(airtime.agencies), percent(airtime.categories));
+    return fmt::format(
+        "giliran dalam satu jam jatuh ke yang berhak: kecamatan {} %, instansi di dalamnya {} %, "
+        "kategorinya {} %",
+        percent(airtime.districts), percent(airtime.agencies), percent(airtime.categories));
 }
 
 /// What the screen of this office shows in an hour.

@@ -3,39 +3,35 @@
 
 #include "editorial/fair.hpp"
 
-#include <functional>
+#include <string>
+#include <vector>
 
 namespace siar::editorial {
 
 namespace {
 
-using Key = std::function<const std::string&(const model::Item&)>;
+/// What one place had, and the most it could have had.
+struct Turned {
+    double had = 0;
+    double most = 0;
+};
+/// By the place that shares its turns among them.
+using Households = std::map<std::string, std::map<std::string, Turned>>;
 
-void add_to(Shares& shares, const model::Edition& edition, const std::map<model::ItemId, double>& turns, double most,
-            const Key& key) {
-    struct Value {
-        double had = 0;
-        double most = 0;
-    };
-    std::map<std::string, Value> values;
-    double total = 0;
-    for (const auto& item : edition.items) {
-        if (item.pinned) continue;
-        auto& value = values[key(item)];
-        value.most += most;
-        if (const auto had = turns.find(item.id); had != turns.end()) {
-            value.had += had->second;
-            total += had->second;
+void add_to(Shares& shares, const Households& households) {
+    for (const auto& [above, members] : households) {
+        std::vector<double> limits;
+        double total = 0;
+        for (const auto& [member, turned] : members) {
+            limits.push_back(turned.most);
+            total += turned.had;
         }
-    }
-    std::vector<double> limits;
-    for (const auto& [code, value] : values)
-        limits.push_back(value.most);
-    const auto owed = equal_shares(limits, total);
-    std::size_t at = 0;
-    for (const auto& [code, value] : values) {
-        shares[code].had += value.had;
-        shares[code].owed += owed[at++];
+        const auto owed = equal_shares(limits, total);
+        std::size_t at = 0;
+        for (const auto& [member, turned] : members) {
+            shares[member].had += turned.had;
+            shares[member].owed += owed[at++];
+        }
     }
 }
 
@@ -45,12 +41,24 @@ void Airtime::add(const model::Edition& edition, const std::vector<model::Shown>
                   model::Seconds rest) {
     std::map<model::ItemId, double> turns;
     for (const auto& one : shown)
-        if (one.slide.item) ++turns[*one.slide.item];
+        if (one.slide.item && one.slide.scene == model::Scene::resolved) ++turns[*one.slide.item];
     const auto most = static_cast<double>(span.count()) / static_cast<double>(rest.count());
-    add_to(districts, edition, turns, most, [](const auto& item) -> const std::string& { return item.district.value; });
-    add_to(agencies, edition, turns, most, [](const auto& item) -> const std::string& { return item.agency.value; });
-    add_to(categories, edition, turns, most,
-           [](const auto& item) -> const std::string& { return item.category.value; });
+    Households of_all;
+    Households of_districts;
+    Households of_agencies;
+    for (const auto& item : edition.items) {
+        if (item.pinned) continue;
+        const auto had = turns.find(item.id);
+        const auto path = path_of(item);
+        for (auto* const turned : {&of_all[""][path.district], &of_districts[path.district][path.agency],
+                                   &of_agencies[path.agency][path.category]}) {
+            turned->most += most;
+            if (had != turns.end()) turned->had += had->second;
+        }
+    }
+    add_to(districts, of_all);
+    add_to(agencies, of_districts);
+    add_to(categories, of_agencies);
 }
 
 double fairness(const Shares& shares) {

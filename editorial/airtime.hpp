@@ -11,14 +11,16 @@
 
 namespace siar::editorial {
 
-/// The turns of items by district, agency or category, and those that equal turns would have given.
+/// The turns of a district, an agency in it or a category of that, and those that equal turns would have given.
 struct Share {
     double had = 0;
     double owed = 0;
 };
-using Shares = std::map<std::string, Share>; ///< by code
+using Shares = std::map<std::string, Share>; ///< by Path
 
-/// How the turns of the items fell; without those that a person pinned.
+/// How the turns of the items fell; without those that a person pinned. Districts are owed equal turns; the agencies of
+/// a district equal parts of what it had; the categories of an agency there equal parts of what that had. Not all three
+/// can be equal over the whole regency at once: which agency has something to tell is not the same in every district.
 struct Airtime {
     Shares districts;
     Shares agencies;

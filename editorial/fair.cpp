@@ -2,6 +2,7 @@
 #include "editorial/fair.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <tuple>
 
@@ -19,11 +20,19 @@ std::uint64_t lot(const model::ItemId& id, std::uint64_t seed) {
 
 } // namespace
 
+Path path_of(const model::Item& item) {
+    Path out;
+    out.district = item.district.value;
+    out.agency = out.district + '/' + item.agency.value;
+    out.category = out.agency + '/' + item.category.value;
+    return out;
+}
+
 Turns::Turns(const std::vector<model::Item>& items, std::uint64_t seed) {
     for (const auto& item : items) {
         by_id_[item.id] = candidates_.size();
-        candidates_.push_back({&item, place("d" + item.district.value), place("a" + item.agency.value),
-                               place("c" + item.category.value), 0, lot(item.id, seed)});
+        const auto at = path_of(item);
+        candidates_.push_back({&item, place(at.district), place(at.agency), place(at.category), 0, lot(item.id, seed)});
     }
 }
 
@@ -73,9 +82,10 @@ std::vector<double> equal_shares(const std::vector<double>& most, double total) 
 double fairness(const std::vector<double>& had, const std::vector<double>& owed) {
     const double all = std::accumulate(had.begin(), had.end(), 0.0);
     if (all <= 0) return 1;
+    constexpr double rounding = 1e-9;
     double right = 0;
     for (std::size_t i = 0; i < std::min(had.size(), owed.size()); ++i)
-        right += std::min(had[i], owed[i]);
+        right += std::min(had[i], std::ceil(owed[i] - rounding));
     return right / all;
 }
 

@@ -12,11 +12,19 @@
 
 namespace siar::editorial {
 
-/// Who has the next turn. The next item is of the district that waited longest for one; of those, of the agency, then
-/// of the category that waited longest; then the item that did. What never had a turn has waited longest of all; among
-/// equals come what is told in its own words, the newest, and a lot drawn from id and seed. So districts take equal
-/// turns however many items each has, and nothing new pushes all others aside. A pinned item comes besides: its turns
-/// are not its district's.
+/// Where an item stands among those that share turns: its district, the agency in it, the category of that.
+struct Path {
+    std::string district; ///< "33.21.04"
+    std::string agency;   ///< "33.21.04/dinhub"
+    std::string category; ///< "33.21.04/dinhub/lampu_jalan"
+};
+Path path_of(const model::Item& item);
+
+/// Who has the next turn. The next item is of the district that waited longest for one; in it, of the agency that
+/// waited longest there; of that, of the category that waited longest; then the item that did. What never had a turn
+/// has waited longest of all; among equals come what is told in its own words, the newest, and a lot drawn from id and
+/// seed. So districts take equal turns however many items each has, within a district its agencies, within these their
+/// categories, and nothing new pushes all others aside. A pinned item comes besides: its turns are not its district's.
 class Turns {
 public:
     /// `items` must outlive it.
@@ -31,9 +39,9 @@ private:
     struct Candidate {
         const model::Item* item = nullptr;
         std::size_t district = 0; ///< places in `waiting_`, as the next two
-        std::size_t agency = 0;
-        std::size_t category = 0;
-        std::size_t turn = 0; ///< number of its last turn, 0 before the first
+        std::size_t agency = 0;   ///< in this district
+        std::size_t category = 0; ///< of this agency in this district
+        std::size_t turn = 0;     ///< number of its last turn, 0 before the first
         std::uint64_t lot = 0;
     };
     std::size_t place(const std::string& key);
@@ -41,7 +49,7 @@ private:
     std::vector<Candidate> candidates_;
     std::map<std::string, std::size_t> places_;
     std::map<model::ItemId, std::size_t> by_id_;
-    std::vector<std::size_t> waiting_; ///< number of the last turn of each district, agency and category
+    std::vector<std::size_t> waiting_; ///< number of the last turn of each of these
     std::size_t turns_ = 0;
 };
 
@@ -49,7 +57,8 @@ private:
 std::vector<double> equal_shares(const std::vector<double>& most, double total);
 
 /// How near turns came to the shares they should have had: 1 where each had its share, 0.9 where a tenth of the turns
-/// went to others than those that were owed them. 1 where there were none.
+/// went to others than those that were owed them. Turns are whole: who is owed a third of one may have one. 1 where
+/// there were none.
 double fairness(const std::vector<double>& had, const std::vector<double>& owed);
 
 } // namespace siar::editorial

@@ -313,6 +313,30 @@ TEST_CASE("On the days of a window what bears its tags stays away, items and sce
     }
 }
 
+TEST_CASE("A figure that bears a window's tag is away on its days; its scene stays with the others") {
+    auto all = edition(many(3));
+    model::Speed quick;
+    quick.mean_days = 0.1;
+    quick.tags = {model::Tag::achievement};
+    all.statistics.speeds = {quick};
+    all.windows = {{"masa_tenang",
+                    "Masa tenang"_label,
+                    std::chrono::year{2026} / 11 / 22,
+                    std::chrono::year{2026} / 11 / 24,
+                    {model::Tag::achievement}}};
+    const auto shown = [&](const char* at, Scene scene) {
+        return editorial::next_slide(all, only({{scene, 1}}), {}, 1, test::time_of(at)).has_value();
+    };
+    CHECK(shown("2026-11-21T23:59+07:00", Scene::speed));
+    CHECK_FALSE(shown("2026-11-22T00:00+07:00", Scene::speed));
+    CHECK_FALSE(shown("2026-11-24T23:59+07:00", Scene::speed));
+    CHECK(shown("2026-11-25T00:00+07:00", Scene::speed));
+    CHECK(shown("2026-11-23T10:00+07:00", Scene::recap));
+    quick.tags.clear();
+    all.statistics.speeds.push_back(quick);
+    CHECK_MESSAGE(shown("2026-11-23T10:00+07:00", Scene::speed), "one of the two may stand");
+}
+
 TEST_CASE("Turns fall where they are owed: within a tenth of the ideal, whatever the items") {
     std::mt19937 dice(5);
     for (int round = 0; round < 20; ++round) {
@@ -335,6 +359,8 @@ TEST_CASE("Turns fall where they are owed: within a tenth of the ideal, whatever
         editorial::Airtime airtime;
         airtime.add(all, shown, 10h, schedule.rest);
         CHECK(editorial::fairness(airtime.districts) > 0.9);
+        CHECK(editorial::fairness(airtime.agencies) > 0.9);
+        CHECK(editorial::fairness(airtime.categories) > 0.9);
     }
 }
 
@@ -344,5 +370,7 @@ TEST_CASE("Equal shares fill the small first") {
     CHECK(editorial::equal_shares({1, 1}, 9) == std::vector<double>{1, 1});
     CHECK(editorial::fairness({5, 5}, {5, 5}) == doctest::Approx(1));
     CHECK(editorial::fairness({9, 1}, {5, 5}) == doctest::Approx(0.6));
+    CHECK_MESSAGE(editorial::fairness({1, 0, 0}, {1 / 3., 1 / 3., 1 / 3.}) == doctest::Approx(1), "turns are whole");
+    CHECK(editorial::fairness({3, 0, 0}, {1, 1, 1}) == doctest::Approx(1 / 3.));
     CHECK(editorial::fairness({}, {}) == doctest::Approx(1));
 }
