@@ -7,8 +7,17 @@
 #include "display/show.hpp"
 #include "display/x_display.hpp"
 #include "editorial/rotate.hpp"
+#include "model/digest.hpp"
+#include "store/as_run.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <system_error>
 
 namespace siar::app {
 
@@ -32,6 +41,17 @@ display::WindowWish window_of(const config::ScreenSettings& settings, const Scre
     return out;
 }
 
+/// Screens of one house begin differently: by the computer and the folder of each.
+std::uint64_t seed_of(const std::filesystem::path& state) {
+    std::array<char, 256> name{};
+    ::gethostname(name.data(), name.size() - 1);
+    std::error_code error;
+    const auto whole = std::filesystem::weakly_canonical(state, error);
+    const auto digest = model::digest(std::string(name.data()) + ":" + (error ? state : whole).string()).hex();
+    constexpr std::size_t digits = 16;
+    return std::stoull(digest.substr(0, digits), nullptr, 16);
+}
+
 } // namespace
 
 model::Result<int> screen(const Common& common, const ScreenCommand& command) {
@@ -52,7 +72,13 @@ model::Result<int> screen(const Common& common, const ScreenCommand& command) {
     if (!feed) return tl::unexpected(feed.error());
 
     display::ShowParts parts;
+    const store::AsRun as_run(office->state, store::runtime_folders());
     parts.programme = {*feed, editorial::next_slide, settings.schedule, office->clock};
+    if (!office->clock_is_told) {
+        parts.programme.seed = seed_of(office->state);
+        parts.programme.before = as_run.read(office->clock.now());
+        parts.programme.note = [&](const model::Shown& shown) { as_run.note(shown); };
+    }
     parts.theme = office->theme;
     parts.screen = settings.screen;
     parts.window = window_of(settings, command);

@@ -36,7 +36,11 @@ bool stands(const model::Slide& slide, const model::Edition& edition, model::Tim
 } // namespace
 
 Player::Player(Programme programme, const themes::Theme& theme, const model::Screen& screen, const Fonts& fonts)
-    : programme_(std::move(programme)), theme_(theme), screen_(screen), fonts_(fonts) {}
+    : programme_(std::move(programme)),
+      theme_(theme),
+      screen_(screen),
+      fonts_(fonts),
+      shown_(std::move(programme_.before)) {}
 
 Picture Player::frame() {
     const nanoseconds steady = programme_.clock.steady();
@@ -114,8 +118,7 @@ std::vector<Card> Player::next_cards(model::Time now) {
 }
 
 std::optional<model::Slide> Player::next_slide(const model::Edition& edition, model::Time now) const {
-    constexpr std::uint64_t seed = 0;
-    return programme_.next(edition, programme_.schedule, shown_, seed, now);
+    return programme_.next(edition, programme_.schedule, shown_, programme_.seed, now);
 }
 
 void Player::note(const model::Slide& slide, model::Time now) {
@@ -125,6 +128,7 @@ void Player::note(const model::Slide& slide, model::Time now) {
     constexpr std::ptrdiff_t many = 1000;
     if (fresh - shown_.begin() > many || fresh == shown_.end()) shown_.erase(shown_.begin(), fresh);
     shown_.push_back({slide, now});
+    if (programme_.note) programme_.note(shown_.back());
 }
 
 std::vector<Card> Player::cards_of(const model::Slide& slide, const model::Edition& edition, model::Time now) const {

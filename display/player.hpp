@@ -29,6 +29,9 @@ struct Programme {
         next;
     model::Schedule schedule;
     model::Clock clock;
+    std::uint64_t seed = 0;                          ///< of this screen, so that not all of a house show the same
+    std::vector<model::Shown> before{};              ///< what it showed in the last day, before it was started again
+    std::function<void(const model::Shown&)> note{}; ///< told each slide as it begins; may be empty; must be quick
 };
 
 /// Decides what a screen shows at each moment. A slide ends before a newer Edition applies. An item that the newest

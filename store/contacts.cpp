@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/contacts.hpp"
 
-#include "model/digest.hpp"
 #include "store/directory.hpp"
 #include "store/file.hpp"
 
@@ -11,9 +10,7 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <charconv>
-#include <cstdlib>
 #include <system_error>
 #include <utility>
 
@@ -55,13 +52,6 @@ Contacts read_file(const fs::path& path) {
     return text ? parse_contacts(*text) : Contacts{};
 }
 
-/// A folder of this user that nobody else may enter.
-bool is_own(const fs::path& folder) {
-    struct stat status {};
-    return ::lstat(folder.c_str(), &status) == 0 && S_ISDIR(status.st_mode) && status.st_uid == ::geteuid() &&
-           (status.st_mode & 077U) == 0;
-}
-
 } // namespace
 
 std::string contacts_text(const Contacts& contacts) {
@@ -90,38 +80,11 @@ Contacts parse_contacts(std::string_view text) {
     return out;
 }
 
-std::vector<fs::path> runtime_folders() {
-    std::vector<fs::path> wanted;
-    // NOLINTNEXTLINE(concurrency-mt-unsafe): nobody changes the environment of this program
-    if (const char* const named = std::getenv("XDG_RUNTIME_DIR"); named && *named) wanted.emplace_back(named);
-    wanted.emplace_back(fmt::format("/run/user/{}", ::geteuid()));
-    wanted.emplace_back("/dev/shm");
-    std::vector<fs::path> out;
-    std::error_code error;
-    for (auto& folder : wanted)
-        if (fs::is_directory(folder, error) && std::find(out.begin(), out.end(), folder) == out.end())
-            out.push_back(std::move(folder));
-    return out;
-}
-
-ContactBook::ContactBook(const fs::path& state, const std::vector<fs::path>& runtime) : saved_(state / times_name) {
-    std::error_code error;
-    const auto whole = fs::weakly_canonical(state, error);
-    const auto name = "siar-" + model::digest((error ? state : whole).string()).hex().substr(0, 16);
-    for (const auto& folder : runtime)
-        folders_.push_back(folder / name);
-}
-
-std::optional<fs::path> ContactBook::home() const {
-    for (const auto& folder : folders_) {
-        if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) continue;
-        if (is_own(folder)) return folder;
-    }
-    return std::nullopt;
-}
+ContactBook::ContactBook(const fs::path& state, const std::vector<fs::path>& runtime)
+    : saved_(state / times_name), homes_(state, runtime) {}
 
 void ContactBook::replace(const Contacts& contacts, bool stepped) {
-    const auto folder = home();
+    const auto folder = homes_.make();
     if (!folder) return;
     if (auto written = write_aside(*folder / times_name, contacts_text(contacts), Durable::no); !written) return;
     if (stepped) (void)write_aside(*folder / step_name, std::to_string(own_step_), Durable::no);
@@ -130,7 +93,7 @@ void ContactBook::replace(const Contacts& contacts, bool stepped) {
 void ContactBook::note(const model::SourceName& source, model::Time at) {
     // Another thread or program that notes its own source in between would be forgotten.
     std::optional<File> alone;
-    if (const auto folder = home())
+    if (const auto folder = homes_.make())
         if (auto lock = lock_directory(*folder)) alone = std::move(*lock);
     auto known = read(at);
     const auto before = known.find(source);
@@ -146,14 +109,14 @@ Contacts ContactBook::read(model::Time now) const {
     Contacts out;
     merge(out, own_, now + clock_play);
     if (!saved_.empty()) merge(out, read_file(saved_), now + clock_play);
-    for (const auto& folder : folders_)
-        if (is_own(folder)) merge(out, read_file(folder / times_name), now + clock_play);
+    for (const auto& folder : homes_.there())
+        merge(out, read_file(folder / times_name), now + clock_play);
     return out;
 }
 
 std::int64_t ContactBook::step() const {
     std::int64_t out = own_step_;
-    for (const auto& folder : folders_) {
+    for (const auto& folder : homes_.there()) {
         struct stat status {};
         if (::stat((folder / step_name).c_str(), &status) == 0)
             out += status.st_mtim.tv_sec * 1'000'000'000 + status.st_mtim.tv_nsec;
@@ -190,8 +153,9 @@ void ContactBook::forget_all() {
     own_.clear();
     std::error_code error;
     if (!saved_.empty()) fs::remove(saved_, error);
-    for (const auto& folder : folders_)
-        if (is_own(folder)) fs::remove_all(folder, error);
+    for (const auto& folder : homes_.there())
+        for (const char* const name : {times_name, step_name})
+            fs::remove(folder / name, error);
 }
 
 } // namespace siar::store

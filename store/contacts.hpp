@@ -4,11 +4,11 @@
 #include "model/codes.hpp"
 #include "model/result.hpp"
 #include "model/time.hpp"
+#include "store/runtime.hpp"
 
 #include <cstdint>
 #include <filesystem>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,15 +26,10 @@ inline constexpr model::Seconds clock_play{600};
 std::string contacts_text(const Contacts& contacts);
 Contacts parse_contacts(std::string_view text);
 
-/// Folders in memory, gone when the computer stops, where programs of one user may meet: $XDG_RUNTIME_DIR,
-/// /run/user/UID, /dev/shm; those that are there.
-std::vector<std::filesystem::path> runtime_folders();
-
-/// The contacts of one store that are worth no write to the disk: they lie in a folder (0700) of the runtime folders,
-/// named by a digest of the state folder, and are saved to the state folder (file `kontak`) now and then. Without a
-/// state folder, and where no runtime folder can be used, they live in this object alone. Readers look everywhere and
-/// take the newest that does not lie ahead of their own clock. Nothing here fails loudly: what is lost makes the data
-/// look older than they are, never newer.
+/// The contacts of one store that are worth no write to the disk: they lie in its runtime home and are saved to the
+/// state folder (file `kontak`) now and then. Without a state folder, and where no runtime folder can be used, they
+/// live in this object alone. Readers look everywhere and take the newest that does not lie ahead of their own clock.
+/// Nothing here fails loudly: what is lost makes the data look older than they are, never newer.
 class ContactBook {
 public:
     ContactBook() = default;
@@ -51,12 +46,10 @@ public:
     void forget_all();
 
 private:
-    /// The folder to write to, made where it is missing; nothing where none can be used.
-    std::optional<std::filesystem::path> home() const;
     void replace(const Contacts& contacts, bool stepped);
 
     std::filesystem::path saved_;
-    std::vector<std::filesystem::path> folders_;
+    RuntimeHomes homes_;
     Contacts own_;
     std::int64_t own_step_ = 0;
 };

@@ -7,7 +7,9 @@
 #include <doctest/doctest.h>
 
 #include <chrono>
+#include <cstdint>
 #include <memory>
+#include <vector>
 
 namespace siar::display {
 namespace {
@@ -174,6 +176,33 @@ TEST_CASE("before the first edition the screen says that it waits") {
     CHECK(has(stage.after(2s), "Menunggu data aduan"));
     stage.edition = std::make_shared<model::Edition>(fixture::edition());
     CHECK(has(stage.next(), "Lampu jalan mati"));
+}
+
+TEST_CASE("a screen that is started again goes on behind what it showed, and tells each slide as it begins") {
+    const auto edition = std::make_shared<model::Edition>(fixture::edition());
+    std::chrono::nanoseconds steady{0};
+    std::vector<model::Shown> told;
+    std::vector<std::size_t> before;
+    std::uint64_t seed = 0;
+    Programme programme;
+    programme.edition = [&] { return edition; };
+    programme.next = [&](const model::Edition&, const model::Schedule&, const std::vector<model::Shown>& shown,
+                         std::uint64_t given, model::Time) -> std::optional<model::Slide> {
+        before.push_back(shown.size());
+        seed = given;
+        return model::Slide{model::Scene::resolved, {{"3"}}};
+    };
+    programme.clock = {[&] { return fixture::now() + std::chrono::floor<std::chrono::seconds>(steady); },
+                       [&] { return steady; }, [](std::chrono::nanoseconds) {}};
+    programme.seed = 77;
+    programme.before = {{{model::Scene::channels, std::nullopt}, fixture::now() - 1min},
+                        {{model::Scene::resolved, {{"1"}}}, fixture::now() - 30s}};
+    programme.note = [&](const model::Shown& shown) { told.push_back(shown); };
+    Player player(programme, studio().theme, lobby, studio().fonts);
+    player.frame();
+    CHECK(seed == 77);
+    CHECK(before == std::vector<std::size_t>{2});
+    CHECK(told == std::vector<model::Shown>{{{model::Scene::resolved, {{"3"}}}, fixture::now()}});
 }
 
 TEST_CASE("a settled card gives the same picture again, so that nothing is drawn") {

@@ -100,6 +100,29 @@ with tempfile.TemporaryDirectory() as folder:
     check(screen.returncode == 0 and "siar: belum ada basis data: " in err and err.count("\n") == 1,
           f"and says so in one line: {screen.returncode} {err}")
 
+def first_slide(folder, runtime):
+    """What a screen by the computer's own clock noted that it showed first."""
+    runtime.mkdir(mode=0o700, exist_ok=True)
+    noted = lambda: [line for file in runtime.glob("*/tayang") for line in file.read_text().splitlines()[1:]]
+    before = len(noted())
+    display = Display(folder, 640, 360)
+    common = ["--config", str(Path(folder) / "siar.toml"), "--state", str(Path(folder) / "state")]
+    subprocess.run([SIAR, "pull", *common], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([SIAR, "screen", "--presenter", "shm", "--for", "0:03", *common], check=True,
+                   env=dict(os.environ, DISPLAY=display.name, XDG_RUNTIME_DIR=str(runtime)))
+    display.end()
+    return noted()[before].split("\t")[1:]
+
+
+with tempfile.TemporaryDirectory() as folder:
+    (Path(folder) / "siar.toml").write_text(SETTINGS + "[screen]\nsize = \"640x360\"\n")
+    first = first_slide(folder, Path(folder) / "run")
+    second = first_slide(folder, Path(folder) / "run")
+    third = first_slide(folder, Path(folder) / "other")
+    print("noted:", first, second, third)
+    check(first == third, "a screen that remembers nothing begins with the same item")
+    check(first != second, "one that is started again goes on behind what it showed")
+
 for presenter in ["shm", "gl"]:
     with tempfile.TemporaryDirectory() as folder:
         display = Display(folder, 640, 360)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The small files that a store reads back: contacts, the contents of a backup, a line of the decisions log. What is
-// read is written the same way again.
+// The small files that a store reads back: contacts, what a screen showed, the contents of a backup, a line of the
+// decisions log. What is read is written the same way again.
 #include "store/archive.hpp"
+#include "store/as_run.hpp"
 #include "store/contacts.hpp"
 #include "store/decisions_log.hpp"
 
@@ -15,6 +16,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     const auto contacts = parse_contacts(text);
     if (parse_contacts(contacts_text(contacts)) != contacts) std::abort();
+    const auto shown = parse_as_run(text);
+    if (parse_as_run(as_run_text(shown)) != shown) std::abort();
     if (const auto entries = parse_contents(text)) {
         if (parse_contents(contents_text(*entries)) != entries) std::abort();
         for (const auto& [name, entry] : *entries)
