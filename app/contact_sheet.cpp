@@ -1,30 +1,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contact_sheet.hpp"
 
+#include "config/paths.hpp"
+#include "display/picture.hpp"
+#include "display/text_measure.hpp"
+
 #include <algorithm>
-#include <cstddef>
+#include <cstdint>
+#include <utility>
 
 namespace siar::app {
 
-model::Result<void> ContactSheet::write(const std::filesystem::path& file) const {
-    constexpr int gap = 6;
-    std::size_t columns = 0;
+using display::Ink;
+using display::Weight;
+using privacy::Label;
+using privacy::Showable;
+using privacy::operator""_label;
+
+namespace {
+
+constexpr int edge = 40;  ///< around everything
+constexpr int gap = 10;   ///< between pictures
+constexpr int title = 56; ///< type size
+constexpr int day = 34;
+constexpr int small = 24;
+constexpr int label = 300; ///< width of the words before the pictures
+
+} // namespace
+
+display::Bitmap shrunk(const display::Bitmap& bitmap, int factor) {
+    display::Bitmap out(bitmap.width / factor, bitmap.height / factor);
+    const auto count = static_cast<std::uint32_t>(factor * factor);
+    for (int y = 0; y < out.height; ++y)
+        for (int x = 0; x < out.width; ++x) {
+            std::uint32_t sums[4]{};
+            for (int i = 0; i < factor * factor; ++i) {
+                const auto pixel = bitmap.row(y * factor + i / factor)[x * factor + i % factor];
+                for (unsigned channel = 0; channel < 4; ++channel)
+                    sums[channel] += (pixel >> (8 * channel)) & 0xFFU;
+            }
+            std::uint32_t mean = 0;
+            for (unsigned channel = 0; channel < 4; ++channel)
+                mean |= (sums[channel] + count / 2) / count << (8 * channel);
+            out.row(y)[x] = mean;
+        }
+    return out;
+}
+
+ContactSheet::ContactSheet(const Office& office)
+    : theme_(office.theme),
+      fonts_(config::fonts_folder(office.data), office.theme.type),
+      rasters_(fonts_, config::icons_folder(office.data)) {}
+
+/// One paragraph whose first capitals begin at (x, top).
+void ContactSheet::put(display::Bitmap& sheet, const Showable& text, display::Run look, int x, int top, int width) {
+    look.text = display::fitting(text, fonts_);
+    const auto block = display::set_block(display::paragraph({look}, theme_.type.line_height, fonts_), width, fonts_);
+    const display::Layer layer{block.text, block.at(x, top), 1};
+    const auto raster = rasters_.get(layer, theme_.palette);
+    display::blend(sheet, raster->bitmap, layer.rect.x + raster->x, layer.rect.y + raster->y, 1, sheet.bounds());
+}
+
+void ContactSheet::put_label(display::Bitmap& sheet, const Row& row, int top, int height) {
+    const auto ink = row.special ? Ink::accent : Ink::grey_text;
+    const Label date = Label::weekday_date(row.day);
+    const auto comma = date.view().find(',');
+    const Showable words = date;
+    put(sheet, words.part(0, comma), {{}, small, Weight::text, Ink::grey_text}, edge, top, label - gap);
+    put(sheet, Label::day_and_month(row.day), {{}, day, Weight::strong, Ink::ink}, edge, top + small + gap,
+        label - gap);
+    put(sheet, row.what, {{}, small, row.special ? Weight::strong : Weight::text, ink}, edge,
+        top + small + day + 2 * gap, label - 2 * gap);
+    put(sheet, row.beside, {{}, small, Weight::text, Ink::grey_text}, edge, top + height - small, label - gap);
+    if (row.special) display::fill(sheet, {edge - 20, top, 8, height}, display::pixel(theme_.palette.accent));
+}
+
+model::Result<void> ContactSheet::write(const std::filesystem::path& file, const Showable& heading) {
     int width = 0;
     int height = 0;
-    for (const auto& row : rows) {
-        columns = std::max(columns, row.size());
-        for (const auto& picture : row) {
+    for (const auto& row : rows_)
+        for (const auto& picture : row.pictures) {
             width = std::max(width, picture.width);
             height = std::max(height, picture.height);
         }
+    const int first = edge + title + edge;
+    const int count = static_cast<int>(rows_.size());
+    display::Bitmap sheet(edge + label + static_cast<int>(columns) * (width + gap) - gap + edge,
+                          first + count * (height + 2 * gap) + edge, display::pixel(theme_.palette.paper));
+    put(sheet, heading, {{}, title, Weight::strong, Ink::ink}, edge, edge, sheet.width - 2 * edge);
+    const auto line = display::pixel(theme_.palette.grey_line);
+    int top = first;
+    for (const auto& row : rows_) {
+        display::fill(sheet, {edge, top - gap, sheet.width - 2 * edge, 1}, line);
+        put_label(sheet, row, top, height);
+        int left = edge + label;
+        for (const auto& picture : row.pictures) {
+            display::fill(sheet, {left - 1, top - 1, picture.width + 2, picture.height + 2}, line);
+            display::blend(sheet, picture, left, top, 1, sheet.bounds());
+            left += width + gap;
+        }
+        top += height + 2 * gap;
     }
-    display::Bitmap sheet(static_cast<int>(columns) * (width + gap) + gap,
-                          static_cast<int>(rows.size()) * (height + gap) + gap, ground);
-    for (std::size_t row = 0; row < rows.size(); ++row)
-        for (std::size_t column = 0; column < rows[row].size(); ++column)
-            display::blend(sheet, rows[row][column], gap + static_cast<int>(column) * (width + gap),
-                           gap + static_cast<int>(row) * (height + gap), 1, sheet.bounds());
-    return display::write_png(sheet, file, "Lembar kontak layar lobi, satu baris per minggu");
+    rows_.clear();
+    return display::write_png(sheet, file, heading.view());
 }
 
 } // namespace siar::app

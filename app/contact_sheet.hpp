@@ -1,21 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/office.hpp"
 #include "display/bitmap.hpp"
+#include "display/fonts.hpp"
+#include "display/raster.hpp"
 #include "model/result.hpp"
+#include "model/time.hpp"
+#include "privacy/showable.hpp"
+#include "themes/theme.hpp"
 
+#include <cstddef>
 #include <filesystem>
 #include <vector>
 
 namespace siar::app {
 
-/// Small pictures of one size in rows, on `ground`.
-struct ContactSheet {
-    std::vector<std::vector<display::Bitmap>> rows;
-    std::uint32_t ground = 0;
+/// Every `factor`-th of a picture each way, each pixel the mean of those it stands for; what is left over at the right
+/// and below is cut.
+display::Bitmap shrunk(const display::Bitmap& bitmap, int factor);
 
-    /// As one PNG, rows one below the other with a gap; an error names the file.
-    model::Result<void> write(const std::filesystem::path& file) const;
+/// Small pictures of one size in rows on paper, each row with its day and what that day is; special days are marked.
+/// For one thread.
+class ContactSheet {
+public:
+    /// A row has so many pictures at most, each of a screen made so many times smaller.
+    static constexpr std::size_t columns = 8;
+    static constexpr int smaller = 6;
+
+    explicit ContactSheet(const Office& office);
+
+    struct Row {
+        model::Date day;
+        privacy::Showable what; ///< "Minggu ke-5", "Hari pertama Ramadan"
+        bool special = false;
+        privacy::Showable beside; ///< a quiet line below
+        std::vector<display::Bitmap> pictures;
+    };
+    void add(Row row) { rows_.push_back(std::move(row)); }
+    bool empty() const { return rows_.empty(); }
+
+    /// All rows under their title as one PNG, and begins anew; an error names the file.
+    model::Result<void> write(const std::filesystem::path& file, const privacy::Showable& title);
+
+private:
+    void put(display::Bitmap& sheet, const privacy::Showable& text, display::Run look, int x, int top, int width);
+    void put_label(display::Bitmap& sheet, const Row& row, int top, int height);
+
+    themes::Theme theme_;
+    display::Fonts fonts_;
+    display::RasterCache rasters_;
+    std::vector<Row> rows_;
 };
 
 } // namespace siar::app

@@ -2,54 +2,54 @@
 #pragma once
 
 #include "app/office.hpp"
+#include "app/simulated_calendar.hpp"
+#include "app/simulated_people.hpp"
 #include "editorial/witness.hpp"
 #include "feeds/raw.hpp"
 #include "model/result.hpp"
 #include "store/store.hpp"
 
-#include <cstddef>
-#include <map>
 #include <memory>
-#include <string>
+#include <optional>
 #include <vector>
 
 namespace siar::app {
 
-/// A made-up year of a regency, hour by hour: complaints come and are closed, the API is silent for three days, a
-/// reviewer says yes except in two weeks of summer and in the ten days of Lebaran, people withdraw and pin; the tide
-/// brings dozens of complaints from one place; elections hide what praises. All in memory, all of demo data.
+/// A made-up year of a regency, hour by hour: complaints come and are closed, the API is silent for three days, the
+/// tide brings dozens of complaints from one place, elections hide what praises, and people decide (see
+/// SimulatedPeople). All in memory, all of demo data.
 class SimulatedYear {
 public:
     /// `year` from 2023 on; an error where the package has no demo data.
-    static model::Result<SimulatedYear> open(const Office& office, int year);
+    static model::Result<std::unique_ptr<SimulatedYear>> open(const Office& office, int year);
+    SimulatedYear(const SimulatedYear&) = delete;
+    SimulatedYear& operator=(const SimulatedYear&) = delete;
+    ~SimulatedYear() = default;
 
     /// The clock of the year, for whoever looks at it.
-    const Office& office() const { return *office_; }
-    const store::Store& store() const { return *store_; }
-    model::Time begin() const { return begin_; }
-    model::Time end() const { return end_; }
+    const Office& office() const { return office_; }
+    const SimulatedCalendar& calendar() const { return calendar_; }
+    const SimulatedPeople& people() const { return people_; }
+    store::Store& store() { return *store_; }
+    /// The district that most complaints come from.
+    const model::DistrictId& busiest() const { return busiest_; }
 
     /// Lets all happen that happens until `time`; true where something did.
     model::Result<bool> go_on(model::Time time, editorial::Witness& witness);
 
 private:
-    SimulatedYear() = default;
+    SimulatedYear(const Office& office, int year);
+    model::Result<void> invent(int year);
     model::Result<bool> pull(editorial::Witness& witness);
-    model::Result<bool> review(editorial::Witness& witness);
-    model::Result<bool> change_minds(editorial::Witness& witness);
-    model::Result<void> decide(model::Act act, const model::Reviewed& item, const std::string& why);
-    bool is_silent() const;
-    bool is_nobody_there() const;
 
-    std::unique_ptr<Office> office_;
-    std::unique_ptr<model::Time> now_;
-    std::unique_ptr<store::Store> store_;
+    Office office_;
+    SimulatedCalendar calendar_;
+    SimulatedPeople people_;
+    model::Time now_;
+    std::optional<store::Store> store_;
     std::vector<feeds::RawComplaint> all_;
-    model::Time begin_{};
-    model::Time end_{};
+    model::DistrictId busiest_;
     model::Time pulled_{};
-    model::Date lebaran_{};
-    std::size_t turn_ = 0;
 };
 
 } // namespace siar::app

@@ -27,6 +27,11 @@ with tempfile.TemporaryDirectory() as folder:
     told = json.loads(got.stdout)
     check(told["broken"] == 0 and told["demo"] is True, "and it says so, as demo data", told)
     check(told["slides"] > 46 * 9 * 60, "the lobby is never empty", told)
+    check(told["slides_own_place"] > 46 * 8 * 60, "nor is one of its own place that hears nothing for five days", told)
+    # 26 January, 9.00, to the last slide of 29 January.
+    check(70 * 60 < told["withdrawn_stood_minutes_cut_off"] < 80 * 60, "which cannot know of a withdrawal", told)
+    check(told["corrections"] == 1 and told["corrections_on_radio"] == 1, "a correction is shown and said", told)
+    check(told["objections_answered"] >= 2, "objections are answered", told)
     check(told["segments"] == 46, "every day has its segment", told)
     check(told["least_fair_month_percent"] >= 90, "turns fall where they are owed", told)
     sheets = sorted(out.glob("*.png"))

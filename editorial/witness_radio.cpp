@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/witness.hpp"
+#include "editorial/witness_words.hpp"
+#include "model/calendar.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+
+namespace siar::editorial {
+
+namespace {
+
+using model::Role;
+using std::chrono::days;
+
+/// An item is told in one segment of fourteen days.
+constexpr days between_tellings{14};
+
+bool says(const model::Script& script, std::string_view words) {
+    while (!words.empty() && (words.back() == '.' || words.back() == ' '))
+        words.remove_suffix(1);
+    return std::any_of(script.lines.begin(), script.lines.end(), [&](const auto& line) {
+        return line.role == Role::correction && line.text.view().find(words) != std::string_view::npos;
+    });
+}
+
+bool has_role(const model::Script& script, Role role) {
+    return std::any_of(script.lines.begin(), script.lines.end(), [&](const auto& line) { return line.role == role; });
+}
+
+} // namespace
+
+bool Witness::may_be_told(const model::Edition& edition, const model::Item& item, model::Time at) const {
+    const auto told = told_.find(item.id);
+    const bool rests = told != told_.end() && !told->second.empty() && at - told->second.back() < between_tellings;
+    return !rests && item.validity.holds(at) &&
+           !model::hidden(item.tags, regency_.windows, model::local(at, edition.identity.zone).date);
+}
+
+void Witness::judge_told(const model::Edition& edition, const model::ItemId& id, model::Time at) {
+    const auto found =
+        std::find_if(edition.items.begin(), edition.items.end(), [&](const auto& one) { return one.id == id; });
+    if (found == edition.items.end()) return broke("radio: butir di luar edisi", at);
+    judge_fate(*found, at, at, "radio");
+    judge_words(*found, at);
+    auto& times = told_[id];
+    if (!times.empty() && at - times.back() < between_tellings) broke("radio: butir yang sama dalam 14 hari", at);
+    times.push_back(at);
+    if (model::hidden(found->tags, regency_.windows, model::local(at, edition.identity.zone).date))
+        broke("radio: butir bertanda pada masanya", at);
+}
+
+/// Which figure it is, its numbers and its period tell.
+void Witness::judge_figure(const model::Edition& edition, const model::Line& line, model::Time at) {
+    const auto text = line.text.view();
+    const auto is_told = [&](const model::Recap& recap) {
+        const auto has = [&](std::string_view words) { return text.find(words) != std::string_view::npos; };
+        return has(recap.period.name.view()) && has(privacy::Label::number(recap.received).view()) &&
+               has(privacy::Label::number(recap.resolved).view());
+    };
+    const auto& recaps = edition.statistics.recaps;
+    const auto told = std::find_if(recaps.begin(), recaps.end(), is_told);
+    if (told == recaps.end()) return broke("radio: angka yang tidak ada di edisi", at);
+    if (told->as_of && !told->source && *told->as_of + std::chrono::hours{72} <= at)
+        broke("radio: angka lebih tua dari 72 jam", at);
+}
+
+/// There is always something to say: complaints, else a figure, else how to complain.
+void Witness::judge_content(const model::Edition& edition, const model::Script& script) {
+    const auto at = script.airs_at;
+    const bool items = has_role(script, Role::item);
+    const auto might = [&](const model::Item& item) { return may_be_told(edition, item, at); };
+    if (!items && std::any_of(edition.items.begin(), edition.items.end(), might))
+        broke("radio: tanpa butir, padahal ada yang boleh disiarkan", at);
+    const auto& recaps = edition.statistics.recaps;
+    const bool figures =
+        std::any_of(recaps.begin(), recaps.end(), [&](const auto& one) { return model::stands(one, at); });
+    if (figures && !has_role(script, Role::figure)) broke("radio: tanpa angka, padahal ada yang berlaku", at);
+    const bool channels =
+        std::any_of(edition.channels.begin(), edition.channels.end(), [](const auto& one) { return one.main; });
+    if (channels && !has_role(script, Role::call)) broke("radio: tanpa cara mengadu", at);
+    if (!items && !has_role(script, Role::figure) && !has_role(script, Role::call))
+        broke("radio: siaran tanpa isi", at);
+}
+
+void Witness::heard(const model::Edition& edition, const model::Script& script) {
+    const auto at = script.airs_at;
+    on_air_today_ = true;
+    judge_content(edition, script);
+    for (const auto& line : script.lines) {
+        if (line.role == Role::item && line.item) judge_told(edition, *line.item, at);
+        if (line.role == Role::figure) judge_figure(edition, line, at);
+        if (trade::has_bare_percentage(line.text.view()) || trade::has_bare_percentage(line.margin.view()))
+            broke("radio: persen tanpa penyebut", at);
+        constexpr std::size_t longest = 25;
+        for (const auto sentence : text::sentences(line.text.view()))
+            if (text::word_count(sentence) > longest) broke("radio: kalimat lebih dari 25 kata", at);
+    }
+}
+
+void Witness::heard_correction(const model::Script& script) {
+    const auto at = script.airs_at;
+    const auto line = std::find_if(script.lines.begin(), script.lines.end(),
+                                   [](const auto& one) { return one.role == Role::correction && one.item; });
+    const auto holding = line == script.lines.end() ? holding_.end() : holding_.find(*line->item);
+    if (holding == holding_.end()) return broke("radio: ralat yang tidak berlaku", at);
+    const auto& agreed = holding->second.agreed;
+    holding->second.heard = true;
+    if (at <= agreed.since || agreed.since + std::chrono::hours{24} < at) broke("radio: ralat di luar 24 jam", at);
+    if (!agreed.text || !says(script, agreed.text->wrong.view()) || !says(script, agreed.text->right.view()))
+        broke("radio: ralat dengan kalimat lain dari yang disetujui", at);
+    constexpr model::Seconds about{20};
+    constexpr model::Seconds give{2};
+    if (std::chrono::abs(script.length - about) > give) broke("radio: ralat tidak sekitar 20 detik", at);
+    const auto told = told_.find(holding->first);
+    if (told == told_.end() || told->second.empty()) return broke("radio: ralat dari butir yang tidak disiarkan", at);
+    const auto clock = [&](model::Time time) { return model::local(time, regency_.identity.zone).of_day; };
+    if (clock(told->second.back()) != clock(at)) broke("radio: ralat pada jam lain dari butirnya", at);
+}
+
+} // namespace siar::editorial

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "witnessed.hpp"
+
+#include <doctest/doctest.h>
+
+#include <functional>
+#include <string>
+
+using namespace siar;
+using namespace std::chrono_literals;
+using model::Role;
+using privacy::operator""_label;
+using test::Watched;
+
+namespace {
+
+const model::Time now = Watched::now;
+
+model::Line line(Role role, const privacy::Showable& text = {}) {
+    model::Line out;
+    out.role = role;
+    out.text = text;
+    if (role == Role::item) out.item = model::ItemId{"a"};
+    return out;
+}
+
+model::Script said(std::vector<model::Line> lines, model::Time at = now) {
+    model::Script out;
+    out.airs_at = at;
+    out.lines = std::move(lines);
+    return out;
+}
+
+/// Everything there is to say: an item, the figure of 2022, how to complain.
+model::Script whole(model::Time at = now) {
+    return said(
+        {line(Role::item),
+         line(Role::figure, "Tahun 2022, warga mengirim 422 aduan. Sebanyak 373 di antaranya sudah selesai."_label),
+         line(Role::call)},
+        at);
+}
+
+model::Recap measured(model::Time as_of) {
+    model::Recap out;
+    out.period.name = "30 hari terakhir"_label;
+    out.received = 54;
+    out.resolved = 30;
+    out.as_of = as_of;
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("A witness hears which rule of the radio is broken") {
+    struct Row {
+        const char* rule;
+        std::function<void(Watched&)> how;
+    };
+    const auto figure =
+        "Dalam 30 hari terakhir, warga mengirim 54 aduan. Sebanyak 30 di antaranya sudah selesai."_label;
+    const auto tells = [figure](Watched& watched, model::Time as_of) {
+        watched.edition.statistics.recaps = {measured(as_of)};
+        watched.witness.heard(watched.edition, said({line(Role::item), line(Role::figure, figure), line(Role::call)}));
+    };
+    const Row rows[] = {
+        {"", [](Watched& watched) { watched.witness.heard(watched.edition, whole()); }},
+        {"", [&](Watched& watched) { tells(watched, now - 71h); }},
+        {"radio: angka lebih tua dari 72 jam", [&](Watched& watched) { tells(watched, now - 72h); }},
+        {"radio: angka yang tidak ada di edisi",
+         [](Watched& watched) {
+             watched.edition.statistics.recaps = {measured(now)};
+             watched.witness.heard(watched.edition, whole());
+         }},
+        {"radio: tanpa angka, padahal ada yang berlaku",
+         [](Watched& watched) {
+             watched.witness.heard(watched.edition, said({line(Role::item), line(Role::call)}));
+         }},
+        {"radio: tanpa butir, padahal ada yang boleh disiarkan",
+         [](Watched& watched) {
+             auto script = whole();
+             script.lines.erase(script.lines.begin());
+             watched.witness.heard(watched.edition, script);
+         }},
+        {"radio: siaran tanpa isi, radio: tanpa angka, padahal ada yang berlaku, radio: tanpa cara mengadu",
+         [](Watched& watched) {
+             watched.edition.items.clear();
+             watched.witness.heard(watched.edition, said({line(Role::opening)}));
+         }},
+        {"radio: butir di luar edisi",
+         [](Watched& watched) {
+             watched.edition.items.clear();
+             watched.witness.heard(watched.edition, whole());
+         }},
+        {"radio: butir tanpa persetujuan",
+         [](Watched& watched) {
+             watched.says(model::Act::reject, now);
+             watched.witness.heard(watched.edition, whole());
+         }},
+        {"radio: butir yang sama dalam 14 hari",
+         [](Watched& watched) {
+             watched.witness.heard(watched.edition, whole());
+             watched.witness.heard(watched.edition, whole(now + 24h * 13));
+         }},
+        {"",
+         [](Watched& watched) {
+             watched.witness.heard(watched.edition, whole());
+             watched.witness.heard(watched.edition, whole(now + 24h * 14));
+         }},
+        {"radio: butir bertanda pada masanya",
+         [](Watched& watched) {
+             const auto today = model::local(now, watched.regency.identity.zone).date;
+             watched.regency.windows = {{"tenang", "Tenang"_label, today, today, {model::Tag::office_holder}}};
+             watched.item().tags = {model::Tag::office_holder};
+             watched.witness.heard(watched.edition, whole());
+         }},
+        {"radio: persen tanpa penyebut",
+         [](Watched& watched) {
+             auto script = whole();
+             script.lines.back().margin = "88,4%"_label;
+             watched.witness.heard(watched.edition, script);
+         }},
+        {"radio: kalimat lebih dari 25 kata",
+         [](Watched& watched) {
+             auto script = whole();
+             script.lines.back().text =
+                 "Satu dua tiga empat lima enam tujuh delapan sembilan sepuluh satu dua tiga empat lima enam tujuh "
+                 "delapan sembilan sepuluh satu dua tiga empat lima enam."_label;
+             watched.witness.heard(watched.edition, script);
+         }},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(std::string(row.rule));
+        Watched watched;
+        watched.edition.statistics.recaps = watched.regency.published;
+        row.how(watched);
+        CHECK(watched.broken() == row.rule);
+    }
+}
+
+TEST_CASE("Items that all rest leave a segment of figures and channels, and that is content enough") {
+    Watched watched;
+    watched.edition.statistics.recaps = watched.regency.published;
+    watched.witness.heard(watched.edition, whole());
+    auto later = whole(now + 24h);
+    later.lines.erase(later.lines.begin());
+    watched.witness.heard(watched.edition, later);
+    CHECK(watched.broken() == "");
+}
+
+TEST_CASE("A day without any segment is missed on the next") {
+    Watched watched;
+    watched.edition.statistics.recaps = watched.regency.published;
+    watched.witness.goes_by(now);
+    watched.witness.heard(watched.edition, whole());
+    watched.witness.goes_by(now + 24h);
+    CHECK(watched.broken() == "");
+    watched.witness.goes_by(now + 48h);
+    CHECK(watched.broken() == "radio: hari tanpa siaran");
+}
