@@ -40,15 +40,6 @@ Month month_of(model::Date first, const editorial::Airtime& airtime) {
     return {first, percent(airtime.districts), percent(airtime.agencies), percent(airtime.categories)};
 }
 
-/// What every screen of the office shows by default.
-model::Schedule schedule_of(const Office& office) {
-    auto out = office.settings.screen.schedule;
-    // Until figures bear tags of their own, so that elections are seen to hide something.
-    for (auto& entry : out.entries)
-        if (entry.scene == model::Scene::speed) entry.tags = {model::Tag::achievement};
-    return out;
-}
-
 model::Schedule of_place(model::Schedule schedule, const model::DistrictId& district) {
     schedule.own_districts = {district};
     schedule.own_agencies.clear();
@@ -69,8 +60,8 @@ public:
           out_(std::move(out)),
           witness_(year.office().package.regency, year.office().package.gate),
           lengths_(year.office(), witness_),
-          lobby_("lobi", schedule_of(year.office()), lengths_, witness_),
-          own_("lobi kecamatan", of_place(schedule_of(year.office()), year.busiest()), lengths_, witness_),
+          lobby_("lobi", year.office().settings.screen.schedule, lengths_, witness_),
+          own_("lobi kecamatan", of_place(year.office().settings.screen.schedule, year.busiest()), lengths_, witness_),
           radio_(year, witness_),
           sheet_(year.office()) {}
 
@@ -97,9 +88,12 @@ public:
         auto broken = witness_.broken();
         constexpr long least_fair = 90;
         for (const auto& month : months_)
-            if (month.districts < least_fair)
-                broken.push_back(
-                    fmt::format("giliran kecamatan {} persen dalam {}", month.districts, model::iso(month.first)));
+            for (const auto& [what, percent] :
+                 {std::pair{"kecamatan", month.districts}, std::pair{"instansi di kecamatan", month.agencies},
+                  std::pair{"kategori di instansi", month.categories}})
+                if (percent < least_fair)
+                    broken.push_back(
+                        fmt::format("giliran {} {} persen dalam {}", what, percent, model::iso(month.first)));
         return broken;
     }
 
@@ -189,7 +183,7 @@ private:
             "Layar yang terputus lima hari masih menayangkan butir yang sudah ditarik sampai {} jam {} menit "
             "sesudah ditarik.\n",
             stood / 60, stood % 60);
-        fmt::print("Giliran yang jatuh ke yang berhak, persen (kecamatan, instansi, kategori):\n");
+        fmt::print("Giliran yang jatuh ke yang berhak, persen (kecamatan, instansi di dalamnya, kategorinya):\n");
         for (const auto& month : months_)
             fmt::print("  {}  {:3}  {:3}  {:3}\n", model::iso(month.first).substr(0, 7), month.districts,
                        month.agencies, month.categories);

@@ -225,6 +225,14 @@ void Witness::judge_scene(const model::Edition& edition, const model::Schedule& 
     if ((shown.slide.scene == model::Scene::recap && any_stale(edition.statistics.recaps)) ||
         (shown.slide.scene == model::Scene::speed && any_stale(edition.statistics.speeds)))
         broke("angka lebih tua dari 72 jam", at);
+    const auto all_hidden = [&](const auto& figures) {
+        return !figures.empty() && std::all_of(figures.begin(), figures.end(), [&](const auto& one) {
+            return std::any_of(one.tags.begin(), one.tags.end(), hides);
+        });
+    };
+    if ((shown.slide.scene == model::Scene::recap && all_hidden(edition.statistics.recaps)) ||
+        (shown.slide.scene == model::Scene::speed && all_hidden(edition.statistics.speeds)))
+        broke("angka bertanda tayang pada masanya", at);
     if (shown.slide.scene == model::Scene::outreach &&
         std::none_of(edition.visits.begin(), edition.visits.end(),
                      [&](const auto& visit) { return at < model::departure(visit, edition.identity.zone); }))

@@ -65,6 +65,8 @@ void Witness::judge_figure(const model::Edition& edition, const model::Line& lin
     if (told == recaps.end()) return broke("radio: angka yang tidak ada di edisi", at);
     if (told->as_of && !told->source && *told->as_of + std::chrono::hours{72} <= at)
         broke("radio: angka lebih tua dari 72 jam", at);
+    if (model::hidden(told->tags, regency_.windows, model::local(at, edition.identity.zone).date))
+        broke("radio: angka bertanda pada masanya", at);
 }
 
 /// There is always something to say: complaints, else a figure, else how to complain.
@@ -75,8 +77,10 @@ void Witness::judge_content(const model::Edition& edition, const model::Script& 
     if (!items && std::any_of(edition.items.begin(), edition.items.end(), might))
         broke("radio: tanpa butir, padahal ada yang boleh disiarkan", at);
     const auto& recaps = edition.statistics.recaps;
-    const bool figures =
-        std::any_of(recaps.begin(), recaps.end(), [&](const auto& one) { return model::stands(one, at); });
+    const auto today = model::local(at, edition.identity.zone).date;
+    const bool figures = std::any_of(recaps.begin(), recaps.end(), [&](const auto& one) {
+        return model::stands(one, at) && !model::hidden(one.tags, regency_.windows, today);
+    });
     if (figures && !has_role(script, Role::figure)) broke("radio: tanpa angka, padahal ada yang berlaku", at);
     const bool channels =
         std::any_of(edition.channels.begin(), edition.channels.end(), [](const auto& one) { return one.main; });

@@ -49,6 +49,14 @@ model::Recap measured(model::Time as_of) {
     return out;
 }
 
+/// The figures praise, and today is a day on which nothing may.
+void hide_praise(Watched& watched) {
+    const auto today = model::local(now, watched.regency.identity.zone).date;
+    watched.regency.windows = {{"tenang", "Tenang"_label, today, today, {model::Tag::achievement}}};
+    for (auto& recap : watched.edition.statistics.recaps)
+        recap.tags = {model::Tag::achievement};
+}
+
 } // namespace
 
 TEST_CASE("A witness hears which rule of the radio is broken") {
@@ -112,6 +120,16 @@ TEST_CASE("A witness hears which rule of the radio is broken") {
              watched.regency.windows = {{"tenang", "Tenang"_label, today, today, {model::Tag::office_holder}}};
              watched.item().tags = {model::Tag::office_holder};
              watched.witness.heard(watched.edition, whole());
+         }},
+        {"radio: angka bertanda pada masanya",
+         [](Watched& watched) {
+             hide_praise(watched);
+             watched.witness.heard(watched.edition, whole());
+         }},
+        {"",
+         [](Watched& watched) {
+             hide_praise(watched);
+             watched.witness.heard(watched.edition, said({line(Role::item), line(Role::call)}));
          }},
         {"radio: persen tanpa penyebut",
          [](Watched& watched) {

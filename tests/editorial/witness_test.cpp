@@ -247,6 +247,22 @@ TEST_CASE("A scene bears its tags out of the windows that hide them") {
     CHECK(watched.broken() == "adegan bertanda tayang pada masanya");
 }
 
+TEST_CASE("Figures that all bear a window's tag leave with their scene; one of several may stand") {
+    Watched watched;
+    watched.schedule.entries = {{model::Scene::speed}};
+    model::Speed praised;
+    praised.tags = {model::Tag::achievement};
+    watched.edition.statistics.speeds = {praised};
+    watched.sees(now, {model::Scene::speed, {}});
+    hide_praise_today(watched);
+    watched.edition.statistics.speeds.emplace_back();
+    watched.sees(now, {model::Scene::speed, {}});
+    CHECK(watched.broken() == "");
+    watched.edition.statistics.speeds.pop_back();
+    watched.sees(now, {model::Scene::speed, {}});
+    CHECK(watched.broken() == "angka bertanda tayang pada masanya");
+}
+
 TEST_CASE("A card says of what its percentage is") {
     Watched watched;
     watched.witness.read("373\ndari 422 aduan sudah selesai, 88,4 persen\n", now);
