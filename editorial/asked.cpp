@@ -6,6 +6,7 @@
 #include "editorial/when.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace siar::editorial {
 
@@ -70,6 +71,28 @@ std::optional<Words> wish(const Words& clause, std::size_t at, const Spot& spot)
 }
 
 } // namespace
+
+bool asks_for_facts(const Words& clause) {
+    constexpr auto dated =
+        std::to_array<std::string_view>({"batas", "bayar", "buka", "jadwal", "pendaftaran", "tempo", "tutup"});
+    const auto wrong = std::any_of(clause.begin(), clause.end(), [](const auto& word) {
+        const auto small = folded(word);
+        return is_in(problem_words, small) && !is_in(negations, small);
+    });
+    if (wrong || find_in(clause, wished)) return false;
+    for (std::size_t i = 0; i < clause.size(); ++i) {
+        auto small = folded(clause[i]);
+        if (small.size() > 6 && small.substr(small.size() - 3) == "nya") small.resize(small.size() - 3); // syaratnya
+        if (small == "berapa" || (small == "apakah" && i <= 1)) return true;
+        const bool announced = i > 0 && (is_in(askers, folded(clause[i - 1])) || is_in(wishes, folded(clause[i - 1])));
+        if (is_in(asked_about, small) && !is_in(askers, small) && (i == 0 || announced)) return true;
+        if (small == "kapan" && std::any_of(clause.begin(), clause.end(), [&](const auto& word) {
+                return std::find(dated.begin(), dated.end(), folded(word)) != dated.end();
+            }))
+            return true;
+    }
+    return false;
+}
 
 std::optional<Words> asking(const Words& what, const Spot& spot) {
     return told({"Warga", "menanyakan"}, what, spot);

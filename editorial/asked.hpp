@@ -12,6 +12,10 @@ namespace siar::editorial {
 /// Nothing where it does neither, or only pleads ("mohon segera diperbaiki").
 std::optional<Words> asked_in(const Words& clause, const Spot& spot);
 
+/// Whether a clause asks for facts that an answer can give: "berapa biaya ...", "syarat ...", "kapan batas bayar ...";
+/// not when work will be done.
+bool asks_for_facts(const Words& clause);
+
 /// "Warga menanyakan" and these words, at most nine in all; nothing where they will not do.
 std::optional<Words> asking(const Words& what, const Spot& spot);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/condense.hpp"
 
+#include "editorial/asked.hpp"
 #include "editorial/clauses.hpp"
 #include "editorial/deed.hpp"
 #include "editorial/lifting.hpp"
@@ -34,15 +35,16 @@ std::string problem_template(const model::Complaint& complaint, const model::Reg
 }
 
 /// Without the agency: card, page and radio name it beside the sentence.
-std::string action_template(const model::Complaint& complaint, bool hollow) {
-    if (!complaint.story || !hollow) return "Aduan ini sudah ditindaklanjuti";
+std::string action_template(const model::Complaint& complaint, const Reply& reply) {
+    if (reply.explained) return "Pertanyaan ini sudah dijawab";
+    if (!complaint.story || !reply.hollow) return "Aduan ini sudah ditindaklanjuti";
     const auto& answers = complaint.story->follow_ups;
     const bool answered = std::any_of(answers.begin(), answers.end(), [](const auto& one) { return !one.internal; });
     return answered ? "Aduan ini sudah dijawab" : "Aduan ini belum dijawab";
 }
 
-std::string outcome_template(const model::Complaint& complaint, bool hollow) {
-    if (complaint.story && hollow) return "Belum ada hasil";
+std::string outcome_template(const model::Complaint& complaint, const Reply& reply) {
+    if (complaint.story && reply.hollow) return "Belum ada hasil";
     if (complaint.how_closed == model::HowClosed::confirmed_by_reporter) return "Pelapor menyatakan aduannya selesai";
     if (complaint.status != model::Status::resolved) return "Aduan belum dinyatakan selesai";
     return "Aduan dinyatakan selesai";
@@ -65,6 +67,14 @@ bool is_physical(const model::Complaint& complaint, const model::Regency& regenc
     return category && category->concern != model::Concern::person;
 }
 
+Wanted wanted_by(const model::Complaint& complaint) {
+    if (complaint.classification == model::Classification::information) return Wanted::information;
+    for (const auto& text : {complaint.story->title.view(), complaint.story->body.view()})
+        for (const auto& clause : clauses(text))
+            if (asks_for_facts(clause)) return Wanted::facts;
+    return Wanted::remedy;
+}
+
 /// Takes the words of a rule where the gate has nothing against them, else the template.
 model::Sentence rule_or_template(const std::optional<Words>& rule, const std::string& fallback,
                                  const model::Regency& regency, const privacy::Gate& gate, privacy::Verdict& verdict) {
@@ -84,19 +94,21 @@ model::Proposal condense(const model::Complaint& complaint, const model::Regency
     std::optional<Words> problem;
     Reply reply;
     const Spot spot{regency, complaint.place, names_villages(complaint, regency)};
-    const bool question = complaint.classification == model::Classification::information;
-    if (complaint.story) reply = read_replies(complaint.story->follow_ups, spot, question);
-    if (!templates_only(complaint, regency))
+    if (complaint.story) {
         problem = find_problem(complaint, spot);
-    else
-        reply.action = reply.outcome = std::nullopt;
+        reply = read_replies(complaint.story->follow_ups, spot, wanted_by(complaint));
+    }
+    if (templates_only(complaint, regency)) {
+        problem = reply.action = reply.outcome = std::nullopt;
+        reply.explained = false;
+    }
 
     const auto told = [&](const std::optional<Words>& rule, const std::string& fallback) {
         return rule_or_template(rule, fallback, regency, gate, out.verdict);
     };
     out.sentences.problem = told(problem, problem_template(complaint, regency));
-    out.sentences.action = told(reply.action, action_template(complaint, reply.hollow));
-    out.sentences.outcome = told(reply.outcome, outcome_template(complaint, reply.hollow));
+    out.sentences.action = told(reply.action, action_template(complaint, reply));
+    out.sentences.outcome = told(reply.outcome, outcome_template(complaint, reply));
     out.hollow = reply.hollow;
     out.repaired = reply.physical && is_physical(complaint, regency) && out.sentences.action.wording == Wording::rule &&
                    out.sentences.outcome.wording == Wording::rule;

@@ -5,6 +5,7 @@
 #include "text/letter_case.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace siar::editorial {
 
@@ -15,6 +16,12 @@ using Index = std::ptrdiff_t;
 bool is_aspect(std::string_view small) {
     return small == "telah" || small == "sudah";
 }
+
+/// Before what a sentence is about.
+constexpr auto leads_in = std::to_array<std::string_view>(
+    {"bahwa", "kemudian", "lalu", "maka", "namun", "sebanyak", "sehingga", "selanjutnya", "tapi", "tetapi"});
+static_assert(std::ranges::is_sorted(leads_in));
+constexpr WordList leads_in_words(leads_in);
 
 bool begins(std::string_view word, std::string_view prefix) {
     return word.substr(0, prefix.size()) == prefix;
@@ -61,8 +68,15 @@ bool negated(const Words& words, std::size_t verb) {
 /// Whether a deed is told and not asked for: "cukup membawa KTP" and "harus diperbarui" ask.
 bool is_told(const Words& words, std::size_t verb) {
     if (verb > 0 && is_in(modals, folded(words[verb - 1]))) return false;
+    const auto said = words.begin() + static_cast<Index>(verb);
+    const bool done = std::any_of(words.begin(), said, [](const auto& word) { return is_aspect(folded(word)); });
+    // "Pemeliharaan dilakukan berkala" tells of no time at which it was.
+    const auto said_verb = folded(words[verb]);
+    if (!done && (said_verb == "dilakukan" || said_verb == "dilaksanakan") && find_in(words, habits)) return false;
     if (!begins(folded(words[verb]), "me")) return true;
-    if (verb == 0) return is_in(physical_verbs, folded(words[verb]));
+    // "Menyambung tindak lanjut terdahulu" leads in.
+    const auto next = verb + 1 < words.size() ? folded(words[verb + 1]) : std::string();
+    if (verb == 0) return is_in(physical_verbs, folded(words[verb])) && next != "tindak" && !is_in(reports, next);
     return std::any_of(words.begin(), words.begin() + static_cast<Index>(verb), [](const auto& word) {
         const auto small = folded(word);
         return is_aspect(small) || is_in(officers, small) || is_in(actors, small) || text::is_acronym(word) ||
@@ -83,6 +97,8 @@ bool names_agency(const std::string& word, const model::Regency& regency) {
 /// sapu lumpur") may be left out.
 std::optional<Words> actor(const Words& before, const model::Regency& regency) {
     Words named;
+    bool nameless = false; ///< a word was left out
+    bool of_agency = false;
     bool only_officers = true;
     bool officers_said = false;
     bool linked = false;
@@ -97,19 +113,25 @@ std::optional<Words> actor(const Words& before, const model::Regency& regency) {
         const bool officer = is_in(officers, small);
         const auto lead = i > 0 ? folded(before[i - 1]) : std::string();
         const bool placed = (lead == "desa" || lead == "kelurahan" || lead == "kecamatan") && word != small;
+        const bool of_itself = officer || link || is_in(actors, small) || text::is_acronym(word);
         const bool known =
             placed || officer || link || is_in(actors, small) || text::is_acronym(word) || names_agency(word, regency);
         if (!known && (!officers_said || linked)) return std::nullopt;
+        nameless = nameless || !known;
         if (!known) continue;
+        of_agency = of_agency || (!of_itself && !placed);
         linked = linked || (link && !named.empty());
         officers_said = officers_said || (officer && small != "kami");
         only_officers = only_officers && (officer || link);
         if (small != "kami") named.push_back(officer && small != "dinas" ? small : word);
     }
-    if (only_officers) return Words{"Petugas"};
+    // Of "tim pengendalian pencemaran" half a name is none.
+    if (only_officers || (nameless && of_agency)) return Words{"Petugas"};
     while (!named.empty() && is_in(actor_links, folded(named.back())))
         named.pop_back();
     constexpr std::size_t most = 5;
+    // "DLH bersama perangkat desa dan warga setempat": the helpers may be left out.
+    if (const auto helper = find_in(named, actor_links, 1); helper && named.size() > most) named.resize(*helper);
     if (named.empty() || named.size() > most) return std::nullopt;
     return named;
 }
@@ -153,7 +175,12 @@ std::string active_of(std::string_view passive) {
 std::optional<Words> told(std::optional<Words> who, const Words& what, const Spot& spot) {
     if (!who) return std::nullopt;
     const auto keep = who->size() + 2;
-    return answer(joined_words(std::move(*who), what), keep, spot);
+    if (auto whole = answer(joined_words(*who, what), keep, spot)) return whole;
+    // Who helped may be left out where all do not fit.
+    const auto helper = find_in(*who, actor_links);
+    if (!helper || *helper == 0 || folded((*who)[*helper]) == "dan") return std::nullopt;
+    who->resize(*helper);
+    return answer(joined_words(*who, what), who->size() + 2, spot);
 }
 
 /// "Tim kami telah mengganti dua lampu" -> "Petugas mengganti dua lampu"; "Warga telah ..." -> "Warga ...".
@@ -184,11 +211,23 @@ Words subject_of(const Words& before) {
     for (const auto& word : before) {
         const auto small = folded(word);
         const bool addressed = small == "saudara" || small == "bapak" || small == "ibu" || small == "bapak/ibu";
-        const bool greeting = out.empty() && (is_in(salutations, small) || small == "bahwa");
+        const bool greeting = out.empty() && (is_in(salutations, small) || is_in(leads_in_words, small));
         const bool pointing = small == "tersebut" || small == "dimaksud";
-        if (!is_aspect(small) && !pointing && !addressed && !greeting) out.push_back(word);
+        if (!is_aspect(small) && small != "tetap" && !pointing && !addressed && !greeting) out.push_back(word);
     }
     return out;
+}
+
+/// "pengerukan", "normalisasi": what is carried out.
+bool names_work(std::string_view small) {
+    const bool derived = begins(small, "pe") && small.size() > 6 && small.substr(small.size() - 2) == "an";
+    return derived || is_in(wished, small) || is_in(looking, small) || is_in(physical_verbs, small);
+}
+
+/// "Perbaikan pintu air dilakukan dengan ..." says first what was carried out, "saluran dilakukan pengerukan" behind.
+bool tells_first_what(const Words& subject, const Words& behind) {
+    return !subject.empty() && !is_in(prepositions, folded(subject.front())) &&
+           (behind.empty() || !names_work(folded(behind.front())));
 }
 
 /// "Telah dilakukan pengerukan saluran [oleh ...]" -> "Petugas melakukan pengerukan saluran", and the same of "dipasang
@@ -197,13 +236,14 @@ std::optional<Words> turned(const Words& clause, std::size_t verb, const std::st
     Words rest = clause;
     const auto who = take_agent(rest, verb);
     Words what{active};
-    what.insert(what.end(), rest.begin() + static_cast<Index>(verb) + 1, rest.end());
-    if (what.size() < 2) return std::nullopt;
+    const Words behind(rest.begin() + static_cast<Index>(verb) + 1, rest.end());
+    const auto first = subject_of(part(rest, 0, verb));
+    what.insert(what.end(), behind.begin(), behind.end());
+    if (what.size() < 2 || is_in(prepositions, folded(what[1]))) return std::nullopt;
     // "Di lokasi telah dilakukan ..." and "saluran telah dilakukan pengerukan" say where at the end; what else stands
     // before the verb would not fit there.
-    const auto place = subject_of(part(rest, 0, verb));
-    const bool fits = !place.empty() && (is_in(prepositions, folded(place.front())) || what.size() == 2);
-    if (fits) what = joined_words(std::move(what), place);
+    const bool fits = !first.empty() && (is_in(prepositions, folded(first.front())) || what.size() == 2);
+    if (fits) what = joined_words(std::move(what), first);
     return told(actor(who, spot.regency), what, spot);
 }
 
@@ -213,7 +253,7 @@ std::optional<Words> passive(const Words& clause, std::size_t verb, const Spot& 
         folded(clause[verb]) == "dilakukan" ? std::string("melakukan") : active_of(folded(clause[verb]));
     const auto subject = subject_of(part(clause, 0, verb));
     const bool carried_out = folded(clause[verb]) == "dilakukan";
-    if (subject.empty() || carried_out) {
+    if (subject.empty() || (carried_out && !tells_first_what(subject, part(clause, verb + 1, clause.size())))) {
         if (turned_verb.empty()) return std::nullopt;
         return turned(clause, verb, turned_verb, spot);
     }
@@ -242,19 +282,46 @@ bool is_root_of_passive(const std::string& small, bool behind_aspect) {
 
 } // namespace
 
+/// "Kontraktor telah diperintahkan memperbaiki": whether he did is not told.
+static bool demands(const Words& words) {
+    constexpr auto demanded =
+        std::to_array<std::string_view>({"dihimbau", "diimbau", "diinstruksikan", "diminta", "diperintahkan"});
+    return std::any_of(words.begin(), words.end(), [&](const auto& word) {
+        return std::find(demanded.begin(), demanded.end(), folded(word)) != demanded.end();
+    });
+}
+
+/// "Aduan ditutup", "laporan sudah diproses": what became of the report.
+static bool closes_report(const Words& words, std::size_t verb) {
+    constexpr auto closing =
+        std::to_array<std::string_view>({"dikirim", "dikirimkan", "diproses", "diselesaikan", "ditangani", "ditutup"});
+    constexpr auto said_so = std::to_array<std::string_view>(
+        {"aduan", "aspirasi", "keluhan", "laporan", "masukan", "pengaduan", "tiket", "usulan"});
+    const auto among = [](const auto& list, std::string_view small) {
+        return std::find(list.begin(), list.end(), small) != list.end();
+    };
+    if (!among(closing, folded(words[verb]))) return false;
+    const auto subject = subject_of(part(words, 0, verb));
+    return subject.empty() || among(said_so, folded(subject.front()));
+}
+
 std::optional<std::size_t> find_done(const Words& words) {
-    if (find_in(words, promise_words) || find_in(words, paperwork)) return std::nullopt;
+    if (find_in(words, promise_words) || find_in(words, paperwork) || demands(words)) return std::nullopt;
     auto verb = find_active(words);
     // "KTP sudah dicetak dan dapat diambil dengan membawa ..." tells what was done to the KTP.
     const auto passive = find_passive(words);
     if (passive && (!verb || (*passive<*verb&& * passive> 0 && folded(words[*passive - 1]) != "yang"))) verb = passive;
-    if (!verb || negated(words, *verb) || !is_told(words, *verb)) return std::nullopt;
+    if (!verb || negated(words, *verb) || !is_told(words, *verb) || closes_report(words, *verb)) return std::nullopt;
     return verb;
 }
 
 bool tells_physical(const Words& words) {
     const auto physical = find_in(words, physical_verbs);
-    return physical && !negated(words, *physical);
+    // "Pengerukan sudah mulai dikerjakan"
+    const bool begun = std::adjacent_find(words.begin(), words.end(), [](const auto& a, const auto& b) {
+                           return folded(a) == "mulai" && is_in(action_passives, folded(b));
+                       }) != words.end();
+    return physical && !begun && !negated(words, *physical);
 }
 
 bool only_looks(const Words& words, std::size_t verb) {
@@ -262,7 +329,7 @@ bool only_looks(const Words& words, std::size_t verb) {
     const auto looks_at = [&](std::size_t at) { return at < words.size() && is_in(looking, folded(words[at])); };
     const bool light =
         small == "melakukan" || small == "melaksanakan" || small == "dilakukan" || small == "dilaksanakan";
-    const bool samples = small == "mengambil" && looks_at(verb + 1);
+    const bool samples = (small == "mengambil" || small == "meminta") && looks_at(verb + 1);
     const bool looks = looks_at(verb) || samples || (light && (looks_at(verb + 1) || find_in(words, looking)));
     if (!looks) return false;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -310,6 +377,7 @@ std::optional<Words> deed(const Words& words, std::size_t verb, const Spot& spot
 }
 
 std::optional<Words> answer(Words words, std::size_t keep, const Spot& spot) {
+    std::erase_if(words, [](const auto& word) { return folded(word) == "tersebut" || folded(word) == "dimaksud"; });
     const auto before = words.size();
     auto out = lifted(std::move(words), spot);
     if (!out || find_in(*out, pronouns)) return std::nullopt;

@@ -99,7 +99,8 @@ bool PlaceNames::may_name(std::size_t at) const {
     constexpr std::array lists{&prepositions, &neutral_words, &problem_nouns, &problem_words, &dangling,
                                &emphasis,     &pronouns,      &street_kinds,  &street_heads,  &place_heads,
                                &salutations,  &negations,     &result_words,  &result_marks,  &action_passives,
-                               &action_verbs, &promise_words, &officers,      &actors,        &pleas};
+                               &action_verbs, &promise_words, &officers,      &actors,        &pleas,
+                               &tails,        &actor_links};
     return std::none_of(lists.begin(), lists.end(), [&](const auto* list) { return is_in(*list, small); });
 }
 

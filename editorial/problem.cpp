@@ -3,9 +3,11 @@
 
 #include "editorial/asked.hpp"
 #include "editorial/shorten.hpp"
+#include "privacy/knowledge.hpp"
 #include "text/letter_case.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace siar::editorial {
@@ -251,6 +253,49 @@ Words about(const Words& topic) {
 
 } // namespace
 
+namespace {
+
+/// "terdampak", "pengelolaan": no name is made like that, or it is one of a village, which gets its capital back.
+bool is_derived(std::string_view small) {
+    constexpr std::size_t shortest = 8;
+    constexpr auto prefixes = std::to_array<std::string_view>({"ber", "di", "ke", "mem", "men", "pem", "pen", "ter"});
+    return small.size() >= shortest && std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view prefix) {
+               return small.substr(0, prefix.size()) == prefix;
+           });
+}
+
+/// "Permohonan Perbaikan Jalan Penghubung" was written as a title: words of the dictionary go small, but not where they
+/// name something ("Jalan Pemuda").
+Words without_title_case(Words clause) {
+    constexpr std::size_t fewest = 3;
+    const auto capital = [](const std::string& word) { return word != folded(word); };
+    const auto ordinary = [](const std::string& word) {
+        const auto small = folded(word);
+        return !text::is_acronym(word) && (privacy::is_dictionary_word(small) || is_derived(small));
+    };
+    const auto linking = [](const std::string& word) {
+        const auto small = folded(word);
+        return is_in(prepositions, small) || is_in(dangling, small) || is_in(problem_nouns, small) ||
+               is_in(problem_words, small) || is_in(neutral_words, small) || is_in(action_verbs, small);
+    };
+    const auto capitals = std::count_if(clause.begin(), clause.end(), capital);
+    const bool titled =
+        std::all_of(clause.begin() + 1, clause.end(), [&](const auto& word) { return capital(word) || linking(word); });
+    if (clause.size() < fewest || capitals < 2 || !titled) return clause;
+    bool named = false;
+    for (std::size_t i = 1; i < clause.size(); ++i) {
+        const auto before = folded(clause[i - 1]);
+        named = (named && capital(clause[i - 1])) || is_in(street_heads, before) || is_in(place_heads, before) ||
+                before == "pasar" || before == "masjid" || before == "makam" || before == "lapangan" ||
+                before == "perumahan";
+        const bool kind = is_in(street_kinds, folded(clause[i]));
+        if (ordinary(clause[i]) && (!named || kind)) clause[i] = folded(clause[i]);
+    }
+    return clause;
+}
+
+} // namespace
+
 std::optional<Words> plain_of_reporter(Words words) {
     for (std::size_t i = 0; i < words.size();) {
         if (!is_in(pronouns, folded(words[i]))) {
@@ -285,7 +330,8 @@ std::optional<Words> find_problem(const model::Complaint& complaint, const Spot&
     Matter matter;
     const bool question = complaint.classification == model::Classification::information;
     const bool proposal = complaint.classification == model::Classification::aspiration;
-    for (const auto& clause : clauses(complaint.story->title.view())) {
+    for (const auto& written : clauses(complaint.story->title.view())) {
+        const auto clause = without_title_case(written);
         auto asked = asked_in(clause, spot);
         // "Jadwal truk sampah" may be the matter of a complaint as well as a question.
         const bool names_only = !question && is_in(asked_about, folded(clause.front()));

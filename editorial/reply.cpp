@@ -3,6 +3,7 @@
 
 #include "editorial/deed.hpp"
 #include "editorial/when.hpp"
+#include "text/dates.hpp"
 
 #include <algorithm>
 
@@ -86,7 +87,7 @@ std::optional<Words> outcome_in(const Words& clause, const Spot& spot) {
     while (begin < clause.size() && is_filler(folded(clause[begin])))
         ++begin;
     Words words(clause.begin() + static_cast<Index>(begin), clause.end());
-    std::erase_if(words, [](const auto& word) { return folded(word) == "tersebut"; });
+    std::erase_if(words, [](const auto& word) { return folded(word) == "tersebut" || folded(word) == "dimaksud"; });
     constexpr std::size_t fewest = 2;
     if (words.size() < fewest || tells_no_fact(words)) return std::nullopt;
     if (const auto how = find_in(words, result_words, 1)) return answer(std::move(words), *how + 1, spot);
@@ -111,10 +112,49 @@ bool tells_settled(const Words& words) {
     return false;
 }
 
+/// "Identitas pelapor kami jaga": what is promised to the reporter, not what was done about his matter.
+bool tells_of_reporter(const Words& words) {
+    return std::any_of(words.begin(), words.end(), [](const auto& word) { return folded(word) == "identitas"; });
+}
+
+/// What a citizen asked for: "Poli anak buka Senin sampai Jumat pukul 08.00". Of a list of papers the first alone would
+/// mislead.
+std::optional<Words> fact_in(const Words& clause, const Spot& spot) {
+    constexpr std::size_t fewest = 4;
+    const bool told = find_in(clause, fact_words, 1) ||
+                      std::any_of(clause.begin() + 1, clause.end(),
+                                  [](const auto& w) { return w.find_first_of("0123456789") != std::string::npos; });
+    if (clause.size() < fewest || !told || find_in(clause, list_heads) || find_in(clause, conditions) ||
+        is_in(reports, folded(clause.front())) || is_in(modals, folded(clause.front())))
+        return std::nullopt;
+    return answer(clause, fewest, spot);
+}
+
+/// Whether an answer tells facts and puts nothing off; papers asked for count, though no sentence tells them all.
+bool tells_facts(const std::vector<Words>& all) {
+    const auto puts_off = [](const Words& words) {
+        return find_in(words, to_come) || find_in(words, plan_words) || tells_future(words) ||
+               find_in(words, handed_on);
+    };
+    const auto tells = [](const Words& words) {
+        return words.size() > 2 && (find_in(words, fact_words, 1) || find_in(words, list_heads));
+    };
+    return std::any_of(all.begin(), all.end(), tells) && std::none_of(all.begin(), all.end(), puts_off);
+}
+
+/// "hari Sabtu pukul 08.00": a time that was asked for and is right tomorrow, too.
+bool names_time(const Words& words) {
+    return std::any_of(words.begin(), words.end(), [](const auto& word) {
+        const auto small = folded(word); // "minggu" is a week as well
+        return (small != "minggu" && text::parse_weekday(small)) ||
+               word.find_first_of("0123456789") != std::string::npos;
+    });
+}
+
 /// Reads one answer after the other, the last one first.
 class Reader {
 public:
-    Reader(const Spot& spot, bool question) : spot_(spot), question_(question) {}
+    Reader(const Spot& spot, Wanted wanted) : spot_(spot), wanted_(wanted) {}
 
     void read(std::string_view text) {
         const auto all = statements(text);
@@ -122,52 +162,97 @@ public:
         const bool promised = std::any_of(all.begin(), all.end(), tells_more_to_come);
         std::optional<Words> early;
         for (const auto& told : all) {
-            if (tells_future(told) || tells_plan(told)) continue;
-            const auto words = without_times(told);
+            if (tells_future(told) || tells_plan(told) || tells_of_reporter(told)) continue;
+            const auto words = wanted_ != Wanted::remedy && names_time(told) ? told : without_times(told);
             if (!take_deed(words, promised)) take_state(words, early);
         }
         if (!out_.outcome && !out_.hollow) out_.outcome = std::move(early);
+        if (out_.hollow && wanted_ != Wanted::remedy) take_facts(all);
     }
     bool done() const { return !out_.hollow; }
-    Reply finish() { return std::move(out_); }
+    Reply finish() {
+        // Where nothing is told of how it is now, what was looked at and what was done make the better pair.
+        if (!looked_at_.empty() && !done_.empty() && !out_.outcome) {
+            out_.action = looked_at_;
+            out_.outcome = done_;
+        }
+        return out_;
+    }
 
 private:
     /// Looking, measuring and writing down for later work leave things as they were; who asked is answered by less.
     bool counts(const Words& words, std::size_t verb, bool promised) const {
-        if (tells_physical(words) || question_) return true;
+        if (tells_physical(words) || wanted_ == Wanted::information || hands_over(words, verb)) return true;
         return !planned_ && !(promised && only_looks(words, verb));
+    }
+    /// "Penarikan dilakukan atas kesepakatan warga" may tell of others and of long ago.
+    static bool is_certain(const Words& words, std::size_t verb) {
+        return tells_physical(words) ||
+               std::any_of(words.begin(), words.begin() + static_cast<Index>(verb),
+                           [](const auto& word) { return is_aspect(folded(word)); }) ||
+               (folded(words[verb]) != "dilakukan" && folded(words[verb]) != "dilaksanakan");
+    }
+    static bool hands_over(const Words& words, std::size_t verb) {
+        return verb > 0 && is_aspect(folded(words[verb - 1])) && is_in(handed_over, folded(words[verb]));
     }
     /// True where the words tell a deed that is the action now.
     bool take_deed(const Words& words, bool promised) {
         const auto verb = find_done(words);
         if (!verb || !counts(words, *verb, promised)) return false;
         out_.hollow = false;
-        if (out_.action || (acted_ && out_.physical)) return false;
-        out_.action = deed(words, *verb, spot_);
+        // What was done tells more than that somebody came and looked, wherever it stands.
+        const bool looks = only_looks(words, *verb);
+        const bool better = looked_ && !looks && is_certain(words, *verb);
+        if (!better && (out_.action || (acted_ && out_.physical))) return false;
+        auto told = deed(words, *verb, spot_);
+        if (better && out_.action && !told) return false;
+        if (better) {
+            looked_at_ = out_.action.value_or(Words{});
+            done_ = outcome_in(words, spot_).value_or(Words{});
+            out_.outcome.reset();
+        }
+        out_.action = std::move(told);
         out_.physical = tells_physical(words);
+        looked_ = looks;
         acted_ = true;
         return true;
+    }
+    void take_facts(const std::vector<Words>& all) {
+        if (!tells_facts(all)) return;
+        out_.hollow = false;
+        out_.explained = true;
+        for (const auto& words : all)
+            if (!out_.outcome) out_.outcome = fact_in(words, spot_);
     }
     void take_state(const Words& words, std::optional<Words>& early) {
         const bool settles = tells_settled(words);
         if (settles) out_.hollow = false;
-        if (acted_ && !out_.outcome)
-            out_.outcome = outcome_in(words, spot_);
-        else if (settles && !early)
+        // How it is now tells more than another thing that was done.
+        const bool state = find_in(words, result_words, 1).has_value();
+        if (acted_ && (!out_.outcome || (state && !state_))) {
+            if (auto told = outcome_in(words, spot_)) {
+                out_.outcome = std::move(told);
+                state_ = state;
+            }
+        } else if (settles && !early)
             early = outcome_in(words, spot_);
     }
 
     const Spot& spot_;
-    bool question_;
+    Wanted wanted_;
     bool planned_ = false;
-    bool acted_ = false; ///< a deed was told, be it in words that can be used or not
+    bool looked_ = false; ///< the deed told so far is that somebody came and looked
+    bool state_ = false;  ///< the outcome told so far is how it is now
+    bool acted_ = false;  ///< a deed was told, be it in words that can be used or not
+    Words looked_at_;     ///< that somebody looked, where a deed was told behind it
+    Words done_;          ///< that deed as an outcome
     Reply out_;
 };
 
 } // namespace
 
-Reply read_replies(const std::vector<model::FollowUp>& follow_ups, const Spot& spot, bool question) {
-    Reader reader(spot, question);
+Reply read_replies(const std::vector<model::FollowUp>& follow_ups, const Spot& spot, Wanted wanted) {
+    Reader reader(spot, wanted);
     for (auto reply = follow_ups.rbegin(); reply != follow_ups.rend() && !reader.done(); ++reply)
         if (!reply->internal) reader.read(reply->text.view());
     return reader.finish();

@@ -73,11 +73,12 @@ constexpr auto physical_verbs_words = std::to_array<std::string_view>({
 static_assert(std::ranges::is_sorted(physical_verbs_words));
 
 constexpr auto looking_words = std::to_array<std::string_view>({
-    "cek", "contoh", "dicek", "didata", "dikunjungi", "dilihat", "dipelajari", "diperiksa", "disurvei", "ditinjau",
-    "diuji", "diukur", "diverifikasi", "identifikasi", "koordinasi", "melihat", "memantau", "memeriksa", "mempelajari",
-    "memverifikasi", "mendata", "mendatangi", "mengecek", "mengidentifikasi", "menguji", "mengukur", "mengunjungi",
-    "meninjau", "menjadwalkan", "mensurvei", "menyurvei", "musyawarah", "pemeriksaan", "pendataan", "pengecekan",
-    "pengukuran", "peninjauan", "rapat", "sampel", "survei", "survey", "verifikasi",
+    "asesmen", "cek", "contoh", "dicek", "didata", "dikunjungi", "dilihat", "dipantau", "dipelajari", "diperiksa",
+    "disurvei", "ditinjau", "diuji", "diukur", "diverifikasi", "identifikasi", "inspeksi", "klarifikasi", "koordinasi",
+    "melihat", "memantau", "memeriksa", "mempelajari", "memverifikasi", "mendata", "mendatangi", "mengecek",
+    "menghubungi", "mengidentifikasi", "mengklarifikasi", "menguji", "mengukur", "mengunjungi", "meninjau",
+    "menjadwalkan", "mensurvei", "menyurvei", "monitoring", "musyawarah", "pemantauan", "pemeriksaan", "pendataan",
+    "penelusuran", "pengecekan", "pengukuran", "peninjauan", "rapat", "sampel", "survei", "survey", "verifikasi",
 });
 static_assert(std::ranges::is_sorted(looking_words));
 
@@ -153,15 +154,17 @@ constexpr auto officers_words = std::to_array<std::string_view>({
 static_assert(std::ranges::is_sorted(officers_words));
 
 constexpr auto actors_words = std::to_array<std::string_view>({
-    "agen", "alat", "armada", "babinsa", "bagian", "balai", "bank", "berat", "bhabinkamtibmas", "bidang", "bpbd",
-    "bpn", "bumdes", "camat", "damkar", "desa", "dinas", "dishub", "distributor", "dpu", "gabungan", "inspektorat",
-    "kader", "karang", "kebersihan", "kecamatan", "kelurahan", "kepala", "kesehatan", "keuangan", "kodim",
-    "kontraktor", "koramil", "linmas", "lurah", "masyarakat", "operator", "pamong", "pangkalan", "panitia", "pdam",
-    "pedagang", "pelaksana", "pelanggan", "pemasok", "pemborong", "pemeliharaan", "pemerintah", "pemilik", "pemkab",
-    "pemuda", "pendamping", "pengawas", "pengelola", "pengembang", "pengusaha", "penyalur", "penyedia", "penyuluh",
-    "perangkat", "perhutani", "pertamina", "perumda", "perusahaan", "petani", "pihak", "pimpinan", "pln", "polisi",
-    "polres", "polsek", "praja", "provinsi", "puskesmas", "pustakawan", "rs", "rsud", "satpol", "sekolah", "taruna",
-    "teknis", "tni", "upt", "uptd", "warga",
+    "agen", "alat", "armada", "babinsa", "bagian", "balai", "bank", "berat", "bhabinkamtibmas", "bidang", "bkpp",
+    "bpbd", "bpkpad", "bpn", "bumdes", "camat", "damkar", "desa", "dinas", "dinhub", "dishub", "distributor", "dlh",
+    "dpu", "forkopimcam", "gabungan", "inspektorat", "kader", "kades", "karang", "kebersihan", "kecamatan",
+    "kelurahan", "kepala", "kesehatan", "keuangan", "kodim", "komite", "komunitas", "kontraktor", "koramil", "kwt",
+    "lingkungan", "linmas", "lurah", "masyarakat", "muspika", "nelayan", "operator", "p3a", "pamong", "pangkalan",
+    "panitia", "pdam", "pedagang", "pelaksana", "pelanggan", "pemasok", "pemborong", "pemeliharaan", "pemerintah",
+    "pemilik", "pemkab", "pemuda", "pendamping", "pengawas", "pengelola", "pengembang", "pengusaha", "penyalur",
+    "penyedia", "penyuluh", "perangkat", "perhutani", "pertamina", "perumda", "perusahaan", "petambak", "petani",
+    "pihak", "pimpinan", "pln", "polantas", "polisi", "polres", "polsek", "praja", "provinsi", "puskesmas",
+    "pustakawan", "rs", "rsud", "satlantas", "satpol", "sekolah", "sekretariat", "taruna", "teknis", "tni", "upt",
+    "uptd", "warga",
 });
 static_assert(std::ranges::is_sorted(actors_words));
 
@@ -179,10 +182,45 @@ constexpr auto actor_fillers_words = std::to_array<std::string_view>({
 static_assert(std::ranges::is_sorted(actor_fillers_words));
 
 constexpr auto modals_words = std::to_array<std::string_view>({
-    "bisa", "boleh", "cukup", "dapat", "harap", "harus", "hendaknya", "mohon", "perlu", "seharusnya", "silakan",
-    "untuk", "wajib",
+    "bisa", "boleh", "cukup", "dapat", "diharapkan", "dihimbau", "diimbau", "diinstruksikan", "diminta",
+    "diperintahkan", "harap", "harus", "hendaknya", "mohon", "perlu", "seharusnya", "silakan", "untuk", "wajib",
 });
 static_assert(std::ranges::is_sorted(modals_words));
+
+constexpr auto habits_words = std::to_array<std::string_view>({
+    "berkala", "rutin", "setiap", "tiap",
+});
+static_assert(std::ranges::is_sorted(habits_words));
+
+constexpr auto handed_over_words = std::to_array<std::string_view>({
+    "diantar", "dibagikan", "dibayarkan", "dicairkan", "dicetak", "dikembalikan", "disalurkan", "diserahkan",
+    "diterbitkan", "menerbitkan", "mengembalikan", "menyalurkan", "menyerahkan",
+});
+static_assert(std::ranges::is_sorted(handed_over_words));
+
+constexpr auto handed_on_words = std::to_array<std::string_view>({
+    "dikaji", "dikoordinasikan", "dipertimbangkan", "diteruskan", "koordinasikan", "meneruskan",
+    "teruskan",
+});
+static_assert(std::ranges::is_sorted(handed_on_words));
+
+constexpr auto fact_words_words = std::to_array<std::string_view>({
+    "bisa", "buka", "dapat", "dibuka", "dilayani", "gratis", "jatuh", "pukul", "tutup",
+});
+static_assert(std::ranges::is_sorted(fact_words_words));
+
+constexpr auto list_heads_words = std::to_array<std::string_view>({
+    "adalah", "antara", "berikut", "berkas", "berupa", "meliputi", "membawa", "persyaratan", "syarat",
+    "syarat-syarat", "yaitu", "yakni",
+});
+
+static_assert(std::ranges::is_sorted(list_heads_words));
+
+constexpr auto tails_words = std::to_array<std::string_view>({
+    "agar", "atas", "berdasarkan", "bersama", "guna", "melalui", "memakai", "menggunakan", "sebanyak", "sehingga",
+    "senilai", "sesuai", "supaya",
+});
+static_assert(std::ranges::is_sorted(tails_words));
 
 constexpr auto failures_words = std::to_array<std::string_view>({
     "batal", "dibatalkan", "gagal", "urung",
@@ -211,5 +249,11 @@ constinit const WordList actor_links(actor_links_words);
 constinit const WordList actor_fillers(actor_fillers_words);
 constinit const WordList modals(modals_words);
 constinit const WordList failures(failures_words);
+constinit const WordList habits(habits_words);
+constinit const WordList handed_over(handed_over_words);
+constinit const WordList handed_on(handed_on_words);
+constinit const WordList fact_words(fact_words_words);
+constinit const WordList list_heads(list_heads_words);
+constinit const WordList tails(tails_words);
 
 } // namespace siar::editorial

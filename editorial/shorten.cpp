@@ -3,6 +3,8 @@
 
 #include "editorial/word_lists.hpp"
 
+#include <algorithm>
+
 namespace siar::editorial {
 
 namespace {
@@ -12,10 +14,34 @@ void drop_dangling(Words& words) {
         words.pop_back();
 }
 
+bool has_digit(std::string_view word) {
+    return word.find_first_of("0123456789") != std::string_view::npos;
+}
+
+/// "pukul 08.00 sampai 11.00" is said whole or not at all: where the phrase that goes on at `at` begins.
+std::size_t range_begin(const Words& words, std::size_t at) {
+    const auto link = folded(words[at]);
+    if ((link != "sampai" && link != "hingga") || at == 0 || !has_digit(words[at - 1])) return at;
+    --at;
+    const auto before = at > 0 ? folded(words[at - 1]) : std::string();
+    return before == "pukul" || before == "jam" || before == "tanggal" ? at - 1 : at;
+}
+
+/// "... dan memasang papan": a second deed behind the first.
+bool begins_another_deed(const Words& words, std::size_t at) {
+    const auto link = folded(words[at]);
+    if ((link != "dan" && link != "serta") || at + 1 >= words.size()) return false;
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at) + 1, words.end(), [](const auto& word) {
+        return is_in(action_verbs, folded(word)) || is_in(action_passives, folded(word));
+    });
+}
+
 /// Where the last phrase begins: its preposition, or the first of several in a row ("di dekat").
 std::size_t last_phrase(const Words& words) {
     for (std::size_t i = words.size(); i-- > 0;) {
-        if (!is_in(prepositions, folded(words[i]))) continue;
+        if (begins_another_deed(words, i)) return i;
+        if (!is_in(prepositions, folded(words[i])) && !is_in(tails, folded(words[i]))) continue;
+        i = range_begin(words, i);
         while (i > 0 && is_in(prepositions, folded(words[i - 1])))
             --i;
         return i;

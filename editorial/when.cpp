@@ -55,6 +55,11 @@ constexpr WordList beginnings(beginnings_words);
 constexpr auto again_words = std::to_array<std::string_view>({"setiap", "tiap"});
 constexpr WordList again(again_words);
 
+/// Between two figures of one date or of one clock.
+constexpr auto range_links_words = std::to_array<std::string_view>({"dan", "hingga", "s.d", "s/d", "sampai"});
+static_assert(std::ranges::is_sorted(range_links_words));
+constexpr WordList range_links(range_links_words);
+
 /// Go with the time they stand before.
 constexpr auto companions_words = std::to_array<std::string_view>(
     {"akhir", "awal", "dalam", "dengan", "di", "per", "pertengahan", "sekitar", "selama", "sepanjang", "untuk"});
@@ -111,6 +116,23 @@ bool is_date_word(const From& words, std::size_t at) {
            (small == "lalu" && ago(words, at) > 0);
 }
 
+/// "8 Oktober", "9 sampai 15 November", "22 dan 23 Oktober 2026": from its first figure on, to the month.
+std::size_t days_of_month_at(const From& words) {
+    if (!has_digit(words[0])) return 0;
+    if (named_month(words[1])) return 2;
+    const bool range = is_in(range_links, words[1]) && has_digit(words[2]);
+    return range && named_month(words[3]) ? 4 : 0;
+}
+
+bool is_day_of_month(const std::string& small) {
+    return !small.empty() && small.size() <= 2 && small.find_first_not_of("0123456789") == std::string::npos;
+}
+
+/// How many words go on with a date behind a figure: "sampai 11.00".
+std::size_t range_at(const From& words, std::size_t at) {
+    return has_digit(words[at - 1]) && is_in(range_links, words[at]) && has_digit(words[at + 1]) ? 2 : 0;
+}
+
 /// "tanggal 14/02/2022", "hari Senin lalu", "pukul 10.00 WIB", "Senin pagi"; a bare "Senin" may name a market.
 std::size_t date_at(const From& words, bool headed) {
     const auto& small = words[0];
@@ -119,11 +141,18 @@ std::size_t date_at(const From& words, bool headed) {
                         (small == "bulan" && named_month(words[1])) ||
                         ((small == "pukul" || small == "jam") && has_digit(words[1])) ||
                         (day && (headed || has_digit(words[1]) || is_in(parts_of_day, words[1])));
-    if (!begins) return 0;
-    std::size_t count = 1;
-    while (is_date_word(words, count) || is_in(parts_of_day, words[count]))
-        ++count;
-    return count;
+    const auto days = days_of_month_at(words);
+    constexpr std::size_t range = 4; // a bare "17 Agustus" may name a field
+    if (!begins && (days == 0 || (days < range && !headed))) return 0;
+    std::size_t count = begins ? 1 : days;
+    for (;;) {
+        if (const auto more = range_at(words, count))
+            count += more;
+        else if (is_date_word(words, count) || is_in(parts_of_day, words[count]))
+            ++count;
+        else
+            return count;
+    }
 }
 
 /// "kemarin malam", "tadi"
@@ -179,7 +208,9 @@ Words without_times(const Words& words) {
     const auto behind = [&](const WordList& list) { return !out.empty() && is_in(list, folded(out.back())); };
     for (std::size_t i = 0; i < words.size();) {
         const bool first = out.empty();
-        const auto count = behind(again) ? 0 : time_at({small, i}, first || behind(heads), first || behind(beginnings));
+        auto count = behind(again) ? 0 : time_at({small, i}, first || behind(heads), first || behind(beginnings));
+        // "pada 19, 20, dan 21 Oktober" was cut at its commas.
+        if (i + 1 == words.size() && !first && small[i - 1] == "pada" && is_day_of_month(small[i])) count = 1;
         if (count == 0) {
             out.push_back(words[i++]);
             continue;

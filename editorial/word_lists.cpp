@@ -188,17 +188,18 @@ static_assert(std::ranges::is_sorted(askers_words));
 
 constexpr auto wishes_words = std::to_array<std::string_view>({
     "butuh", "diharapkan", "dimohon", "harap", "membutuhkan", "mengharapkan", "mengusulkan", "minta", "mohon",
-    "nyuwun", "perlu", "tolong", "usul", "usulan", "usulkan",
+    "nyuwun", "perlu", "permintaan", "permohonan", "tolong", "usul", "usulan", "usulkan",
 });
 static_assert(std::ranges::is_sorted(wishes_words));
 
 constexpr auto wished_words = std::to_array<std::string_view>({
     "bak", "betonisasi", "cermin", "fogging", "kiriman", "kontainer", "normalisasi", "pagar", "patroli", "pavingisasi",
-    "pelatihan", "pelebaran", "pemangkasan", "pemasangan", "pembangunan", "pembersihan", "penambahan", "penambalan",
-    "penanganan", "pendampingan", "penebangan", "penerangan", "penertiban", "pengadaan", "pengangkutan", "pengaspalan",
-    "pengecatan", "pengecoran", "pengerukan", "penggantian", "penghijauan", "pengurukan", "peninggian",
-    "penyeberangan", "penyemprotan", "penyiraman", "perahu", "perbaikan", "peremajaan", "perluasan", "portal", "pos",
-    "rambu", "sosialisasi", "tambahan", "tong", "wisata",
+    "pelatihan", "pelebaran", "pemangkasan", "pemasangan", "pembangunan", "pembersihan", "pembetulan", "pembuatan",
+    "pemindahan", "penambahan", "penambalan", "penanganan", "pendampingan", "penebangan", "penerangan", "penertiban",
+    "pengadaan", "pengangkutan", "pengaspalan", "pengecatan", "pengecoran", "pengerasan", "pengerukan", "penggantian",
+    "penghijauan", "pengurukan", "peninggian", "penyeberangan", "penyelesaian", "penyemprotan", "penyiraman", "perahu",
+    "perbaikan", "peremajaan", "perluasan", "portal", "pos", "rambu", "relokasi", "sabuk", "sarana", "sosialisasi",
+    "tambahan", "tong", "wisata",
 });
 static_assert(std::ranges::is_sorted(wished_words));
 

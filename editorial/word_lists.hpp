@@ -102,5 +102,11 @@ extern const WordList actor_links;     ///< join two who act together or one's o
 extern const WordList actor_fillers;   ///< stand around who acts and name nobody: telah, tersebut, di lapangan
 extern const WordList modals;          ///< before a verb they tell what may or must be: harus, dapat
 extern const WordList failures;        ///< what was tried did not come about: gagal, batal
+extern const WordList habits;          ///< tell what is done again and again: berkala
+extern const WordList handed_over;     ///< what an asker waited for was given to him: diserahkan
+extern const WordList handed_on;       ///< left to somebody else: diteruskan
+extern const WordList fact_words;      ///< stand in the answer to a question: buka, dapat, gratis
+extern const WordList list_heads;      ///< a list of several things follows: meliputi, syarat
+extern const WordList tails;           ///< begin what may be left off the end, and no name: sebanyak, melalui
 
 } // namespace siar::editorial

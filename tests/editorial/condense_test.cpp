@@ -72,7 +72,7 @@ TEST_CASE("The action is what the agency says it did, the outcome how it is now"
               {"Telah dilakukan pengerukan saluran oleh warga. Air kembali lancar.",
                "Warga melakukan pengerukan saluran", "Air kembali lancar", true},
               {"Petugas di lapangan telah mengganti lampu tersebut yang tidak menyala. Lampu sudah menyala.",
-               "Petugas mengganti lampu tersebut yang tidak menyala", "Lampu sudah menyala", true},
+               "Petugas mengganti lampu yang tidak menyala", "Lampu sudah menyala", true},
               {"Lampu yang tidak menyala telah diganti. Lampu sudah menyala.", "Lampu yang tidak menyala diganti",
                "Lampu sudah menyala", true},
               {"Petugas telah mengecek lokasi dan tidak jadi mengganti lampu. Lampu sudah menyala.",

@@ -22,6 +22,9 @@ TEST_CASE("An answer that only promises, hands on or looks is hollow and never s
         "Kami telah berkoordinasi dengan pemerintah desa.",
         "Mohon menunggu, laporan sedang kami verifikasi.",
         "Mohon menunggu giliran alat.",
+        "Penanganan abrasi merupakan kewenangan provinsi. Kami akan mengusulkan penanganannya. Aduan ditutup.",
+        "Laporan sudah diproses dan ditutup.",
+        "Kontraktor sudah kami minta memperbaiki jalan.",
         "Mohon bersabar, penanganan akan dilakukan secara bertahap.",
         "Perbaikan sedang dijadwalkan.",
         "Perbaikan sudah dijadwalkan bulan depan.",
@@ -86,6 +89,7 @@ TEST_CASE("An answer that only promises, hands on or looks is hollow and never s
 
 TEST_CASE("An answer that tells a deed or a settled state is not hollow, whatever it promises besides") {
     constexpr auto answers = std::to_array<std::string_view>({
+        "Satu unit kursi roda telah diserahkan pada 17 November. Yang bersangkutan juga diusulkan menerima permakanan.",
         "Petugas telah mengganti lampu.",
         "Lampu sudah kami ganti.",
         "Sudah kami ganti lampunya, terima kasih.",

@@ -10,6 +10,23 @@ using namespace siar;
 
 using test::Headline;
 
+TEST_CASE("A title that asks for something is told as a wish, its capitals as those of a sentence") {
+    constexpr auto rows = std::to_array<Headline>({
+        {"jalan", "Permohonan Perbaikan Jalan Penghubung Desa Bedono", "",
+         "Warga meminta perbaikan jalan penghubung Desa Bedono"},
+        {"jembatan", "Permohonan Pelebaran Jembatan", "lebarnya hanya dua meter", "Warga meminta pelebaran jembatan"},
+        {"sampah", "Permohonan Sarana Pengelolaan Sampah Pesisir", "",
+         "Warga meminta sarana pengelolaan sampah pesisir"},
+        {"pendidikan", "Permohonan Penanganan Sekolah Terdampak Rob", "",
+         "Warga meminta penanganan sekolah terdampak rob"},
+        {"jalan", "Permintaan Pengaspalan Jalan Pemuda", "", "Warga meminta pengaspalan Jalan Pemuda"},
+        {"ketertiban", "Kebisingan Bengkel Las", "", "Kebisingan bengkel las"},
+        {"lampu_jalan", "Lampu Jalan Sultan Fatah Padam", "", "Lampu Jalan Sultan Fatah padam"},
+    });
+    for (const Headline& row : rows)
+        check(row);
+}
+
 TEST_CASE("What people ask is told as a question, unless it says what is wrong") {
     constexpr auto rows = std::to_array<Headline>({
         {"jalan", "Jadwal perbaikan jalan", "supaya warga tidak bertanya-tanya",
