@@ -108,13 +108,25 @@ model::Result<model::Complaint> complaint_of(const Office& office, const store::
 }
 
 model::Result<void> can_be_said(const Office& office, const store::Store& store, const model::Decision& decision,
-                                const model::CorrectionText& text) {
-    model::Correction correction;
-    correction.item = decision.item;
-    correction.figure = decision.figure;
-    correction.wrong = text.wrong;
-    correction.right = text.right;
-    return can_be_said(office, store, correction);
+                                const model::Complaint& complaint, const model::CorrectionText& text) {
+    model::Corrected corrected;
+    corrected.item.id = decision.item;
+    corrected.item.complaint = complaint;
+    corrected.text = text;
+    corrected.since = decision.at;
+    corrected.figure = decision.figure;
+    return can_be_said(office, store, corrected);
+}
+
+/// Of the proposal that waits, where its words are kept: the radio may have told its subject since it was made.
+model::Result<void> can_still_be_said(const Office& office, const store::Store& store,
+                                      const model::Decision& decision) {
+    const auto text = store.correction(decision.item, decision.text);
+    if (!text) return tl::unexpected(text.error());
+    const auto item = store.item(decision.item);
+    if (!item) return tl::unexpected(item.error());
+    if (!*text) return {};
+    return can_be_said(office, store, decision, *item ? (*item)->complaint : model::Complaint{}, **text);
 }
 
 } // namespace
@@ -126,7 +138,7 @@ model::Result<int> propose_correction(const Office& office, store::Store& store,
                                            office.package.regency, office.package.gate);
     if (!text) return tl::unexpected(text.error());
     auto decision = decision_on(office, command, model::Act::propose_correction);
-    if (auto said = can_be_said(office, store, decision, *text); !said) return tl::unexpected(said.error());
+    if (auto said = can_be_said(office, store, decision, *complaint, *text); !said) return tl::unexpected(said.error());
     decision.correction = std::move(*text);
     if (auto done = store.decide(decision); !done) return tl::unexpected(done.error());
     const auto now = store.redress(decision.item);
@@ -150,18 +162,14 @@ model::Result<int> agree_to_correction(const Office& office, store::Store& store
                                before->proposed->subject().substr(0, 60),
                                "Baca lagi: siar review show, lalu pakai sidik ralat yang tertulis di sana");
         decision.text = before->proposed->text;
-        const auto text = store.correction(decision.item, decision.text);
-        if (!text) return tl::unexpected(text.error());
-        // The radio may have told it since it was proposed.
-        if (*text)
-            if (auto said = can_be_said(office, store, decision, **text); !said) return tl::unexpected(said.error());
+        if (auto said = can_still_be_said(office, store, decision); !said) return tl::unexpected(said.error());
     }
     if (auto done = store.decide(decision); !done) return tl::unexpected(done.error());
     const auto after = store.redress(decision.item);
     if (!after) return tl::unexpected(after.error());
     if (after->agreed)
         if (auto told = tell(office, store, *after->agreed); !told) return tl::unexpected(told.error());
-    if (auto told = tell_unsaid(office, store); !told) return tl::unexpected(told.error());
+    if (auto told = tell_unsaid(office, store, decision.item); !told) return tl::unexpected(told.error());
     return 0;
 }
 

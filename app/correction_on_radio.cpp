@@ -43,15 +43,17 @@ model::Result<model::Script> correction_script(const model::Correction& correcti
                                         [&](const model::Script& script) { return tts::judge(script, studio); });
 }
 
-model::Result<void> can_be_said(const Office& office, const store::Store& store, const model::Correction& correction) {
-    const auto slot = slot_of_correction(office, store, correction.item);
+model::Result<void> can_be_said(const Office& office, const store::Store& store, const model::Corrected& corrected) {
+    const auto slot = slot_of_correction(office, store, corrected.item.id);
     if (!slot) return tl::unexpected(slot.error());
-    if (!*slot) return {};
+    const auto correction =
+        editorial::correction_of(corrected, office.package.regency, model::Audience::radio, office.only_demo());
+    if (!*slot || !correction) return {};
     const auto edition = edition_of(office, store, model::Audience::radio);
     if (!edition) return tl::unexpected(edition.error());
     auto studio = tts::open_studio({office.data, office.package.sayings});
     if (!studio) return tl::unexpected(studio.error());
-    return correction_script(correction, *edition, **slot, *studio).map([](const auto&) {});
+    return correction_script(*correction, *edition, **slot, *studio).map([](const auto&) {});
 }
 
 model::Result<std::vector<Unsaid>> unsaid_corrections(const Office& office, const store::Store& store) {
@@ -71,10 +73,12 @@ model::Result<std::vector<Unsaid>> unsaid_corrections(const Office& office, cons
     return out;
 }
 
-model::Result<void> tell_unsaid(const Office& office, const store::Store& store) {
+model::Result<void> tell_unsaid(const Office& office, const store::Store& store,
+                                const std::optional<model::ItemId>& subject) {
     const auto all = unsaid_corrections(office, store);
     if (!all) return tl::unexpected(all.error());
     for (const auto& one : *all) {
+        if (subject && one.correction.item != *subject) continue;
         if (!office.json) {
             fmt::print("{}. Buat: {}\n", line_of(office, one), command_for(one));
             continue;

@@ -4,6 +4,7 @@
 #include "app/office.hpp"
 #include "model/correction.hpp"
 #include "model/finding.hpp"
+#include "model/material.hpp"
 #include "model/script.hpp"
 #include "store/store.hpp"
 #include "tts/studio.hpp"
@@ -23,8 +24,8 @@ model::Result<model::Script> correction_script(const model::Correction& correcti
                                                model::Time slot, tts::Studio& studio);
 
 /// Refuses sentences that cannot be said in the time, where the radio has told what they correct: nobody is to agree to
-/// what cannot be said. `correction` needs its subject and its sentences only.
-model::Result<void> can_be_said(const Office& office, const store::Store& store, const model::Correction& correction);
+/// what cannot be said.
+model::Result<void> can_be_said(const Office& office, const store::Store& store, const model::Corrected& corrected);
 
 /// A correction in force whose 20 seconds for the radio nobody has made yet.
 struct Unsaid {
@@ -34,8 +35,10 @@ struct Unsaid {
 };
 model::Result<std::vector<Unsaid>> unsaid_corrections(const Office& office, const store::Store& store);
 
-/// The same, each with the command to type: lines, or with --json objects.
-model::Result<void> tell_unsaid(const Office& office, const store::Store& store);
+/// The same, each with the command to type: lines, or with --json objects. Of one item or figure only, where it is
+/// named.
+model::Result<void> tell_unsaid(const Office& office, const store::Store& store,
+                                const std::optional<model::ItemId>& subject = {});
 model::Findings unsaid_findings(const Office& office, const store::Store& store);
 
 } // namespace siar::app

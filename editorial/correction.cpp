@@ -48,27 +48,6 @@ model::Result<void> may_have_percentages(const char* field, std::string_view tex
     return {};
 }
 
-/// Of an item that may be corrected what it is about and where; of a figure what it tells and of when.
-std::optional<model::Correction> about(const model::Corrected& one, const model::Regency& regency,
-                                       model::Audience audience, bool made_up) {
-    model::Correction out;
-    out.item = one.item.id;
-    if (one.figure) {
-        if (!model::is_told_to(audience, *one.figure)) return std::nullopt;
-        out.figure = one.figure;
-        out.category_name = model::figure_name(*one.figure);
-        out.place = model::figure_period(*one.figure);
-        out.demo = made_up;
-        return out;
-    }
-    const auto& complaint = one.item.complaint;
-    if (!may_be_corrected(complaint, regency)) return std::nullopt;
-    out.category_name = regency.category(complaint.category)->name;
-    out.place = place_for(complaint, regency, audience);
-    out.demo = complaint.demo;
-    return out;
-}
-
 } // namespace
 
 model::Result<model::CorrectionText> word_correction(std::string_view wrong, std::string_view right,
@@ -104,18 +83,37 @@ bool may_be_corrected(const model::Complaint& complaint, const model::Regency& r
     return category && !category->sensitive && !only_counted(complaint);
 }
 
+std::optional<model::Correction> correction_of(const model::Corrected& one, const model::Regency& regency,
+                                               model::Audience audience, bool made_up) {
+    constexpr std::size_t id_digits = 32;
+    model::Correction out;
+    out.id = model::correction_hash(one.item.id, one.text).hex().substr(0, id_digits);
+    out.item = one.item.id;
+    out.wrong = one.text.wrong;
+    out.right = one.text.right;
+    out.validity = {one.since, one.since + model::correction_shown};
+    if (one.figure) {
+        if (!model::is_told_to(audience, *one.figure)) return std::nullopt;
+        out.figure = one.figure;
+        out.category_name = model::figure_name(*one.figure);
+        out.place = model::figure_period(*one.figure);
+        out.demo = made_up;
+        return out;
+    }
+    const auto& complaint = one.item.complaint;
+    if (!may_be_corrected(complaint, regency)) return std::nullopt;
+    out.category_name = regency.category(complaint.category)->name;
+    out.place = place_for(complaint, regency, audience);
+    out.demo = complaint.demo;
+    return out;
+}
+
 std::vector<model::Correction> corrections(const model::Material& material, const model::Regency& regency,
                                            model::Audience audience) {
     std::vector<model::Correction> out;
     for (const auto& one : material.corrections) {
-        auto made = about(one, regency, audience, material.demo);
-        if (!made || out.size() == model::max_corrections) continue;
-        constexpr std::size_t id_digits = 32;
-        made->id = model::correction_hash(one.item.id, one.text).hex().substr(0, id_digits);
-        made->wrong = one.text.wrong;
-        made->right = one.text.right;
-        made->validity = {one.since, one.since + model::correction_shown};
-        out.push_back(std::move(*made));
+        if (out.size() == model::max_corrections) break;
+        if (auto made = correction_of(one, regency, audience, material.demo)) out.push_back(std::move(*made));
     }
     return out;
 }

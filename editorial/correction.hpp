@@ -31,6 +31,10 @@ model::Result<privacy::PublicText> word_objection(std::string_view about, const 
 /// by template only, and not one that is only counted.
 bool may_be_corrected(const model::Complaint& complaint, const model::Regency& regency);
 
+/// A correction as it goes out to an audience; nothing where it may not: of a complaint that may not be corrected, of a
+/// figure that this audience is not told. `made_up`: all figures are.
+std::optional<model::Correction> correction_of(const model::Corrected& one, const model::Regency& regency,
+                                               model::Audience audience, bool made_up);
 /// The corrections of an Edition, newest first.
 std::vector<model::Correction> corrections(const model::Material& material, const model::Regency& regency,
                                            model::Audience audience);
