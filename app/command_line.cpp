@@ -184,7 +184,7 @@ void add_radio(CLI::App& app, Filled& filled) {
                 config::parse_segment_length);
     command->add_option("--out", filled.radio.out, "Folder hasil");
     command->add_option("--ralat", filled.radio.correction,
-                        "Ralat butir ini (20 detik), untuk jam siaran yang sama dengan butirnya");
+                        "Ralat butir atau angka ini (20 detik), untuk jam siaran yang sama dengan yang salah");
     command->callback([&filled] { filled.chosen = filled.radio; });
 }
 
@@ -249,12 +249,18 @@ CLI::App* add_review_decision(CLI::App& review, Filled& filled, ReviewCommand::W
 void add_correction(CLI::App& review, Filled& filled) {
     using What = ReviewCommand::What;
     auto* correct = add_review_decision(review, filled, What::propose_correction, "correct",
-                                        "Ralat butir yang sudah tayang: satu orang mengusulkan, orang lain menyetujui");
+                                        "Ralat butir atau angka yang sudah tayang: satu orang mengusulkan, orang lain "
+                                        "menyetujui");
+    correct->get_option("butir")->required(false);
+    correct->add_option("--angka", filled.review.figure,
+                        "Yang diralat sebuah angka, bukan butir: rekap:2022, kecepatan:30-hari");
     correct->add_option("--salah", filled.review.correction[0], "Apa yang salah, paling banyak 12 kata");
     correct->add_option("--benar", filled.review.correction[1], "Apa yang benar, paling banyak 12 kata");
     correct->add_option("--setuju", filled.review.text, "Orang kedua: sidik ralat yang Anda baca (siar review show)");
     correct->callback([&filled] {
         auto& given = filled.review;
+        if (given.item.empty() == given.figure.empty())
+            throw CLI::ValidationError("correct", "sebut NOMOR_BUTIR, atau --angka");
         const bool proposes = !given.correction[0].empty() && !given.correction[1].empty();
         const bool half = !proposes && !(given.correction[0].empty() && given.correction[1].empty());
         if (half || proposes == !given.text.empty())
@@ -301,7 +307,7 @@ void add_review(CLI::App& app, Filled& filled) {
     read_option(*list, "--limit", "Paling banyak sekian butir", filled.review.limit, "1 sampai 100000",
                 number_within<std::size_t>(1, 100000));
     add_review_act(*review, filled, What::show, "show", "Semua yang perlu dibaca sebelum memutuskan")
-        ->add_option("butir", filled.review.item, "Nomor butir (item_id)")
+        ->add_option("butir", filled.review.item, "Nomor butir (item_id), atau angka yang diralat (rekap:2022)")
         ->required();
     for (const auto& [what, name, help] :
          {std::tuple{What::approve, "approve", "Setujui kalimat yang Anda baca"},

@@ -61,7 +61,7 @@ struct SimulateCommand {
 struct RadioCommand {
     std::optional<model::Seconds> length;
     std::optional<std::filesystem::path> out;
-    std::string correction; ///< the item whose correction is said; empty: a segment of items
+    std::string correction; ///< the item or figure whose correction is said; empty: a segment of items
 };
 struct DeskCommand {
     std::optional<int> port;
@@ -92,6 +92,7 @@ struct ReviewCommand {
     };
     What what = What::list;
     std::string item;
+    std::string figure; ///< what is corrected, where it is no item
     std::string by;
     std::string reason;
     std::string text; ///< the fingerprint of what was read

@@ -13,6 +13,9 @@ namespace siar::app {
 
 namespace {
 
+/// Nobody goes through more of them at a time.
+constexpr std::size_t most_told = 20;
+
 std::string cart_of(const model::History::Entry& made) {
     return made.cut.empty() ? "cart tidak tercatat" : "cart " + made.cut;
 }
@@ -78,11 +81,36 @@ model::Result<void> tell_on_air(const Office& office, const store::Store& store,
     return {};
 }
 
+model::Result<void> tell_old_words(const Office& office, const store::Store& store, const model::Reviewed& item) {
+    if (!item.approved) return {};
+    const auto all = store.told_otherwise(item.id, *item.approved, office.clock.now());
+    if (!all) return tl::unexpected(all.error());
+    const auto& zone = office.package.regency.identity.zone;
+    const auto untold = all->size() - std::min(all->size(), most_told);
+    for (auto made = all->begin() + static_cast<std::ptrdiff_t>(untold); made != all->end(); ++made) {
+        if (office.json)
+            fmt::print("{}\n", wire::report({{"butir", made->item.value},
+                                             {"kalimat_lama", made->cut},
+                                             {"folder", folder_of(office, *made).string()},
+                                             {"slot", model::rfc3339(made->slot, zone)}}));
+        else
+            fmt::print(stderr, "siar: kalimat lama masih ada di segmen radio {}, {} (di {})\n",
+                       told_at(made->slot, zone), cart_of(*made), folder_of(office, *made).string());
+    }
+    if (all->empty() || office.json) return {};
+    if (untold > 0) fmt::print(stderr, "siar: dan di {} segmen yang lebih lama\n", untold);
+    fmt::print(
+        stderr,
+        "siar: bila kalimat lama itu salah, ralat: siar review correct {} --salah \"...\" --benar \"...\" --oleh "
+        "NAMA\n",
+        item.id.value);
+    return {};
+}
+
 model::Findings on_air_findings(const Office& office, const store::Store& store) {
     const auto all = store.to_take_off();
     if (!all) return {of(model::Severity::broken, "store", all.error())};
     if (all->empty()) return {good("tts", "tidak ada segmen yang harus ditarik dari siaran")};
-    constexpr std::size_t most_told = 20;
     model::Findings out;
     for (const auto& made : *all) {
         if (out.size() == most_told) break;

@@ -18,7 +18,10 @@ model::Result<std::vector<model::Trace>> on_air(const Office& office, const stor
 /// Says the same to the person who has withdrawn it: lines, or with --json objects.
 model::Result<void> tell_on_air(const Office& office, const store::Store& store, const model::ItemId& item);
 
-/// The same of all items.
+/// Says to the person who has given an item other words which segments still say the old ones, and how to correct them.
+model::Result<void> tell_old_words(const Office& office, const store::Store& store, const model::Reviewed& item);
+
+/// Of all items what must be taken off.
 model::Findings on_air_findings(const Office& office, const store::Store& store);
 
 /// "Sabtu, 21 November 2026, pukul 14.05 WIB".

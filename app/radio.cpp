@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands.hpp"
+#include "app/correction_on_radio.hpp"
 #include "app/instance.hpp"
-#include "editorial/correction.hpp"
 #include "editorial/fill.hpp"
 #include "editorial/script.hpp"
+#include "model/figure.hpp"
 #include "tts/files.hpp"
 #include "tts/segment.hpp"
 #include "tts/studio.hpp"
@@ -24,10 +25,14 @@ namespace siar::app {
 
 namespace {
 
+/// What a withdrawal or a correction must find again: items, and figures by their keys.
 std::vector<model::ItemId> items_of(const model::Script& script) {
     std::vector<model::ItemId> out;
     for (const auto& line : script.lines)
-        if (line.item) out.push_back(*line.item);
+        if (line.item)
+            out.push_back(*line.item);
+        else if (line.figure)
+            out.push_back(model::key_of(*line.figure));
     return out;
 }
 
@@ -42,8 +47,9 @@ model::Result<tts::SegmentFiles> written(const Office& office, store::Store& sto
         return tl::unexpected(noted.error());
     auto files = write();
     if (!files) return files;
-    for (const auto& id : items) {
-        const auto item = store.item(id);
+    for (const auto& line : said.lines) {
+        if (!line.item) continue;
+        const auto item = store.item(*line.item);
         if (!item) return tl::unexpected(item.error());
         if (*item && !(*item)->erased) continue;
         const auto removed = tts::remove_segments(out, said.airs_at, office.package.regency.identity.zone);
@@ -54,37 +60,51 @@ model::Result<tts::SegmentFiles> written(const Office& office, store::Store& sto
     return files;
 }
 
-model::Result<model::Script> script_for(const Office& office, const store::Store& store, const model::Slot& slot,
-                                        tts::Studio& studio) {
+/// What a segment tells, and what its name ends in.
+struct Told {
+    model::Script script;
+    std::string ending;
+};
+
+model::Result<Told> script_for(const Office& office, const store::Store& store, const model::Slot& slot,
+                               tts::Studio& studio) {
     const auto edition = edition_of(office, store, model::Audience::radio);
     if (!edition) return tl::unexpected(edition.error());
     const auto& rules = office.settings.rules;
     const auto history = store.history(slot.airs_at - rules.rest);
     if (!history) return tl::unexpected(history.error());
     const auto items = static_cast<std::size_t>(office.settings.radio.items);
-    return editorial::fill(*edition, *history, rules, items, slot, true,
-                           [&](const model::Script& script) { return tts::judge(script, studio); });
+    auto script = editorial::fill(*edition, *history, rules, items, slot, true,
+                                  [&](const model::Script& one) { return tts::judge(one, studio); });
+    if (!script) return tl::unexpected(script.error());
+    return Told{std::move(*script), {}};
 }
 
-/// The correction of an item, for the slot in which those listen who heard the item.
-model::Result<model::Script> correction_for(const Office& office, const store::Store& store, const model::ItemId& item,
-                                            tts::Studio& studio) {
+/// What is corrected, as a person types it.
+model::ItemId subject_of(const std::string& typed) {
+    const auto figure = model::parse_figure(typed);
+    return figure ? model::key_of(*figure) : model::ItemId{typed};
+}
+
+/// The correction of an item or a figure, for the slot in which those listen who heard what was wrong.
+model::Result<Told> correction_for(const Office& office, const store::Store& store, const std::string& typed,
+                                   tts::Studio& studio) {
+    const auto item = subject_of(typed);
     const auto edition = edition_of(office, store, model::Audience::radio);
     if (!edition) return tl::unexpected(edition.error());
     const auto& all = edition->corrections;
     const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.item == item; });
     if (found == all.end())
-        return model::fail("tidak ada ralat yang berlaku untuk butir ini", item.value.substr(0, 40),
+        return model::fail("tidak ada ralat yang berlaku untuk ini", typed.substr(0, 60),
                            "Ralat berlaku 24 jam sejak disetujui dua orang: siar review correct");
-    const auto history = store.history(model::Time::min());
-    if (!history) return tl::unexpected(history.error());
-    const auto slot =
-        editorial::slot_of_correction(*history, item, office.package.regency.identity.zone, office.clock.now());
-    if (!slot)
-        return model::fail("butir ini tidak pernah disiarkan di radio", item.value,
+    const auto slot = slot_of_correction(office, store, item);
+    if (!slot) return tl::unexpected(slot.error());
+    if (!*slot)
+        return model::fail("ini tidak pernah disiarkan di radio", typed.substr(0, 60),
                            "Ralatnya tayang di layar saja; tidak ada yang harus dibuat");
-    return editorial::correction_script(*found, *edition, *slot, true,
-                                        [&](const model::Script& script) { return tts::judge(script, studio); });
+    auto script = correction_script(*found, *edition, **slot, studio);
+    if (!script) return tl::unexpected(script.error());
+    return Told{std::move(*script), model::cut_of_correction(found->id)};
 }
 
 void tell(const Office& office, const model::Script& script, const tts::Segment& segment,
@@ -127,22 +147,23 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     if (!store) return tl::unexpected(store.error());
     auto studio = tts::open_studio({office->data, office->package.sayings});
     if (!studio) return tl::unexpected(studio.error());
-    const auto script = corrects ? correction_for(*office, *store, {command.correction}, *studio)
-                                 : script_for(*office, *store, slot, *studio);
-    if (!script) return tl::unexpected(script.error());
+    const auto told = corrects ? correction_for(*office, *store, command.correction, *studio)
+                               : script_for(*office, *store, slot, *studio);
+    if (!told) return tl::unexpected(told.error());
+    const auto& script = told->script;
 
     tts::Target target;
     target.lufs = office->settings.radio.loudness_lufs;
-    const auto segment = tts::make(*script, *studio, target);
+    const auto segment = tts::make(script, *studio, target);
     if (!segment) return tl::unexpected(segment.error());
-    const auto said = tts::as_said(*script, *segment);
+    const auto said = tts::as_said(script, *segment);
     const auto reader = editorial::reader_copy(said, tts::begins(*segment), tts::ends(*segment));
-    const auto cut = tts::segment_name(*script) + std::string(corrects ? model::correction_suffix : "");
+    const auto cut = tts::segment_name(script) + told->ending;
     const auto files = written(*office, *store, said, out, cut, [&] {
         return tts::write(*segment, reader, tts::engine_copy(said, studio->lexicon), out, cut);
     });
     if (!files) return tl::unexpected(files.error());
-    tell(*office, *script, *segment, *files);
+    tell(*office, script, *segment, *files);
     return 0;
 }
 

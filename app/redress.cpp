@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/redress.hpp"
 
+#include "app/correction.hpp"
+#include "app/correction_on_radio.hpp"
 #include "app/finding_parts.hpp"
 #include "app/on_air.hpp"
 #include "app/withdrawal.hpp"
@@ -45,87 +47,6 @@ void tell(const Office& office, const model::Objection& objection) {
                                      {"batas", model::rfc3339(due, zone_of(office))},
                                      {"sisa_jam", desk::hours_left(objection, now)},
                                      {"terlambat", model::overdue(objection, now)}}));
-}
-
-void tell(const Office& office, const model::CorrectionState& state, const std::optional<model::CorrectionText>& text) {
-    if (!office.json) {
-        fmt::print("{}\n", desk::correction_line(state, text, zone_of(office), office.clock.now()));
-        return;
-    }
-    std::vector<wire::Field> fields{
-        {"butir", state.item.value}, {"sidik_ralat", desk::fingerprint(state.text)}, {"diusulkan", state.proposed_by}};
-    if (text) {
-        fields.emplace_back("salah", text->wrong.str());
-        fields.emplace_back("benar", text->right.str());
-    }
-    if (state.agreed_at) {
-        fields.emplace_back("disetujui", *state.agreed_by);
-        fields.emplace_back("tayang_sampai",
-                            model::rfc3339(*state.agreed_at + model::correction_shown, zone_of(office)));
-    }
-    fmt::print("{}\n", wire::report(fields));
-}
-
-model::Result<void> tell(const Office& office, const store::Store& store, const model::CorrectionState& state) {
-    const auto text = store.correction(state.item, state.text);
-    if (!text) return tl::unexpected(text.error());
-    tell(office, state, *text);
-    return {};
-}
-
-model::Result<int> propose(const Office& office, store::Store& store, const ReviewCommand& command) {
-    const auto item = store.item({command.item});
-    if (!item) return tl::unexpected(item.error());
-    if (*item && !editorial::may_be_corrected((*item)->complaint, office.package.regency))
-        return model::fail("aduan peka tidak diralat dengan kata-kata bebas", command.item.substr(0, 40),
-                           "Tarik butirnya: siar review withdraw");
-    auto text = editorial::word_correction(command.correction[0], command.correction[1],
-                                           *item ? (*item)->complaint : model::Complaint{}, office.package.regency,
-                                           office.package.gate);
-    if (!text) return tl::unexpected(text.error());
-    auto decision = decision_on(office, command, model::Act::propose_correction);
-    decision.correction = std::move(*text);
-    if (auto done = store.decide(decision); !done) return tl::unexpected(done.error());
-    const auto now = store.redress(decision.item);
-    if (!now) return tl::unexpected(now.error());
-    const auto& state = now->proposed ? now->proposed : now->agreed;
-    if (!state) return 0;
-    if (auto told = tell(office, store, *state); !told) return tl::unexpected(told.error());
-    if (now->proposed && !office.json)
-        fmt::print("Orang lain membacanya dan menyetujui: siar review correct {} --setuju {} --oleh NAMA\n",
-                   decision.item.value, desk::fingerprint(state->text));
-    return 0;
-}
-
-/// Where the item was told on the radio, its correction is to be told there, too.
-model::Result<void> tell_slot(const Office& office, const store::Store& store, const model::ItemId& item) {
-    const auto history = store.history(model::Time::min());
-    if (!history) return tl::unexpected(history.error());
-    const auto slot = editorial::slot_of_correction(*history, item, zone_of(office), office.clock.now());
-    if (slot && !office.json)
-        fmt::print("Butir ini pernah disiarkan. Buat ralatnya untuk {}: siar radio --ralat {}\n",
-                   told_at(*slot, zone_of(office)), item.value);
-    return {};
-}
-
-model::Result<int> agree(const Office& office, store::Store& store, const ReviewCommand& command) {
-    auto decision = decision_on(office, command, model::Act::agree_to_correction);
-    const auto before = store.redress(decision.item);
-    if (!before) return tl::unexpected(before.error());
-    if (before->proposed) {
-        if (command.text != desk::fingerprint(before->proposed->text))
-            return model::fail("ralat yang menunggu bukan yang Anda baca (sidik " + command.text.substr(0, 16) + ")",
-                               command.item.substr(0, 40),
-                               "Baca lagi: siar review show, lalu pakai sidik ralat yang tertulis di sana");
-        decision.text = before->proposed->text;
-    }
-    if (auto done = store.decide(decision); !done) return tl::unexpected(done.error());
-    const auto after = store.redress(decision.item);
-    if (!after) return tl::unexpected(after.error());
-    if (after->agreed)
-        if (auto told = tell(office, store, *after->agreed); !told) return tl::unexpected(told.error());
-    if (auto told = tell_slot(office, store, decision.item); !told) return tl::unexpected(told.error());
-    return 0;
 }
 
 model::Result<int> object(const Office& office, store::Store& store, const ReviewCommand& command) {
@@ -192,8 +113,8 @@ model::Finding finding_of(const Office& office, const model::Objection& objectio
 
 model::Result<int> redress(const Office& office, store::Store& store, const ReviewCommand& command) {
     switch (command.what) {
-        case What::propose_correction: return propose(office, store, command);
-        case What::agree_to_correction: return agree(office, store, command);
+        case What::propose_correction: return propose_correction(office, store, command);
+        case What::agree_to_correction: return agree_to_correction(office, store, command);
         case What::object: return object(office, store, command);
         case What::answer: return answer(office, store, command);
         default: return taken_off(office, store, command);
@@ -205,22 +126,15 @@ model::Result<void> list_redress(const Office& office, const store::Store& store
     if (!objections) return tl::unexpected(objections.error());
     for (const auto& objection : *objections)
         tell(office, objection);
-    const auto corrections = store.proposed_corrections();
-    if (!corrections) return tl::unexpected(corrections.error());
-    for (const auto& correction : *corrections)
-        if (auto told = tell(office, store, correction); !told) return told;
-    return {};
+    if (auto told = list_proposed(office, store); !told) return told;
+    return tell_unsaid(office, store);
 }
 
 model::Result<void> show_redress(const Office& office, const store::Store& store, const model::ItemId& item) {
     const auto now = store.redress(item);
     if (!now) return tl::unexpected(now.error());
     if (now->objection) tell(office, *now->objection);
-    for (const auto& state : {now->proposed, now->agreed}) {
-        if (!state) continue;
-        if (auto told = tell(office, store, *state); !told) return told;
-    }
-    return {};
+    return show_corrections(office, store, *now);
 }
 
 model::Findings redress_findings(const Office& office, const store::Store& store) {
@@ -230,6 +144,11 @@ model::Findings redress_findings(const Office& office, const store::Store& store
     for (const auto& objection : *objections)
         out.push_back(finding_of(office, objection));
     if (out.empty()) out.push_back(good("store", "tidak ada keberatan yang menunggu jawaban"));
+    auto proposed = proposed_findings(office, store);
+    auto unsaid = unsaid_findings(office, store);
+    if (proposed.empty() && unsaid.empty()) proposed.push_back(good("store", "tidak ada ralat yang menunggu"));
+    append(out, std::move(proposed));
+    append(out, std::move(unsaid));
     return out;
 }
 

@@ -11,13 +11,15 @@ namespace siar::app {
 /// `privasi` goes on to the withdrawal for privacy.
 model::Result<int> redress(const Office& office, store::Store& store, const ReviewCommand& command);
 
-/// Prints what waits: objections, the one due first before the others, then corrections that need a second person.
+/// Prints what waits: objections, the one due first before the others, then corrections that need a second person, then
+/// those that the radio has still to tell.
 model::Result<void> list_redress(const Office& office, const store::Store& store);
 
 /// Prints the objection to one item and its corrections, where there are any.
 model::Result<void> show_redress(const Office& office, const store::Store& store, const model::ItemId& item);
 
-/// Whether every objection is answered in time; attention in the last 24 hours, broken when overdue.
+/// Whether every objection is answered in time (attention in the last 24 hours, broken when overdue), and every
+/// correction agreed on and told.
 model::Findings redress_findings(const Office& office, const store::Store& store);
 
 } // namespace siar::app

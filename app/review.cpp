@@ -2,10 +2,12 @@
 #include "desk/review.hpp"
 
 #include "app/commands.hpp"
+#include "app/correction.hpp"
 #include "app/on_air.hpp"
 #include "app/redress.hpp"
 #include "app/withdrawal.hpp"
 #include "editorial/condense.hpp"
+#include "model/figure.hpp"
 #include "wire/report.hpp"
 
 #include <fmt/format.h>
@@ -58,6 +60,7 @@ model::Result<model::Reviewed> item_of(const store::Store& store, const ReviewCo
 
 /// A sealed text is for a reviewer's eyes, so it is in no JSON.
 model::Result<int> show(const Office& office, const store::Store& store, const ReviewCommand& command) {
+    if (const auto figure = model::parse_figure(command.item)) return show_figure(office, store, *figure);
     const auto item = item_of(store, command);
     if (!item) return tl::unexpected(item.error());
     if (office.json) {
@@ -120,9 +123,9 @@ model::Result<int> decide(const Office& office, store::Store& store, const Revie
         fmt::print("{}\n", wire::report(fields_of(*after)));
     else
         fmt::print("{}\n", desk::review_line(*after, office.package.regency));
-    if (after->state == model::ReviewState::approved) return 0;
-    if (auto told = tell_on_air(office, store, after->id); !told) return tl::unexpected(told.error());
-    return 0;
+    const bool out_again = after->state == model::ReviewState::approved;
+    const auto told = out_again ? tell_old_words(office, store, *after) : tell_on_air(office, store, after->id);
+    return told.map([] { return 0; });
 }
 
 } // namespace

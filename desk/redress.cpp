@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/redress.hpp"
 
+#include "model/figure.hpp"
 #include "privacy/showable.hpp"
 
 #include <fmt/format.h>
@@ -18,7 +19,11 @@ std::string at_clock(model::Time time, const model::Zone& zone) {
 }
 
 std::string where_it_stands(const model::CorrectionState& state, const model::Zone& zone, model::Time now) {
-    if (!state.agreed()) return "menunggu orang kedua";
+    if (!state.agreed()) {
+        const auto hours = std::chrono::floor<std::chrono::hours>(now - state.proposed_at).count();
+        return fmt::format("menunggu orang kedua sejak {}{}", at_clock(state.proposed_at, zone),
+                           state.waits_too_long(now) ? fmt::format(", sudah {} jam: TERLALU LAMA", hours) : "");
+    }
     const auto until = at_clock(*state.agreed_at + model::correction_shown, zone);
     return (state.in_force(now) ? "tayang sampai " : "selesai tayang ") + until;
 }
@@ -41,11 +46,43 @@ std::string objection_line(const model::Objection& objection, const model::Zone&
                        left < 0 ? fmt::format("TERLAMBAT {} jam", -left) : fmt::format("sisa {} jam", left));
 }
 
-std::string correction_line(const model::CorrectionState& state, const std::optional<model::CorrectionText>& text,
-                            const model::Zone& zone, model::Time now) {
-    auto out = fmt::format("RALAT {}: sidik {}, {}; diusulkan {}", state.item.value, fingerprint(state.text),
+std::string correction_state_line(const model::CorrectionState& state, const model::Zone& zone, model::Time now) {
+    auto out = fmt::format("RALAT {}: sidik {}, {}; diusulkan {}", state.subject(), fingerprint(state.text),
                            where_it_stands(state, zone, now), state.proposed_by);
     if (state.agreed_by) out += ", disetujui " + *state.agreed_by;
+    return out;
+}
+
+std::string unsaid_line(const model::Correction& correction, model::Time slot, model::Time make_before,
+                        const model::Zone& zone) {
+    return fmt::format("RALAT {}: segmen radio 20 detik untuk {} belum dibuat; buat sebelum {}",
+                       model::subject_of(correction), at_clock(slot, zone),
+                       slot == make_before ? "itu" : at_clock(make_before, zone));
+}
+
+std::vector<std::string> figure_lines(const model::Statistics& statistics, const model::FigureId& figure) {
+    std::vector<std::string> out;
+    const auto add = [&](const auto& one, const std::string& told) {
+        const std::string source = one.source ? "; sumber " + one.source->str() : "";
+        out.push_back(fmt::format("ANGKA {}: {}, {}: {}{}", figure.value, model::figure_name(figure).view(),
+                                  one.period.name.view(), told, source));
+    };
+    for (const auto& recap : statistics.recaps) {
+        if (model::figure_of(recap) != figure) continue;
+        add(recap, fmt::format("{} diterima, {} selesai, {} diproses, {} diarsipkan", recap.received, recap.resolved,
+                               recap.in_process, recap.archived));
+    }
+    for (const auto& speed : statistics.speeds) {
+        if (model::figure_of(speed) != figure) continue;
+        const std::string cases = speed.cases ? fmt::format(" dari {} aduan", *speed.cases) : "";
+        add(speed, fmt::format("rata-rata {} hari{}", privacy::Label::decimal(speed.mean_days, 1).view(), cases));
+    }
+    return out;
+}
+
+std::string correction_line(const model::CorrectionState& state, const std::optional<model::CorrectionText>& text,
+                            const model::Zone& zone, model::Time now) {
+    const auto out = correction_state_line(state, zone, now);
     if (!text) return out + "; kalimatnya tidak tersimpan lagi";
     return out + fmt::format("; salah: {}; benar: {}", text->wrong.view(), text->right.view());
 }

@@ -22,7 +22,7 @@ const model::Correction* find(const model::Edition& edition, const model::Slide&
     return nullptr;
 }
 
-/// Whose complaint it was about, quietly.
+/// Which complaint or figure it is about, quietly.
 Showable about(const model::Correction& correction) {
     if (correction.place.empty()) return correction.category_name;
     return correction.category_name + ", "_label + correction.place;
@@ -47,6 +47,16 @@ struct Words {
         const Block block = heading(stage, {title(Role::key, sizes.key, Ink::caution)}, width);
         return {{block, quiet(about(correction), Role::body, sizes.body)}, 0, sizes.key / 3};
     }
+    /// The same on one line.
+    Piece brief_head() const {
+        const Showable of_what = Showable(": "_label) + about(correction);
+        return {{running(stage,
+                         {title(Role::body, sizes.body, Ink::ink),
+                          run(stage, of_what, Role::body, sizes.body, Weight::text, Ink::grey_text)},
+                         width)},
+                0,
+                0};
+    }
     Piece what_was_wrong() const {
         return {{quiet("Yang kami tayangkan salah:"_label, Role::body, sizes.body),
                  running(stage, {run(stage, correction.wrong, Role::body, sizes.body)}, width)},
@@ -64,27 +74,29 @@ struct Words {
     std::vector<Piece> whole() const { return {head(), what_was_wrong(), what_is_right(), apology()}; }
     /// The same in less room, `gap` apart.
     std::vector<Piece> brief(int gap) const {
-        const Showable of_what = Showable(": "_label) + about(correction);
-        const Block first = running(stage,
-                                    {title(Role::body, sizes.body, Ink::ink),
-                                     run(stage, of_what, Role::body, sizes.body, Weight::text, Ink::grey_text)},
-                                    width);
         const Block wrong = running(stage,
                                     {run(stage, "Salah: "_label, Role::body, sizes.body, Weight::text, Ink::grey_text),
                                      run(stage, correction.wrong, Role::body, sizes.body)},
                                     width);
-        return {{{first}, 0, 0},
+        return {brief_head(),
                 {{wrong}, gap, 0},
                 {{quiet("Yang benar:"_label, Role::body, sizes.body), right()}, gap, sizes.body / 3}};
     }
     /// On several cards the first says what is right: nobody is to see only what was wrong.
-    std::vector<Piece> torn() const { return {head(), what_is_right(), what_was_wrong()}; }
+    std::vector<Piece> torn() const { return {brief_head(), what_is_right(), what_was_wrong()}; }
 };
 
 bool broken(const std::vector<Piece>& pieces) {
     return std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) {
         return std::any_of(piece.blocks.begin(), piece.blocks.end(), [](const Block& block) { return block.broken; });
     });
+}
+
+/// Whether an icon of this side may stand at the right end of a head of two lines: it reaches down to the second.
+bool is_free(const Piece& head, int width, int side) {
+    return head.blocks.size() > 1 && std::all_of(head.blocks.begin(), head.blocks.end(), [&](const Block& block) {
+               return block.ink_width + side * 3 / 2 <= width;
+           });
 }
 
 /// All on one card, with the icon at the right end of the first line where that is free; larger sizes only where white
@@ -97,8 +109,8 @@ std::optional<Card> one(const Sizes& least, const Sizes& sizes, Sheet sheet, con
     const int top = room.y + (room.height - height) / 3;
     stack(sheet, text, room.x, top, 0);
     const int side = sizes.key * 3 / 2;
-    const bool free = text.front().blocks.size() > 1 && text.front().blocks.front().ink_width + side * 2 <= room.width;
-    if (free) sheet.put(Icon{"triangle-alert", Ink::caution}, {room.right() - side, top - side / 8, side, side}, 0);
+    if (is_free(text.front(), room.width, side))
+        sheet.put(Icon{"triangle-alert", Ink::caution}, {room.right() - side, top - side / 8, side, side}, 0);
     return std::move(sheet.card);
 }
 
@@ -121,7 +133,7 @@ std::vector<Card> correction_cards(const Stage& stage, const model::Slide& slide
         }
     }
     const Words words{stage, *correction, least, blank.room.width};
-    return flow(stage, slide, age_footer(stage), words.torn(), words.head());
+    return flow(stage, slide, age_footer(stage), words.torn(), words.brief_head());
 }
 
 } // namespace siar::display

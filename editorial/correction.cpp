@@ -3,7 +3,9 @@
 
 #include "editorial/audiences.hpp"
 #include "editorial/condense.hpp"
+#include "editorial/percentages.hpp"
 #include "editorial/tags.hpp"
+#include "model/figure.hpp"
 #include "text/letter_case.hpp"
 #include "text/words.hpp"
 
@@ -34,6 +36,18 @@ model::Result<privacy::PublicText> worded(const char* field, std::string_view ra
     return std::move(passed.text);
 }
 
+/// A percentage never stands without its denominator, not even the one that was wrong; whether it adds up is asked of
+/// what is right alone.
+model::Result<void> may_have_percentages(const char* field, std::string_view text, bool adds_up) {
+    const auto fault = percentage_fault(text);
+    if (fault == PercentageFault::without_whole)
+        return model::wrong_use("persentase tanpa jumlah seluruhnya", field, "Tulis misalnya 373 dari 422 (88,4 %)");
+    if (fault == PercentageFault::wrong_sum && adds_up)
+        return model::wrong_use("persentase tidak sama dengan angkanya", field,
+                                "Hitung lagi, misalnya 373 dari 422 (88,4 %)");
+    return {};
+}
+
 } // namespace
 
 model::Result<model::CorrectionText> word_correction(std::string_view wrong, std::string_view right,
@@ -50,6 +64,7 @@ model::Result<model::CorrectionText> word_correction(std::string_view wrong, std
         if (!tags_of(text).empty())
             return model::wrong_use("ralat tidak menyebut pejabat terpilih dan tidak memuji", name,
                                     "Tulis hanya apa yang salah dan apa yang benar");
+        if (auto may = may_have_percentages(name, text, text == right); !may) return tl::unexpected(may.error());
     }
     auto said = worded("salah", wrong, most_correction_words, gate);
     if (!said) return tl::unexpected(said.error());
@@ -68,23 +83,37 @@ bool may_be_corrected(const model::Complaint& complaint, const model::Regency& r
     return category && !category->sensitive && !only_counted(complaint);
 }
 
+std::optional<model::Correction> correction_of(const model::Corrected& one, const model::Regency& regency,
+                                               model::Audience audience, bool made_up) {
+    constexpr std::size_t id_digits = 32;
+    model::Correction out;
+    out.id = model::correction_hash(one.item.id, one.text).hex().substr(0, id_digits);
+    out.item = one.item.id;
+    out.wrong = one.text.wrong;
+    out.right = one.text.right;
+    out.validity = {one.since, one.since + model::correction_shown};
+    if (one.figure) {
+        if (!model::is_told_to(audience, *one.figure)) return std::nullopt;
+        out.figure = one.figure;
+        out.category_name = model::figure_name(*one.figure);
+        out.place = model::figure_period(*one.figure);
+        out.demo = made_up;
+        return out;
+    }
+    const auto& complaint = one.item.complaint;
+    if (!may_be_corrected(complaint, regency)) return std::nullopt;
+    out.category_name = regency.category(complaint.category)->name;
+    out.place = place_for(complaint, regency, audience);
+    out.demo = complaint.demo;
+    return out;
+}
+
 std::vector<model::Correction> corrections(const model::Material& material, const model::Regency& regency,
                                            model::Audience audience) {
     std::vector<model::Correction> out;
     for (const auto& one : material.corrections) {
-        const auto& complaint = one.item.complaint;
-        if (out.size() == model::max_corrections || !may_be_corrected(complaint, regency)) continue;
-        model::Correction made;
-        constexpr std::size_t id_digits = 32;
-        made.id = model::correction_hash(one.item.id, one.text).hex().substr(0, id_digits);
-        made.item = one.item.id;
-        made.category_name = regency.category(complaint.category)->name;
-        made.place = place_for(complaint, regency, audience);
-        made.wrong = one.text.wrong;
-        made.right = one.text.right;
-        made.validity = {one.since, one.since + model::correction_shown};
-        made.demo = complaint.demo;
-        out.push_back(std::move(made));
+        if (out.size() == model::max_corrections) break;
+        if (auto made = correction_of(one, regency, audience, material.demo)) out.push_back(std::move(*made));
     }
     return out;
 }

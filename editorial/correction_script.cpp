@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/correction.hpp"
 #include "editorial/script_parts.hpp"
+#include "text/words.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -16,6 +19,15 @@ namespace {
 constexpr model::Seconds a_day{24 * 3600};
 /// The length first, then what is as near to it as can be.
 constexpr int lengths[] = {20, 21, 19, 22, 18};
+constexpr int longest = 22;
+constexpr int shortest = 18;
+
+/// "Yang diralat: Rekap aduan, 30 hari terakhir."
+Showable about(const model::Correction& correction) {
+    const Showable what = correction.category_name;
+    const Showable where = correction.place.empty() ? Label{} : ", "_label + correction.place;
+    return "Yang diralat: "_label + what + where + "."_label;
+}
 
 /// Least needed: that it is a correction, that the voice is a computer's, that data are made up, and the two sentences.
 model::Script script_of(const model::Correction& correction, const model::Edition& edition, const model::Slot& slot,
@@ -37,15 +49,44 @@ model::Script script_of(const model::Correction& correction, const model::Editio
         lines.push_back(
             or_shorter(line(Role::demo, "Perhatian, ini data contoh."_label, 0, 0.4), "Data contoh."_label));
     if (synthetic_voice) lines.push_back(line(Role::synthetic, "Suara ini dibuat oleh komputer."_label, 0, 0.4));
+    // Who listens has no card before him. The sentences of an item mostly say it themselves, numbers never do.
+    constexpr int first_to_go = 1;
+    lines.push_back(line(Role::correction, about(correction), correction.figure ? 0 : first_to_go, 0.4));
     const auto told = sentence(correction.wrong);
     const auto so = sentence(correction.right);
     auto wrong = or_shorter(line(Role::correction, "Yang kami siarkan salah: "_label + told), "Salah: "_label + told);
     auto right = or_shorter(line(Role::correction, "Yang benar: "_label + so), "Yang benar: "_label + so);
-    wrong.item = right.item = correction.item;
+    for (auto* const one : {&wrong, &right}) {
+        one->figure = correction.figure;
+        if (!correction.figure) one->item = correction.item;
+    }
     lines.push_back(std::move(wrong));
     lines.push_back(std::move(right));
-    lines.push_back(line(Role::closing, "Kami mohon maaf atas kekeliruan ini."_label, 1));
+    lines.push_back(line(Role::closing, "Kami mohon maaf atas kekeliruan ini."_label, first_to_go + 1));
     return out;
+}
+
+/// The fewest seconds that what is too long needs.
+model::Result<int> seconds_needed(const model::Correction& correction, const model::Edition& edition,
+                                  model::Time airs_at, bool synthetic_voice, const model::Judge& judge) {
+    constexpr int hopeless = 60;
+    int seconds = longest + 1;
+    for (; seconds < hopeless; ++seconds) {
+        const auto fits = judge(script_of(correction, edition, {airs_at, model::Seconds{seconds}}, synthetic_voice));
+        if (!fits) return tl::unexpected(fits.error());
+        if (*fits != model::Fill::over) break;
+    }
+    return seconds;
+}
+
+model::Error too_long(const model::Correction& correction, int seconds) {
+    const auto wrong = text::word_count(correction.wrong.view());
+    const auto right = text::word_count(correction.right.view());
+    const bool longer_wrong = correction.wrong.view().size() > correction.right.view().size();
+    return {fmt::format("ralat ini perlu {} detik di radio, paling lama {} detik", seconds, longest),
+            model::subject_of(correction),
+            fmt::format("Pendekkan --{} ({} kata) dulu, lalu usulkan lagi: siar review correct",
+                        longer_wrong ? "salah" : "benar", longer_wrong ? wrong : right)};
 }
 
 } // namespace
@@ -63,17 +104,19 @@ std::optional<model::Time> slot_of_correction(const model::History& history, con
 
 model::Result<model::Script> correction_script(const model::Correction& correction, const model::Edition& edition,
                                                model::Time airs_at, bool synthetic_voice, const model::Judge& judge) {
-    bool too_long = false;
     for (const int seconds : lengths) {
         auto made = script_of(correction, edition, {airs_at, model::Seconds{seconds}}, synthetic_voice);
         const auto fits = judge(made);
         if (!fits) return tl::unexpected(fits.error());
         if (*fits == model::Fill::roomy || *fits == model::Fill::full) return made;
-        too_long = *fits == model::Fill::over;
+        if (*fits == model::Fill::sparse && seconds == shortest)
+            return model::fail(fmt::format("ralat ini terlalu pendek untuk {} detik di radio", shortest),
+                               model::subject_of(correction),
+                               "Sebut juga apa dan di mana, lalu usulkan lagi: siar review correct");
     }
-    return model::fail(
-        too_long ? "kalimat ralat terlalu panjang untuk 20 detik" : "kalimat ralat terlalu pendek untuk 20 detik",
-        correction.item.value, "Usulkan ralat dengan kalimat lain: siar review correct");
+    const auto needed = seconds_needed(correction, edition, airs_at, synthetic_voice, judge);
+    if (!needed) return tl::unexpected(needed.error());
+    return tl::unexpected(too_long(correction, *needed));
 }
 
 } // namespace siar::editorial

@@ -4,6 +4,7 @@
 #include "editorial/count_word.hpp"
 #include "editorial/durations.hpp"
 #include "editorial/script_parts.hpp"
+#include "model/figure.hpp"
 
 #include <algorithm>
 
@@ -111,6 +112,7 @@ Line figure_line(const model::Recap& recap, model::Time airs_at, const model::Zo
                           Label::number(recap.received) + " aduan. Sebanyak "_label + Label::number(recap.resolved) +
                           " di antaranya sudah selesai. "_label;
     Line out = line(Role::figure, text, drop::figure, 0.9);
+    out.figure = model::figure_of(recap);
     if (recap.source) out.text = out.text + "Sumbernya, "_label + *recap.source + ". "_label;
     if (recap.as_of) out.text = out.text + counted_until(*recap.as_of, airs_at, zone);
     if (const auto percent = recap.resolved_of_received().percent())

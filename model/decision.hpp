@@ -62,11 +62,11 @@ std::string_view code(Act act);
 template <>
 std::optional<Act> from_code<Act>(std::string_view code);
 
-/// One line of the decisions log: who decided what about which item, when, on which text. Names nobody but the person
-/// who decided. `edited` holds the new sentences of an edit, `correction` those that a proposal of one has; the log
-/// itself keeps only their hash.
+/// One line of the decisions log: who decided what about which item or figure, when, on which text. Names nobody but
+/// the person who decided. `edited` holds the new sentences of an edit, `correction` those that a proposal of one has;
+/// the log itself keeps only their hash.
 struct Decision {
-    ItemId item;
+    ItemId item; ///< of a decision on a figure its key_of()
     Act act = Act::approve;
     std::string by;
     Time at;
@@ -75,6 +75,7 @@ struct Decision {
     std::optional<Sentences> edited;
     std::optional<Time> since{}; ///< of an objection: when the citizen made it; of taken_off: the slot of the segment
     std::optional<CorrectionText> correction{};
+    std::optional<FigureId> figure{}; ///< where it is one on a figure
     friend bool operator==(const Decision&, const Decision&) = default;
 };
 

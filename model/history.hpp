@@ -11,8 +11,15 @@
 
 namespace siar::model {
 
-/// What the name of a segment ends in that tells a correction.
+/// What the name of a segment has in it that tells a correction; behind it stand a dash and the first eight digits of
+/// Correction::id.
 inline constexpr std::string_view correction_suffix = "-ralat";
+
+/// The end of the name of the segment of a correction: two of them may have one slot.
+inline std::string cut_of_correction(std::string_view id) {
+    constexpr std::size_t digits = 8;
+    return std::string(correction_suffix) + "-" + std::string(id.substr(0, digits));
+}
 
 /// What a screen showed, and since when.
 struct Shown {
@@ -29,10 +36,9 @@ struct History {
         Time slot;
         std::string folder{}; ///< where its files were to be written; empty where nobody noted it
         std::string cut{};    ///< the segment's own name, by which a station knows it; empty where nobody noted it
-        bool is_correction() const {
-            return cut.size() >= correction_suffix.size() &&
-                   std::string_view(cut).substr(cut.size() - correction_suffix.size()) == correction_suffix;
-        }
+        bool is_correction() const { return cut.find(correction_suffix) != std::string::npos; }
+        /// Whether it tells the correction with this id.
+        bool corrects(std::string_view id) const { return is_correction() && cut.ends_with(cut_of_correction(id)); }
         friend bool operator==(const Entry&, const Entry&) = default;
     };
     std::vector<Entry> made;  ///< for the radio, in order of slots

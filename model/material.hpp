@@ -35,11 +35,12 @@ struct Reviewed {
     friend bool operator==(const Reviewed&, const Reviewed&) = default;
 };
 
-/// A correction that two persons agreed on and that may be shown, with the item that it is about.
+/// A correction that two persons agreed on and that may be shown, with the item or figure that it is about.
 struct Corrected {
-    Reviewed item; ///< without its sentences, which may be the wrong ones
+    Reviewed item; ///< without its sentences, which may be the wrong ones; of a figure only the key
     CorrectionText text;
     Time since; ///< the second yes
+    std::optional<FigureId> figure{};
     friend bool operator==(const Corrected&, const Corrected&) = default;
 };
 

@@ -23,7 +23,7 @@ void propose(Redress& out, const Decision& decision) {
     if (out.objection) return;
     // The same words again, while they are shown: they were lost with a database and come back with its proposer.
     if (out.agreed && out.agreed->text == decision.text && out.agreed->in_force(decision.at)) return;
-    out.proposed = CorrectionState{decision.item, decision.text, decision.by, decision.at};
+    out.proposed = CorrectionState{decision.item, decision.text, decision.by, decision.at, {}, {}, decision.figure};
 }
 
 void agree(Redress& out, const Decision& decision) {

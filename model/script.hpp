@@ -46,8 +46,9 @@ struct Line {
     privacy::Showable text;
     privacy::Showable short_form; ///< empty: none
     int drop_order = 0;
-    privacy::Showable margin; ///< the exact figure for the reader, may be empty
-    double pause_after = 0.5; ///< seconds
+    privacy::Showable margin;         ///< the exact figure for the reader, may be empty
+    double pause_after = 0.5;         ///< seconds
+    std::optional<FigureId> figure{}; ///< the one that it tells or corrects
     friend bool operator==(const Line&, const Line&) = default;
 };
 

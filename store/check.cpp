@@ -47,12 +47,13 @@ Finding review_finding(const Database& database) {
     const auto approved = database.integer(
         "SELECT count(*) FROM complaints WHERE state = 'disetujui' AND closed IS NOT NULL AND gone = 0");
     const auto waiting = count_waiting(database);
-    const auto what = fmt::format("{} butir disetujui, {}{} menunggu persetujuan", approved,
-                                  waiting >= most_waiting ? "sedikitnya " : "", waiting);
+    const auto* const at_least = waiting >= most_waiting ? "sedikitnya " : "";
     if (approved == 0 && waiting > 0)
-        return {Severity::attention, layer, what + ": belum ada yang boleh tayang", "",
-                "Butir tayang setelah disetujui seorang peninjau"};
-    return {Severity::good, layer, what, "", ""};
+        return {Severity::attention, layer,
+                fmt::format("{}{} aduan menunggu persetujuan, tidak ada yang disetujui", at_least, waiting), "",
+                "Butir tayang setelah disetujui seorang peninjau: siar review list"};
+    return {Severity::good, layer,
+            fmt::format("{} butir disetujui, {}{} menunggu persetujuan", approved, at_least, waiting), "", ""};
 }
 
 void log_findings(model::Findings& out, const Database& database, const DecisionsLog& log) {

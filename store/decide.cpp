@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/figure_corrections.hpp"
 #include "store/held.hpp"
 #include "store/kinship.hpp"
 #include "store/prepared.hpp"
@@ -91,6 +92,10 @@ void keep_edited(const Database& database, const Texts& texts, const std::vector
     Transaction transaction(database, Transaction::Kind::write);
     for (const auto& decision : decisions) {
         if (!decision.edited && !decision.correction) continue;
+        if (decision.figure) {
+            write_figure_correction(database, decision);
+            continue;
+        }
         const auto row = find(database, decision.item);
         if (!row) continue;
         if (decision.edited) texts.write(database, row->row, *decision.edited);
@@ -134,6 +139,7 @@ void Store::State::take_away(StoredRow& row, Act act) {
 
 void Store::State::settle(const model::Decision& decision, std::int64_t line, model::Time from) {
     if (!add_decision(database, decision, line)) return;
+    if (decision.figure && decision.correction) write_figure_correction(database, decision);
     auto row = find(database, decision.item);
     if (!row) return; // after a rebuild: it takes effect when the source gives the item again
     if (row->standing.withdrawn_by == Withdrawer::privacy) return; // nothing is said of it any more
@@ -215,6 +221,12 @@ model::Result<void> Store::State::settle_all(std::vector<model::Decision>& decis
     std::int64_t line = *next;
     for (std::size_t i = 0; i < decisions.size(); ++i) {
         auto& decision = decisions[i];
+        if (decision.figure) {
+            if (auto may = may_be_decided_on_figure(database, decision); !may) return may;
+            settle(decision, line, from);
+            line += static_cast<std::int64_t>(log_line(decision).size()) + 1;
+            continue;
+        }
         const auto row = known_item(database, decision.item);
         if (!row) return tl::unexpected(row.error());
         if (auto may = may_be_decided(*row, decision.act); !may) return may;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/decisions_log.hpp"
 
+#include "model/figure.hpp"
+
 #include <fcntl.h>
 
 #include <algorithm>
@@ -88,7 +90,8 @@ std::optional<model::Time> take_since(std::string& reason) {
 
 std::string log_line(const model::Decision& decision) {
     std::string out = model::rfc3339(decision.at);
-    for (const auto& field : {decision.item.value, std::string(model::code(decision.act)), decision.text.hex(),
+    const auto& subject = decision.figure ? decision.figure->value : decision.item.value;
+    for (const auto& field : {subject, std::string(model::code(decision.act)), decision.text.hex(),
                               escaped(decision.by), escaped(reason_of(decision))}) {
         out += '\t';
         out += field;
@@ -110,7 +113,9 @@ std::optional<model::Decision> parse_log_line(std::string_view line) {
     auto reason = unescaped((*fields)[5]);
     if (!at || !act || !text || !by || !reason) return std::nullopt;
     const auto since = has_own_time(*act) ? take_since(*reason) : std::nullopt;
-    return model::Decision{{std::string((*fields)[1])}, *act, *by, *at, *text, *reason, std::nullopt, since};
+    model::Decision out{{std::string((*fields)[1])}, *act, *by, *at, *text, *reason, std::nullopt, since};
+    if ((out.figure = model::parse_figure(out.item.value))) out.item = model::key_of(*out.figure);
+    return out;
 }
 
 model::Result<DecisionsLog> DecisionsLog::open(const std::filesystem::path& path) {

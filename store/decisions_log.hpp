@@ -13,11 +13,11 @@
 
 namespace siar::store {
 
-/// One line of keputusan.log without its line break: time (RFC 3339, UTC), item id, code of the act, text hash, who,
-/// reason, check; separated by tabs. In who and reason backslash, tab, line feed and carriage return are written \\ \t
-/// \n \r. Before the reason of keberatan and sudah_ditarik stand "@", their own time (Decision::since) and a space. The
-/// check is the first 16 hex digits of the BLAKE2b-256 of all that stands before its tab. Lines that begin with # are
-/// for people.
+/// One line of keputusan.log without its line break: time (RFC 3339, UTC), item id or figure, code of the act, text
+/// hash, who, reason, check; separated by tabs. In who and reason backslash, tab, line feed and carriage return are
+/// written \\ \t \n \r. Before the reason of keberatan and sudah_ditarik stand "@", their own time (Decision::since)
+/// and a space. The check is the first 16 hex digits of the BLAKE2b-256 of all that stands before its tab. Lines that
+/// begin with # are for people.
 std::string log_line(const model::Decision& decision);
 
 /// The decision of a line; nothing where the line is torn or was altered.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/made.hpp"
 
+#include "store/figure_corrections.hpp"
 #include "store/redress.hpp"
 #include "store/state.hpp"
 
@@ -48,6 +49,26 @@ model::Result<std::vector<model::History::Entry>> Store::to_take_off() const {
     });
 }
 
+model::Result<std::vector<model::History::Entry>> Store::told_otherwise(const model::ItemId& id,
+                                                                        const model::Digest& text,
+                                                                        model::Time now) const {
+    return guarded(state_->file, [&]() -> model::Result<std::vector<model::History::Entry>> {
+        std::vector<model::History::Entry> out;
+        // A segment bears the minute in which it was made, or a later one where somebody worked ahead.
+        auto query = state_->database.statement(
+            "SELECT item, at, folder, cut FROM aired AS a WHERE item = ?1 AND NOT EXISTS "
+            "(SELECT 1 FROM decisions AS d WHERE d.item = a.item AND d.act = 'sudah_ditarik' AND d.since = a.at) "
+            "AND EXISTS (SELECT 1 FROM decisions AS y WHERE y.item = a.item AND y.act IN ('setujui', 'ubah', "
+            "'sematkan') AND y.text <> ?2 AND (a.at > ?3 OR (y.at < a.at + 60 AND NOT EXISTS (SELECT 1 FROM decisions "
+            "AS z WHERE z.item = a.item AND z.act IN ('setujui', 'ubah', 'sematkan') AND z.n > y.n AND z.at < a.at)))) "
+            "ORDER BY at, n");
+        query.bind(id, text, now);
+        while (query.step())
+            if (auto made = read_made(query); !made.is_correction()) out.push_back(std::move(made));
+        return out;
+    });
+}
+
 model::Result<std::vector<model::Objection>> Store::objections() const {
     return guarded(state_->file, [&]() -> model::Result<std::vector<model::Objection>> {
         std::vector<model::Objection> out;
@@ -75,9 +96,7 @@ model::Result<std::vector<model::CorrectionState>> Store::proposed_corrections()
 model::Result<std::optional<model::CorrectionText>> Store::correction(const model::ItemId& id,
                                                                       const model::Digest& hash) const {
     return guarded(state_->file, [&]() -> model::Result<std::optional<model::CorrectionText>> {
-        const auto row = find(state_->database, id);
-        if (!row) return std::nullopt;
-        return state_->texts.correction(state_->database, *row, hash);
+        return correction_of(state_->database, state_->texts, id, find(state_->database, id), hash);
     });
 }
 

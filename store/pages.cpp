@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cursor.hpp"
+#include "store/figure_corrections.hpp"
 #include "store/given.hpp"
 #include "store/redress.hpp"
 #include "store/rows.hpp"
@@ -72,16 +73,18 @@ bool may_be_corrected(const StoredRow& row) {
 std::vector<model::Corrected> corrections_of(const Database& database, const Texts& texts, model::Time now) {
     std::vector<model::Corrected> out;
     for (const auto& item : corrected_items(database, now - model::correction_shown)) {
-        const auto state = redress_of(database, item);
+        const auto agreed = redress_of(database, item).agreed;
+        if (!agreed || !agreed->in_force(now)) continue;
         const auto row = find(database, item);
-        if (!row || !state.agreed || !state.agreed->in_force(now) || !may_be_corrected(*row)) continue;
-        auto text = texts.correction(database, *row, state.agreed->text);
+        if (!agreed->figure && (!row || !may_be_corrected(*row))) continue;
+        auto text = correction_of(database, texts, item, row, agreed->text);
         if (!text) continue;
         model::Corrected one;
-        one.item.id = row->id;
-        one.item.complaint = row->complaint;
+        one.item.id = item;
+        if (row) one.item.complaint = row->complaint;
         one.text = std::move(*text);
-        one.since = *state.agreed->agreed_at;
+        one.since = *agreed->agreed_at;
+        one.figure = agreed->figure;
         out.push_back(std::move(one));
     }
     std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.since > b.since; });

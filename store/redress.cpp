@@ -46,23 +46,6 @@ model::Result<void> may_be_corrected(const StoredRow& row) {
     return {};
 }
 
-model::Result<void> may_be_agreed(const Database& database, const StoredRow& row, const model::Redress& now,
-                                  const model::Decision& decision) {
-    if (!now.proposed)
-        return model::fail("tidak ada usul ralat yang menunggu orang kedua", row.id.value,
-                           "Usulkan dulu: siar review correct --salah --benar");
-    if (now.proposed->text != decision.text)
-        return model::fail("ralat yang menunggu bukan yang Anda baca", row.id.value,
-                           "Baca lagi: siar review show, lalu pakai sidik ralat yang tertulis di sana");
-    if (model::person_key(now.proposed->proposed_by) == model::person_key(decision.by))
-        return model::fail("ralat perlu dua orang yang berbeda", row.id.value,
-                           "Minta orang lain membacanya dan menyetujuinya");
-    auto words = database.statement("SELECT 1 FROM corrections WHERE row = ? AND hash = ?");
-    if (!words.bind(row.row, decision.text).step())
-        return model::fail("kalimat ralat ini tidak tersimpan lagi", row.id.value, "Usulkan lagi dengan kalimat itu");
-    return {};
-}
-
 model::Result<void> may_be_taken_off(const Database& database, const StoredRow& row, const model::Decision& decision) {
     auto query = database.statement("SELECT 1 FROM aired WHERE item = ? AND at = ?");
     if (query.bind(row.id, decision.since).step()) return {};
@@ -71,6 +54,23 @@ model::Result<void> may_be_taken_off(const Database& database, const StoredRow& 
 }
 
 } // namespace
+
+model::Result<void> may_be_agreed(const model::Redress& now, const model::Decision& decision,
+                                  const std::function<bool()>& words_are_kept) {
+    const auto& subject = decision.figure ? decision.figure->value : decision.item.value;
+    if (!now.proposed)
+        return model::fail("tidak ada usul ralat yang menunggu orang kedua", subject,
+                           "Usulkan dulu: siar review correct --salah --benar");
+    if (now.proposed->text != decision.text)
+        return model::fail("ralat yang menunggu bukan yang Anda baca", subject,
+                           "Baca lagi: siar review show, lalu pakai sidik ralat yang tertulis di sana");
+    if (model::person_key(now.proposed->proposed_by) == model::person_key(decision.by))
+        return model::fail("ralat perlu dua orang yang berbeda", subject,
+                           "Minta orang lain membacanya dan menyetujuinya");
+    if (!words_are_kept())
+        return model::fail("kalimat ralat ini tidak tersimpan lagi", subject, "Usulkan lagi dengan kalimat itu");
+    return {};
+}
 
 model::Redress redress_of(const Database& database, const model::ItemId& item) {
     auto query = database.statement(
@@ -122,8 +122,11 @@ model::Result<void> may_be_redressed(const Database& database, const StoredRow& 
         return model::fail("ada keberatan atas butir ini yang belum dijawab", row.id.value,
                            "Jawab dulu: siar review object --jawab");
     if (act == Act::propose_correction) return may_be_corrected(row);
-    if (act == Act::agree_to_correction) return may_be_agreed(database, row, now, decision);
-    return {};
+    if (act != Act::agree_to_correction) return {};
+    return may_be_agreed(now, decision, [&] {
+        auto words = database.statement("SELECT 1 FROM corrections WHERE row = ? AND hash = ?");
+        return words.bind(row.row, decision.text).step();
+    });
 }
 
 } // namespace siar::store

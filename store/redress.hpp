@@ -6,16 +6,17 @@
 #include "store/database.hpp"
 #include "store/rows.hpp"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace siar::store {
 
-/// What the decisions on one item say of objections to it and corrections of it.
+/// What the decisions on one item or figure say of objections to it and corrections of it.
 model::Redress redress_of(const Database& database, const model::ItemId& item);
-/// The items of which somebody ever objected to or proposed a correction.
+/// The items and figures of which somebody ever objected to or proposed a correction.
 std::vector<model::ItemId> redressed_items(const Database& database);
-/// The items of which two persons agreed on a correction later than `since`.
+/// The items and figures of which two persons agreed on a correction later than `since`.
 std::vector<model::ItemId> corrected_items(const Database& database, model::Time since);
 
 /// True where an objection to the item, or to another telling of its complaint, waits for its answer.
@@ -24,6 +25,10 @@ bool objection_waits(const Database& database, const StoredRow& row);
 /// complaint: then no hub's yes counts.
 bool needs_own_yes(const Database& database, const model::ItemId& item, const std::optional<model::Origin>& origin);
 
+/// Refuses a second yes that counts for nothing: where no correction waits, another one does, the one who proposed it
+/// says it himself, or its words are lost.
+model::Result<void> may_be_agreed(const model::Redress& now, const model::Decision& decision,
+                                  const std::function<bool()>& words_are_kept);
 /// Refuses what the rules of objections and corrections forbid; the error says what to do instead.
 model::Result<void> may_be_redressed(const Database& database, const StoredRow& row, const model::Decision& decision);
 

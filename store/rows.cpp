@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rows.hpp"
 
+#include "store/figure_corrections.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -294,6 +296,7 @@ model::Decision read_decision(const Statement& statement) {
     in.next(out.text);
     in.next(out.reason);
     in.next(out.since);
+    take_figure(out);
     return out;
 }
 
@@ -325,7 +328,7 @@ bool add_decision(const Database& database, const model::Decision& decision, std
         "INSERT INTO decisions (line, item, act, at, by, text, reason, since) VALUES (?,?,?,?,?,?,?,?) "
         "ON CONFLICT DO NOTHING");
     insert
-        .bind(line, decision.item, decision.act, decision.at, decision.by, decision.text, decision.reason,
+        .bind(line, decision.item, decision.act, decision.at, decision.by, decision.text, kept_reason(decision),
               decision.since)
         .run();
     return insert.changes() > 0;

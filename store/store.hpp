@@ -194,17 +194,24 @@ public:
     /// Objections that wait for their answer, the one due first before the others; also to items that the store does
     /// not have yet (after a rebuild).
     model::Result<std::vector<model::Objection>> objections() const;
-    /// What has been said of one item; empty for an unknown id.
+    /// What has been said of one item or figure (key_of); empty for an unknown id.
     model::Result<model::Redress> redress(const model::ItemId& id) const;
     /// Corrections that wait for a second person.
     model::Result<std::vector<model::CorrectionState>> proposed_corrections() const;
-    /// The sentences of a correction of an item; nothing where they are not kept (any more) or the gate holds them.
+    /// The sentences of a correction of an item or figure; nothing where they are not kept (any more) or the gate holds
+    /// them.
     model::Result<std::optional<model::CorrectionText>> correction(const model::ItemId& id,
                                                                    const model::Digest& hash) const;
     /// Segments that tell an item which was withdrawn since, whoever withdrew it, or whose yes a person took back
     /// (rejected, held), in order of slots, until a person says (sudah_ditarik) that the station has taken them off, or
     /// says yes to the item anew.
     model::Result<std::vector<model::History::Entry>> to_take_off() const;
+
+    /// Segments, corrections aside, that tell an item in other words than those with this text_hash: by the yes that
+    /// was in force when their slot began, or within its minute; of a slot later than `now`, by any yes ever given.
+    /// Without those that a station has taken off.
+    model::Result<std::vector<model::History::Entry>> told_otherwise(const model::ItemId& id, const model::Digest& text,
+                                                                     model::Time now) const;
 
     /// What was made for the slots that begin at `since` or later.
     model::Result<model::History> history(model::Time since) const;

@@ -124,10 +124,14 @@ void Texts::write(const Database& database, std::int64_t row, const model::Corre
 }
 
 RereadCorrection Texts::reread(const model::CorrectionText& text) const {
-    auto wrong = privacy::redact(text.wrong.view(), gate_);
-    auto right = privacy::redact(text.right.view(), gate_);
-    RereadCorrection out{{std::move(wrong.text), std::move(right.text)}, wrong.verdict};
-    out.verdict |= right.verdict;
+    return reread_correction(text.wrong.str(), text.right.str());
+}
+
+RereadCorrection Texts::reread_correction(const std::string& wrong, const std::string& right) const {
+    auto said = privacy::redact(wrong, gate_);
+    auto so = privacy::redact(right, gate_);
+    RereadCorrection out{{std::move(said.text), std::move(so.text)}, said.verdict};
+    out.verdict |= so.verdict;
     return out;
 }
 
@@ -136,7 +140,7 @@ std::optional<model::CorrectionText> Texts::correction(const Database& database,
     auto query = database.statement("SELECT wrong, right FROM corrections WHERE row = ? AND hash = ?");
     query.bind(row.row, hash);
     if (!query.step()) return std::nullopt;
-    auto read = reread({passed(query.get<std::string>(0)), passed(query.get<std::string>(1))});
+    auto read = reread_correction(query.get<std::string>(0), query.get<std::string>(1));
     if (!read.verdict.ok() || model::correction_hash(row.id, read.text) != hash) return std::nullopt;
     return std::move(read.text);
 }

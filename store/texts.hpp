@@ -60,6 +60,7 @@ public:
     /// What the gate of today says of three sentences.
     Reread reread(const model::Sentences& sentences) const;
     RereadCorrection reread(const model::CorrectionText& text) const;
+    RereadCorrection reread_correction(const std::string& wrong, const std::string& right) const;
 
 private:
     privacy::PublicText passed(const std::string& text) const;

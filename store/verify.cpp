@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/directory.hpp"
+#include "store/figure_corrections.hpp"
 #include "store/kinship.hpp"
 #include "store/photos.hpp"
 #include "store/rows.hpp"
@@ -100,6 +101,7 @@ Finding sentences_finding(const Database& database, const std::string& file) {
         const auto rightly = corrections.get<std::string>(3);
         if (model::digest_fields({"ralat", item.value, wrongly, rightly}) != corrections.get<model::Digest>(0)) ++wrong;
     }
+    wrong += count_wrong_figure_corrections(database);
     wrong += database.integer(
         "SELECT count(*) FROM complaints AS c WHERE sentences IS NOT NULL AND NOT EXISTS "
         "(SELECT 1 FROM sentences AS s WHERE s.row = c.row AND s.hash = c.sentences)");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/parts.hpp"
 
+#include "model/figure.hpp"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -95,6 +97,7 @@ ordered_json written(const model::Correction& correction) {
     ordered_json out = opened(correction.demo);
     out["id"] = correction.id;
     out["item_id"] = correction.item.value;
+    if (correction.figure) out["figure"] = correction.figure->value;
     out["category_name"] = correction.category_name.str();
     out["place"] = correction.place.str();
     out["wrong"] = correction.wrong.str();
@@ -108,6 +111,11 @@ model::Correction read_correction(const Node& node) {
     correction.demo = node["demo"].boolean();
     correction.id = node["id"].token();
     node["item_id"].into(correction.item);
+    if (const auto figure = node.find("figure")) {
+        correction.figure = model::parse_figure(figure->string(64));
+        if (!correction.figure || model::key_of(*correction.figure) != correction.item)
+            node.fault("ralat atas angka yang tidak dikenal");
+    }
     correction.category_name = node["category_name"].label();
     correction.place = node["place"].label();
     correction.wrong = node["wrong"].public_text();

@@ -78,6 +78,16 @@ void check_places(const std::vector<Inked>& texts, const Grid& grid) {
     }
 }
 
+/// No words lie under or over an icon.
+void check_icons(const std::vector<Inked>& texts, const Picture& picture) {
+    for (const Layer& layer : picture.layers) {
+        if (std::get_if<Icon>(&layer.content) == nullptr) continue;
+        const Rect icon = painted(layer, *studio().rasters.get(layer, picture.palette));
+        for (const Inked& one : texts)
+            CHECK_MESSAGE(intersection(icon, one.place).empty(), words_of(*one.text));
+    }
+}
+
 /// Every inked pixel against what lies under it.
 void check_contrast(const Inked& one, const Picture& picture, const model::Screen& screen) {
     Picture without = picture;
@@ -107,6 +117,7 @@ void check_card(const Card& card, const model::Screen& screen, bool contrast) {
         if (contrast) check_contrast(one, picture, screen);
     }
     check_places(texts, grid);
+    check_icons(texts, picture);
 }
 
 void check_edition(const model::Edition& edition, bool contrast) {
@@ -195,6 +206,13 @@ std::vector<Hostile> hostile_editions() {
     all.back().edition.items[0].outcome = fixture::words(std::string(sentence) + " " + sentence + " " + sentence);
     all.back().edition.corrections[0].wrong = fixture::words(sentence);
     all.back().edition.corrections[0].right = fixture::words(sentence);
+    all.push_back({"a correction of a figure", plain});
+    for (model::Correction& correction : all.back().edition.corrections) {
+        correction.category_name = "Rekap aduan"_label;
+        correction.place = "30 hari terakhir"_label;
+        correction.wrong = fixture::words("Yang selesai 32 dari 40 aduan");
+        correction.right = fixture::words("Yang selesai 22 dari 40 aduan");
+    }
     all.push_back({"emoji, Arabic and Javanese", plain});
     all.back().edition.items[0].problem = fixture::words("Lampu \xF0\x9F\x92\xA1 \u0634\u0643\u0631\u0627 ꦢꦼꦩꦏ꧀ mati");
     all.push_back({"long names of channels and visits", plain});

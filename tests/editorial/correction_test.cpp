@@ -3,6 +3,7 @@
 
 #include "editorial/edition.hpp"
 #include "editorial/rotate.hpp"
+#include "model/figure.hpp"
 #include "regency_fixture.hpp"
 
 #include <doctest/doctest.h>
@@ -62,6 +63,10 @@ TEST_CASE("A correction has two different sentences of at most twelve words that
         {"lampu diganti", "hubungi 0811-0000-1234", "gerbang privasi"},
         {"lampu di Desa Bedono diganti", "baru satu lampu di Desa Bedono", ""},
         {"Bupati mengganti lampu", "petugas mengganti lampu", "pejabat terpilih"},
+        {"selesai 401 dari 422 aduan", "selesai 88,4 %", "persentase tanpa jumlah seluruhnya: benar"},
+        {"selesai 95 persen", "selesai 373 dari 422 aduan", "persentase tanpa jumlah seluruhnya: salah"},
+        {"selesai 373 dari 422 aduan (95 %)", "selesai 373 dari 422 aduan (88,4 %)", ""},
+        {"selesai 401 dari 422 aduan", "selesai 373 dari 422 aduan (95 %)", "persentase tidak sama"},
     };
     for (const auto& c : cases) {
         CAPTURE(std::string(c.wrong));
@@ -99,6 +104,30 @@ TEST_CASE("A correction goes out with its end and its place, and none of a sensi
     CHECK(edition_of({corrected("a", "kependudukan")}).corrections.front().place.str() == "Kec. Sayung");
     CHECK(edition_of({corrected("a")}, model::Audience::radio).corrections.front().place.str() ==
           "Desa Bedono, Kecamatan Sayung");
+}
+
+TEST_CASE("A correction of a figure says which, to all who are told that figure") {
+    model::Corrected of_figure;
+    of_figure.figure = model::FigureId{"rekap:2022"};
+    of_figure.item.id = model::key_of(*of_figure.figure);
+    of_figure.text = {test::passed("Selesai 401 dari 422 aduan"), test::passed("Selesai 373 dari 422 aduan")};
+    of_figure.since = now - 1h;
+    auto of_the_office = of_figure;
+    of_the_office.figure = model::FigureId{"kecepatan-diteruskan:30-hari"};
+    const auto all = edition_of({of_figure, of_the_office, corrected("a")});
+    REQUIRE(all.corrections.size() == 2);
+    const auto& one = all.corrections.front();
+    CHECK(one.figure == of_figure.figure);
+    CHECK(one.item == of_figure.item.id);
+    CHECK(one.category_name.str() + ", " + one.place.str() == "Rekap aduan, tahun 2022");
+    CHECK(one.validity == model::Validity{now - 1h, now + 23h});
+    CHECK_FALSE(all.corrections.back().figure);
+    CHECK(edition_of({of_figure, of_the_office}, model::Audience::office).corrections.size() == 2);
+    CHECK(edition_of({of_figure, of_the_office}, model::Audience::radio).corrections.size() == 1);
+    model::Schedule nothing;
+    nothing.entries.clear();
+    const auto round = editorial::rotate(all, nothing, 1, now, 14s * 20);
+    CHECK(round == model::Rotation{{Scene::correction, one.item}, {Scene::correction, {{"a"}}}});
 }
 
 TEST_CASE("A correction comes before all else while it holds, whatever the schedule says") {
@@ -161,6 +190,28 @@ TEST_CASE("A radio correction is as near to 20 seconds as its words allow, from 
     CHECK(length([](auto) { return Fill::sparse; }) == 0);
 }
 
+TEST_CASE(
+    "A correction that cannot be said in time is refused with its length, the most it may be, and what to shorten") {
+    auto edition = edition_of({corrected("a")}, model::Audience::radio);
+    auto& one = edition.corrections.front();
+    const auto refusal = [&](Fill below, int needed) {
+        const auto made = editorial::correction_script(one, edition, now, true,
+                                                       [&](const model::Script& script) -> model::Result<Fill> {
+                                                           return script.length.count() < needed ? below : Fill::full;
+                                                       });
+        return made ? std::string() : made.error().line();
+    };
+    CHECK(refusal(Fill::over, 22).empty());
+    CHECK(refusal(Fill::over, 26) ==
+          "ralat ini perlu 26 detik di radio, paling lama 22 detik: a. Pendekkan --benar (5 kata) dulu, lalu usulkan "
+          "lagi: siar review correct");
+    one.wrong = test::passed("Dua lampu jalan di tikungan dekat pasar sudah diganti kemarin");
+    one.figure = model::FigureId{"rekap:2022"};
+    CHECK(refusal(Fill::over, 99).find("perlu 60 detik") != std::string::npos);
+    CHECK(refusal(Fill::over, 26).find("22 detik: rekap:2022. Pendekkan --salah (10 kata)") != std::string::npos);
+    CHECK(refusal(Fill::sparse, 99).find("terlalu pendek untuk 18 detik") != std::string::npos);
+}
+
 TEST_CASE("A radio correction says what it is, that a computer speaks, what was wrong and what is right") {
     auto edition = edition_of({corrected("a")}, model::Audience::radio);
     edition.demo = true;
@@ -172,8 +223,13 @@ TEST_CASE("A radio correction says what it is, that a computer speaks, what was 
         said += line.text.str() + "|";
     CHECK(said ==
           "Ralat dari Kabar Hallo Uji, di RSKW.|Perhatian, ini data contoh.|Suara ini dibuat oleh komputer.|"
+          "Yang diralat: Lampu jalan, Desa Bedono, Kecamatan Sayung.|"
           "Yang kami siarkan salah: Dua lampu sudah diganti. |Yang benar: Baru satu lampu yang diganti. |"
           "Kami mohon maaf atas kekeliruan ini.|");
-    CHECK(made->lines[3].item == model::ItemId{"a"});
-    CHECK(made->lines[4].item == model::ItemId{"a"});
+    CHECK(made->lines[3].drop_order > 0);
+    for (const std::size_t told : {4U, 5U}) {
+        CHECK(made->lines[told].item == model::ItemId{"a"});
+        CHECK(made->lines[told].drop_order == 0);
+        CHECK_FALSE(made->lines[told].figure);
+    }
 }

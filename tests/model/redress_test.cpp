@@ -47,6 +47,19 @@ TEST_CASE("a correction is in force from the second yes on, for 24 hours to the 
     CHECK_FALSE(now.agreed->in_force(noon + 25h));
 }
 
+TEST_CASE("a proposal has waited too long when a day has passed without a second person") {
+    auto proposed = agreed().front();
+    proposed.figure = FigureId{"rekap:2022"};
+    const auto now = redress({proposed});
+    REQUIRE(now.proposed);
+    CHECK(now.proposed->subject() == "rekap:2022");
+    CHECK_FALSE(now.proposed->waits_too_long(noon + 24h));
+    CHECK(now.proposed->waits_too_long(noon + 24h + 1s));
+    const auto both = redress(agreed());
+    CHECK_FALSE(both.agreed->waits_too_long(noon + 48h));
+    CHECK(both.agreed->subject() == "00112233445566778899aabbccddeeff");
+}
+
 TEST_CASE("one person alone corrects nothing, in whatever spelling of the name") {
     for (const char* same : {"Bu Tinjau", "bu tinjau", " BU  TINJAU.", "Bu-Tinjau"}) {
         CAPTURE(same);

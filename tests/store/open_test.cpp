@@ -230,7 +230,7 @@ TEST_CASE("check says that items wait for a yes without sending anybody to a pla
     need(store.apply(batch({row(complaint("1"))}), ReviewPolicy::all));
     const auto findings = store.check(noon());
     CHECK(findings[1].severity == model::Severity::attention);
-    CHECK(findings[1].what == "0 butir disetujui, 1 menunggu persetujuan: belum ada yang boleh tayang");
+    CHECK(findings[1].what == "1 aduan menunggu persetujuan, tidak ada yang disetujui");
     for (const auto& finding : findings) {
         CHECK(finding.todo.find("siar desk") == std::string::npos);
         CHECK(finding.todo.find("meja tinjauan") == std::string::npos);

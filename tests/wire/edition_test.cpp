@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/edition.hpp"
 
+#include "model/figure.hpp"
 #include "samples.hpp"
 
 #include <doctest/doctest.h>
@@ -64,6 +65,23 @@ TEST_CASE("an Edition of an older desk has no corrections, and one without an en
     const auto endless = wire::decode_edition(
         replaced(json, R"("from":"2026-11-21T07:00:00Z","until":"2026-11-22T07:00:00Z")", ""), gate);
     CHECK_FALSE(endless);
+}
+
+TEST_CASE("a correction of a figure says which, comes back as it went, and one of a figure that is none is refused") {
+    model::Edition edition = test::edition();
+    auto& correction = edition.corrections[0];
+    correction.figure = model::FigureId{"rekap:2022"};
+    correction.item = model::key_of(*correction.figure);
+    const std::string json = wire::encode(edition);
+    const auto report = wire::decode_edition(json, gate);
+    REQUIRE_MESSAGE(report, report.error().line());
+    CHECK(report->edition == edition);
+    // A screen that knows of no figures shows it by its key like any other.
+    CHECK(json.find(R"("item_id":")" + correction.item.value + R"(","figure":"rekap:2022","category_name")") !=
+          std::string::npos);
+    for (const char* other : {"rekap:2023", "rekap:entah", "", "Pak Budi Santoso"})
+        CHECK_FALSE(wire::decode_edition(
+            replaced(json, R"("figure":"rekap:2022")", R"("figure":")" + std::string(other) + R"(")"), gate));
 }
 
 TEST_CASE("a correction that the gate holds is dropped and reported") {
