@@ -77,7 +77,8 @@ std::string with_spaces_behind_marks(std::string_view text) {
         if (!is_mark(text[i]) || i == 0 || !letter(i - 1) || !letter(i + 1)) continue;
         const auto next = text.substr(i + 1, text.find_first_of(" .,/", i + 1) - i - 1);
         const bool host = next == "go" || next == "id" || next == "com" || next == "co" || next == "org";
-        if (!host) out += ' ';
+        const bool abbreviated = next.size() == 1 && (i < 2 || !letter(i - 2)); // "s.d."
+        if (!host && !abbreviated) out += ' ';
     }
     return out;
 }
@@ -100,8 +101,9 @@ class Splitter {
 public:
     void take(std::string word, const std::string& next) {
         bool begins = false;
-        const bool ends = strip(word, begins);
+        const bool stripped = strip(word, begins);
         const auto small = folded(word);
+        const bool ends = stripped && small != "s.d"; // "2 s.d. 4 November"
         if (begins || (is_in(clause_openers, small) && !goes_on(small, next))) close();
         const bool ini_of_now = small == "ini" && dropped_now_;
         dropped_now_ = points_at_now(small, next) && !clause_.empty();
@@ -129,6 +131,9 @@ private:
         if (small == "mau")
             return next != "buat" && next != "bikin" && next != "membuat" && next != "urus" && next != "mengurus" &&
                    next != "lapor";
+        // "Penyedia lalu memadatkan galian" tells who did it.
+        const bool acts = next.size() > 5 && next.substr(0, 2) == "me" && clause_.size() <= 2;
+        if ((small == "lalu" || small == "kemudian") && acts) return true;
         if (small == "lalu") return next == "lintas" || is_in(problem_words, next) || may_be_past(before);
         if (small == "saat" && next != "ini") return true;
         return points_at_now(small, next) && !tells_already(clause_);

@@ -211,7 +211,8 @@ Words subject_of(const Words& before) {
     for (const auto& word : before) {
         const auto small = folded(word);
         const bool addressed = small == "saudara" || small == "bapak" || small == "ibu" || small == "bapak/ibu";
-        const bool greeting = out.empty() && (is_in(salutations, small) || is_in(leads_in_words, small));
+        const bool count = small == "dua" || small == "tiga" || small == "empat" || small == "lima" || small == "semua";
+        const bool greeting = out.empty() && ((is_in(salutations, small) && !count) || is_in(leads_in_words, small));
         const bool pointing = small == "tersebut" || small == "dimaksud";
         if (!is_aspect(small) && small != "tetap" && !pointing && !addressed && !greeting) out.push_back(word);
     }
@@ -302,7 +303,8 @@ static bool closes_report(const Words& words, std::size_t verb) {
     };
     if (!among(closing, folded(words[verb]))) return false;
     const auto subject = subject_of(part(words, 0, verb));
-    return subject.empty() || among(said_so, folded(subject.front()));
+    const bool sent = begins(folded(words[verb]), "dikirim");
+    return subject.empty() ? !sent : among(said_so, folded(subject.front()));
 }
 
 std::optional<std::size_t> find_done(const Words& words) {

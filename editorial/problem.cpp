@@ -258,6 +258,8 @@ namespace {
 /// "terdampak", "pengelolaan": no name is made like that, or it is one of a village, which gets its capital back.
 bool is_derived(std::string_view small) {
     constexpr std::size_t shortest = 8;
+    const bool suffixed = small.size() > 5 && small.substr(small.size() - 2) == "an"; // "tumpahan"
+    if (suffixed && privacy::is_dictionary_word(small.substr(0, small.size() - 2))) return true;
     constexpr auto prefixes = std::to_array<std::string_view>({"ber", "di", "ke", "mem", "men", "pem", "pen", "ter"});
     return small.size() >= shortest && std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view prefix) {
                return small.substr(0, prefix.size()) == prefix;
@@ -279,9 +281,11 @@ Words without_title_case(Words clause) {
                is_in(problem_words, small) || is_in(neutral_words, small) || is_in(action_verbs, small);
     };
     const auto capitals = std::count_if(clause.begin(), clause.end(), capital);
-    const bool titled =
-        std::all_of(clause.begin() + 1, clause.end(), [&](const auto& word) { return capital(word) || linking(word); });
-    if (clause.size() < fewest || capitals < 2 || !titled) return clause;
+    const auto written =
+        std::count_if(clause.begin(), clause.end(), [&](const auto& word) { return capital(word) || linking(word); });
+    constexpr std::ptrdiff_t most_small = 2; // "Akibat", "atas" and the like are often left small
+    if (clause.size() < fewest || capitals < 2 || written + most_small < static_cast<Index>(clause.size()))
+        return clause;
     bool named = false;
     for (std::size_t i = 1; i < clause.size(); ++i) {
         const auto before = folded(clause[i - 1]);
@@ -292,6 +296,15 @@ Words without_title_case(Words clause) {
         if (ordinary(clause[i]) && (!named || kind)) clause[i] = folded(clause[i]);
     }
     return clause;
+}
+
+/// "Permohonan penanganan jalan licin" says what is wrong: "jalan licin".
+Words without_request(Words clause) {
+    if (clause.size() < 4 || !is_in(wishes, folded(clause[0])) || !is_in(wished, folded(clause[1]))) return clause;
+    const Words rest(clause.begin() + 2, clause.end());
+    const auto noun = find_noun(rest);
+    const auto ails = find_ailing(rest);
+    return noun && *noun == 0 && ails && *ails > 0 ? rest : clause;
 }
 
 } // namespace
@@ -331,7 +344,7 @@ std::optional<Words> find_problem(const model::Complaint& complaint, const Spot&
     const bool question = complaint.classification == model::Classification::information;
     const bool proposal = complaint.classification == model::Classification::aspiration;
     for (const auto& written : clauses(complaint.story->title.view())) {
-        const auto clause = without_title_case(written);
+        const auto clause = without_request(without_title_case(written));
         auto asked = asked_in(clause, spot);
         // "Jadwal truk sampah" may be the matter of a complaint as well as a question.
         const bool names_only = !question && is_in(asked_about, folded(clause.front()));

@@ -70,7 +70,7 @@ std::vector<Words> statements(std::string_view text) {
 bool is_filler(std::string_view small) {
     return small == "saat" || small == "ini" || small == "kini" || small == "sekarang" || small == "dan" ||
            small == "sehingga" || small == "alhamdulillah" || small == "demikian" || small == "hasilnya" ||
-           small == "jadi" || small == "kemudian";
+           small == "jadi" || small == "kemudian" || small == "bahwa";
 }
 
 /// What is told of the report itself or under a condition is no outcome.
@@ -112,22 +112,26 @@ bool tells_settled(const Words& words) {
     return false;
 }
 
-/// "Identitas pelapor kami jaga": what is promised to the reporter, not what was done about his matter.
-bool tells_of_reporter(const Words& words) {
-    return std::any_of(words.begin(), words.end(), [](const auto& word) { return folded(word) == "identitas"; });
+/// "Identitas pelapor kami jaga": what is promised to the reporter, not what was done about his matter. "Bersama ini
+/// dijelaskan" and "karena ..." lead to something else.
+bool tells_beside(const Words& words) {
+    const bool herewith = words.size() > 1 && folded(words[0]) == "bersama" && folded(words[1]) == "ini";
+    return herewith || is_in(conditions, folded(words.front())) ||
+           std::any_of(words.begin(), words.end(), [](const auto& word) { return folded(word) == "identitas"; });
 }
 
 /// What a citizen asked for: "Poli anak buka Senin sampai Jumat pukul 08.00". Of a list of papers the first alone would
 /// mislead.
 std::optional<Words> fact_in(const Words& clause, const Spot& spot) {
     constexpr std::size_t fewest = 4;
-    const bool told = find_in(clause, fact_words, 1) ||
-                      std::any_of(clause.begin() + 1, clause.end(),
-                                  [](const auto& w) { return w.find_first_of("0123456789") != std::string::npos; });
+    const bool told = find_in(clause, fact_words) || std::any_of(clause.begin() + 1, clause.end(), [](const auto& w) {
+                          return w.find_first_of("0123456789") != std::string::npos;
+                      });
     if (clause.size() < fewest || !told || find_in(clause, list_heads) || find_in(clause, conditions) ||
         is_in(reports, folded(clause.front())) || is_in(modals, folded(clause.front())))
         return std::nullopt;
-    return answer(clause, fewest, spot);
+    const bool led_in = folded(clause.front()) == "bahwa";
+    return answer({clause.begin() + (led_in ? 1 : 0), clause.end()}, fewest, spot);
 }
 
 /// Whether an answer tells facts and puts nothing off; papers asked for count, though no sentence tells them all.
@@ -137,7 +141,10 @@ bool tells_facts(const std::vector<Words>& all) {
                find_in(words, handed_on);
     };
     const auto tells = [](const Words& words) {
-        return words.size() > 2 && (find_in(words, fact_words, 1) || find_in(words, list_heads));
+        const bool figures = std::any_of(words.begin(), words.end(), [](const auto& word) {
+            return word.find_first_of("0123456789") != std::string::npos || folded(word) == "syaratnya";
+        });
+        return words.size() > 2 && (figures || find_in(words, fact_words) || find_in(words, list_heads));
     };
     return std::any_of(all.begin(), all.end(), tells) && std::none_of(all.begin(), all.end(), puts_off);
 }
@@ -162,7 +169,7 @@ public:
         const bool promised = std::any_of(all.begin(), all.end(), tells_more_to_come);
         std::optional<Words> early;
         for (const auto& told : all) {
-            if (tells_future(told) || tells_plan(told) || tells_of_reporter(told)) continue;
+            if (tells_future(told) || tells_plan(told) || tells_beside(told)) continue;
             const auto words = wanted_ != Wanted::remedy && names_time(told) ? told : without_times(told);
             if (!take_deed(words, promised)) take_state(words, early);
         }

@@ -23,52 +23,54 @@ constexpr auto action_verbs_words = std::to_array<std::string_view>({
     "mengajukan", "mengaktifkan", "mengalihkan", "mengamankan", "mengambil", "mengangkat", "mengangkut", "mengantar",
     "mengaspal", "mengatur", "mengecat", "mengecek", "mengecor", "mengelas", "mengembalikan", "mengencangkan",
     "mengerahkan", "mengeringkan", "mengeruk", "mengevakuasi", "mengevaluasi", "mengganti", "menggelar", "menggembok",
-    "menggeser", "menghampar", "menghapus", "menghentikan", "menghitung", "mengimbau", "mengirim", "mengirimkan",
-    "mengisi", "mengoperasikan", "mengoreksi", "menguji", "mengukur", "mengumpulkan", "mengumumkan", "mengunggah",
-    "mengunjungi", "mengurai", "mengurangi", "menguras", "mengurug", "menguruk", "mengurus", "menilang", "menimbun",
-    "menindak", "meninggikan", "meninjau", "menjadwalkan", "menjaga", "menjangkau", "menjelaskan", "menormalkan",
-    "mensosialisasikan", "menugaskan", "menurunkan", "menutup", "menyalurkan", "menyambung", "menyambungkan",
-    "menyapu", "menyediakan", "menyedot", "menyegel", "menyelesaikan", "menyemprot", "menyerahkan", "menyetel",
-    "menyetujui", "menyewa", "menyiapkan", "menyingkirkan", "menyiram", "menyisipkan", "menyisir", "menyita",
-    "menyosialisasikan", "menyurati", "menyusun", "merapikan", "meratakan", "merawat", "merelokasi", "merobohkan",
+    "menggeser", "menghampar", "menghamparkan", "menghapus", "menghentikan", "menghitung", "mengimbau", "mengirim",
+    "mengirimkan", "mengisi", "mengoperasikan", "mengoreksi", "menguji", "mengukur", "mengumpulkan", "mengumumkan",
+    "mengunggah", "mengunjungi", "mengurai", "mengurangi", "menguras", "mengurug", "menguruk", "mengurus", "menilang",
+    "menimbun", "menindak", "meninggikan", "meninjau", "menjadwalkan", "menjaga", "menjangkau", "menjelaskan",
+    "menormalkan", "mensosialisasikan", "menugaskan", "menurunkan", "menutup", "menyalurkan", "menyambung",
+    "menyambungkan", "menyapu", "menyediakan", "menyedot", "menyegel", "menyelesaikan", "menyemprot", "menyerahkan",
+    "menyetel", "menyetujui", "menyewa", "menyiagakan", "menyiapkan", "menyingkirkan", "menyiram", "menyisipkan",
+    "menyisir", "menyita", "menyosialisasikan", "menyurati", "menyusun", "merapikan", "meratakan", "merawat",
+    "merelokasi", "merobohkan",
 });
 static_assert(std::ranges::is_sorted(action_verbs_words));
 
 constexpr auto action_passives_words = std::to_array<std::string_view>({
     "diaktifkan", "dialihkan", "diamankan", "diambil", "diangkat", "diangkut", "diantar", "diaspal", "diatur",
-    "dibagikan", "dibangun", "dibantu", "dibasmi", "dibatasi", "dibayar", "dibayarkan", "dibenahi", "diberi",
-    "diberikan", "dibersihkan", "dibeton", "dibetulkan", "dibina", "dibongkar", "dibuat", "dibuatkan", "dibubarkan",
-    "dibuka", "dicabut", "dicairkan", "dicat", "dicek", "dicetak", "dicor", "didampingi", "didata", "didatangi",
-    "didirikan", "didistribusikan", "dievakuasi", "difasilitasi", "diganti", "digelar", "digeser", "dihapus",
-    "dihentikan", "dihitung", "diisi", "dijaga", "dijelaskan", "dikembalikan", "dikencangkan", "dikerahkan",
-    "dikerjakan", "dikeruk", "dikirim", "dikirimkan", "dikoreksi", "dikunjungi", "dikurangi", "dikuras",
-    "dilaksanakan", "dilakukan", "dilas", "dilayani", "dilebarkan", "dilepas", "dilunasi", "dimasukkan", "dimediasi",
-    "dimutakhirkan", "dinaikkan", "dinormalkan", "dioperasikan", "dipadatkan", "dipanggil", "dipangkas", "dipasang",
-    "dipaving", "diperbaiki", "diperbanyak", "diperbarui", "diperiksa", "diperkuat", "dipindah", "dipindahkan",
-    "dipompa", "dipotong", "diproses", "dipulangkan", "dipulihkan", "dirapikan", "diratakan", "direlokasi",
-    "dirobohkan", "disalurkan", "disambung", "disambungkan", "disapu", "disediakan", "disedot", "disegel",
-    "diselesaikan", "disemprot", "diserahkan", "disetel", "disetujui", "disewa", "disiapkan", "disiram", "disisir",
-    "disita", "disosialisasikan", "ditambah", "ditambal", "ditanam", "ditangani", "ditangkap", "ditarik", "ditata",
-    "ditebang", "ditebar", "ditegakkan", "ditegur", "ditempatkan", "ditemui", "diterbitkan", "diterjunkan",
-    "ditertibkan", "ditimbun", "ditindak", "ditinggikan", "ditinjau", "ditugaskan", "dituntaskan", "diturunkan",
-    "ditutup", "diuji", "diukur", "diurai", "diurug", "diuruk", "diurus", "diverifikasi",
+    "dibagikan", "dibangun", "dibantu", "dibasmi", "dibatalkan", "dibatasi", "dibayar", "dibayarkan", "dibenahi",
+    "diberi", "diberikan", "dibersihkan", "dibeton", "dibetulkan", "dibina", "dibongkar", "dibuat", "dibuatkan",
+    "dibubarkan", "dibuka", "dicabut", "dicairkan", "dicat", "dicek", "dicetak", "dicor", "didampingi", "didata",
+    "didatangi", "didirikan", "didistribusikan", "dievakuasi", "difasilitasi", "diganti", "digelar", "digeser",
+    "dihamparkan", "dihapus", "dihentikan", "dihitung", "diisi", "dijaga", "dijelaskan", "dikembalikan",
+    "dikencangkan", "dikerahkan", "dikerjakan", "dikeruk", "dikirim", "dikirimkan", "dikoreksi", "dikunjungi",
+    "dikurangi", "dikuras", "dilaksanakan", "dilakukan", "dilas", "dilayani", "dilebarkan", "dilepas", "dilunasi",
+    "dimasukkan", "dimediasi", "dimutakhirkan", "dinaikkan", "dinormalkan", "dioperasikan", "dipadatkan", "dipanggil",
+    "dipangkas", "dipasang", "dipaving", "diperbaiki", "diperbanyak", "diperbarui", "diperiksa", "diperkuat",
+    "dipindah", "dipindahkan", "dipompa", "dipotong", "diproses", "dipulangkan", "dipulihkan", "dirapikan",
+    "diratakan", "direlokasi", "dirobohkan", "disalurkan", "disambung", "disambungkan", "disapu", "disediakan",
+    "disedot", "disegel", "diselesaikan", "disemprot", "diserahkan", "disetel", "disetujui", "disewa", "disiagakan",
+    "disiapkan", "disiram", "disisir", "disita", "disosialisasikan", "ditambah", "ditambal", "ditanam", "ditangani",
+    "ditangkap", "ditarik", "ditata", "ditebang", "ditebar", "ditegakkan", "ditegur", "ditempatkan", "ditemui",
+    "diterbitkan", "diterjunkan", "ditertibkan", "ditimbun", "ditindak", "ditinggikan", "ditinjau", "ditugaskan",
+    "dituntaskan", "diturunkan", "ditutup", "diuji", "diukur", "diurai", "diurug", "diuruk", "diurus", "diverifikasi",
 });
 static_assert(std::ranges::is_sorted(action_passives_words));
 
 constexpr auto physical_verbs_words = std::to_array<std::string_view>({
     "diangkat", "diangkut", "diaspal", "dibangun", "dibersihkan", "dibeton", "dibetulkan", "dibongkar", "dibuat",
-    "dicat", "dicor", "didirikan", "diganti", "digeser", "dikencangkan", "dikeruk", "dikuras", "dilas", "dilebarkan",
-    "dinormalkan", "dipadatkan", "dipangkas", "dipasang", "diperbaiki", "diperkuat", "dipindahkan", "dipompa",
-    "dipotong", "dipulihkan", "dirapikan", "diratakan", "disambung", "disambungkan", "disapu", "disedot", "ditambal",
-    "ditanam", "ditebang", "ditegakkan", "ditimbun", "ditinggikan", "ditutup", "diurug", "diuruk", "melapisi",
-    "melebarkan", "memadatkan", "memancang", "memangkas", "memasang", "membangun", "membersihkan", "membeton",
-    "membetulkan", "membongkar", "membuat", "memindahkan", "memompa", "memotong", "memperbaiki", "memperkuat",
-    "memulihkan", "menambal", "menanam", "mendirikan", "menebang", "menegakkan", "mengangkat", "mengangkut",
-    "mengaspal", "mengecat", "mengecor", "mengelas", "mengencangkan", "mengeruk", "mengganti", "menggeser",
-    "menghampar", "menguras", "mengurug", "menguruk", "menimbun", "meninggikan", "menormalkan", "menutup",
-    "menyambung", "menyambungkan", "menyapu", "menyedot", "merapikan", "meratakan", "normalisasi", "pemangkasan",
-    "pemasangan", "pembersihan", "pembetonan", "pemotongan", "penambalan", "penebangan", "pengangkutan", "pengaspalan",
-    "pengecatan", "pengecoran", "pengelasan", "pengerukan", "penggantian", "pengurukan", "penyambungan", "perbaikan",
+    "dicat", "dicor", "didirikan", "diganti", "digeser", "dihamparkan", "dikencangkan", "dikeruk", "dikuras", "dilas",
+    "dilebarkan", "dinormalkan", "dipadatkan", "dipangkas", "dipasang", "diperbaiki", "diperkuat", "dipindahkan",
+    "dipompa", "dipotong", "dipulihkan", "dirapikan", "diratakan", "disambung", "disambungkan", "disapu", "disedot",
+    "ditambal", "ditanam", "ditebang", "ditegakkan", "ditimbun", "ditinggikan", "ditutup", "diurug", "diuruk",
+    "melapisi", "melebarkan", "memadatkan", "memancang", "memangkas", "memasang", "membangun", "membersihkan",
+    "membeton", "membetulkan", "membongkar", "membuat", "memindahkan", "memompa", "memotong", "memperbaiki",
+    "memperkuat", "memulihkan", "menambal", "menanam", "mendirikan", "menebang", "menegakkan", "mengangkat",
+    "mengangkut", "mengaspal", "mengecat", "mengecor", "mengelas", "mengencangkan", "mengeruk", "mengganti",
+    "menggeser", "menghampar", "menghamparkan", "menguras", "mengurug", "menguruk", "menimbun", "meninggikan",
+    "menormalkan", "menutup", "menyambung", "menyambungkan", "menyapu", "menyedot", "merapikan", "meratakan",
+    "normalisasi", "pemangkasan", "pemasangan", "pembersihan", "pembetonan", "pemotongan", "penambalan", "penebangan",
+    "pengangkutan", "pengaspalan", "pengecatan", "pengecoran", "pengelasan", "pengerukan", "penggantian", "pengurukan",
+    "penyambungan", "perbaikan",
 });
 static_assert(std::ranges::is_sorted(physical_verbs_words));
 
@@ -175,9 +177,9 @@ static_assert(std::ranges::is_sorted(actor_links_words));
 
 constexpr auto actor_fillers_words = std::to_array<std::string_view>({
     "aduan", "atas", "bahwa", "berdasarkan", "berjaga", "datang", "di", "hal", "hari", "hasil", "hasilnya", "ini",
-    "itu", "juga", "kami", "ke", "kemarin", "langsung", "lanjut", "lapangan", "laporan", "lokasi", "maka", "malam",
-    "pada", "pagi", "para", "pengecekan", "saudara", "sebagai", "sebelumnya", "segenap", "seluruh", "semua", "siang",
-    "sore", "subuh", "sudah", "tadi", "telah", "terkait", "tersebut", "tindak", "turun",
+    "itu", "juga", "kami", "ke", "kemarin", "kemudian", "lalu", "langsung", "lanjut", "lapangan", "laporan", "lokasi",
+    "maka", "malam", "pada", "pagi", "para", "pengecekan", "saudara", "sebagai", "sebelumnya", "segenap", "seluruh",
+    "semua", "siang", "sore", "subuh", "sudah", "tadi", "telah", "terkait", "tersebut", "tindak", "turun",
 });
 static_assert(std::ranges::is_sorted(actor_fillers_words));
 
@@ -193,8 +195,9 @@ constexpr auto habits_words = std::to_array<std::string_view>({
 static_assert(std::ranges::is_sorted(habits_words));
 
 constexpr auto handed_over_words = std::to_array<std::string_view>({
-    "diantar", "dibagikan", "dibayarkan", "dicairkan", "dicetak", "dikembalikan", "disalurkan", "diserahkan",
-    "diterbitkan", "menerbitkan", "mengembalikan", "menyalurkan", "menyerahkan",
+    "diaktifkan", "diantar", "dibagikan", "dibayarkan", "dibetulkan", "dicairkan", "dicetak", "dihentikan",
+    "dikembalikan", "disalurkan", "disegel", "diserahkan", "diterbitkan", "ditertibkan", "membetulkan", "menerbitkan",
+    "menertibkan", "mengaktifkan", "mengembalikan", "menghentikan", "menyalurkan", "menyegel", "menyerahkan",
 });
 static_assert(std::ranges::is_sorted(handed_over_words));
 

@@ -61,8 +61,9 @@ static_assert(std::ranges::is_sorted(range_links_words));
 constexpr WordList range_links(range_links_words);
 
 /// Go with the time they stand before.
-constexpr auto companions_words = std::to_array<std::string_view>(
-    {"akhir", "awal", "dalam", "dengan", "di", "per", "pertengahan", "sekitar", "selama", "sepanjang", "untuk"});
+constexpr auto companions_words =
+    std::to_array<std::string_view>({"akhir", "awal", "dalam", "dengan", "di", "per", "pertengahan", "sekitar",
+                                     "selama", "sepanjang", "terhitung", "untuk"});
 static_assert(std::ranges::is_sorted(companions_words));
 constexpr WordList companions(companions_words);
 
@@ -130,7 +131,11 @@ bool is_day_of_month(const std::string& small) {
 
 /// How many words go on with a date behind a figure: "sampai 11.00".
 std::size_t range_at(const From& words, std::size_t at) {
-    return has_digit(words[at - 1]) && is_in(range_links, words[at]) && has_digit(words[at + 1]) ? 2 : 0;
+    const auto alike = [&](std::size_t one, std::size_t other) {
+        return (has_digit(words[one]) && has_digit(words[other])) ||
+               (named_month(words[one]) && named_month(words[other]));
+    };
+    return is_in(range_links, words[at]) && alike(at - 1, at + 1) ? 2 : 0;
 }
 
 /// "tanggal 14/02/2022", "hari Senin lalu", "pukul 10.00 WIB", "Senin pagi"; a bare "Senin" may name a market.
@@ -142,8 +147,9 @@ std::size_t date_at(const From& words, bool headed) {
                         ((small == "pukul" || small == "jam") && has_digit(words[1])) ||
                         (day && (headed || has_digit(words[1]) || is_in(parts_of_day, words[1])));
     const auto days = days_of_month_at(words);
-    constexpr std::size_t range = 4; // a bare "17 Agustus" may name a field
-    if (!begins && (days == 0 || (days < range && !headed))) return 0;
+    constexpr std::size_t range = 4; // a bare "17 Agustus" may name a field, "17-21 Agustus" does not
+    const bool ranges = days == range || words[0].find('-') != std::string::npos;
+    if (!begins && (days == 0 || (!ranges && !headed))) return 0;
     std::size_t count = begins ? 1 : days;
     for (;;) {
         if (const auto more = range_at(words, count))

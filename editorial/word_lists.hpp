@@ -103,7 +103,7 @@ extern const WordList actor_fillers;   ///< stand around who acts and name nobod
 extern const WordList modals;          ///< before a verb they tell what may or must be: harus, dapat
 extern const WordList failures;        ///< what was tried did not come about: gagal, batal
 extern const WordList habits;          ///< tell what is done again and again: berkala
-extern const WordList handed_over;     ///< what an asker waited for was given to him: diserahkan
+extern const WordList handed_over;     ///< what settles a matter when done: diserahkan, dihentikan
 extern const WordList handed_on;       ///< left to somebody else: diteruskan
 extern const WordList fact_words;      ///< stand in the answer to a question: buka, dapat, gratis
 extern const WordList list_heads;      ///< a list of several things follows: meliputi, syarat

@@ -90,10 +90,10 @@ constexpr auto pieces = std::to_array<const char*>({"jalan",
 
 /// Words that templates and rules may add.
 const std::set<std::string> of_templates{
-    "aduan",   "tentang",   "ini",    "sudah",    "belum",        "dijawab",    "ditindaklanjuti", "dinyatakan",
-    "selesai", "ada",       "hasil",  "warga",    "agar",         "menanyakan", "meminta",         "mengusulkan",
-    "petugas", "melakukan", "sayung", "mranggen", "kec",          "di",         "lampu",           "jalan",
-    "sampah",  "banjir",    "air",    "bersih",   "administrasi", "penduduk",   "pendidikan"};
+    "aduan",       "pertanyaan", "tentang",   "ini",    "sudah",    "belum",        "dijawab",    "ditindaklanjuti",
+    "dinyatakan",  "selesai",    "ada",       "hasil",  "warga",    "agar",         "menanyakan", "meminta",
+    "mengusulkan", "petugas",    "melakukan", "sayung", "mranggen", "kec",          "di",         "lampu",
+    "jalan",       "sampah",     "banjir",    "air",    "bersih",   "administrasi", "penduduk",   "pendidikan"};
 
 class Writer {
 public:

@@ -19,6 +19,7 @@ TEST_CASE("A title that asks for something is told as a wish, its capitals as th
          "Warga meminta sarana pengelolaan sampah pesisir"},
         {"pendidikan", "Permohonan Penanganan Sekolah Terdampak Rob", "",
          "Warga meminta penanganan sekolah terdampak rob"},
+        {"jalan", "Permohonan Penanganan Jalan Licin Akibat Tumpahan Tanah", "", "Jalan licin akibat tumpahan tanah"},
         {"jalan", "Permintaan Pengaspalan Jalan Pemuda", "", "Warga meminta pengaspalan Jalan Pemuda"},
         {"ketertiban", "Kebisingan Bengkel Las", "", "Kebisingan bengkel las"},
         {"lampu_jalan", "Lampu Jalan Sultan Fatah Padam", "", "Lampu Jalan Sultan Fatah padam"},

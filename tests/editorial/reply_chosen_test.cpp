@@ -75,6 +75,12 @@ TEST_CASE("A range of days or hours goes whole or stays whole") {
          "Linmas melaksanakan penertiban di alun-alun", "Aduan dinyatakan selesai"},
         {"Petugas telah menertibkan 23 kendaraan pada 19, 20, dan 21 Oktober. Arus lebih lancar.",
          "Petugas menertibkan 23 kendaraan", "Arus lebih lancar"},
+        {"Sebanyak 6 unit lampu telah dipasang pada 2 s.d. 4 November 2026.", "6 unit lampu dipasang",
+         "Aduan dinyatakan selesai"},
+        {"Perbaikan darurat dikerjakan 17-21 Oktober 2026.", "Perbaikan darurat dikerjakan",
+         "Aduan dinyatakan selesai"},
+        {"Dua perahu karet disiagakan pada bulan Oktober dan November.", "Dua perahu karet disiagakan",
+         "Aduan dinyatakan selesai"},
         {"Jembatan telah ditutup pukul 08.00 sampai 11.00 WIB.", "Jembatan ditutup", "Aduan dinyatakan selesai"},
     });
     for (const Row& row : rows)
@@ -109,6 +115,12 @@ TEST_CASE("What was carried out is told as the answer tells it") {
          "Petugas membersihkan bahu jalan", "Aduan dinyatakan selesai"},
         {"Menyambung tindak lanjut terdahulu, relawan telah memperbaiki jembatan kayu.",
          "Petugas memperbaiki jembatan kayu", "Aduan dinyatakan selesai"},
+        {"Penyedia lalu memadatkan kembali galian dengan sirtu.", "Penyedia memadatkan kembali galian dengan sirtu",
+         "Aduan dinyatakan selesai"},
+        {"Tiga tangki (masing-masing 5.000 liter) telah dikirim ke desa.", "Aduan ini sudah ditindaklanjuti",
+         "Aduan dinyatakan selesai"},
+        {"Pemeriksaan dijadwalkan pada 2 November. Potongan telah dihentikan.", "Potongan dihentikan",
+         "Aduan dinyatakan selesai"},
         {"Identitas pelapor kami jaga. Penarikan dihentikan.", "Penarikan dihentikan", "Aduan dinyatakan selesai"},
     });
     for (const Row& row : rows)
@@ -135,6 +147,8 @@ TEST_CASE("Who asked for facts has his answer where they are told; who waits for
         {"Jadwal poli", "Mohon info jadwal poli anak",
          "Poli anak buka Senin sampai Jumat pukul 08.00 sampai 12.00 WIB.", "Pertanyaan ini sudah dijawab",
          "Poli anak buka Senin sampai Jumat pukul 08.00 sampai 12.00 WIB"},
+        {"Syarat mencalonkan perangkat", "", "Dapat kami jelaskan bahwa calon perangkat berusia 20 sampai 42 tahun.",
+         "Pertanyaan ini sudah dijawab", "Calon perangkat berusia 20 sampai 42 tahun"},
         {"Tanya biaya", "berapa biaya pasang lampu", "Akan kami teruskan ke bidang terkait.", "Aduan ini sudah dijawab",
          "Belum ada hasil"},
         {"Tanya jalan", "Kapan jalan desa diaspal?", "Pengaspalan dapat dilaksanakan tahun depan.",
