@@ -98,8 +98,8 @@ CREATE TABLE sentences (
 // decisions: those of the log (line: where theirs begins in it; negative where that log is lost) and those given at a
 // hub (line NULL). They may speak of items that are not there yet: after a rebuild the log is read before the sources.
 // meta: log_end, how far the log has been read; terms, what the tally was counted by; key, which secret key the item
-// ids were made with; log_lost, when the log was found shorter than it had been; noted, the digest of the last line that
-// note() wrote there; "ralat <hash>", the words of a correction of a figure: figure, wrong, right, one a line.
+// ids were made with; log_lost, when the log was found shorter than it had been; noted, the digest of the last line
+// that note() wrote there; "ralat <hash>", the words of a correction of a figure: figure, wrong, right, one a line.
 constexpr const char* review = R"sql(
 CREATE TABLE decisions (
     n INTEGER PRIMARY KEY,
