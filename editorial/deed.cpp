@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/deed.hpp"
 
+#include "editorial/done.hpp"
 #include "editorial/shorten.hpp"
 #include "text/letter_case.hpp"
 
@@ -12,77 +13,6 @@ namespace siar::editorial {
 namespace {
 
 using Index = std::ptrdiff_t;
-
-bool is_aspect(std::string_view small) {
-    return small == "telah" || small == "sudah";
-}
-
-/// Before what a sentence is about.
-constexpr auto leads_in = std::to_array<std::string_view>(
-    {"bahwa", "kemudian", "lalu", "maka", "namun", "sebanyak", "sehingga", "selanjutnya", "tapi", "tetapi"});
-static_assert(std::ranges::is_sorted(leads_in));
-constexpr WordList leads_in_words(leads_in);
-
-bool begins(std::string_view word, std::string_view prefix) {
-    return word.substr(0, prefix.size()) == prefix;
-}
-
-/// A verb with this prefix right behind "telah" or "sudah" tells something done, whether or not a list knows it.
-bool done_verb(const Words& words, std::size_t at, std::string_view prefix) {
-    constexpr std::size_t shortest = 6;
-    const auto small = folded(words[at]);
-    return at > 0 && is_aspect(folded(words[at - 1])) && small.size() >= shortest && begins(small, prefix) &&
-           !is_in(result_words, small) && small != "menjadi" && small != "merasa" && small != "merata";
-}
-
-std::optional<std::size_t> find_verb(const Words& words, WordList list, std::string_view prefix) {
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (is_in(list, folded(words[i])) || done_verb(words, i, prefix)) return i;
-    return std::nullopt;
-}
-std::optional<std::size_t> find_active(const Words& words) {
-    return find_verb(words, action_verbs, "me");
-}
-std::optional<std::size_t> find_passive(const Words& words) {
-    return find_verb(words, action_passives, "di");
-}
-
-/// Whether the verb at `verb` is told as not done: "tidak dapat memperbaiki", "gagal mengganti"; not "lampu yang tidak
-/// menyala telah diganti".
-bool negated(const Words& words, std::size_t verb) {
-    std::optional<std::size_t> which;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto small = folded(words[i]);
-        if (small == "yang" && !which) which = i;
-        if (is_in(failures, small) && !(i > 0 && folded(words[i - 1]) == "yang")) return true;
-        // "tanpa izin" says nothing about the verb further on.
-        if (i >= verb || !is_in(negations, small) || (small == "tanpa" && i + 1 < verb)) continue;
-        const auto first = words.begin() + static_cast<Index>(i);
-        const bool told_of_thing = which && std::any_of(first, words.begin() + static_cast<Index>(verb),
-                                                        [](const auto& word) { return is_aspect(folded(word)); });
-        if (!told_of_thing) return true;
-    }
-    return false;
-}
-
-/// Whether a deed is told and not asked for: "cukup membawa KTP" and "harus diperbarui" ask.
-bool is_told(const Words& words, std::size_t verb) {
-    if (verb > 0 && is_in(modals, folded(words[verb - 1]))) return false;
-    const auto said = words.begin() + static_cast<Index>(verb);
-    const bool done = std::any_of(words.begin(), said, [](const auto& word) { return is_aspect(folded(word)); });
-    // "Pemeliharaan dilakukan berkala" tells of no time at which it was.
-    const auto said_verb = folded(words[verb]);
-    if (!done && (said_verb == "dilakukan" || said_verb == "dilaksanakan") && find_in(words, habits)) return false;
-    if (!begins(folded(words[verb]), "me")) return true;
-    // "Menyambung tindak lanjut terdahulu" leads in.
-    const auto next = verb + 1 < words.size() ? folded(words[verb + 1]) : std::string();
-    if (verb == 0) return is_in(physical_verbs, folded(words[verb])) && next != "tindak" && !is_in(reports, next);
-    return std::any_of(words.begin(), words.begin() + static_cast<Index>(verb), [](const auto& word) {
-        const auto small = folded(word);
-        return is_aspect(small) || is_in(officers, small) || is_in(actors, small) || text::is_acronym(word) ||
-               word != small;
-    });
-}
 
 bool names_agency(const std::string& word, const model::Regency& regency) {
     const auto small = folded(word);
@@ -147,7 +77,7 @@ Words joined_words(Words first, const Words& second) {
 
 /// The active form of a passive verb where the list knows it: "ditambal" -> "menambal", by the rules of meN-; "" else.
 std::string active_of(std::string_view passive) {
-    if (!begins(passive, "di")) return {};
+    if (!passive.starts_with("di")) return {};
     const std::string root(passive.substr(2));
     const char first = root.empty() ? ' ' : root.front();
     std::vector<std::string> forms;
@@ -205,23 +135,9 @@ Words take_agent(Words& words, std::size_t from) {
     return {};
 }
 
-/// The words before a verb without what belongs to no sentence: greetings, "telah", "tersebut", "Saudara".
-Words subject_of(const Words& before) {
-    Words out;
-    for (const auto& word : before) {
-        const auto small = folded(word);
-        const bool addressed = small == "saudara" || small == "bapak" || small == "ibu" || small == "bapak/ibu";
-        const bool count = small == "dua" || small == "tiga" || small == "empat" || small == "lima" || small == "semua";
-        const bool greeting = out.empty() && ((is_in(salutations, small) && !count) || is_in(leads_in_words, small));
-        const bool pointing = small == "tersebut" || small == "dimaksud";
-        if (!is_aspect(small) && small != "tetap" && !pointing && !addressed && !greeting) out.push_back(word);
-    }
-    return out;
-}
-
 /// "pengerukan", "normalisasi": what is carried out.
 bool names_work(std::string_view small) {
-    const bool derived = begins(small, "pe") && small.size() > 6 && small.substr(small.size() - 2) == "an";
+    const bool derived = small.starts_with("pe") && small.size() > 6 && small.substr(small.size() - 2) == "an";
     return derived || is_in(wished, small) || is_in(looking, small) || is_in(physical_verbs, small);
 }
 
@@ -254,6 +170,11 @@ std::optional<Words> passive(const Words& clause, std::size_t verb, const Spot& 
         folded(clause[verb]) == "dilakukan" ? std::string("melakukan") : active_of(folded(clause[verb]));
     const auto subject = subject_of(part(clause, 0, verb));
     const bool carried_out = folded(clause[verb]) == "dilakukan";
+    // "Di lokasi dipasang dua lampu", "untuk pengamanan dipasang pagar"
+    const bool led = !subject.empty() && is_in(prepositions, folded(subject.front())) && !turned_verb.empty() &&
+                     verb + 1 < clause.size();
+    if (led && !carried_out)
+        if (auto told = turned(clause, verb, turned_verb, spot)) return told;
     if (subject.empty() || (carried_out && !tells_first_what(subject, part(clause, verb + 1, clause.size())))) {
         if (turned_verb.empty()) return std::nullopt;
         return turned(clause, verb, turned_verb, spot);
@@ -278,69 +199,16 @@ bool is_root_of_passive(const std::string& small, bool behind_aspect) {
     if (is_in(action_passives, "di" + small)) return true;
     constexpr std::size_t shortest = 5;
     const bool ending = small.size() >= shortest && small.substr(small.size() - 3) == "kan";
-    return behind_aspect && ending && !begins(small, "me") && !begins(small, "di");
+    return behind_aspect && ending && !small.starts_with("me") && !small.starts_with("di");
+}
+
+bool points_nowhere(const std::string& preposition, const std::string& word) {
+    const auto small = folded(word);
+    return (folded(preposition) == "di" || folded(preposition) == "ke") &&
+           (small == "situ" || small == "sini" || small == "sana");
 }
 
 } // namespace
-
-/// "Kontraktor telah diperintahkan memperbaiki": whether he did is not told.
-static bool demands(const Words& words) {
-    constexpr auto demanded =
-        std::to_array<std::string_view>({"dihimbau", "diimbau", "diinstruksikan", "diminta", "diperintahkan"});
-    return std::any_of(words.begin(), words.end(), [&](const auto& word) {
-        return std::find(demanded.begin(), demanded.end(), folded(word)) != demanded.end();
-    });
-}
-
-/// "Aduan ditutup", "laporan sudah diproses": what became of the report.
-static bool closes_report(const Words& words, std::size_t verb) {
-    constexpr auto closing =
-        std::to_array<std::string_view>({"dikirim", "dikirimkan", "diproses", "diselesaikan", "ditangani", "ditutup"});
-    constexpr auto said_so = std::to_array<std::string_view>(
-        {"aduan", "aspirasi", "keluhan", "laporan", "masukan", "pengaduan", "tiket", "usulan"});
-    const auto among = [](const auto& list, std::string_view small) {
-        return std::find(list.begin(), list.end(), small) != list.end();
-    };
-    if (!among(closing, folded(words[verb]))) return false;
-    const auto subject = subject_of(part(words, 0, verb));
-    const bool sent = begins(folded(words[verb]), "dikirim");
-    return subject.empty() ? !sent : among(said_so, folded(subject.front()));
-}
-
-std::optional<std::size_t> find_done(const Words& words) {
-    if (find_in(words, promise_words) || find_in(words, paperwork) || demands(words)) return std::nullopt;
-    auto verb = find_active(words);
-    // "KTP sudah dicetak dan dapat diambil dengan membawa ..." tells what was done to the KTP.
-    const auto passive = find_passive(words);
-    if (passive && (!verb || (*passive<*verb&& * passive> 0 && folded(words[*passive - 1]) != "yang"))) verb = passive;
-    if (!verb || negated(words, *verb) || !is_told(words, *verb) || closes_report(words, *verb)) return std::nullopt;
-    return verb;
-}
-
-bool tells_physical(const Words& words) {
-    const auto physical = find_in(words, physical_verbs);
-    // "Pengerukan sudah mulai dikerjakan"
-    const bool begun = std::adjacent_find(words.begin(), words.end(), [](const auto& a, const auto& b) {
-                           return folded(a) == "mulai" && is_in(action_passives, folded(b));
-                       }) != words.end();
-    return physical && !begun && !negated(words, *physical);
-}
-
-bool only_looks(const Words& words, std::size_t verb) {
-    const auto small = folded(words[verb]);
-    const auto looks_at = [&](std::size_t at) { return at < words.size() && is_in(looking, folded(words[at])); };
-    const bool light =
-        small == "melakukan" || small == "melaksanakan" || small == "dilakukan" || small == "dilaksanakan";
-    const bool samples = (small == "mengambil" || small == "meminta") && looks_at(verb + 1);
-    const bool looks = looks_at(verb) || samples || (light && (looks_at(verb + 1) || find_in(words, looking)));
-    if (!looks) return false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto other = folded(words[i]);
-        const bool deed = is_in(action_verbs, other) || is_in(action_passives, other) || is_in(physical_verbs, other);
-        if (i != verb && deed && !is_in(looking, other)) return false;
-    }
-    return true;
-}
 
 Words in_usual_voice(const Words& words) {
     Words out;
@@ -349,6 +217,11 @@ Words in_usual_voice(const Words& words) {
         const auto next = i + 1 < words.size() ? folded(words[i + 1]) : std::string();
         if (small == "atas" && next == "nama") {
             i += 2; // whoever it is
+            continue;
+        }
+        // "diganti sama tim PJU"
+        if (small == "sama" && (is_in(officers, next) || is_in(actors, next))) {
+            out.emplace_back("oleh");
             continue;
         }
         // "Dapat kami jelaskan bahwa" only leads in.
@@ -375,11 +248,14 @@ Words in_usual_voice(const Words& words) {
 }
 
 std::optional<Words> deed(const Words& words, std::size_t verb, const Spot& spot) {
-    return begins(folded(words[verb]), "me") ? active(words, verb, spot) : passive(words, verb, spot);
+    return folded(words[verb]).starts_with("me") ? active(words, verb, spot) : passive(words, verb, spot);
 }
 
 std::optional<Words> answer(Words words, std::size_t keep, const Spot& spot) {
     std::erase_if(words, [](const auto& word) { return folded(word) == "tersebut" || folded(word) == "dimaksud"; });
+    // "dipasang di situ": nobody who reads it knows where.
+    for (auto at = words.begin(); (at = std::adjacent_find(at, words.end(), points_nowhere)) != words.end();)
+        at = words.erase(at, at + 2);
     const auto before = words.size();
     auto out = lifted(std::move(words), spot);
     if (!out || find_in(*out, pronouns)) return std::nullopt;

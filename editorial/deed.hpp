@@ -10,15 +10,6 @@ namespace siar::editorial {
 
 inline constexpr std::size_t most_reply_words = 12;
 
-/// Where the verb stands that tells something done; promises, paperwork and what did not come about tell nothing.
-std::optional<std::size_t> find_done(const Words& words);
-
-/// Whether what the words tell leaves something that can be seen.
-bool tells_physical(const Words& words);
-
-/// Whether the verb at `verb` is all that is told and only looks at the problem: "meninjau lokasi".
-bool only_looks(const Words& words, std::size_t verb);
-
 /// "lubang sudah kami tambal" -> "lubang sudah ditambal", "kami cek lokasi" -> "kami mengecek lokasi"; without "atas
 /// nama Saudara".
 Words in_usual_voice(const Words& words);

@@ -2,6 +2,7 @@
 #include "editorial/reply.hpp"
 
 #include "editorial/deed.hpp"
+#include "editorial/done.hpp"
 #include "editorial/when.hpp"
 #include "text/dates.hpp"
 
@@ -13,7 +14,8 @@ namespace {
 
 using Index = std::ptrdiff_t;
 
-bool is_aspect(std::string_view small) {
+/// A state or a deed is told behind one.
+bool marks_state(std::string_view small) {
     return small == "telah" || small == "sudah" || small == "kembali";
 }
 
@@ -40,13 +42,13 @@ std::optional<std::size_t> second_sentence(const Words& words) {
     bool verb_before = false;
     for (std::size_t i = 0; i + 2 < words.size(); ++i) {
         const auto small = folded(words[i]);
-        verb_before = verb_before || is_in(action_verbs, small) || is_in(action_passives, small) || is_aspect(small) ||
-                      is_in(promise_words, small);
+        verb_before = verb_before || is_in(action_verbs, small) || is_in(action_passives, small) ||
+                      marks_state(small) || is_in(promise_words, small);
         if (!verb_before || (small != "dan" && small != "serta")) continue;
         for (std::size_t n = i + 1; n < words.size() && n <= i + 1 + longest_subject; ++n) {
             const auto next = folded(words[n]);
-            if (is_aspect(next) && n > i + 1) return i;
-            if (is_aspect(next) || is_in(action_verbs, next) || is_in(action_passives, next)) break;
+            if (marks_state(next) && n > i + 1) return i;
+            if (marks_state(next) || is_in(action_verbs, next) || is_in(action_passives, next)) break;
         }
     }
     return std::nullopt;
@@ -103,7 +105,7 @@ bool tells_settled(const Words& words) {
         return false;
     const auto negation = find_in(words, negations);
     for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-        if (!is_aspect(folded(words[i]))) continue;
+        if (!marks_state(folded(words[i]))) continue;
         if (!negation && find_in(words, settled_words, i + 1)) return true;
         // "sudah tidak bocor" settles, "sudah tidak dapat diperbaiki" does not.
         const auto next = i + 2 < words.size() ? folded(words[i + 2]) : std::string();

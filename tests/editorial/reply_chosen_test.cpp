@@ -121,6 +121,10 @@ TEST_CASE("What was carried out is told as the answer tells it") {
          "Aduan dinyatakan selesai"},
         {"Pemeriksaan dijadwalkan pada 2 November. Potongan telah dihentikan.", "Potongan dihentikan",
          "Aduan dinyatakan selesai"},
+        {"Sensor lampu sudah diganti sama tim PJU.", "Tim PJU mengganti sensor lampu", "Aduan dinyatakan selesai"},
+        {"Untuk pengamanan telah dipasang pagar bambu.", "Petugas memasang pagar bambu untuk pengamanan",
+         "Aduan dinyatakan selesai"},
+        {"Spanduk larangan sudah dipasang di situ.", "Spanduk larangan dipasang", "Aduan dinyatakan selesai"},
         {"Identitas pelapor kami jaga. Penarikan dihentikan.", "Penarikan dihentikan", "Aduan dinyatakan selesai"},
     });
     for (const Row& row : rows)
