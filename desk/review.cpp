@@ -81,10 +81,11 @@ std::string review_sheet(const model::Reviewed& item, const std::optional<privac
     const auto* const category = regency.category(complaint.category);
     std::string out =
         fmt::format("Butir {}: {}{}\n", item.id.value, model::code(item.state), complaint.demo ? "  DATA CONTOH" : "");
-    out += fmt::format("{}, {}; diterima {}, ditutup {}; status {}, selesai menurut {}\n", place_of(complaint, regency),
-                       category ? category->name.view() : std::string_view("kategori tidak dikenal"),
-                       day_of(complaint.submitted, zone), day_of(complaint.closed, zone), model::code(complaint.status),
-                       model::code(complaint.how_closed));
+    out += fmt::format(
+        "{}, {}; diterima {}, ditutup {}; status {}, cara tutup {}\n", place_of(complaint, regency),
+        category ? category->name.view() : std::string_view("kategori tidak dikenal"),
+        day_of(complaint.submitted, zone), day_of(complaint.closed, zone), model::code(complaint.status),
+        complaint.how_closed == model::HowClosed::open ? "tidak diketahui" : model::code(complaint.how_closed));
     add_sentences(out, item);
     if (complaint.story) add_story(out, *complaint.story, zone);
     if (held)

@@ -40,7 +40,7 @@ Block place_block(const Stage& stage, const model::Item& item, int size, int wid
 Showable closing_sentence(const model::Item& item, bool channel) {
     const Showable when = closing_date(item);
     Showable words = item.how_closed == model::HowClosed::open
-                         ? Showable("Selesai "_label) + when
+                         ? Showable(item.repaired ? "Selesai "_label : "Ditutup "_label) + when
                          : Showable(closing_words(item.how_closed)) + Showable(" "_label) + when;
     if (channel && !item.channel_name.empty()) words = words + Showable(". Masuk lewat "_label) + item.channel_name;
     return words;

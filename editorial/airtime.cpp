@@ -20,6 +20,7 @@ using Households = std::map<std::string, std::map<std::string, Turned>>;
 
 void add_to(Shares& shares, const Households& households) {
     for (const auto& [above, members] : households) {
+        if (members.size() < 2) continue; // has what it has, and nothing is told by that
         std::vector<double> limits;
         double total = 0;
         for (const auto& [member, turned] : members) {

@@ -19,8 +19,9 @@ struct Share {
 using Shares = std::map<std::string, Share>; ///< by Path
 
 /// How the turns of the items fell; without those that a person pinned. Districts are owed equal turns; the agencies of
-/// a district equal parts of what it had; the categories of an agency there equal parts of what that had. Not all three
-/// can be equal over the whole regency at once: which agency has something to tell is not the same in every district.
+/// a district equal parts of what it had; the categories of an agency there equal parts of what that had. One that
+/// shares with nobody is left out. Not all three can be equal over the whole regency at once: which agency has
+/// something to tell is not the same in every district.
 struct Airtime {
     Shares districts;
     Shares agencies;

@@ -5,6 +5,7 @@
 #include "editorial/clauses.hpp"
 #include "editorial/deed.hpp"
 #include "editorial/lifting.hpp"
+#include "editorial/percentages.hpp"
 #include "editorial/problem.hpp"
 #include "editorial/reply.hpp"
 #include "text/letter_case.hpp"
@@ -82,7 +83,8 @@ model::Sentence rule_or_template(const std::optional<Words>& rule, const std::st
         privacy::Verdict of_rule;
         auto made = sentence(joined(spelled(*rule, regency)), Wording::rule, gate, of_rule);
         const bool masked = made.text.view().find('[') != std::string_view::npos;
-        if (of_rule.ok() && !masked) return made;
+        const bool fair = percentage_fault(made.text.view()) == PercentageFault::none;
+        if (of_rule.ok() && !masked && fair) return made;
     }
     return sentence(fallback, Wording::template_, gate, verdict);
 }
@@ -101,6 +103,8 @@ model::Proposal condense(const model::Complaint& complaint, const model::Regency
     if (templates_only(complaint, regency)) {
         problem = reply.action = reply.outcome = std::nullopt;
         reply.explained = false;
+        // Nothing in the templates could say what is left to do.
+        reply.hollow = reply.hollow || reply.unfinished;
     }
 
     const auto told = [&](const std::optional<Words>& rule, const std::string& fallback) {
@@ -129,9 +133,9 @@ namespace {
 
 /// "akan kami teruskan": words that put off what a citizen waits for.
 bool promises(std::string_view sentence) {
-    constexpr auto words = std::to_array<std::string_view>({"akan", "diteruskan", "teruskan", "meneruskan",
-                                                            "dikoordinasikan", "koordinasikan", "menunggu",
-                                                            "dijadwalkan", "direncanakan", "segera", "mohon"});
+    constexpr auto words = std::to_array<std::string_view>(
+        {"akan", "berjanji", "janji", "menyanggupi", "menyusul", "sanggup", "diteruskan", "teruskan", "meneruskan",
+         "dikoordinasikan", "koordinasikan", "menunggu", "dijadwalkan", "direncanakan", "segera", "mohon"});
     const auto all = text::tokens(sentence);
     return std::any_of(all.begin(), all.end(), [&](const auto& token) {
         return std::find(words.begin(), words.end(), folded(token.of(sentence))) != words.end();
@@ -168,6 +172,9 @@ model::Result<model::Proposal> reword(std::string_view problem, std::string_view
         if (field.told_as_done && promises(field.text))
             return model::wrong_use("kalimat hanya menjanjikan", field.name,
                                     "Tulis apa yang sudah dikerjakan; bila belum ada, tunda dengan siar review hold");
+        if (percentage_fault(field.text) != PercentageFault::none)
+            return model::wrong_use("persen tanpa angka yang menjadi dasarnya, atau tidak cocok dengannya", field.name,
+                                    "Tulis misalnya: 373 dari 422 (88,4 %)");
         privacy::Verdict verdict;
         made.push_back(sentence(field.text, Wording::person, gate, verdict));
         const bool masked = made.back().text.view().find('[') != std::string_view::npos;

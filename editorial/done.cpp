@@ -15,7 +15,7 @@ using Index = std::ptrdiff_t;
 
 /// Before what a sentence is about.
 constexpr auto leads_in = std::to_array<std::string_view>(
-    {"bahwa", "kemudian", "lalu", "maka", "namun", "sebanyak", "sehingga", "selanjutnya", "tapi", "tetapi"});
+    {"bahwa", "jadi", "kemudian", "lalu", "maka", "namun", "sebanyak", "sehingga", "selanjutnya", "tapi", "tetapi"});
 static_assert(std::ranges::is_sorted(leads_in));
 constexpr WordList leads_in_words(leads_in);
 
@@ -76,10 +76,15 @@ bool is_told(const Words& words, std::size_t verb) {
     });
 }
 
-/// "Kontraktor telah diperintahkan memperbaiki": whether he did is not told.
-bool demands(const Words& words) {
-    constexpr auto demanded =
-        std::to_array<std::string_view>({"dihimbau", "diimbau", "diinstruksikan", "diminta", "diperintahkan"});
+/// "Kontraktor telah diperintahkan memperbaiki": whether he did is not told. "Kami mengimbau warga" does nothing,
+/// "sudah pernah diperbaiki" and "diperbaiki tahun lalu" were before the complaint.
+bool tells_no_deed(const Words& words) {
+    constexpr auto demanded = std::to_array<std::string_view>(
+        {"dihimbau", "diimbau", "diinstruksikan", "diminta", "diperintahkan", "menghimbau", "mengimbau", "pernah"});
+    const auto last_year = std::adjacent_find(words.begin(), words.end(), [](const auto& a, const auto& b) {
+        return folded(a) == "tahun" && folded(b) == "lalu";
+    });
+    if (last_year != words.end()) return true;
     return std::any_of(words.begin(), words.end(), [&](const auto& word) {
         return std::find(demanded.begin(), demanded.end(), folded(word)) != demanded.end();
     });
@@ -122,7 +127,7 @@ Words subject_of(const Words& before) {
 }
 
 std::optional<std::size_t> find_done(const Words& words) {
-    if (find_in(words, promise_words) || find_in(words, paperwork) || demands(words)) return std::nullopt;
+    if (find_in(words, promise_words) || find_in(words, paperwork) || tells_no_deed(words)) return std::nullopt;
     auto verb = find_active(words);
     // "KTP sudah dicetak dan dapat diambil dengan membawa ..." tells what was done to the KTP.
     const auto passive = find_passive(words);

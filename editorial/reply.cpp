@@ -3,6 +3,7 @@
 
 #include "editorial/deed.hpp"
 #include "editorial/done.hpp"
+#include "editorial/undone.hpp"
 #include "editorial/when.hpp"
 #include "text/dates.hpp"
 
@@ -26,9 +27,10 @@ bool tells_plan(const Words& words) {
                    return folded(a) == first && folded(b) == second;
                }) != words.end();
     };
-    return find_in(words, plan_words) || follow("masuk", "daftar") || follow("rencana", "kerja") ||
-           follow("tahun", "depan") || follow("tahun", "mendatang") || follow("tahun", "berikutnya") ||
-           follow("tahun", "anggaran") || follow("masuk", "usulan");
+    return find_in(words, plan_words) || follow("masuk", "daftar") || follow("dimasukkan", "jadwal") ||
+           follow("masuk", "jadwal") || follow("rencana", "kerja") || follow("tahun", "depan") ||
+           follow("tahun", "mendatang") || follow("tahun", "berikutnya") || follow("tahun", "anggaran") ||
+           follow("masuk", "usulan");
 }
 
 /// Whether the work itself is still to come: "perbaikan menunggu giliran alat".
@@ -171,14 +173,18 @@ public:
         const bool promised = std::any_of(all.begin(), all.end(), tells_more_to_come);
         std::optional<Words> early;
         for (const auto& told : all) {
-            if (tells_future(told) || tells_plan(told) || tells_beside(told)) continue;
+            if (take_back(told) || tells_future(told) || tells_plan(told) || tells_beside(told)) continue;
             const auto words = wanted_ != Wanted::remedy && names_time(told) ? told : without_times(told);
             if (!take_deed(words, promised)) take_state(words, early);
+            if (undone_ != Undone::denied && mends(words)) undone_ = Undone::nothing;
         }
+        if (undone_ >= Undone::all) return refuse();
+        out_.unfinished = undone_ == Undone::part;
+        out_.physical = out_.physical && !out_.unfinished;
         if (!out_.outcome && !out_.hollow) out_.outcome = std::move(early);
         if (out_.hollow && wanted_ != Wanted::remedy) take_facts(all);
     }
-    bool done() const { return !out_.hollow; }
+    bool done() const { return refused_ || !out_.hollow; }
     Reply finish() {
         // Where nothing is told of how it is now, what was looked at and what was done make the better pair.
         if (!looked_at_.empty() && !done_.empty() && !out_.outcome) {
@@ -203,6 +209,23 @@ private:
     }
     static bool hands_over(const Words& words, std::size_t verb) {
         return verb > 0 && is_aspect(folded(words[verb - 1])) && is_in(handed_over, folded(words[verb]));
+    }
+    /// True where the words take back what was told before them. Facts that answer a question take nothing back.
+    bool take_back(const Words& words) {
+        const auto undone = wanted_ == Wanted::remedy ? undone_by(words) : Undone::nothing;
+        undone_ = std::max(undone_, undone);
+        return undone != Undone::nothing;
+    }
+    /// Whether what was left or broke again is done by now.
+    static bool mends(const Words& words) {
+        const auto verb = find_done(words);
+        return tells_settled(words) || (verb && (tells_physical(words) || hands_over(words, *verb)));
+    }
+    /// What was done before does not matter, in whatever answer it stands.
+    void refuse() {
+        out_ = {};
+        looked_at_.clear();
+        refused_ = true;
     }
     /// True where the words tell a deed that is the action now.
     bool take_deed(const Words& words, bool promised) {
@@ -249,6 +272,8 @@ private:
 
     const Spot& spot_;
     Wanted wanted_;
+    Undone undone_ = Undone::nothing;
+    bool refused_ = false; ///< the last answer takes back what was done
     bool planned_ = false;
     bool looked_ = false; ///< the deed told so far is that somebody came and looked
     bool state_ = false;  ///< the outcome told so far is how it is now

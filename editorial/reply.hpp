@@ -15,6 +15,7 @@ struct Reply {
     std::optional<Words> outcome; ///< "Lampu sudah menyala"
     bool hollow = true;           ///< no answer tells anything done or settled, or only puts it off (belum_ada_hasil)
     bool physical = false;        ///< the action leaves something that can be seen
+    bool unfinished = false;      ///< the answer says that something is left to do
     bool explained = false;       ///< no deed is told, but what was asked: "Poli anak buka Senin sampai Jumat"
 };
 

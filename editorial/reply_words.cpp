@@ -75,12 +75,13 @@ constexpr auto physical_verbs_words = std::to_array<std::string_view>({
 static_assert(std::ranges::is_sorted(physical_verbs_words));
 
 constexpr auto looking_words = std::to_array<std::string_view>({
-    "asesmen", "cek", "contoh", "dicek", "didata", "dikunjungi", "dilihat", "dipantau", "dipelajari", "diperiksa",
-    "disurvei", "ditinjau", "diuji", "diukur", "diverifikasi", "identifikasi", "inspeksi", "klarifikasi", "koordinasi",
-    "melihat", "memantau", "memeriksa", "mempelajari", "memverifikasi", "mendata", "mendatangi", "mengecek",
-    "menghubungi", "mengidentifikasi", "mengklarifikasi", "menguji", "mengukur", "mengunjungi", "meninjau",
-    "menjadwalkan", "mensurvei", "menyurvei", "monitoring", "musyawarah", "pemantauan", "pemeriksaan", "pendataan",
-    "penelusuran", "pengecekan", "pengukuran", "peninjauan", "rapat", "sampel", "survei", "survey", "verifikasi",
+    "asesmen", "cek", "contoh", "dicek", "didata", "didatangkan", "dikunjungi", "dilihat", "dipantau", "dipelajari",
+    "diperiksa", "disiapkan", "disurvei", "ditinjau", "diuji", "diukur", "diverifikasi", "identifikasi", "inspeksi",
+    "klarifikasi", "koordinasi", "melihat", "memantau", "memeriksa", "mempelajari", "memverifikasi", "mendata",
+    "mendatangi", "mendatangkan", "mengecek", "menghubungi", "mengidentifikasi", "mengklarifikasi", "menguji",
+    "mengukur", "mengunjungi", "meninjau", "menjadwalkan", "mensurvei", "menyiapkan", "menyurvei", "monitoring",
+    "musyawarah", "pemantauan", "pemeriksaan", "pendataan", "penelusuran", "pengecekan", "pengukuran", "peninjauan",
+    "rapat", "sampel", "survei", "survey", "verifikasi",
 });
 static_assert(std::ranges::is_sorted(looking_words));
 
@@ -109,18 +110,20 @@ constexpr auto result_marks_words = std::to_array<std::string_view>({
 static_assert(std::ranges::is_sorted(result_marks_words));
 
 constexpr auto promise_words_words = std::to_array<std::string_view>({
-    "akan", "bahas", "belum", "berkoordinasi", "bersabar", "berupaya", "berusaha", "diagendakan", "dianggarkan",
-    "dibahas", "dijadwalkan", "dikaji", "dikomunikasikan", "dikoordinasikan", "dipelajari", "dipertimbangkan",
-    "direncanakan", "disampaikan", "disposisi", "ditampung", "ditargetkan", "diteruskan", "ditindaklanjuti",
-    "diupayakan", "diusulkan", "kaji", "kewenangan", "koordinasi", "koordinasikan", "masih", "meneruskan",
-    "menganggarkan", "mengkaji", "mengupayakan", "mengusulkan", "menindaklanjuti", "menunggu", "menyampaikan", "mohon",
-    "nanti", "perhatian", "proses", "rencana", "sampaikan", "sedang", "segera", "silakan", "tampung", "teruskan",
-    "tindaklanjuti", "usulkan",
+    "akan", "bahas", "belum", "berjanji", "berkomitmen", "berkoordinasi", "bersabar", "bersedia", "berupaya",
+    "berusaha", "diagendakan", "dianggarkan", "dibahas", "dijadwalkan", "dijanjikan", "dikaji", "dikomunikasikan",
+    "dikoordinasikan", "dipelajari", "dipertimbangkan", "dipesan", "direncanakan", "disampaikan", "disposisi",
+    "ditampung", "ditargetkan", "diteruskan", "ditindaklanjuti", "diupayakan", "diusulkan", "janji", "kaji",
+    "kewenangan", "komitmen", "koordinasi", "koordinasikan", "masih", "meneruskan", "menganggarkan", "mengkaji",
+    "mengupayakan", "mengusulkan", "menindaklanjuti", "menjanjikan", "menunggu", "menyampaikan", "menyanggupi",
+    "menyusul", "mohon", "nanti", "perhatian", "proses", "rencana", "sampaikan", "sanggup", "sedang", "segera",
+    "silakan", "tampung", "teruskan", "tindaklanjuti", "usulkan",
 });
 static_assert(std::ranges::is_sorted(promise_words_words));
 
 constexpr auto to_come_words = std::to_array<std::string_view>({
-    "akan", "belum", "bersabar", "ditargetkan", "diupayakan", "menunggu", "nanti", "segera",
+    "akan", "belum", "berjanji", "bersabar", "ditargetkan", "diupayakan", "menunggu", "menyanggupi", "menyusul",
+    "nanti", "sanggup", "segera",
 });
 static_assert(std::ranges::is_sorted(to_come_words));
 

@@ -25,10 +25,11 @@ bool is_in(std::string_view word, const std::array<std::string_view, N>& words) 
 }
 
 constexpr auto putting_off = std::to_array<std::string_view>(
-    {"akan",         "belum",       "bersabar",  "berkoordinasi", "dijadwalkan",   "dikoordinasikan", "diusulkan",
-     "direncanakan", "disampaikan", "ditampung", "diteruskan",    "koordinasikan", "menunggu",        "meneruskan",
-     "mohon",        "nanti",       "perhatian", "sampaikan",     "sedang",        "segera",          "silakan",
-     "tampung",      "teruskan",    "usulkan",   "didisposisikan"});
+    {"akan",           "belum",        "bersabar",    "berkoordinasi", "dijadwalkan", "dikoordinasikan",
+     "diusulkan",      "direncanakan", "disampaikan", "ditampung",     "diteruskan",  "koordinasikan",
+     "menunggu",       "meneruskan",   "mohon",       "nanti",         "perhatian",   "sampaikan",
+     "sedang",         "segera",       "silakan",     "tampung",       "teruskan",    "usulkan",
+     "didisposisikan", "berjanji",     "janji",       "menyanggupi",   "sanggup",     "menyusul"});
 constexpr auto handing_on = std::to_array<std::string_view>(
     {"berkoordinasi", "catat", "dicatat", "didisposisikan", "dijadwalkan", "dikoordinasikan", "disampaikan",
      "diteruskan", "diusulkan", "koordinasikan", "meneruskan", "sampaikan", "terima", "teruskan", "usulkan"});
@@ -96,9 +97,9 @@ bool only_promises(const model::Complaint& complaint) {
 }
 
 bool is_promise(std::string_view sentence) {
-    constexpr auto to_come =
-        std::to_array<std::string_view>({"akan", "bersabar", "dikoordinasikan", "diteruskan", "koordinasikan",
-                                         "menunggu", "mohon", "nanti", "teruskan"});
+    constexpr auto to_come = std::to_array<std::string_view>(
+        {"akan", "berjanji", "menyanggupi", "menyusul", "sanggup", "bersabar", "dikoordinasikan", "diteruskan",
+         "koordinasikan", "menunggu", "mohon", "nanti", "teruskan"});
     const auto words = words_of(sentence);
     if (words == Small{"belum", "ada", "hasil"}) return true;
     return std::any_of(words.begin(), words.end(), [&](const auto& word) { return is_in(word, to_come); });

@@ -65,7 +65,7 @@ AsRun::AsRun(const fs::path& state, const std::vector<fs::path>& runtime) : home
 
 std::vector<model::Shown> AsRun::read(model::Time now) const {
     for (const auto& home : homes_.there()) {
-        const auto file = File::open(home / file_name, O_RDONLY | O_NOFOLLOW, "");
+        const auto file = File::open(home / file_name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, "");
         if (!file) continue;
         const auto text = file->read(0, 2 * longest_file);
         if (!text) continue;
@@ -82,7 +82,7 @@ void AsRun::note(const model::Shown& shown) const {
     if (!home) return;
     const auto path = *home / file_name;
     const auto size = [&]() -> std::int64_t {
-        const auto file = File::open(path, O_RDONLY | O_NOFOLLOW, "");
+        const auto file = File::open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, "");
         return file ? file->size().value_or(0) : 0;
     }();
     if (size == 0 || size > longest_file) {
@@ -91,7 +91,7 @@ void AsRun::note(const model::Shown& shown) const {
         (void)write_aside(path, as_run_text(kept), Durable::no);
         return;
     }
-    const auto file = File::open(path, O_WRONLY | O_APPEND | O_NOFOLLOW, "");
+    const auto file = File::open(path, O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK, "");
     if (file) (void)file->append(line_of(shown));
 }
 

@@ -176,3 +176,44 @@ TEST_CASE("Work that has begun is not called finished") {
     CHECK(proposal.sentences.outcome.text.str() == "Pengerukan sudah mulai dikerjakan");
     CHECK_FALSE(proposal.repaired);
 }
+
+TEST_CASE("Where something is left to do nothing is called finished, and a template says nothing of it") {
+    struct Left {
+        std::string_view reply;
+        std::string_view action;
+        std::string_view outcome;
+    };
+    constexpr auto rows = std::to_array<Left>({
+        {"Petugas menambal 23 lubang. Jalan sudah rata. Bahu jalan menyusul.", "Petugas menambal 23 lubang",
+         "Jalan sudah rata"},
+        {"Sampah diangkut. Sisanya menunggu armada.", "Sampah diangkut", "Aduan dinyatakan selesai"},
+        {"Petugas memperbaiki jembatan. Perbaikan jembatan telah selesai 60 persen.", "Petugas memperbaiki jembatan",
+         "Aduan dinyatakan selesai"},
+        {"Petugas memasang pagar. Mobil sudah bisa lewat. Talud permanen belum dapat dibangun tahun ini.",
+         "Petugas memasang pagar", "Mobil sudah bisa lewat"},
+    });
+    for (const Left& row : rows) {
+        CAPTURE(row.reply);
+        const auto proposal = test::condensed("jalan", "Jalan rusak", "", row.reply);
+        CHECK(proposal.sentences.action.text.str() == row.action);
+        CHECK(proposal.sentences.outcome.text.str() == row.outcome);
+        CHECK_FALSE(proposal.repaired);
+        CHECK_FALSE(proposal.hollow);
+        CHECK_MESSAGE(test::condensed("bantuan_sosial", "Jalan rusak", "", row.reply).hollow,
+                      "no template could say what is left");
+    }
+}
+
+TEST_CASE("No percentage stands in a sentence without the number that it is a share of") {
+    const auto proposal =
+        test::condensed("jalan", "Jalan rusak", "", "Petugas menambal 95 persen lubang. Jalan sudah rata.");
+    CHECK(proposal.sentences.action.text.str() == "Aduan ini sudah ditindaklanjuti");
+    const auto complaint = test::complaint_of("jalan", "Jalan rusak", "", "Lubang ditambal.");
+    const auto words = [&](std::string_view outcome) {
+        return editorial::reword("Jalan rusak", "Petugas menambal lubang", outcome, complaint,
+                                 test::regency_of_complaints(), test::gate());
+    };
+    CHECK_FALSE(words("Selesai 95 persen"));
+    CHECK_FALSE(words("Pengerukan menyusul"));
+    CHECK(words("Selesai 373 dari 422 lubang"));
+}
