@@ -86,15 +86,44 @@ tl::unexpected<model::Error> unknown(const std::string& figure, const std::vecto
         names.empty() ? "Belum ada angka yang tayang" : fmt::format("Yang tayang: {}", fmt::join(names, ", ")));
 }
 
+/// Whether the radio told this figure, which may have gone from the screens since.
+model::Result<bool> was_heard(const store::Store& store, const model::FigureId& figure) {
+    if (!model::parse_figure(figure.value)) return false;
+    return store.history(model::Time::min()).map([&](const model::History& history) {
+        return std::any_of(history.made.begin(), history.made.end(),
+                           [&](const auto& made) { return made.item == model::key_of(figure); });
+    });
+}
+
+/// While a window of the calendar hides a figure, so it does its correction.
+model::Result<void> may_be_shown(const Office& office, const model::Statistics& told, const model::FigureId& figure) {
+    const auto today = model::local(office.clock.now(), zone_of(office)).date;
+    for (const auto& window : office.package.regency.windows) {
+        const auto hides = [&](const auto& one) {
+            return model::figure_of(one) == figure && model::hidden(one.tags, {window}, today);
+        };
+        if (std::any_of(told.recaps.begin(), told.recaps.end(), hides) ||
+            std::any_of(told.speeds.begin(), told.speeds.end(), hides))
+            return model::fail(fmt::format("angka ini dan ralatnya tidak tayang pada {} sampai {}", window.name.view(),
+                                           privacy::Label::date(window.until).view()),
+                               figure.value, "Usulkan sesudah masa itu");
+    }
+    return {};
+}
+
 /// The complaint whose rules the sentences must keep; of a figure an empty one.
 model::Result<model::Complaint> complaint_of(const Office& office, const store::Store& store,
                                              const ReviewCommand& command) {
     if (!command.figure.empty()) {
         const auto told = told_figures(office, store);
         if (!told) return tl::unexpected(told.error());
+        const model::FigureId figure{command.figure};
         const auto known = model::figures_of(*told);
-        if (std::find(known.begin(), known.end(), model::FigureId{command.figure}) == known.end())
+        const auto heard = was_heard(store, figure);
+        if (!heard) return tl::unexpected(heard.error());
+        if (!*heard && std::find(known.begin(), known.end(), figure) == known.end())
             return unknown(command.figure, known);
+        if (auto shown = may_be_shown(office, *told, figure); !shown) return tl::unexpected(shown.error());
         return model::Complaint{};
     }
     const auto item = store.item({command.item});
@@ -170,6 +199,10 @@ model::Result<int> agree_to_correction(const Office& office, store::Store& store
     if (after->agreed)
         if (auto told = tell(office, store, *after->agreed); !told) return tl::unexpected(told.error());
     if (auto told = tell_unsaid(office, store, decision.item); !told) return tl::unexpected(told.error());
+    if (!office.json)
+        fmt::print("{}\n", decision.figure ? "Angkanya sendiri tetap tayang: betulkan sumbernya."
+                                           : "Butirnya sendiri tetap tayang dengan kalimatnya: bila kalimat itu yang "
+                                             "salah, siar review edit atau withdraw.");
     return 0;
 }
 

@@ -157,7 +157,7 @@ private:
     void tell_as_json(int year, const std::vector<std::string>& broken) const {
         long least = 100;
         for (const auto& month : months_)
-            least = std::min(least, month.districts);
+            least = std::min({least, month.districts, month.agencies, month.categories});
         const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
         fmt::print("{}\n", wire::report({{"year", std::int64_t{year}},
                                          {"slides", number(lobby_.slides())},
@@ -179,11 +179,13 @@ private:
         fmt::print("Keberatan yang dijawab: {}. Ralat: {} di layar, {} di radio.\n", year_.people().answers(),
                    year_.people().corrections(), radio_.corrections());
         const auto stood = minutes_stood();
-        fmt::print(
-            "Layar yang terputus lima hari masih menayangkan butir yang sudah ditarik sampai {} jam {} menit "
-            "sesudah ditarik.\n",
-            stood / 60, stood % 60);
-        fmt::print("Giliran yang jatuh ke yang berhak, persen (kecamatan, instansi di dalamnya, kategorinya):\n");
+        if (stood > 0)
+            fmt::print(
+                "Layar yang terputus lima hari masih menayangkan butir yang sudah ditarik sampai {} jam {} menit "
+                "sesudah ditarik.\n",
+                stood / 60, stood % 60);
+        if (!months_.empty())
+            fmt::print("Giliran yang jatuh ke yang berhak, persen (kecamatan, instansi di dalamnya, kategorinya):\n");
         for (const auto& month : months_)
             fmt::print("  {}  {:3}  {:3}  {:3}\n", model::iso(month.first).substr(0, 7), month.districts,
                        month.agencies, month.categories);

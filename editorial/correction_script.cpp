@@ -51,7 +51,7 @@ model::Script script_of(const model::Correction& correction, const model::Editio
     if (synthetic_voice) lines.push_back(line(Role::synthetic, "Suara ini dibuat oleh komputer."_label, 0, 0.4));
     // Who listens has no card before him. The sentences of an item mostly say it themselves, numbers never do.
     constexpr int first_to_go = 1;
-    lines.push_back(line(Role::correction, about(correction), correction.figure ? 0 : first_to_go, 0.4));
+    lines.push_back(line(Role::correction, about(correction), correction.figure ? 0 : first_to_go + 1, 0.4));
     const auto told = sentence(correction.wrong);
     const auto so = sentence(correction.right);
     auto wrong = or_shorter(line(Role::correction, "Yang kami siarkan salah: "_label + told), "Salah: "_label + told);
@@ -62,7 +62,7 @@ model::Script script_of(const model::Correction& correction, const model::Editio
     }
     lines.push_back(std::move(wrong));
     lines.push_back(std::move(right));
-    lines.push_back(line(Role::closing, "Kami mohon maaf atas kekeliruan ini."_label, first_to_go + 1));
+    lines.push_back(line(Role::closing, "Kami mohon maaf atas kekeliruan ini."_label, first_to_go));
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include "editorial/correction.hpp"
 #include "editorial/measure.hpp"
 #include "editorial/tags.hpp"
+#include "model/figure.hpp"
 
 #include <algorithm>
 
@@ -91,6 +92,17 @@ model::Item item_of(const model::Reviewed& reviewed, const model::Regency& regen
     return out;
 }
 
+/// Whether a window of the calendar hides the figure that this corrects: what nobody sees needs no correction, and
+/// would come back by it.
+bool is_hidden(const model::Correction& correction, const model::Edition& edition, model::Date today) {
+    const auto hides = [&](const auto& figure) {
+        return correction.figure == model::figure_of(figure) && model::hidden(figure.tags, edition.windows, today);
+    };
+    const auto& statistics = edition.statistics;
+    return std::any_of(statistics.recaps.begin(), statistics.recaps.end(), hides) ||
+           std::any_of(statistics.speeds.begin(), statistics.speeds.end(), hides);
+}
+
 } // namespace
 
 model::Edition edition(const model::Material& material, const model::Regency& regency, const model::Rules& rules,
@@ -127,6 +139,7 @@ model::Edition edition(const model::Material& material, const model::Regency& re
     const auto today = model::local(now, zone).date;
     for (const auto& window : regency.windows)
         if (today <= window.until) out.windows.push_back(window);
+    std::erase_if(out.corrections, [&](const auto& one) { return is_hidden(one, out, today); });
     const model::Date last = std::chrono::sys_days{today} + model::foretold;
     for (const auto& day : regency.holidays)
         if (today <= day && day <= last) out.holidays.push_back(day);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/percentages.hpp"
 
+#include "text/dates.hpp"
 #include "text/unicode.hpp"
 #include "text/words.hpp"
 
@@ -70,11 +71,16 @@ private:
     }
     bool is_percent(std::size_t i) const {
         const auto said = word(i);
-        return said == "%" || said == "persen" || said == "prosen";
+        const bool in_words = said == "per" && word(i + 1) == "seratus";
+        return said == "%" || said == "\u066a" || said == "persen" || said == "prosen" || in_words;
     }
     /// A count, not itself a percentage.
     bool is_count(std::size_t i) const {
         return i < tokens_.size() && tokens_[i].kind == text::TokenKind::number && !is_percent(i + 1);
+    }
+    static bool tells_when(std::string_view small) {
+        return small == "tahun" || small == "bulan" || small == "tanggal" || small == "pukul" ||
+               text::parse_month(std::string(small)).has_value();
     }
     std::optional<Written> percentage() const {
         for (std::size_t i = 1; i < tokens_.size(); ++i)
@@ -84,8 +90,10 @@ private:
     void note_whole(std::size_t from) {
         constexpr std::size_t reach = 2; // "dari 422", "dari total 422", "373 aduan dari 422"
         std::size_t whole = from + 1;
-        while (whole <= from + reach && !is_count(whole))
+        while (whole <= from + reach && !is_count(whole)) {
+            if (tells_when(word(whole))) return; // "dari tahun 2022" is no whole
             ++whole;
+        }
         if (whole > from + reach || written(word(whole)).value <= 0) return;
         ++wholes_;
         whole_ = written(word(whole));

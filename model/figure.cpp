@@ -95,9 +95,10 @@ std::string name_of(const Period& period, bool running) {
             return fmt::format("{}-{}", words.substr(0, space), rest.substr(0, rest.size() - suffix.size()));
     }
     const auto& [first, last, name] = period;
-    const bool from_new_year = first.month() == January && first.day() == day{1} && first.year() == last.year();
-    if (from_new_year && (running || (last.month() == December && last.day() == day{31})))
-        return iso(first).substr(0, 4);
+    const bool from_new_year = first.month() == January && first.day() == day{1};
+    const bool whole_year = first.year() == last.year() && last.month() == December && last.day() == day{31};
+    // One that runs on into January keeps its name.
+    if (from_new_year && (running || whole_year)) return iso(first).substr(0, 4);
     if (first.day() == day{1} && last == Date{first.year() / first.month() / std::chrono::last})
         return iso(first).substr(0, 7);
     return iso(first) + std::string(to) + iso(last);

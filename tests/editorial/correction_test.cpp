@@ -12,6 +12,7 @@
 #include <string>
 
 using namespace siar;
+using privacy::operator""_label;
 using namespace std::chrono_literals;
 using model::Fill;
 using model::Scene;
@@ -104,6 +105,25 @@ TEST_CASE("A correction goes out with its end and its place, and none of a sensi
     CHECK(edition_of({corrected("a", "kependudukan")}).corrections.front().place.str() == "Kec. Sayung");
     CHECK(edition_of({corrected("a")}, model::Audience::radio).corrections.front().place.str() ==
           "Desa Bedono, Kecamatan Sayung");
+}
+
+TEST_CASE("What a window hides does not come back as its own correction") {
+    model::Corrected of_figure;
+    of_figure.figure = model::FigureId{"rekap:2022"};
+    of_figure.item.id = model::key_of(*of_figure.figure);
+    of_figure.text = {test::passed("Selesai 401 dari 422 aduan"), test::passed("Selesai 373 dari 422 aduan")};
+    of_figure.since = now - 1h;
+    auto material = test::material_of({}, now, now);
+    material.corrections = {of_figure, corrected("a")};
+    auto regency = test::regency();
+    const auto today = model::local(now, regency.identity.zone).date;
+    regency.windows = {{"tenang", "Tenang"_label, today, today, {model::Tag::achievement}}};
+    const auto made = [&] { return editorial::edition(material, regency, {}, model::Audience::public_, now); };
+    CHECK(made().corrections.size() == 2);
+    REQUIRE(regency.published.size() == 1);
+    regency.published.front().tags = {model::Tag::achievement};
+    REQUIRE(made().corrections.size() == 1);
+    CHECK_FALSE(made().corrections.front().figure);
 }
 
 TEST_CASE("A correction of a figure says which, to all who are told that figure") {

@@ -39,6 +39,7 @@ TEST_CASE("a figure is named by what it tells and of when, whatever its numbers 
         {recap_of("2026-11-01", "2026-11-30", "30 hari terakhir"_label, true), "rekap:30-hari"},
         {recap_of("2025-11-29", "2026-11-28", "12 bulan terakhir"_label, true), "rekap:12-bulan"},
         {recap_of("2026-01-01", "2026-11-28", "1 Januari sampai 28 November 2026"_label, true), "rekap:2026"},
+        {recap_of("2026-01-01", "2027-01-02", "1 Januari 2026 sampai 2 Januari 2027"_label, true), "rekap:2026"},
         {recap_of("2026-01-01", "2026-03-31", "Triwulan pertama"_label, false), "rekap:2026-01-01-sampai-2026-03-31"},
         {recap_of("2026-11-01", "2026-11-30", "November 2026"_label, false), "rekap:2026-11"},
         {recap_of("2026-11-01", "2026-11-30", "Bulan terakhir"_label, false), "rekap:2026-11"},
