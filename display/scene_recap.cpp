@@ -67,11 +67,11 @@ private:
             width);
     }
 
-    /// "dari 422 aduan sudah selesai, 88,4 persen": the number itself stands large before it.
+    /// "dari 422 aduan dinyatakan selesai, 88,4 persen": the number itself stands large before it.
     std::vector<Run> of_received() const {
         const model::Share share = recap_.resolved_of_received();
         std::vector<Run> runs{
-            words("dari "_label + Label::number(recap_.received) + " aduan sudah selesai"_label, Weight::strong)};
+            words("dari "_label + Label::number(recap_.received) + " aduan dinyatakan selesai"_label, Weight::strong)};
         if (share.percent())
             runs.push_back(words(", "_label + percent(*share.percent()), Weight::text, Ink::grey_text));
         return runs;
@@ -80,7 +80,7 @@ private:
     Label of_own() const {
         const model::Share share = recap_.resolved_of_own();
         return Label::number(share.part) + " dari "_label + Label::number(share.whole) +
-               " aduan yang menjadi kewenangan "_label + stage_.edition.identity.short_name + " sudah selesai"_label;
+               " aduan yang menjadi kewenangan "_label + stage_.edition.identity.short_name + " dinyatakan selesai"_label;
     }
 
     Piece head() const { return {{title(stage_.grid.size, blank_.room.width)}, 0, 0}; }

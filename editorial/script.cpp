@@ -110,7 +110,7 @@ Line figure_line(const model::Recap& recap, model::Time airs_at, const model::Zo
     const Label when = recap.source ? recap.period.name : "Dalam "_label + recap.period.name;
     const Showable text = "Sekarang, angkanya. "_label + when + ", warga mengirim "_label +
                           Label::number(recap.received) + " aduan. Sebanyak "_label + Label::number(recap.resolved) +
-                          " di antaranya sudah selesai. "_label;
+                          " di antaranya dinyatakan selesai. "_label;
     Line out = line(Role::figure, text, drop::figure, 0.9);
     out.figure = model::figure_of(recap);
     if (recap.source) out.text = out.text + "Sumbernya, "_label + *recap.source + ". "_label;

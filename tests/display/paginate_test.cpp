@@ -189,7 +189,7 @@ TEST_CASE("a percentage never stands without its numerator and denominator") {
             const std::string words = line(fixture::rest(card));
             if (words.find("88,4 persen") != std::string::npos) {
                 CHECK(words.find("373 |") != std::string::npos);
-                CHECK(words.find("dari 422 aduan sudah selesai") != std::string::npos);
+                CHECK(words.find("dari 422 aduan dinyatakan selesai") != std::string::npos);
             }
             if (words.find("93,0 persen") != std::string::npos) {
                 CHECK(words.find("373 dari 401 aduan yang menjadi kewenangan Demak") != std::string::npos);

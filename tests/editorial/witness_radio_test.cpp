@@ -35,7 +35,7 @@ model::Script said(std::vector<model::Line> lines, model::Time at = now) {
 model::Script whole(model::Time at = now) {
     return said(
         {line(Role::item),
-         line(Role::figure, "Tahun 2022, warga mengirim 422 aduan. Sebanyak 373 di antaranya sudah selesai."_label),
+         line(Role::figure, "Tahun 2022, warga mengirim 422 aduan. Sebanyak 373 di antaranya dinyatakan selesai."_label),
          line(Role::call)},
         at);
 }
@@ -65,7 +65,7 @@ TEST_CASE("A witness hears which rule of the radio is broken") {
         std::function<void(Watched&)> how;
     };
     const auto figure =
-        "Dalam 30 hari terakhir, warga mengirim 54 aduan. Sebanyak 30 di antaranya sudah selesai."_label;
+        "Dalam 30 hari terakhir, warga mengirim 54 aduan. Sebanyak 30 di antaranya dinyatakan selesai."_label;
     const auto tells = [figure](Watched& watched, model::Time as_of) {
         watched.edition.statistics.recaps = {measured(as_of)};
         watched.witness.heard(watched.edition, said({line(Role::item), line(Role::figure, figure), line(Role::call)}));

@@ -265,8 +265,8 @@ TEST_CASE("Figures that all bear a window's tag leave with their scene; one of s
 
 TEST_CASE("A card says of what its percentage is") {
     Watched watched;
-    watched.witness.read("373\ndari 422 aduan sudah selesai, 88,4 persen\n", now);
+    watched.witness.read("373\ndari 422 aduan dinyatakan selesai, 88,4 persen\n", now);
     CHECK(watched.broken() == "");
-    watched.witness.read("88,4 persen aduan sudah selesai\n", now);
+    watched.witness.read("88,4 persen aduan dinyatakan selesai\n", now);
     CHECK(watched.broken() == "persen tanpa penyebut");
 }

@@ -117,13 +117,13 @@ TEST_CASE("A percentage stands with the part and the whole that make it") {
         bool bare;
     };
     const Row rows[] = {
-        {"373\ndari 422 aduan sudah selesai, 88,4 persen", false},
+        {"373\ndari 422 aduan dinyatakan selesai, 88,4 persen", false},
         {"373 dari 422 = 88,4%", false},
         {"1.373 dari 1.422 aduan, 96,6 persen", false},
         {"373 dari 401 aduan yang menjadi kewenangan, 93,0 persen", false},
         {"88,4 persen aduan selesai", true},
         {"88,4 persen dari 422 aduan selesai", true},
-        {"373\ndari 422 aduan sudah selesai, 93,0 persen", true},
+        {"373\ndari 422 aduan dinyatakan selesai, 93,0 persen", true},
         {"373 dari 422 aduan", false},
         {"", false},
     };
