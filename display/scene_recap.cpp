@@ -80,7 +80,8 @@ private:
     Label of_own() const {
         const model::Share share = recap_.resolved_of_own();
         return Label::number(share.part) + " dari "_label + Label::number(share.whole) +
-               " aduan yang menjadi kewenangan "_label + stage_.edition.identity.short_name + " dinyatakan selesai"_label;
+               " aduan yang menjadi kewenangan "_label + stage_.edition.identity.short_name +
+               " dinyatakan selesai"_label;
     }
 
     Piece head() const { return {{title(stage_.grid.size, blank_.room.width)}, 0, 0}; }

@@ -33,11 +33,11 @@ model::Script said(std::vector<model::Line> lines, model::Time at = now) {
 
 /// Everything there is to say: an item, the figure of 2022, how to complain.
 model::Script whole(model::Time at = now) {
-    return said(
-        {line(Role::item),
-         line(Role::figure, "Tahun 2022, warga mengirim 422 aduan. Sebanyak 373 di antaranya dinyatakan selesai."_label),
-         line(Role::call)},
-        at);
+    return said({line(Role::item),
+                 line(Role::figure,
+                      "Tahun 2022, warga mengirim 422 aduan. Sebanyak 373 di antaranya dinyatakan selesai."_label),
+                 line(Role::call)},
+                at);
 }
 
 model::Recap measured(model::Time as_of) {
