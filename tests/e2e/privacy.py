@@ -145,11 +145,11 @@ def files_with(folder, texts):
 
 
 def chosen(office, desk):
-    """An item on air, told in a segment, with words of its own."""
+    """An item on air, told in a segment, with a sentence of its own; which items are told follows the store's key."""
     told = {item.hex() for (item,) in rows(office.state, "SELECT item FROM aired")}
     for item in desk.edition()["items"]:
         texts = own_words(office.state, item["item_id"])
-        if item["item_id"] in told and item["problem"] in texts:
+        if item["item_id"] in told and any(item[part] in texts for part in ("problem", "action", "outcome")):
             return item["item_id"], texts
     raise SystemExit("FAILED: no item of the segment has words of its own")
 
