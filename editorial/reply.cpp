@@ -8,6 +8,8 @@
 #include "text/dates.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <string>
 
 namespace siar::editorial {
 
@@ -162,18 +164,31 @@ bool names_time(const Words& words) {
     });
 }
 
+/// "sudah diperbaiki tahun 2022" was before the complaint.
+bool names_year_before(const Words& words, model::Time at) {
+    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(at)};
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const auto& year = words[i + 1];
+        const bool figures = year.size() == 4 && year.find_first_not_of("0123456789") == std::string::npos;
+        if (folded(words[i]) == "tahun" && figures && std::stoi(year) < static_cast<int>(day.year())) return true;
+    }
+    return false;
+}
+
 /// Reads one answer after the other, the last one first.
 class Reader {
 public:
     Reader(const Spot& spot, Wanted wanted) : spot_(spot), wanted_(wanted) {}
 
-    void read(std::string_view text) {
+    void read(std::string_view text, model::Time at) {
         const auto all = statements(text);
         planned_ = planned_ || std::any_of(all.begin(), all.end(), tells_plan);
         const bool promised = std::any_of(all.begin(), all.end(), tells_more_to_come);
         std::optional<Words> early;
         for (const auto& told : all) {
-            if (take_back(told) || tells_future(told) || tells_plan(told) || tells_beside(told)) continue;
+            if (take_back(told) || names_year_before(told, at) || tells_future(told) || tells_plan(told) ||
+                tells_beside(told))
+                continue;
             const auto words = wanted_ != Wanted::remedy && names_time(told) ? told : without_times(told);
             if (!take_deed(words, promised)) take_state(words, early);
             if (undone_ != Undone::denied && mends(words)) undone_ = Undone::nothing;
@@ -288,7 +303,7 @@ private:
 Reply read_replies(const std::vector<model::FollowUp>& follow_ups, const Spot& spot, Wanted wanted) {
     Reader reader(spot, wanted);
     for (auto reply = follow_ups.rbegin(); reply != follow_ups.rend() && !reader.done(); ++reply)
-        if (!reply->internal) reader.read(reply->text.view());
+        if (!reply->internal) reader.read(reply->text.view(), reply->at);
     return reader.finish();
 }
 

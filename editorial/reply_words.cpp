@@ -110,14 +110,15 @@ constexpr auto result_marks_words = std::to_array<std::string_view>({
 static_assert(std::ranges::is_sorted(result_marks_words));
 
 constexpr auto promise_words_words = std::to_array<std::string_view>({
-    "akan", "bahas", "belum", "berjanji", "berkomitmen", "berkoordinasi", "bersabar", "bersedia", "berupaya",
-    "berusaha", "diagendakan", "dianggarkan", "dibahas", "dijadwalkan", "dijanjikan", "dikaji", "dikomunikasikan",
-    "dikoordinasikan", "dipelajari", "dipertimbangkan", "dipesan", "direncanakan", "disampaikan", "disposisi",
-    "ditampung", "ditargetkan", "diteruskan", "ditindaklanjuti", "diupayakan", "diusulkan", "janji", "kaji",
-    "kewenangan", "komitmen", "koordinasi", "koordinasikan", "masih", "meneruskan", "menganggarkan", "mengkaji",
-    "mengupayakan", "mengusulkan", "menindaklanjuti", "menjanjikan", "menunggu", "menyampaikan", "menyanggupi",
-    "menyusul", "mohon", "nanti", "perhatian", "proses", "rencana", "sampaikan", "sanggup", "sedang", "segera",
-    "silakan", "tampung", "teruskan", "tindaklanjuti", "usulkan",
+    "akan", "andai", "andaikan", "bahas", "belum", "berjanji", "berkomitmen", "berkoordinasi", "bersabar", "bersedia",
+    "berupaya", "berusaha", "diagendakan", "dianggarkan", "dibahas", "diharapkan", "dijadwalkan", "dijanjikan",
+    "dikaji", "dikomunikasikan", "dikoordinasikan", "dipelajari", "dipertimbangkan", "dipesan", "direncanakan",
+    "disampaikan", "disposisi", "ditampung", "ditargetkan", "diteruskan", "ditindaklanjuti", "diupayakan", "diusulkan",
+    "janji", "kaji", "kewenangan", "komitmen", "koordinasi", "koordinasikan", "masih", "menanti", "meneruskan",
+    "menganggarkan", "mengkaji", "mengupayakan", "mengusulkan", "menindaklanjuti", "menjanjikan", "menunggu",
+    "menyampaikan", "menyanggupi", "menyusul", "mohon", "mudah-mudahan", "nanti", "perhatian", "proses", "rencana",
+    "sampaikan", "sanggup", "seandainya", "sedang", "segera", "semoga", "silakan", "tampung", "teruskan",
+    "tindaklanjuti", "usulkan",
 });
 static_assert(std::ranges::is_sorted(promise_words_words));
 

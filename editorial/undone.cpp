@@ -12,9 +12,10 @@ namespace siar::editorial {
 
 namespace {
 
-constexpr auto contrasts =
-    std::to_array<std::string_view>({"kecuali", "namun", "sayang", "sayangnya", "tapi", "tetapi"});
-constexpr auto left_over = std::to_array<std::string_view>({"menyusul", "sebagian", "sisa", "sisanya"});
+constexpr auto contrasts = std::to_array<std::string_view>(
+    {"cuma", "nanging", "namun", "ning", "sayang", "sayangnya", "sedangkan", "sementara", "tapi", "tetapi"});
+constexpr auto left_over =
+    std::to_array<std::string_view>({"durung", "menanti", "menunggu", "menyusul", "sebagian", "sisa", "sisanya"});
 constexpr auto refusals = std::to_array<std::string_view>({"ditolak", "menolak"});
 
 template <class List>
@@ -62,7 +63,7 @@ bool broke_again(const Told& told) {
         if (!is_fault(told.at(i)) || is_in(negations, told.at(i)) || told.denied_before(i)) continue;
         const auto& next = told.at(i + 1);
         const bool before = i > 0 && told.at(i - 1) == "kembali";
-        if (next == "lagi" || next == "kembali" || before) return true;
+        if (next == "lagi" || next == "kembali" || next == "maneh" || before) return true;
     }
     return false;
 }
@@ -85,15 +86,35 @@ bool denies(const Told& told) {
     return false;
 }
 
-/// "namun masih padam", "tetapi belum menyala", "namun PKL kembali berjualan"
+/// "masih keruh", "tetap kering"
+bool ails_still(const Told& told) {
+    for (std::size_t i = 0; i + 1 < told.size(); ++i) {
+        const bool still = told.at(i) == "masih" || told.at(i) == "tetap" || told.at(i) == "isih";
+        if (still && is_fault(told.at(i + 1)) && !is_in(negations, told.at(i + 1)) && !told.denied_before(i))
+            return true;
+    }
+    return false;
+}
+
+/// "Semula ditolak", "sebelumnya belum terdata" tell of before.
+bool tells_of_before(const Told& told) {
+    return told.at(0) == "semula" || told.at(0) == "tadinya" || told.has("sebelumnya");
+}
+
+/// "namun masih padam", "tetapi belum menyala", "namun PKL kembali berjualan", "lancar kecuali di Desa Gajah"
 bool takes_back(const Told& told) {
+    const bool only = told.at(0) == "hanya" && told.at(1) == "saja";
+    if (only || told.has("kecuali", 1) || told.at(0).starts_with("sayang")) return true;
     if (!among(contrasts, told.at(0))) return false;
     const bool fault = told.any([](const auto& small) {
         return is_fault(small) || is_in(negations, small) || is_in(failures, small) || small == "masih" ||
                small == "menunggu" || small == "belum";
     });
+    bool stays = false; // "tetap kering"
+    for (std::size_t i = 0; i + 1 < told.size(); ++i)
+        stays = stays || (told.at(i) == "tetap" && is_in(problem_words, told.at(i + 1)));
     const bool again = told.has("kembali") && !told.any([](const auto& small) { return is_in(settled_words, small); });
-    return fault || again;
+    return fault || stays || again;
 }
 
 /// "telah selesai 60 persen"
@@ -111,10 +132,15 @@ bool is_share_of_work(const Told& told) {
 /// "air masih merembes", "talud belum dibangun"; not "plafon masih layak".
 bool is_left(const Told& told) {
     for (std::size_t i = 0; i < told.size(); ++i) {
+        const auto& next = told.at(i + 1);
         if (told.at(i) == "belum") return true;
-        if (told.at(i) == "masih" && !is_in(result_words, told.at(i + 1)) && told.at(i + 1) != "layak") return true;
+        if (told.at(i) == "masih" && !is_in(result_words, next) && next != "layak" && next != "ada") return true;
+        const bool number = !next.empty() && next.find_first_not_of("0123456789.,") == std::string::npos;
+        if (told.at(i) == "baru" && number) return true; // "baru 60 meter"
     }
-    return told.any([](const auto& small) { return among(left_over, small); });
+    // "Sisanya juga sudah ditambal" leaves nothing.
+    const bool done = told.has("sudah") || told.has("telah");
+    return !done && told.any([](const auto& small) { return among(left_over, small); });
 }
 
 } // namespace
@@ -122,7 +148,8 @@ bool is_left(const Told& told) {
 Undone undone_by(const Words& clause) {
     const Told told(clause);
     if (denies(told)) return Undone::denied;
-    if (takes_back(told) || broke_again(told) || refused(told)) return Undone::all;
+    if (tells_of_before(told)) return Undone::nothing;
+    if (takes_back(told) || ails_still(told) || broke_again(told) || refused(told)) return Undone::all;
     return is_share_of_work(told) || is_left(told) ? Undone::part : Undone::nothing;
 }
 

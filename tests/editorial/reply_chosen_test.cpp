@@ -187,6 +187,8 @@ TEST_CASE("Where something is left to do nothing is called finished, and a templ
         {"Petugas menambal 23 lubang. Jalan sudah rata. Bahu jalan menyusul.", "Petugas menambal 23 lubang",
          "Jalan sudah rata"},
         {"Sampah diangkut. Sisanya menunggu armada.", "Sampah diangkut", "Aduan dinyatakan selesai"},
+        {"Petugas mengeruk saluran. Baru 60 meter yang selesai.", "Petugas mengeruk saluran",
+         "Aduan dinyatakan selesai"},
         {"Petugas memperbaiki jembatan. Perbaikan jembatan telah selesai 60 persen.", "Petugas memperbaiki jembatan",
          "Aduan dinyatakan selesai"},
         {"Petugas memasang pagar. Mobil sudah bisa lewat. Talud permanen belum dapat dibangun tahun ini.",
