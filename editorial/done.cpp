@@ -19,6 +19,21 @@ constexpr auto leads_in = std::to_array<std::string_view>(
 static_assert(std::ranges::is_sorted(leads_in));
 constexpr WordList leads_in_words(leads_in);
 
+/// What happens to a report that is only closed, and what it is called.
+constexpr auto closing_words =
+    std::to_array<std::string_view>({"dikirim", "dikirimkan", "diproses", "diselesaikan", "ditangani", "ditutup"});
+static_assert(std::ranges::is_sorted(closing_words));
+constexpr WordList closing(closing_words);
+constexpr auto report_names_words = std::to_array<std::string_view>(
+    {"aduan", "aspirasi", "keluhan", "laporan", "masukan", "pengaduan", "tiket", "usulan"});
+static_assert(std::ranges::is_sorted(report_names_words));
+constexpr WordList report_names(report_names_words);
+
+constexpr auto no_deeds_words = std::to_array<std::string_view>(
+    {"dihimbau", "diimbau", "diinstruksikan", "diminta", "diperintahkan", "menghimbau", "mengimbau", "pernah"});
+static_assert(std::ranges::is_sorted(no_deeds_words));
+constexpr WordList no_deeds(no_deeds_words);
+
 /// A verb with this prefix right behind "telah" or "sudah" tells something done, whether or not a list knows it.
 bool done_verb(const Words& words, std::size_t at, std::string_view prefix) {
     constexpr std::size_t shortest = 6;
@@ -79,30 +94,18 @@ bool is_told(const Words& words, std::size_t verb) {
 /// "Kontraktor telah diperintahkan memperbaiki": whether he did is not told. "Kami mengimbau warga" does nothing,
 /// "sudah pernah diperbaiki" and "diperbaiki tahun lalu" were before the complaint.
 bool tells_no_deed(const Words& words) {
-    constexpr auto demanded = std::to_array<std::string_view>(
-        {"dihimbau", "diimbau", "diinstruksikan", "diminta", "diperintahkan", "menghimbau", "mengimbau", "pernah"});
     const auto last_year = std::adjacent_find(words.begin(), words.end(), [](const auto& a, const auto& b) {
         return folded(a) == "tahun" && folded(b) == "lalu";
     });
-    if (last_year != words.end()) return true;
-    return std::any_of(words.begin(), words.end(), [&](const auto& word) {
-        return std::find(demanded.begin(), demanded.end(), folded(word)) != demanded.end();
-    });
+    return last_year != words.end() || find_in(words, no_deeds);
 }
 
 /// "Aduan ditutup", "laporan sudah diproses": what became of the report.
 bool closes_report(const Words& words, std::size_t verb) {
-    constexpr auto closing =
-        std::to_array<std::string_view>({"dikirim", "dikirimkan", "diproses", "diselesaikan", "ditangani", "ditutup"});
-    constexpr auto said_so = std::to_array<std::string_view>(
-        {"aduan", "aspirasi", "keluhan", "laporan", "masukan", "pengaduan", "tiket", "usulan"});
-    const auto among = [](const auto& list, std::string_view small) {
-        return std::find(list.begin(), list.end(), small) != list.end();
-    };
-    if (!among(closing, folded(words[verb]))) return false;
+    if (!is_in(closing, folded(words[verb]))) return false;
     const auto subject = subject_of({words.begin(), words.begin() + static_cast<Index>(verb)});
     const bool sent = folded(words[verb]).starts_with("dikirim");
-    return subject.empty() ? !sent : among(said_so, folded(subject.front()));
+    return subject.empty() ? !sent : is_in(report_names, folded(subject.front()));
 }
 
 } // namespace

@@ -193,7 +193,9 @@ public:
             if (!take_deed(words, promised)) take_state(words, early);
             if (undone_ != Undone::denied && mends(words)) undone_ = Undone::nothing;
         }
-        if (undone_ >= Undone::all) return refuse();
+        // Who asked how much or when is answered by "tidak dapat diwakilkan", too, where no deed is told.
+        const bool only_told = wanted_ == Wanted::facts && out_.hollow && undone_ != Undone::denied;
+        if (undone_ >= Undone::all && !only_told) return refuse();
         out_.unfinished = undone_ == Undone::part;
         out_.physical = out_.physical && !out_.unfinished;
         if (!out_.outcome && !out_.hollow) out_.outcome = std::move(early);
@@ -225,9 +227,9 @@ private:
     static bool hands_over(const Words& words, std::size_t verb) {
         return verb > 0 && is_aspect(folded(words[verb - 1])) && is_in(handed_over, folded(words[verb]));
     }
-    /// True where the words take back what was told before them. Facts that answer a question take nothing back.
+    /// True where the words take back what was told before them.
     bool take_back(const Words& words) {
-        const auto undone = wanted_ == Wanted::remedy ? undone_by(words) : Undone::nothing;
+        const auto undone = wanted_ == Wanted::information ? Undone::nothing : undone_by(words);
         undone_ = std::max(undone_, undone);
         return undone != Undone::nothing;
     }

@@ -12,16 +12,15 @@ namespace siar::editorial {
 
 namespace {
 
-constexpr auto contrasts = std::to_array<std::string_view>(
-    {"cuma", "nanging", "namun", "ning", "sayang", "sayangnya", "sedangkan", "sementara", "tapi", "tetapi"});
-constexpr auto left_over =
-    std::to_array<std::string_view>({"durung", "menanti", "menunggu", "menyusul", "sebagian", "sisa", "sisanya"});
-constexpr auto refusals = std::to_array<std::string_view>({"ditolak", "menolak"});
+constexpr auto contrasts_words = std::to_array<std::string_view>(
+    {"cuma", "namun", "nanging", "ning", "sayang", "sayangnya", "sedangkan", "sementara", "tapi", "tetapi"});
+static_assert(std::ranges::is_sorted(contrasts_words));
+constexpr WordList contrasts(contrasts_words);
 
-template <class List>
-bool among(const List& list, std::string_view small) {
-    return std::find(list.begin(), list.end(), small) != list.end();
-}
+constexpr auto left_over_words =
+    std::to_array<std::string_view>({"durung", "menanti", "menunggu", "menyusul", "sebagian", "sisa", "sisanya"});
+static_assert(std::ranges::is_sorted(left_over_words));
+constexpr WordList left_over(left_over_words);
 
 /// The words of a clause in small letters; "" behind its end and before its beginning.
 class Told {
@@ -76,7 +75,7 @@ bool refused(const Told& told) {
         if (may && told.at(i + 2).starts_with("di")) return true;
         if (told.at(i + 1) == "layak" || (told.at(i + 1) == "memenuhi" && told.at(i + 2) == "syarat")) return true;
     }
-    return told.any([](const auto& small) { return among(refusals, small); });
+    return told.has("ditolak") || told.has("menolak");
 }
 
 /// "Tidak benar bahwa gorong-gorong tersumbat"
@@ -105,7 +104,7 @@ bool tells_of_before(const Told& told) {
 bool takes_back(const Told& told) {
     const bool only = told.at(0) == "hanya" && told.at(1) == "saja";
     if (only || told.has("kecuali", 1) || told.at(0).starts_with("sayang")) return true;
-    if (!among(contrasts, told.at(0))) return false;
+    if (!is_in(contrasts, told.at(0))) return false;
     const bool fault = told.any([](const auto& small) {
         return is_fault(small) || is_in(negations, small) || is_in(failures, small) || small == "masih" ||
                small == "menunggu" || small == "belum";
@@ -140,7 +139,7 @@ bool is_left(const Told& told) {
     }
     // "Sisanya juga sudah ditambal" leaves nothing.
     const bool done = told.has("sudah") || told.has("telah");
-    return !done && told.any([](const auto& small) { return among(left_over, small); });
+    return !done && told.any([](const auto& small) { return is_in(left_over, small); });
 }
 
 } // namespace

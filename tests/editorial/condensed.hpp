@@ -66,4 +66,19 @@ inline void check(const Headline& row) {
     CHECK(condensed(row.category, row.title, row.body, "").sentences.problem.text.str() == row.problem);
 }
 
+/// An answer and what must be told of it; none of these is hollow.
+struct Answered {
+    std::string_view reply;
+    std::string_view action;
+    std::string_view outcome;
+};
+
+inline void check(const Answered& row) {
+    CAPTURE(row.reply);
+    const auto proposal = condensed("jalan", "Lampu jalan mati", "", row.reply);
+    CHECK(proposal.sentences.action.text.str() == row.action);
+    CHECK(proposal.sentences.outcome.text.str() == row.outcome);
+    CHECK_FALSE(proposal.hollow);
+}
+
 } // namespace siar::test

@@ -8,23 +8,7 @@
 
 using namespace siar;
 
-namespace {
-
-struct Row {
-    std::string_view reply;
-    std::string_view action;
-    std::string_view outcome;
-};
-
-void check(const Row& row) {
-    CAPTURE(row.reply);
-    const auto proposal = test::condensed("jalan", "Lampu jalan mati", "", row.reply);
-    CHECK(proposal.sentences.action.text.str() == row.action);
-    CHECK(proposal.sentences.outcome.text.str() == row.outcome);
-    CHECK_FALSE(proposal.hollow);
-}
-
-} // namespace
+using Row = test::Answered;
 
 TEST_CASE("What was done is told rather than that somebody came and looked, or as what came of the looking") {
     constexpr auto rows = std::to_array<Row>({
@@ -153,6 +137,8 @@ TEST_CASE("Who asked for facts has his answer where they are told; who waits for
          "Poli anak buka Senin sampai Jumat pukul 08.00 sampai 12.00 WIB"},
         {"Syarat mencalonkan perangkat", "", "Dapat kami jelaskan bahwa calon perangkat berusia 20 sampai 42 tahun.",
          "Pertanyaan ini sudah dijawab", "Calon perangkat berusia 20 sampai 42 tahun"},
+        {"Lampu", "Sudah berapa kali lapor.", "Lampu sudah kami perbaiki. Namun kabelnya dicuri sehingga masih padam.",
+         "Aduan ini sudah dijawab", "Belum ada hasil"},
         {"Tanya biaya", "berapa biaya pasang lampu", "Akan kami teruskan ke bidang terkait.", "Aduan ini sudah dijawab",
          "Belum ada hasil"},
         {"Tanya jalan", "Kapan jalan desa diaspal?", "Pengaspalan dapat dilaksanakan tahun depan.",

@@ -8,23 +8,7 @@
 
 using namespace siar;
 
-namespace {
-
-struct Row {
-    std::string_view reply;
-    std::string_view action;
-    std::string_view outcome;
-};
-
-void check(const Row& row) {
-    CAPTURE(row.reply);
-    const auto proposal = test::condensed("jalan", "Lampu jalan mati", "", row.reply);
-    CHECK(proposal.sentences.action.text.str() == row.action);
-    CHECK(proposal.sentences.outcome.text.str() == row.outcome);
-    CHECK_FALSE(proposal.hollow);
-}
-
-} // namespace
+using Row = test::Answered;
 
 TEST_CASE("A deed told in the active names who acted by his trade") {
     constexpr auto rows = std::to_array<Row>({
