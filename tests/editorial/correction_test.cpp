@@ -31,6 +31,15 @@ model::Corrected corrected(std::string id, const char* category = "lampu_jalan")
     return out;
 }
 
+model::Corrected of_the_recap() {
+    model::Corrected out;
+    out.figure = model::FigureId{"rekap:2022"};
+    out.item.id = model::key_of(*out.figure);
+    out.text = {test::passed("Selesai 401 dari 422 aduan"), test::passed("Selesai 373 dari 422 aduan")};
+    out.since = now - 1h;
+    return out;
+}
+
 model::Edition edition_of(std::vector<model::Corrected> corrections,
                           model::Audience audience = model::Audience::public_) {
     auto material = test::material_of({}, now, now);
@@ -108,11 +117,7 @@ TEST_CASE("A correction goes out with its end and its place, and none of a sensi
 }
 
 TEST_CASE("What a window hides does not come back as its own correction") {
-    model::Corrected of_figure;
-    of_figure.figure = model::FigureId{"rekap:2022"};
-    of_figure.item.id = model::key_of(*of_figure.figure);
-    of_figure.text = {test::passed("Selesai 401 dari 422 aduan"), test::passed("Selesai 373 dari 422 aduan")};
-    of_figure.since = now - 1h;
+    const auto of_figure = of_the_recap();
     auto material = test::material_of({}, now, now);
     material.corrections = {of_figure, corrected("a")};
     auto regency = test::regency();
@@ -127,11 +132,7 @@ TEST_CASE("What a window hides does not come back as its own correction") {
 }
 
 TEST_CASE("A correction of a figure says which, to all who are told that figure") {
-    model::Corrected of_figure;
-    of_figure.figure = model::FigureId{"rekap:2022"};
-    of_figure.item.id = model::key_of(*of_figure.figure);
-    of_figure.text = {test::passed("Selesai 401 dari 422 aduan"), test::passed("Selesai 373 dari 422 aduan")};
-    of_figure.since = now - 1h;
+    const auto of_figure = of_the_recap();
     auto of_the_office = of_figure;
     of_the_office.figure = model::FigureId{"kecepatan-diteruskan:30-hari"};
     const auto all = edition_of({of_figure, of_the_office, corrected("a")});
