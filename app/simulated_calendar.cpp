@@ -34,10 +34,10 @@ model::Date later(model::Date date, days by) {
 
 SimulatedCalendar::SimulatedCalendar(const config::Package& package, int year)
     : year_(year), zone_(package.regency.identity.zone) {
-    for (const auto& hijri : package.hijri) {
-        if (hijri.start.year() != year_) continue;
-        if (hijri.month == "Ramadan") ramadan_ = hijri.start;
-        if (hijri.month == "Syawal") lebaran_ = hijri.start;
+    for (const auto& month : package.regency.hijri) {
+        if (month.first.year() != year_) continue;
+        if (month.name.view() == "Ramadan") ramadan_ = month.first;
+        if (month.name.view() == "Syawal") lebaran_ = month.first;
     }
 }
 

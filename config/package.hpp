@@ -103,23 +103,6 @@ struct Prayer {
     friend bool operator==(const Prayer&, const Prayer&) = default;
 };
 
-/// First day of a Hijri month; not confirmed: the sidang isbat may still move it.
-struct HijriMonth {
-    std::string month;
-    int year = 0;
-    model::Date start;
-    bool confirmed = false;
-    friend bool operator==(const HijriMonth&, const HijriMonth&) = default;
-};
-
-/// A live programme of the station.
-struct LiveShow {
-    privacy::Label name;
-    std::chrono::minutes from{}; ///< since local midnight
-    std::chrono::minutes until{};
-    friend bool operator==(const LiveShow&, const LiveShow&) = default;
-};
-
 /// A regency's data package, read and checked.
 struct Package {
     model::Regency regency;
@@ -133,8 +116,6 @@ struct Package {
     std::optional<DemoStage> demo_stage; ///< none: the package has no demo data
     Deadlines deadlines;
     std::optional<Prayer> prayer;
-    std::vector<HijriMonth> hijri;
-    std::optional<LiveShow> live_show;
     std::vector<Saying> sayings;
     std::vector<int> calendar_years; ///< years whose holidays are known
     model::Findings unsure;          ///< for `siar check`: what the regency still has to confirm

@@ -193,9 +193,13 @@ void read_calendar(Package& package, Table root) {
     days.erase(std::unique(days.begin(), days.end()), days.end());
 
     for (Table& table : root.tables("hijri")) {
-        package.hijri.push_back({table.text("month"), static_cast<int>(table.integer("year", 1400, 1600)),
-                                 table.date("start"), table.flag("confirmed", false)});
+        const auto year = fmt::format("{}", table.integer("year", 1400, 1600));
+        package.regency.hijri.push_back({label(table, "month", package.gate),
+                                         privacy::Label::from_package(year, package.gate).value_or(privacy::Label{}),
+                                         table.date("start"), table.flag("confirmed", false)});
     }
+    auto& months = package.regency.hijri;
+    std::stable_sort(months.begin(), months.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (Table& table : root.tables("masa")) {
         model::Window window{table.text("code"), label(table, "name", package.gate), table.date("from"),
                              table.date("until"), tags(table, "hide")};
@@ -220,7 +224,8 @@ void read_station(Package& package, Table root) {
         root.fault("station", "tabel [station] tidak ada", "Tambahkan stasiun radio");
     }
     if (auto show = root.table("live_show")) {
-        package.live_show = LiveShow{label(*show, "name", package.gate), show->clock("from"), show->clock("until")};
+        package.regency.station.live_show =
+            model::LiveShow{label(*show, "name", package.gate), show->clock("from"), show->clock("until")};
         note_source(package, *show, "station.toml", "siaran langsung");
     }
     for (Table& table : root.tables("saying")) {

@@ -58,6 +58,7 @@ void read_regency(Package& package, Table root) {
         package.theme = look->text("theme");
         if (!look->flag("aksara", false)) identity.native_script = {};
         identity.pasaran = look->flag("pasaran", false);
+        identity.hijri = look->flag("hijriah", false);
     }
     if (auto prayer = root.table("prayer")) {
         package.prayer = Prayer{prayer->number("latitude", -11, 6), prayer->number("longitude", 95, 141),

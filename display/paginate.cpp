@@ -14,6 +14,21 @@ std::vector<Card> cards_of(const Stage& stage, const model::Slide& slide) {
         case model::Scene::channels: return channel_cards(stage, slide);
         case model::Scene::outreach: return outreach_cards(stage, slide);
         case model::Scene::correction: return correction_cards(stage, slide);
+        case model::Scene::trend:
+        case model::Scene::map:
+        case model::Scene::categories:
+        case model::Scene::achievements:
+        case model::Scene::about:
+        case model::Scene::vanished:
+        case model::Scene::satisfaction:
+        case model::Scene::targets:
+        case model::Scene::notices:
+        case model::Scene::poster:
+        case model::Scene::radio:
+        case model::Scene::standby:
+        case model::Scene::agencies:
+        case model::Scene::deadlines:
+        case model::Scene::feeds: return {};
     }
     return {};
 }

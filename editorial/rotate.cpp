@@ -14,6 +14,26 @@ bool any_shows(const model::Edition& edition, const Figures& figures, model::Tim
                        [&](const auto& figure) { return model::shows(edition, figure, now); });
 }
 
+/// Whether the measured figures that bear no end of their own may still be shown.
+bool stands_of(const model::Edition& edition, model::Time now) {
+    return edition.statistics.as_of && model::stands(edition.statistics, now);
+}
+
+bool has_counts(const model::Edition& edition, model::Dimension dimension) {
+    const auto& all = edition.statistics.breakdowns;
+    return std::any_of(all.begin(), all.end(), [&](const model::Breakdown& one) {
+        return one.dimension == model::code(dimension) && one.whole > 0;
+    });
+}
+
+/// A fact that no window of the calendar hides: one that praises, or one that does not.
+bool any_fact(const model::Edition& edition, bool praise, model::Time now) {
+    const auto today = model::local(now, edition.identity.zone).date;
+    return std::any_of(edition.facts.begin(), edition.facts.end(), [&](const model::Fact& fact) {
+        return model::praises(fact) == praise && !model::hidden(fact.tags, edition.windows, today);
+    });
+}
+
 template <class Value>
 bool is_in(const std::vector<Value>& values, const Value& value) {
     return std::find(values.begin(), values.end(), value) != values.end();
@@ -126,6 +146,27 @@ bool Rota::has_something(model::Scene scene, model::Time now) const {
             return std::any_of(edition_.visits.begin(), edition_.visits.end(), [&](const auto& visit) {
                 return now < model::departure(visit, edition_.identity.zone);
             });
+        case model::Scene::trend: return stands_of(edition_, now) && !edition_.statistics.trends.empty();
+        case model::Scene::map:
+            return stands_of(edition_, now) && edition_.statistics.map_period && !edition_.districts.empty();
+        case model::Scene::categories:
+            return stands_of(edition_, now) && has_counts(edition_, model::Dimension::category);
+        case model::Scene::vanished: return stands_of(edition_, now) && !edition_.statistics.vanished.empty();
+        case model::Scene::satisfaction: return stands_of(edition_, now) && edition_.statistics.satisfaction;
+        case model::Scene::targets: return stands_of(edition_, now) && !edition_.statistics.on_time.empty();
+        case model::Scene::achievements: return any_fact(edition_, true, now);
+        case model::Scene::about: return any_fact(edition_, false, now);
+        case model::Scene::notices:
+            return std::any_of(edition_.notices.begin(), edition_.notices.end(),
+                               [&](const auto& notice) { return notice.validity.holds(now); });
+        case model::Scene::radio: return !edition_.station.name.empty();
+        case model::Scene::poster:
+        case model::Scene::standby: return false;
+        case model::Scene::agencies:
+            return stands_of(edition_, now) && edition_.statistics.office && edition_.statistics.office->agencies;
+        case model::Scene::deadlines:
+            return stands_of(edition_, now) && edition_.statistics.office && !edition_.statistics.office->due.empty();
+        case model::Scene::feeds: return edition_.statistics.office && !edition_.statistics.office->feeds.empty();
     }
     return false;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace siar::model {
 
@@ -13,6 +14,23 @@ privacy::Label pasaran(Date date) {
     const int step = (((day_number(date) - legi) % 5) + 5) % 5;
     const std::array names{"Legi"_label, "Pahing"_label, "Pon"_label, "Wage"_label, "Kliwon"_label};
     return names[static_cast<std::size_t>(step)];
+}
+
+privacy::Label hijri(Date date, const std::vector<HijriMonth>& months) {
+    using privacy::Label;
+    using privacy::operator""_label;
+    const auto next = std::upper_bound(months.begin(), months.end(), date,
+                                       [](Date day, const HijriMonth& month) { return day < month.first; });
+    if (next == months.begin()) return {};
+    const HijriMonth& month = *std::prev(next);
+    const int day = day_number(date) - day_number(month.first) + 1;
+    constexpr int longest = 30;
+    constexpr int unsure_from = 29;
+    if (day > longest) return {};
+    const bool sure =
+        next != months.end() && next->confirmed && day_number(next->first) - day_number(month.first) <= longest;
+    if (day >= unsure_from && !sure) return {};
+    return Label::number(day) + " "_label + month.name + " "_label + month.year;
 }
 
 bool is_day_off(Date date, const std::vector<Date>& holidays) {

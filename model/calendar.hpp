@@ -15,6 +15,19 @@ namespace siar::model {
 /// The day of the Javanese five-day week: Legi, Pahing, Pon, Wage, Kliwon; 17 August 1945 was Legi.
 privacy::Label pasaran(Date date);
 
+/// First day of a Hijri month; not confirmed: the sidang isbat may still move it by a day.
+struct HijriMonth {
+    privacy::Label name; ///< "Ramadan"
+    privacy::Label year; ///< "1448"
+    Date first;
+    bool confirmed = false;
+    friend bool operator==(const HijriMonth&, const HijriMonth&) = default;
+};
+/// "12 Rabiulawal 1448"; empty where the month that `date` lies in is not known, and on its 29th and 30th day while
+/// the month that follows is not confirmed: then nobody knows whether it is the first of that one. `months` by first
+/// day.
+privacy::Label hijri(Date date, const std::vector<HijriMonth>& months);
+
 /// True on Saturday, Sunday and the listed holidays.
 bool is_day_off(Date date, const std::vector<Date>& holidays);
 

@@ -56,10 +56,35 @@ constexpr CodeTable acts{
 constexpr CodeTable visit_kinds{
     std::array{std::pair{VisitKind::van, "mobil_keliling"}, std::pair{VisitKind::stall, "lapak"}}};
 
-constexpr CodeTable scenes{std::array{std::pair{Scene::resolved, "selesai"}, std::pair{Scene::recap, "rekap"},
-                                      std::pair{Scene::speed, "kecepatan"}, std::pair{Scene::channels, "kanal"},
+constexpr CodeTable scenes{std::array{std::pair{Scene::resolved, "selesai"},
+                                      std::pair{Scene::recap, "rekap"},
+                                      std::pair{Scene::speed, "kecepatan"},
+                                      std::pair{Scene::channels, "kanal"},
                                       std::pair{Scene::outreach, "jemput_bola"},
-                                      std::pair{Scene::correction, "ralat"}}};
+                                      std::pair{Scene::correction, "ralat"},
+                                      std::pair{Scene::trend, "tren"},
+                                      std::pair{Scene::map, "wilayah"},
+                                      std::pair{Scene::categories, "kategori"},
+                                      std::pair{Scene::achievements, "prestasi"},
+                                      std::pair{Scene::about, "tentang"},
+                                      std::pair{Scene::vanished, "hilang_dari_keluhan"},
+                                      std::pair{Scene::satisfaction, "kepuasan"},
+                                      std::pair{Scene::targets, "target"},
+                                      std::pair{Scene::notices, "pengumuman"},
+                                      std::pair{Scene::poster, "poster"},
+                                      std::pair{Scene::radio, "radio"},
+                                      std::pair{Scene::standby, "siaga"},
+                                      std::pair{Scene::agencies, "opd"},
+                                      std::pair{Scene::deadlines, "batas_waktu"},
+                                      std::pair{Scene::feeds, "sumber"}}};
+
+constexpr CodeTable profiles{std::array{std::pair{Profile::plain, "biasa"}, std::pair{Profile::led_day, "led-siang"},
+                                        std::pair{Profile::led_night, "led-malam"},
+                                        std::pair{Profile::projector, "proyektor"}}};
+
+constexpr CodeTable health_states{std::array{std::pair{FeedHealth::State::well, "baik"},
+                                             std::pair{FeedHealth::State::late, "terlambat"},
+                                             std::pair{FeedHealth::State::silent, "diam"}}};
 
 constexpr CodeTable tags{std::array{std::pair{Tag::office_holder, "tokoh"}, std::pair{Tag::achievement, "prestasi"}}};
 
@@ -122,6 +147,12 @@ std::string_view code(VisitKind value) {
 }
 std::string_view code(Scene value) {
     return scenes.code(value);
+}
+std::string_view code(Profile value) {
+    return profiles.code(value);
+}
+std::string_view code(FeedHealth::State value) {
+    return health_states.code(value);
 }
 std::string_view code(Tag value) {
     return tags.code(value);
@@ -186,6 +217,14 @@ std::optional<Scene> from_code(std::string_view text) {
     return scenes.value(text);
 }
 template <>
+std::optional<Profile> from_code(std::string_view text) {
+    return profiles.value(text);
+}
+template <>
+std::optional<FeedHealth::State> from_code(std::string_view text) {
+    return health_states.value(text);
+}
+template <>
 std::optional<Tag> from_code(std::string_view text) {
     return tags.value(text);
 }
@@ -226,11 +265,25 @@ const std::vector<Scene>& all_scenes() {
     return scenes_in_order;
 }
 
+const std::vector<Profile>& all_profiles() {
+    static const std::vector<Profile> in_order = [] {
+        std::vector<Profile> out;
+        for (const auto& [profile, text] : profiles.rows)
+            out.push_back(profile);
+        return out;
+    }();
+    return in_order;
+}
+
+bool is_for_office(Scene scene) {
+    return scene == Scene::agencies || scene == Scene::deadlines || scene == Scene::feeds;
+}
+
 const std::vector<Scene>& scheduled_scenes() {
     static const std::vector<Scene> chosen = [] {
         std::vector<Scene> out;
         for (const Scene scene : all_scenes())
-            if (scene != Scene::correction) out.push_back(scene);
+            if (scene != Scene::correction && scene != Scene::standby) out.push_back(scene);
         return out;
     }();
     return chosen;

@@ -59,7 +59,8 @@ struct Edition {
     Time made_at{};
     std::optional<Time> data_as_of; ///< last contact with the sources; none before the first
     bool demo = false; ///< anything in it is made up: every picture, script, tag and answer bears DATA CONTOH
-    Seconds stale_after{24 * 3600}; ///< data older than this are told with their day
+    Seconds aging_after{2 * 3600};  ///< data older than this are told so
+    Seconds stale_after{24 * 3600}; ///< data older than this are told with their day, on a banner
     std::vector<Item> items;        ///< newest closing first
     Statistics statistics;
     std::vector<District> districts;
@@ -67,6 +68,8 @@ struct Edition {
     privacy::Label emergency;
     std::vector<Visit> visits; ///< not over yet, in order
     std::vector<Notice> notices;
+    std::vector<Fact> facts{};       ///< dated, each with its source; see Fact::tags
+    std::vector<HijriMonth> hijri{}; ///< those that may be needed within `foretold` days
     Station station;
     std::vector<Window> windows;   ///< not over yet: what bears their tags stays away on their days
     std::vector<Date> holidays;    ///< holidays and cuti bersama of the next `foretold` days

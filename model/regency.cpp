@@ -5,6 +5,10 @@
 
 namespace siar::model {
 
+bool praises(const Fact& fact) {
+    return std::find(fact.tags.begin(), fact.tags.end(), Tag::achievement) != fact.tags.end();
+}
+
 namespace {
 
 template <class Entry, class EntryId>

@@ -25,6 +25,7 @@ struct Identity {
     privacy::Label native_script; ///< the short name in aksara Jawa, or empty
     Zone zone;
     bool pasaran = false; ///< the day of the Javanese week stands beside the weekday
+    bool hijri = false;   ///< and the Hijri date where its month is known
     friend bool operator==(const Identity&, const Identity&) = default;
 };
 
@@ -88,6 +89,17 @@ struct Fact {
     friend bool operator==(const Fact&, const Fact&) = default;
 };
 
+/// Whether it praises; such facts stand on a card of their own.
+bool praises(const Fact& fact);
+
+/// A live programme of the station, every day.
+struct LiveShow {
+    privacy::Label name;
+    std::chrono::minutes from{}; ///< since local midnight
+    std::chrono::minutes until{};
+    friend bool operator==(const LiveShow&, const LiveShow&) = default;
+};
+
 /// The station that airs the segments.
 struct Station {
     privacy::Label name;        ///< "RSKW"
@@ -95,6 +107,7 @@ struct Station {
     privacy::Label frequency;   ///< "104,8 FM"
     privacy::Label programme;   ///< name of the segment
     privacy::Label out_cue;     ///< the fixed last words
+    std::optional<LiveShow> live_show{};
     friend bool operator==(const Station&, const Station&) = default;
 };
 
@@ -113,6 +126,7 @@ struct Regency {
     Standards standards;
     std::vector<Date> holidays; ///< holidays and cuti bersama
     std::vector<Window> windows;
+    std::vector<HijriMonth> hijri; ///< by first day
     Station station;
     friend bool operator==(const Regency&, const Regency&) = default;
 

@@ -12,6 +12,7 @@ namespace siar::model {
 
 /// How old the data may become before the screen says so, and before what was measured leaves it.
 struct Freshness {
+    Seconds aging{2 * 3600}; ///< said in a word
     Seconds stale{24 * 3600};
     Seconds withdrawn{72 * 3600}; ///< at most `longest`
     static constexpr Seconds longest{60 * 24 * 3600};

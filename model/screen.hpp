@@ -15,6 +15,14 @@
 
 namespace siar::model {
 
+/// What stands between the pixels and the eye; each wants its own way of drawing (themes/profiles). Codes: biasa,
+/// led-siang, led-malam, proyektor.
+enum class Profile { plain, led_day, led_night, projector };
+std::string_view code(Profile profile);
+template <>
+std::optional<Profile> from_code<Profile>(std::string_view code);
+const std::vector<Profile>& all_profiles();
+
 /// A screen as the eye meets it. Type sizes follow from these, never from taste.
 struct Screen {
     int width = 1920; ///< pixels, after rotation
@@ -22,26 +30,55 @@ struct Screen {
     double diagonal_inch = 55;
     double viewing_distance_m = 5;
     double safe_margin = 0.05; ///< of each side (SMPTE ST 2046-1)
+    Profile profile = Profile::plain;
     friend bool operator==(const Screen&, const Screen&) = default;
 
     /// Pixels per millimetre of the visible face.
     double pixels_per_mm() const;
 };
 
-/// The pictures the program knows. Codes: selesai, rekap, kecepatan, kanal, jemput_bola, ralat.
-enum class Scene { resolved, recap, speed, channels, outreach, correction };
+/// The pictures the program knows. Codes: selesai, rekap, kecepatan, kanal, jemput_bola, ralat, tren, wilayah,
+/// kategori, prestasi, tentang, hilang_dari_keluhan, kepuasan, target, pengumuman, poster, radio, siaga; for the office
+/// only: opd, batas_waktu, sumber.
+enum class Scene {
+    resolved,
+    recap,
+    speed,
+    channels,
+    outreach,
+    correction,
+    trend,
+    map,
+    categories,
+    achievements,
+    about,
+    vanished,
+    satisfaction,
+    targets,
+    notices,
+    poster,
+    radio,
+    standby, ///< nothing to show yet
+    agencies,
+    deadlines,
+    feeds
+};
 std::string_view code(Scene scene);
 template <>
 std::optional<Scene> from_code<Scene>(std::string_view code);
 /// All scenes, in the order of their declaration.
 const std::vector<Scene>& all_scenes();
-/// Those that a schedule chooses among: all but corrections, which are shown whatever it says.
+/// Those that a schedule chooses among: all but corrections, which are shown whatever it says, and standby, which is
+/// shown where nothing else can be.
 const std::vector<Scene>& scheduled_scenes();
+/// True of what only the office may see: who is late, what the feeds do.
+bool is_for_office(Scene scene);
 
-/// One entry of a rotation: a scene and, for `resolved` and `correction`, whose item.
+/// One entry of a rotation: a scene and, for `resolved` and `correction`, whose item, for `poster` which one.
 struct Slide {
     Scene scene = Scene::resolved;
     std::optional<ItemId> item;
+    PosterId poster{};
     friend auto operator<=>(const Slide&, const Slide&) = default;
 };
 
@@ -80,7 +117,10 @@ struct Schedule {
         friend bool operator==(const Entry&, const Entry&) = default;
     };
     std::vector<Entry> entries{
-        {Scene::resolved, 10}, {Scene::recap, 1}, {Scene::speed, 1}, {Scene::channels, 2}, {Scene::outreach, 1}};
+        {Scene::resolved, 36},    {Scene::recap, 1},   {Scene::speed, 1},    {Scene::channels, 2},
+        {Scene::outreach, 2},     {Scene::trend, 1},   {Scene::map, 1},      {Scene::categories, 1},
+        {Scene::achievements, 1}, {Scene::about, 1},   {Scene::vanished, 1}, {Scene::satisfaction, 1},
+        {Scene::targets, 1},      {Scene::notices, 1}, {Scene::poster, 2},   {Scene::radio, 1}};
     /// The screen's own place: while one of its items may be shown, every second item is one of them, and the first.
     std::vector<DistrictId> own_districts;
     std::vector<AgencyId> own_agencies;

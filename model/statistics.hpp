@@ -194,6 +194,42 @@ struct Agencies {
     friend bool operator==(const Agencies&, const Agencies&) = default;
 };
 
+/// A theme that people complained about and do no more: what was counted in `before` and in `now`, two periods of one
+/// length of which the second follows the first.
+struct Vanished {
+    std::string category; ///< CategoryId of the package
+    privacy::Label name;
+    std::string icon;
+    std::int64_t before_count = 0;
+    std::int64_t now_count = 0; ///< 0
+    Period before;
+    Period now;
+    std::optional<Time> as_of;
+    friend bool operator==(const Vanished&, const Vanished&) = default;
+};
+
+/// What is to be done by when, of all that is open.
+struct DueCounts {
+    Deadline deadline = Deadline::closing;
+    privacy::Label standard;    ///< "5 hari kerja"
+    std::int64_t overdue = 0;   ///< its last day is over
+    std::int64_t today = 0;     ///< today is the last day
+    std::int64_t next_week = 0; ///< one of the seven days after today is
+    friend bool operator==(const DueCounts&, const DueCounts&) = default;
+};
+
+/// How a feed fares.
+struct FeedHealth {
+    enum class State { well, late, silent }; ///< codes: baik, terlambat, diam
+    std::string source;                      ///< its name in the settings
+    State state = State::silent;
+    std::optional<Time> last_contact; ///< none: never
+    friend bool operator==(const FeedHealth&, const FeedHealth&) = default;
+};
+std::string_view code(FeedHealth::State);
+template <>
+std::optional<FeedHealth::State> from_code<FeedHealth::State>(std::string_view);
+
 /// A total as a source tells it itself, and the same period counted here.
 struct Compared {
     std::string source; ///< its name in the settings
@@ -208,6 +244,9 @@ struct OfficeFigures {
     std::int64_t overdue = 0; ///< open and past their day of closing
     std::optional<Agencies> agencies;
     std::vector<Compared> given;
+    std::vector<DueCounts> due{};    ///< in the order of a complaint's life
+    std::vector<FeedHealth> feeds{}; ///< in the order of the settings
+    std::size_t waiting = 0;         ///< items that wait for a person's yes
     friend bool operator==(const OfficeFigures&, const OfficeFigures&) = default;
 };
 
@@ -225,6 +264,7 @@ struct Statistics {
     std::vector<OnTime> on_time{};
     std::vector<OnTimeTrend> on_time_trends{};
     std::optional<Satisfaction> satisfaction{};
+    std::vector<Vanished> vanished{};      ///< largest count before first
     std::optional<OfficeFigures> office{}; ///< only in the Edition of the office
     friend bool operator==(const Statistics&, const Statistics&) = default;
 };

@@ -20,6 +20,7 @@ ordered_json written(const model::Identity& identity) {
             {"system", identity.system.str()},
             {"native_script", identity.native_script.str()},
             {"pasaran", identity.pasaran},
+            {"hijri", identity.hijri},
             {"zone", wire::written(identity.zone)}};
 }
 
@@ -32,6 +33,7 @@ model::Identity read_identity(const Node& node) {
     identity.system = node["system"].label();
     identity.native_script = node["native_script"].label();
     identity.pasaran = node["pasaran"].boolean();
+    if (const auto hijri = node.find("hijri")) identity.hijri = hijri->boolean();
     identity.zone = read_zone(node["zone"]);
     return identity;
 }
@@ -126,16 +128,48 @@ model::Channel read_channel(const Node& node) {
 }
 
 ordered_json written(const model::Station& station) {
-    return {{"name", station.name.str()},
-            {"spoken_name", station.spoken_name.str()},
-            {"frequency", station.frequency.str()},
-            {"programme", station.programme.str()},
-            {"out_cue", station.out_cue.str()}};
+    ordered_json out{{"name", station.name.str()},
+                     {"spoken_name", station.spoken_name.str()},
+                     {"frequency", station.frequency.str()},
+                     {"programme", station.programme.str()},
+                     {"out_cue", station.out_cue.str()}};
+    if (station.live_show)
+        out["live_show"] = {{"name", station.live_show->name.str()},
+                            {"from", clock(station.live_show->from)},
+                            {"until", clock(station.live_show->until)}};
+    return out;
 }
 
 model::Station read_station(const Node& node) {
-    return {node["name"].label(), node["spoken_name"].label(), node["frequency"].label(), node["programme"].label(),
-            node["out_cue"].label()};
+    model::Station station{node["name"].label(), node["spoken_name"].label(), node["frequency"].label(),
+                           node["programme"].label(), node["out_cue"].label()};
+    if (const auto show = node.find("live_show"))
+        station.live_show = model::LiveShow{(*show)["name"].label(), (*show)["from"].clock(), (*show)["until"].clock()};
+    return station;
+}
+
+ordered_json written(const model::Fact& fact) {
+    return {{"id", fact.id},
+            {"text", fact.text.str()},
+            {"year", fact.year.str()},
+            {"source", fact.source.str()},
+            {"tags", wire::written(fact.tags)}};
+}
+
+model::Fact read_fact(const Node& node) {
+    return {node["id"].token(), node["text"].label(), node["year"].label(), node["source"].label(),
+            read_tags(node["tags"])};
+}
+
+ordered_json written(const model::HijriMonth& month) {
+    return {{"name", month.name.str()},
+            {"year", month.year.str()},
+            {"first", model::iso(month.first)},
+            {"confirmed", month.confirmed}};
+}
+
+model::HijriMonth read_hijri(const Node& node) {
+    return {node["name"].label(), node["year"].label(), node["first"].date(), node["confirmed"].boolean()};
 }
 
 ordered_json written(const model::Window& window) {
@@ -167,7 +201,7 @@ std::string encode(const model::Edition& edition) {
     out["identity"] = written(edition.identity);
     out["made_at"] = model::rfc3339(edition.made_at);
     if (edition.data_as_of) out["data_as_of"] = model::rfc3339(*edition.data_as_of);
-    out["freshness"] = {{"stale", edition.stale_after.count()}};
+    out["freshness"] = {{"aging", edition.aging_after.count()}, {"stale", edition.stale_after.count()}};
     out["items"] = written_list(edition.items);
     out["statistics"] = wire::written(edition.statistics);
     out["districts"] = written_list(edition.districts);
@@ -182,6 +216,8 @@ std::string encode(const model::Edition& edition) {
     out["notices"] = ordered_json::array();
     for (const model::Notice& notice : edition.notices)
         out["notices"].push_back(wire::written(notice));
+    out["facts"] = written_list(edition.facts);
+    out["hijri"] = written_list(edition.hijri);
     out["station"] = written(edition.station);
     out["windows"] = written_list(edition.windows);
     out["holidays"] = ordered_json::array();
@@ -205,6 +241,7 @@ model::Result<EditionReport> decode_edition(std::string_view json, const privacy
     edition.identity = read_identity(root["identity"]);
     edition.made_at = root["made_at"].time();
     edition.data_as_of = read_time(root, "data_as_of");
+    edition.aging_after = read_seconds(root["freshness"], "aging").value_or(edition.aging_after);
     edition.stale_after = read_seconds(root["freshness"], "stale").value_or(edition.stale_after);
     edition.items = root["items"].dropping_list<model::Item>(model::max_edition_items, read_item);
     edition.statistics = read_statistics(root["statistics"]);
@@ -214,7 +251,9 @@ model::Result<EditionReport> decode_edition(std::string_view json, const privacy
     edition.visits = root["visits"].dropping_list<model::Visit>(2000, read_visit);
     edition.notices = root["notices"].dropping_list<model::Notice>(200, read_notice);
     edition.station = read_station(root["station"]);
-    // Desks of before know neither.
+    // Desks of before know none of these.
+    if (const auto facts = root.find("facts")) edition.facts = facts->dropping_list<model::Fact>(500, read_fact);
+    if (const auto hijri = root.find("hijri")) edition.hijri = hijri->list<model::HijriMonth>(100, read_hijri);
     if (const auto windows = root.find("windows")) edition.windows = windows->list<model::Window>(200, read_window);
     if (const auto holidays = root.find("holidays"))
         edition.holidays = holidays->list<model::Date>(200, [](const Node& day) { return day.date(); });

@@ -129,6 +129,31 @@ std::optional<model::Lengths> read_lengths(const Node& node, const char* key) {
                           (*found)["median_days"].number()};
 }
 
+ordered_json written(const model::Vanished& theme) {
+    ordered_json out{{"category", theme.category},
+                     {"name", theme.name.str()},
+                     {"icon", theme.icon},
+                     {"before", {{"period", wire::written(theme.before)}, {"count", theme.before_count}}},
+                     {"now", {{"period", wire::written(theme.now)}, {"count", theme.now_count}}}};
+    if (theme.as_of) out["as_of"] = model::rfc3339(*theme.as_of);
+    return out;
+}
+
+model::Vanished read_vanished(const Node& node) {
+    model::Vanished out;
+    out.category = node["category"].token();
+    out.name = node["name"].label();
+    out.icon = read_code(node["icon"]);
+    const Node before = node["before"];
+    const Node now = node["now"];
+    out.before_count = before["count"].integer(0, most);
+    out.now_count = now["count"].integer(0, most);
+    out.before = read_period(before["period"]);
+    out.now = read_period(now["period"]);
+    out.as_of = read_time(node, "as_of");
+    return out;
+}
+
 ordered_json written(const model::Agencies& standing) {
     ordered_json all = ordered_json::array();
     for (const auto& one : standing.agencies) {
@@ -166,6 +191,20 @@ ordered_json written(const model::OfficeFigures& office) {
     ordered_json out{{"overdue", office.overdue}};
     if (office.agencies) out["agencies"] = written(*office.agencies);
     out["given"] = ordered_json::array();
+    out["due"] = ordered_json::array();
+    for (const auto& one : office.due)
+        out["due"].push_back({{"deadline", code(one.deadline)},
+                              {"standard", one.standard.str()},
+                              {"overdue", one.overdue},
+                              {"today", one.today},
+                              {"next_week", one.next_week}});
+    out["feeds"] = ordered_json::array();
+    for (const auto& one : office.feeds) {
+        ordered_json feed{{"source", one.source}, {"state", code(one.state)}};
+        if (one.last_contact) feed["last_contact"] = model::rfc3339(*one.last_contact);
+        out["feeds"].push_back(std::move(feed));
+    }
+    out["waiting"] = office.waiting;
     for (const auto& one : office.given)
         out["given"].push_back({{"source", one.source},
                                 {"there", wire::written(one.there)},
@@ -181,6 +220,19 @@ model::OfficeFigures read_office(const Node& node) {
     out.given = node["given"].dropping_list<model::Compared>(most_figures, [](const Node& one) {
         return model::Compared{one["source"].token(), read_recap(one["there"]), read_recap(one["here"])};
     });
+    // An Edition that an older program kept has none of these.
+    if (const auto due = node.find("due"))
+        out.due = due->list<model::DueCounts>(most_figures, [](const Node& one) {
+            return model::DueCounts{one["deadline"].code<model::Deadline>(), one["standard"].label(),
+                                    one["overdue"].integer(0, most), one["today"].integer(0, most),
+                                    one["next_week"].integer(0, most)};
+        });
+    if (const auto feeds = node.find("feeds"))
+        out.feeds = feeds->list<model::FeedHealth>(most_figures, [](const Node& one) {
+            return model::FeedHealth{one["source"].token(), one["state"].code<model::FeedHealth::State>(),
+                                     read_time(one, "last_contact")};
+        });
+    if (const auto waiting = node.find("waiting")) out.waiting = static_cast<std::size_t>(waiting->integer(0, most));
     return out;
 }
 
@@ -203,6 +255,7 @@ void write_figures(ordered_json& out, const model::Statistics& statistics) {
     write_list(out, "on_time", statistics.on_time);
     write_list(out, "on_time_trends", statistics.on_time_trends);
     if (statistics.satisfaction) out["satisfaction"] = written(*statistics.satisfaction);
+    write_list(out, "vanished", statistics.vanished);
     if (statistics.office) out["office"] = written(*statistics.office);
 }
 
@@ -212,6 +265,7 @@ void read_figures(const Node& node, model::Statistics& statistics) {
     read_list(node, "on_time_trends", statistics.on_time_trends, read_on_time_trend);
     if (const auto found = node.find("satisfaction"))
         statistics.satisfaction = found->dropping<model::Satisfaction>(read_satisfaction);
+    read_list(node, "vanished", statistics.vanished, read_vanished);
     if (const auto found = node.find("office")) statistics.office = read_office(*found);
 }
 

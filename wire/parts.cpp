@@ -14,11 +14,11 @@ namespace {
 
 constexpr std::int64_t hundred_years = std::int64_t{100} * 366 * 86400;
 
+} // namespace
+
 std::string clock(std::chrono::minutes of_day) {
     return fmt::format("{:02}:{:02}", of_day.count() / 60, of_day.count() % 60);
 }
-
-} // namespace
 
 ordered_json opened(bool demo) {
     ordered_json out = ordered_json::object();

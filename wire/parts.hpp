@@ -18,6 +18,9 @@ nlohmann::ordered_json opened(bool demo);
 /// The bytes of a finished answer.
 std::string closed(const nlohmann::ordered_json& json);
 
+/// "07:30", as Node::clock() reads it.
+std::string clock(std::chrono::minutes of_day);
+
 nlohmann::ordered_json written(const model::Zone& zone);
 nlohmann::ordered_json written(const model::Visit& visit);
 nlohmann::ordered_json written(const model::Notice& notice);

@@ -10,6 +10,7 @@
 
 using namespace siar;
 using namespace std::chrono_literals;
+using privacy::operator""_label;
 
 namespace {
 
@@ -20,9 +21,9 @@ app::SimulatedCalendar calendar(bool with_hijri = true) {
     config::Package package;
     package.regency.identity.zone.offset = 7h;
     if (with_hijri)
-        package.hijri = {{"Ramadan", 1448, y / 2 / 8, false},
-                         {"Syawal", 1448, y / 3 / 10, false},
-                         {"Syawal", 1447, std::chrono::year{2026} / 3 / 21, false}};
+        package.regency.hijri = {{"Syawal"_label, "1447"_label, std::chrono::year{2026} / 3 / 21, false},
+                                 {"Ramadan"_label, "1448"_label, y / 2 / 8, false},
+                                 {"Syawal"_label, "1448"_label, y / 3 / 10, false}};
     return {package, 2027};
 }
 

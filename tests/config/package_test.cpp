@@ -208,10 +208,10 @@ TEST_CASE("the station and its live show are named") {
     CHECK(demak().regency.station.spoken_name.str() == "Radio Suara Kota Wali");
     CHECK(demak().regency.station.frequency.str() == "104,8 FM");
     CHECK_FALSE(demak().regency.station.out_cue.empty());
-    REQUIRE(demak().live_show.has_value());
-    CHECK(demak().live_show->name.str() == "Ngobros");
-    CHECK(demak().live_show->from == hours(15));
-    CHECK(demak().live_show->until == hours(16));
+    REQUIRE(demak().regency.station.live_show.has_value());
+    CHECK(demak().regency.station.live_show->name.str() == "Ngobros");
+    CHECK(demak().regency.station.live_show->from == hours(15));
+    CHECK(demak().regency.station.live_show->until == hours(16));
 }
 
 TEST_CASE("what the regency still has to confirm is listed with file and line") {

@@ -54,7 +54,7 @@ TEST_CASE("Every code leads back to its value and an unknown one to none") {
         CHECK(model::from_code<model::Act>(model::code(act)) == act);
     for (const auto scene : model::all_scenes())
         CHECK(model::from_code<model::Scene>(model::code(scene)) == scene);
-    CHECK(model::all_scenes().size() == 6);
+    CHECK(model::all_scenes().size() == 21);
     CHECK_FALSE(model::from_code<model::Status>("SELESAI"));
     CHECK_FALSE(model::from_code<model::Classification>(""));
     CHECK(model::code(model::Status::forwarded) == "terdisposisi_belum");
