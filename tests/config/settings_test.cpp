@@ -160,7 +160,8 @@ TEST_CASE("broken settings are refused with file, line, key and a way out") {
          "nilai \"viewing_distance_m\" di luar batas: nan: siar.toml baris 2. Isi 0.3 sampai 200"},
         {"[[screen.scene]]\nname = \"cuaca\"",
          "adegan \"cuaca\" tidak dikenal: siar.toml baris 2. Pilih salah satu: selesai, rekap, kecepatan, kanal, "
-         "jemput_bola"},
+         "jemput_bola, tren, wilayah, kategori, prestasi, tentang, "
+         "hilang_dari_keluhan, kepuasan, target, pengumuman, poster, radio, opd, batas_waktu, sumber"},
         {"[[screen.scene]]\nname = \"rekap\"\nhours = \"7-15\"",
          "jam tayang bukan \"07:00-15:30\": siar.toml baris 3. Isi jam mulai-jam selesai; lewat tengah malam boleh"},
         {"[[screen.scene]]\nname = \"rekap\"\nhours = \"07:00-07:00\"",
