@@ -138,42 +138,84 @@ int put_header(Sheet& sheet, const Stage& stage, const Rect& column) {
     return top + cap;
 }
 
-/// Places DATA CONTOH as a badge with its left bottom corner at (x, bottom); returns its width.
-int put_demo_mark(Sheet& sheet, const Stage& stage, const Text& mark, int x, int bottom, int pad) {
-    const Block block = set_block(mark, natural_width(mark, stage.fonts) + 2, stage.fonts);
-    const Rect badge{x, bottom - block.height() - 2 * pad, block.width + 3 * pad, block.height() + 2 * pad};
-    const int line = std::max(2, block.text.cap / 12);
-    const Rect inner{badge.x + line, badge.y + line, badge.width - 2 * line, badge.height - 2 * line};
-    sheet.put(Shape{Shape::Kind::box, Ink::caution, pad}, badge, Placed::standing);
-    sheet.put(Shape{Shape::Kind::box, Ink::paper, pad - line}, inner, Placed::standing);
-    sheet.put(block, badge.x + 3 * pad / 2, badge.y + pad, Placed::standing);
-    return badge.width;
+/// A word that every card of a kind bears, as a badge.
+struct Badge {
+    Block words;
+    int pad = 0;
+    int width() const { return words.width + 3 * pad; }
+    int height() const { return words.height() + 2 * pad; }
+};
+
+/// DATA CONTOH, and that only the office may see it.
+std::vector<Badge> badges_of(const Stage& stage, const model::Slide& slide) {
+    std::vector<Label> words;
+    if (stage.edition.demo) words.push_back(model::demo_mark());
+    if (model::is_for_office(slide.scene)) words.push_back("Untuk internal, bukan layar publik"_label);
+    std::vector<Badge> all;
+    for (const Label& one : words) {
+        const Text text =
+            paragraph({run(stage, one, Role::fine, stage.grid.chrome, Weight::strong, Ink::caution)}, 1.3, stage.fonts);
+        all.push_back({set_block(text, natural_width(text, stage.fonts) + 2, stage.fonts), stage.grid.chrome * 3 / 10});
+    }
+    return all;
+}
+
+/// With its left bottom corner at (x, bottom).
+void put_badge(Sheet& sheet, const Badge& badge, int x, int bottom) {
+    const Rect outer{x, bottom - badge.height(), badge.width(), badge.height()};
+    const int line = std::max(2, badge.words.text.cap / 12);
+    const Rect inner{outer.x + line, outer.y + line, outer.width - 2 * line, outer.height - 2 * line};
+    sheet.put(Shape{Shape::Kind::box, Ink::caution, badge.pad}, outer, Placed::standing);
+    sheet.put(Shape{Shape::Kind::box, Ink::paper, badge.pad - line}, inner, Placed::standing);
+    sheet.put(badge.words, outer.x + 3 * badge.pad / 2, outer.y + badge.pad, Placed::standing);
+}
+
+/// Badges in rows from the left, the last row's bottom at `bottom`. Returns the top of the first row.
+int put_badges(Sheet& sheet, const std::vector<Badge>& badges, const Rect& column, int gap, int bottom) {
+    std::vector<std::vector<const Badge*>> rows;
+    int x = column.right();
+    for (const Badge& badge : badges) {
+        if (x + badge.width() > column.right()) {
+            rows.emplace_back();
+            x = column.x;
+        }
+        rows.back().push_back(&badge);
+        x += badge.width() + gap;
+    }
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        x = column.x;
+        for (const Badge* badge : *row) {
+            put_badge(sheet, *badge, x, bottom);
+            x += badge->width() + gap;
+        }
+        bottom -= row->front()->height() + gap / 2;
+    }
+    return rows.empty() ? bottom : bottom + gap / 2;
 }
 
 /// Places the footer and returns its top.
-int put_footer(Sheet& sheet, const Stage& stage, const Footer& footer, const Rect& column) {
+int put_footer(Sheet& sheet, const Stage& stage, const model::Slide& slide, const Footer& footer, const Rect& column) {
     const int size = stage.grid.chrome;
     const int pad = size * 3 / 10;
     const int baseline = column.bottom() - pad;
+    const std::vector<Badge> badges = badges_of(stage, slide);
     Text words = paragraph({run(stage, footer.words, Role::fine, size, Weight::text, footer.ink)}, 1.3, stage.fonts);
     words.align = Align::right;
-    const Text mark =
-        paragraph({run(stage, model::demo_mark(), Role::fine, size, Weight::strong, Ink::caution)}, 1.3, stage.fonts);
-    const int mark_width = stage.edition.demo ? natural_width(mark, stage.fonts) + 2 + 3 * pad : 0;
-    const int free = column.width - mark_width - (mark_width > 0 ? size : 0);
-    Block block = set_balanced(words, free, stage.fonts);
-    const bool beside = !block.broken && block.lines() <= (footer.two_lines ? 2 : 1);
+    int taken = 0;
+    for (const Badge& badge : badges)
+        taken += badge.width() + size;
+    Block block = set_balanced(words, std::max(column.width - taken, 1), stage.fonts);
+    const bool beside = taken < column.width && !block.broken && block.lines() <= (footer.two_lines ? 2 : 1);
     if (!beside) {
-        if (stage.edition.demo) words.align = Align::left; // under the badge
+        if (!badges.empty()) words.align = Align::left; // under the badges
         block = set_balanced(words, column.width, stage.fonts);
     }
-    int top = baseline - block.height();
+    const int top = baseline - block.height();
     const int x = words.align == Align::left ? column.x : column.right() - block.width;
     if (block.lines() > 0) sheet.put(block, x, top, Placed::standing);
-    if (!stage.edition.demo) return top;
+    if (badges.empty()) return top;
     const int bottom = beside || block.lines() == 0 ? baseline + pad : top - pad;
-    put_demo_mark(sheet, stage, mark, column.x, bottom, pad);
-    return std::min(top, bottom - mark.cap - 2 * pad);
+    return std::min(top, put_badges(sheet, badges, column, size / 2, bottom));
 }
 
 } // namespace
@@ -213,7 +255,7 @@ Sheet dress(const Stage& stage, const model::Slide& slide, const Footer& footer,
         sheet.put(Shape{Shape::Kind::kawung, Ink::pattern, 0}, edge, Placed::standing);
     }
     const int top = put_header(sheet, stage, column) + stage.grid.gap * 5 / 2;
-    const int bottom = put_footer(sheet, stage, footer, column) - stage.grid.gap * 2;
+    const int bottom = put_footer(sheet, stage, slide, footer, column) - stage.grid.gap * 2;
     sheet.room = {column.x, top, column.width, bottom - top};
     return sheet;
 }

@@ -14,21 +14,21 @@ std::vector<Card> cards_of(const Stage& stage, const model::Slide& slide) {
         case model::Scene::channels: return channel_cards(stage, slide);
         case model::Scene::outreach: return outreach_cards(stage, slide);
         case model::Scene::correction: return correction_cards(stage, slide);
-        case model::Scene::trend:
-        case model::Scene::map:
-        case model::Scene::categories:
+        case model::Scene::trend: return trend_cards(stage, slide);
+        case model::Scene::map: return map_cards(stage, slide);
+        case model::Scene::categories: return category_cards(stage, slide);
         case model::Scene::achievements:
-        case model::Scene::about:
-        case model::Scene::vanished:
-        case model::Scene::satisfaction:
-        case model::Scene::targets:
-        case model::Scene::notices:
-        case model::Scene::poster:
-        case model::Scene::radio:
-        case model::Scene::standby:
-        case model::Scene::agencies:
-        case model::Scene::deadlines:
-        case model::Scene::feeds: return {};
+        case model::Scene::about: return fact_cards(stage, slide);
+        case model::Scene::vanished: return vanished_cards(stage, slide);
+        case model::Scene::satisfaction: return satisfaction_cards(stage, slide);
+        case model::Scene::targets: return target_cards(stage, slide);
+        case model::Scene::notices: return notice_cards(stage, slide);
+        case model::Scene::poster: return {};
+        case model::Scene::radio: return radio_cards(stage, slide);
+        case model::Scene::standby: return {idle_card(stage)};
+        case model::Scene::agencies: return agency_cards(stage, slide);
+        case model::Scene::deadlines: return deadline_cards(stage, slide);
+        case model::Scene::feeds: return feed_cards(stage, slide);
     }
     return {};
 }

@@ -16,6 +16,18 @@ std::vector<Card> speed_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> channel_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> outreach_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> correction_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> trend_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> map_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> category_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> fact_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> vanished_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> satisfaction_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> target_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> notice_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> radio_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> agency_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> deadline_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> feed_cards(const Stage& stage, const model::Slide& slide);
 /// The card for a screen that has nothing to show: whose it is.
 Card idle_card(const Stage& stage);
 

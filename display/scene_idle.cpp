@@ -12,8 +12,7 @@ using privacy::operator""_label;
 Card idle_card(const Stage& stage) {
     const model::Identity& identity = stage.edition.identity;
     const bool named = !identity.program.empty();
-    Sheet sheet =
-        dress(stage, model::Slide{model::Scene::channels, std::nullopt}, named ? age_footer(stage) : Footer{});
+    Sheet sheet = dress(stage, model::Slide{model::Scene::standby, {}, {}}, named ? age_footer(stage) : Footer{});
     const Rect& room = sheet.room;
     const Sizes& sizes = stage.grid.size;
     const Showable who = named ? Showable(identity.program) : Showable("Siar"_label);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "display/chrome.hpp"
+#include "display/figure_title.hpp"
 #include "display/flow.hpp"
 #include "display/scene.hpp"
 #include "display/share_bar.hpp"
@@ -61,10 +62,7 @@ private:
 
     Block title(const Sizes& sizes, int width) const {
         const Label whose = "Aduan warga "_label + stage_.edition.identity.short_name;
-        return body(
-            sizes,
-            {words(whose + "   "_label, Weight::strong), words(recap_.period.name, Weight::text, Ink::grey_text)},
-            width);
+        return figure_title(stage_, whose, recap_.period.name, sizes.body, width);
     }
 
     /// "dari 422 aduan dinyatakan selesai, 88,4 persen": the number itself stands large before it.

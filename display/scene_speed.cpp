@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "display/chrome.hpp"
+#include "display/figure_title.hpp"
 #include "display/flow.hpp"
 #include "display/panel.hpp"
 #include "display/scene.hpp"
@@ -80,10 +81,7 @@ private:
     }
 
     Block title(const Sizes& sizes) const {
-        return running(stage_,
-                       {words(interval_name(speed_.interval) + "   "_label, sizes.body, Weight::strong),
-                        words(speed_.period.name, sizes.body, Weight::text, Ink::grey_text)},
-                       blank_.room.width);
+        return figure_title(stage_, interval_name(speed_.interval), speed_.period.name, sizes.body, blank_.room.width);
     }
 
     /// What belongs to the figure, under it; `meaning`: also from when until when it runs.

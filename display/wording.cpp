@@ -106,6 +106,26 @@ Showable weekday_day(model::Date date, bool short_month) {
     return words_of(date).weekday + Showable(" "_label) + day_and_month(date, short_month);
 }
 
+Showable month_and_year(model::Date date, bool short_month) {
+    const DateWords words = words_of(date);
+    return month_of(words, short_month) + Showable("\u00A0"_label) + words.year;
+}
+
+Showable days_from_to(model::Date first, model::Date last, bool short_month) {
+    const bool one_month = first.month() == last.month() && first.year() == last.year();
+    const Showable begin = one_month ? words_of(first).day : day_and_month(first, short_month);
+    return begin + Showable("–"_label) + day_and_month(last, short_month);
+}
+
+Showable moment(model::Time time, model::Time now, const model::Zone& zone) {
+    const model::LocalTime then = model::local(time, zone);
+    const model::Date today = model::local(now, zone).date;
+    Showable words;
+    if (then.date != today) words = day_and_month(then.date, true) + Showable(" "_label);
+    if (then.date.year() != today.year()) words = words + words_of(then.date).year + Showable(" "_label);
+    return words + Showable(Label::clock(then.of_day) + "\u00A0"_label + zone.name);
+}
+
 Age data_age(std::optional<model::Time> data_as_of, model::Time now, model::Seconds stale_after,
              const model::Zone& zone) {
     if (!data_as_of) return {};

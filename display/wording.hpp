@@ -39,6 +39,14 @@ privacy::Showable day_and_month(model::Date date, bool short_month);
 /// "Senin 23 November", or "Senin 23 Nov".
 privacy::Showable weekday_day(model::Date date, bool short_month);
 
+/// "Oktober 2026", or "Okt 2026".
+privacy::Showable month_and_year(model::Date date, bool short_month);
+/// "16–22 November", "30 November–6 Desember"; or with short months.
+privacy::Showable days_from_to(model::Date first, model::Date last, bool short_month);
+
+/// "14.05 WIB"; with its day where that is not today, and its year where that is not this one.
+privacy::Showable moment(model::Time time, model::Time now, const model::Zone& zone);
+
 /// What stands in the footer about the data's age.
 struct Age {
     privacy::Showable words;

@@ -20,6 +20,7 @@ namespace {
 struct Named {
     std::string code;
     Label name;
+    std::string icon{};
 };
 
 /// Stands for what is counted without its category or channel, and for small counts joined into one.
@@ -74,7 +75,10 @@ Kind kind_of(Dimension dimension) {
 
 template <class Entry>
 Named named(const Entry* known, Dimension dimension) {
-    return known ? Named{known->id.value, known->name} : others(dimension);
+    if (known == nullptr) return others(dimension);
+    Named out{known->id.value, known->name};
+    if constexpr (requires { known->icon; }) out.icon = known->icon;
+    return out;
 }
 
 Named named(Dimension dimension, const model::Sums& sums, const model::CellCount& count,
@@ -109,7 +113,8 @@ std::vector<model::Count> counts_of(Dimension dimension, const model::Sums& sums
     std::map<std::string, model::Count> by_code;
     for (const auto& count : sums.of(kind_of(dimension))) {
         const Named called = named(dimension, sums, count, regency);
-        by_code.try_emplace(called.code, model::Count{called.code, called.name, 0}).first->second.count += count.n;
+        by_code.try_emplace(called.code, model::Count{called.code, called.name, 0, called.icon}).first->second.count +=
+            count.n;
     }
     std::vector<model::Count> out;
     for (auto& [code, one] : by_code)

@@ -26,12 +26,33 @@ bool has_counts(const model::Edition& edition, model::Dimension dimension) {
     });
 }
 
-/// A fact that no window of the calendar hides: one that praises, or one that does not.
-bool any_fact(const model::Edition& edition, bool praise, model::Time now) {
+/// The facts that no window of the calendar hides: those that praise, or those that do not.
+std::vector<std::string> facts_of(const model::Edition& edition, bool praise, model::Time now) {
     const auto today = model::local(now, edition.identity.zone).date;
-    return std::any_of(edition.facts.begin(), edition.facts.end(), [&](const model::Fact& fact) {
-        return model::praises(fact) == praise && !model::hidden(fact.tags, edition.windows, today);
-    });
+    std::vector<std::string> out;
+    for (const auto& fact : edition.facts)
+        if (model::praises(fact) == praise && !model::hidden(fact.tags, edition.windows, today)) out.push_back(fact.id);
+    return out;
+}
+
+/// The messages of a scene that has several like ones, in their order; nothing for another scene.
+std::vector<std::string> entries_of(model::Scene scene, const model::Edition& edition, model::Time now) {
+    std::vector<std::string> out;
+    if (scene == model::Scene::achievements || scene == model::Scene::about)
+        return facts_of(edition, scene == model::Scene::achievements, now);
+    if (scene == model::Scene::vanished && stands_of(edition, now))
+        for (const auto& theme : edition.statistics.vanished)
+            out.push_back(theme.category);
+    if (scene == model::Scene::notices)
+        for (const auto& notice : edition.notices)
+            if (notice.validity.holds(now)) out.push_back(notice.id);
+    return out;
+}
+
+/// Whether a scene shows one of entries_of() at a time.
+bool has_entries(model::Scene scene) {
+    return scene == model::Scene::achievements || scene == model::Scene::about || scene == model::Scene::vanished ||
+           scene == model::Scene::notices || scene == model::Scene::poster;
 }
 
 template <class Value>
@@ -56,6 +77,7 @@ Rota::Rota(const model::Edition& edition, const model::Schedule& schedule, std::
 
 void Rota::note(const model::Shown& shown) {
     scenes_[shown.slide.scene] = ++slides_;
+    if (!shown.slide.which.empty()) entries_[{shown.slide.scene, shown.slide.which}] = slides_;
     if (!shown.slide.item) return;
     if (shown.slide.scene == model::Scene::correction) {
         corrections_[*shown.slide.item] = slides_;
@@ -151,16 +173,14 @@ bool Rota::has_something(model::Scene scene, model::Time now) const {
             return stands_of(edition_, now) && edition_.statistics.map_period && !edition_.districts.empty();
         case model::Scene::categories:
             return stands_of(edition_, now) && has_counts(edition_, model::Dimension::category);
-        case model::Scene::vanished: return stands_of(edition_, now) && !edition_.statistics.vanished.empty();
         case model::Scene::satisfaction: return stands_of(edition_, now) && edition_.statistics.satisfaction;
         case model::Scene::targets: return stands_of(edition_, now) && !edition_.statistics.on_time.empty();
-        case model::Scene::achievements: return any_fact(edition_, true, now);
-        case model::Scene::about: return any_fact(edition_, false, now);
+        case model::Scene::achievements:
+        case model::Scene::about:
+        case model::Scene::vanished:
         case model::Scene::notices:
-            return std::any_of(edition_.notices.begin(), edition_.notices.end(),
-                               [&](const auto& notice) { return notice.validity.holds(now); });
+        case model::Scene::poster: return !entries_of(scene, edition_, now).empty();
         case model::Scene::radio: return !edition_.station.name.empty();
-        case model::Scene::poster:
         case model::Scene::standby: return false;
         case model::Scene::agencies:
             return stands_of(edition_, now) && edition_.statistics.office && edition_.statistics.office->agencies;
@@ -169,6 +189,19 @@ bool Rota::has_something(model::Scene scene, model::Time now) const {
         case model::Scene::feeds: return edition_.statistics.office && !edition_.statistics.office->feeds.empty();
     }
     return false;
+}
+
+std::string Rota::next_entry(model::Scene scene, model::Time now) const {
+    std::string next;
+    auto longest_ago = std::numeric_limits<std::size_t>::max();
+    for (const auto& entry : entries_of(scene, edition_, now)) {
+        const auto last = entries_.find({scene, entry});
+        const auto at = last == entries_.end() ? std::size_t{0} : last->second;
+        if (at >= longest_ago) continue;
+        longest_ago = at;
+        next = entry;
+    }
+    return next;
 }
 
 std::size_t Rota::waited(model::Scene scene) const {
@@ -206,6 +239,7 @@ std::optional<model::Slide> Rota::next(model::Time now) const {
     });
     model::Slide out{next->scene, {}};
     if (next->scene == model::Scene::resolved) out.item = next_item(now)->id;
+    if (has_entries(next->scene)) out.which = next_entry(next->scene, now);
     return out;
 }
 
@@ -242,7 +276,9 @@ model::Rotation slides_of(const model::Edition& edition, model::Scene scene, mod
     schedule.rest = std::chrono::days{1};
     Rota rota(bare, schedule, 0);
     model::Rotation out;
-    const auto most = scene == model::Scene::resolved ? edition.items.size() : std::size_t{1};
+    const auto most = scene == model::Scene::resolved ? edition.items.size()
+                      : has_entries(scene)            ? entries_of(scene, edition, now).size()
+                                                      : std::size_t{1};
     while (out.size() < most) {
         const auto slide = rota.next(now);
         if (!slide) break;

@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace siar::editorial {
@@ -36,6 +38,7 @@ private:
     bool holds(model::Condition condition, model::Time now) const;
     const model::Correction* next_correction(model::Time now) const;
     bool has_something(model::Scene scene, model::Time now) const;
+    std::string next_entry(model::Scene scene, model::Time now) const;
     std::size_t waited(model::Scene scene) const;
 
     const model::Edition& edition_;
@@ -45,6 +48,7 @@ private:
     std::map<model::ItemId, model::Time> last_;
     std::map<model::ItemId, std::size_t> corrections_; ///< number of the last slide of each correction
     std::map<model::Scene, std::size_t> scenes_;       ///< number of the last slide of each scene
+    std::map<std::pair<model::Scene, std::string>, std::size_t> entries_; ///< and of each entry of it
     std::size_t slides_ = 0;
     std::size_t since_pinned_ = 2; ///< items since the last pinned one
     bool own_before_ = false;      ///< the last item was of the screen's own place

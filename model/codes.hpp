@@ -24,7 +24,6 @@ using AgencyId = Id<struct AgencyTag>;     ///< code of the package: "dinhub"
 using CategoryId = Id<struct CategoryTag>; ///< code of the package: "jalan"
 using ChannelId = Id<struct ChannelTag>;   ///< code of the package: "whatsapp"
 using ItemId = Id<struct ItemTag>;         ///< keyed BLAKE2b of (source, id), 32 hex digits: all that leaves the store
-using PosterId = Id<struct PosterTag>;     ///< name of its file without the ending: "senam-sehat"
 using FigureId = Id<struct FigureTag>;     ///< what a figure tells and of which period: "rekap:2022" (model/figure.hpp)
 
 /// Status of a complaint, in order. Codes on the wire: belum_terverifikasi, terdisposisi_belum, proses, selesai,

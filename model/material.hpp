@@ -82,7 +82,7 @@ struct Material {
     std::optional<Time> data_as_of; ///< of the source of complaints read longest ago; none before the first reading
     bool demo = false;              ///< any complaint in the store is made up
     std::size_t waiting = 0;        ///< items that wait for a person
-    std::vector<std::pair<SourceName, std::optional<Time>>>
+    std::vector<std::pair<privacy::Label, std::optional<Time>>>
         contacts{}; ///< when each source last answered; in their order
     friend bool operator==(const Material&, const Material&) = default;
 };

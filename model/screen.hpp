@@ -74,11 +74,12 @@ const std::vector<Scene>& scheduled_scenes();
 /// True of what only the office may see: who is late, what the feeds do.
 bool is_for_office(Scene scene);
 
-/// One entry of a rotation: a scene and, for `resolved` and `correction`, whose item, for `poster` which one.
+/// One entry of a rotation: a scene and, for `resolved` and `correction`, whose item; for scenes of several like
+/// messages (prestasi, tentang, hilang_dari_keluhan, pengumuman, poster) which one, by its code.
 struct Slide {
     Scene scene = Scene::resolved;
     std::optional<ItemId> item;
-    PosterId poster{};
+    std::string which{};
     friend auto operator<=>(const Slide&, const Slide&) = default;
 };
 

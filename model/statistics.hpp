@@ -86,6 +86,7 @@ struct Count {
     std::string code;
     privacy::Label name;
     std::int64_t count = 0;
+    std::string icon{}; ///< of categories and channels; else empty
     friend bool operator==(const Count&, const Count&) = default;
 };
 
@@ -221,7 +222,7 @@ struct DueCounts {
 /// How a feed fares.
 struct FeedHealth {
     enum class State { well, late, silent }; ///< codes: baik, terlambat, diam
-    std::string source;                      ///< its name in the settings
+    privacy::Label name;                     ///< as the settings call it
     State state = State::silent;
     std::optional<Time> last_contact; ///< none: never
     friend bool operator==(const FeedHealth&, const FeedHealth&) = default;

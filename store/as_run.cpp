@@ -24,7 +24,7 @@ constexpr std::int64_t longest_file = 1024 * 1024;
 
 std::string line_of(const model::Shown& shown) {
     return fmt::format("{}\t{}\t{}\n", shown.at.time_since_epoch().count(), code(shown.slide.scene),
-                       shown.slide.item ? shown.slide.item->value : "");
+                       shown.slide.item ? shown.slide.item->value : shown.slide.which);
 }
 
 std::optional<model::Shown> read_line(std::string_view line) {
@@ -36,8 +36,10 @@ std::optional<model::Shown> read_line(std::string_view line) {
     const auto scene = model::from_code<model::Scene>(line.substr(first + 1, second - first - 1));
     if (number.ec != std::errc{} || number.ptr != line.data() + first || !scene) return std::nullopt;
     model::Shown out{{*scene, {}}, model::Time{model::Seconds{seconds}}};
-    const auto item = line.substr(second + 1);
-    if (!item.empty()) out.slide.item = model::ItemId{std::string(item)};
+    const auto rest = line.substr(second + 1);
+    const bool of_item = *scene == model::Scene::resolved || *scene == model::Scene::correction;
+    if (of_item && !rest.empty()) out.slide.item = model::ItemId{std::string(rest)};
+    if (!of_item) out.slide.which = rest;
     return out;
 }
 

@@ -200,7 +200,7 @@ ordered_json written(const model::OfficeFigures& office) {
                               {"next_week", one.next_week}});
     out["feeds"] = ordered_json::array();
     for (const auto& one : office.feeds) {
-        ordered_json feed{{"source", one.source}, {"state", code(one.state)}};
+        ordered_json feed{{"name", one.name.str()}, {"state", code(one.state)}};
         if (one.last_contact) feed["last_contact"] = model::rfc3339(*one.last_contact);
         out["feeds"].push_back(std::move(feed));
     }
@@ -229,7 +229,7 @@ model::OfficeFigures read_office(const Node& node) {
         });
     if (const auto feeds = node.find("feeds"))
         out.feeds = feeds->list<model::FeedHealth>(most_figures, [](const Node& one) {
-            return model::FeedHealth{one["source"].token(), one["state"].code<model::FeedHealth::State>(),
+            return model::FeedHealth{one["name"].label(), one["state"].code<model::FeedHealth::State>(),
                                      read_time(one, "last_contact")};
         });
     if (const auto waiting = node.find("waiting")) out.waiting = static_cast<std::size_t>(waiting->integer(0, most));

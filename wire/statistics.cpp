@@ -142,8 +142,10 @@ model::Speed read_speed(const Node& node) {
 
 ordered_json written(const model::Breakdown& breakdown) {
     ordered_json counts = ordered_json::array();
-    for (const model::Count& count : breakdown.counts)
+    for (const model::Count& count : breakdown.counts) {
         counts.push_back({{"code", count.code}, {"name", count.name.str()}, {"count", count.count}});
+        if (!count.icon.empty()) counts.back()["icon"] = count.icon;
+    }
     ordered_json out{{"dimension", breakdown.dimension},
                      {"period", wire::written(breakdown.period)},
                      {"counts", std::move(counts)},
@@ -157,7 +159,9 @@ model::Breakdown read_breakdown(const Node& node) {
     breakdown.dimension = node["dimension"].token();
     breakdown.period = read_period(node["period"]);
     breakdown.counts = node["counts"].list<model::Count>(2000, [](const Node& entry) {
-        return model::Count{entry["code"].token(), entry["name"].label(), entry["count"].integer(0, most)};
+        model::Count count{entry["code"].token(), entry["name"].label(), entry["count"].integer(0, most)};
+        if (const auto icon = entry.find("icon")) count.icon = read_code(*icon);
+        return count;
     });
     breakdown.whole = node["whole"].integer(0, most);
     if (const auto note = node.find("note")) breakdown.note = note->label();

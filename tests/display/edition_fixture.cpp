@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/display/edition_fixture.hpp"
 
+#include "editorial/rotate.hpp"
+#include "tests/display/figures_fixture.hpp"
+
 #include <chrono>
 
 namespace siar::display::fixture {
@@ -48,7 +51,7 @@ model::Item card() {
                             "Petugas memeriksa berkas dan menghubungi pelapor.", "Kartu keluarga sudah dapat diambil.");
     card.category_name = "Kependudukan"_label;
     card.icon = "id-card";
-    card.district = {"33.21.03"};
+    card.district = {"33.21.09"};
     card.place = "Kec. Karanganyar"_label;
     card.agency_name = "Dindukcapil"_label;
     card.how_closed = model::HowClosed::by_itself;
@@ -137,6 +140,12 @@ model::Time now() {
     return *model::parse_rfc3339("2026-11-21T14:05:00+07:00");
 }
 
+model::Edition office() {
+    model::Edition edition = fixture::edition();
+    add_office(edition);
+    return edition;
+}
+
 privacy::PublicText words(std::string_view raw) {
     static const privacy::Gate gate;
     return privacy::redact(raw, gate).text;
@@ -166,17 +175,14 @@ model::Edition edition() {
     edition.demo = true;
     edition.items = {lamp(), flood(), card(), aid()};
     edition.statistics = statistics();
-    edition.districts = {{{"33.21.03"}, "Karanganyar"_label, 4, 2},
-                         {{"33.21.04"}, "Sayung"_label, 0, 2},
-                         {{"33.21.05"}, "Karangtengah"_label, 1, 2},
-                         {{"33.21.13"}, "Wedung"_label, 2, 0}};
+    add_figures(edition);
     edition.channels = channels();
     edition.emergency = "112"_label;
     using Kind = model::VisitKind;
     edition.visits = {visit(day(2026, 11, 21), 900, 1020, Kind::van, "33.21.04", "Balai Desa Bedono"),
                       visit(day(2026, 11, 21), 960, 1080, Kind::stall, "33.21.13", "Pasar Wedung"),
                       visit(day(2026, 11, 23), 540, 690, Kind::van, "33.21.05", "Balai Desa Karangsari"),
-                      visit(day(2026, 11, 24), 540, 690, Kind::van, "33.21.03", "Lapangan Desa Cangkring"),
+                      visit(day(2026, 11, 24), 540, 690, Kind::van, "33.21.09", "Lapangan Desa Cangkring"),
                       visit(day(2026, 11, 25), 540, 690, Kind::van, "33.21.13", "Balai Desa Buko")};
     edition.corrections = {{"ab12",
                             {"1"},
@@ -200,13 +206,13 @@ const std::vector<NamedScreen>& screens() {
 
 std::vector<model::Slide> slides(const model::Edition& edition) {
     std::vector<model::Slide> all;
+    const bool office = edition.audience == model::Audience::office;
     for (const model::Item& item : edition.items)
-        all.push_back({model::Scene::resolved, item.id});
-    for (const model::Correction& correction : edition.corrections)
-        all.push_back({model::Scene::correction, correction.item});
-    for (const model::Scene scene :
-         {model::Scene::recap, model::Scene::speed, model::Scene::channels, model::Scene::outreach}) {
-        all.push_back({scene, std::nullopt});
+        if (!office) all.push_back({model::Scene::resolved, item.id});
+    for (const model::Scene scene : model::all_scenes()) {
+        if (scene == model::Scene::resolved || office != model::is_for_office(scene)) continue;
+        for (const model::Slide& slide : editorial::slides_of(edition, scene, now()))
+            all.push_back(slide);
     }
     return all;
 }
@@ -216,6 +222,7 @@ std::string name_of(const model::Slide& slide, const model::Edition& edition) {
     for (std::size_t i = 0; slide.item && i < edition.items.size(); ++i) {
         if (edition.items[i].id == *slide.item) name += "-" + std::to_string(i + 1);
     }
+    if (!slide.which.empty()) name += "-" + slide.which;
     return name;
 }
 

@@ -17,6 +17,8 @@ privacy::PublicText words(std::string_view raw);
 
 /// A small edition made by hand: four items, published and measured figures, channels, visits; marked as demo data.
 model::Edition edition();
+/// The same for the office.
+model::Edition office();
 /// Its first item, for tests that change one thing.
 model::Item lamp();
 
@@ -28,7 +30,7 @@ struct NamedScreen {
 };
 const std::vector<NamedScreen>& screens();
 
-/// Every slide of an edition that has something to show.
+/// Every slide of an edition that has something to show; of one for the office those that only the office sees.
 std::vector<model::Slide> slides(const model::Edition& edition);
 /// A short name for a slide: "selesai-1", "rekap".
 std::string name_of(const model::Slide& slide, const model::Edition& edition);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pixels of all scenes on all shapes: tests/golden/hashes.txt for the computer, some half-size PNGs for the eye.
-// SIAR_UPDATE_GOLDEN=1 writes them anew; a difference leaves the picture and what differs in golden-differs/ of the
-// folder the test runs in.
+// SIAR_UPDATE_GOLDEN=1 writes them anew, SIAR_LOOK=FOLDER all pictures in half size there; a difference leaves the
+// picture and what differs in golden-differs/ of the folder the test runs in.
 #include "display/bitmap.hpp"
 #include "display/raster.hpp"
 #include "model/digest.hpp"
@@ -91,22 +91,22 @@ void compare(const std::string& name, const Bitmap& actual, const std::string* e
 
 TEST_CASE("every picture is the one that was looked at") {
     const bool update = std::getenv("SIAR_UPDATE_GOLDEN") != nullptr;
+    const char* look = std::getenv("SIAR_LOOK");
     const std::map<std::string, std::string> expected = read_hashes();
     std::map<std::string, std::string> actual;
-    const model::Edition edition = fixture::edition();
-    for (const fixture::NamedScreen& named : fixture::screens()) {
-        const std::string& shape = named.name;
-        const model::Screen& screen = named.screen;
-        for (const model::Slide& slide : fixture::slides(edition)) {
-            for (const Card& card : fixture::cards(slide, edition, screen)) {
-                const std::string name =
-                    shape + "_" + fixture::name_of(slide, edition) + "_" + std::to_string(card.part);
-                const Bitmap bitmap = draw(fixture::rest(card), screen.width, screen.height, fixture::studio().rasters);
-                actual[name] = hash_of(bitmap);
-                const auto known = expected.find(name);
-                if (!update) compare(name, bitmap, known == expected.end() ? nullptr : &known->second);
-                if (update && for_the_eye.count(name) > 0) {
-                    CHECK(write_png(halved(bitmap), golden / (name + ".png")));
+    for (const model::Edition& edition : {fixture::edition(), fixture::office()}) {
+        for (const fixture::NamedScreen& named : fixture::screens()) {
+            for (const model::Slide& slide : fixture::slides(edition)) {
+                for (const Card& card : fixture::cards(slide, edition, named.screen)) {
+                    const std::string name =
+                        named.name + "_" + fixture::name_of(slide, edition) + "_" + std::to_string(card.part);
+                    const Bitmap bitmap = fixture::drawn(card, named.screen);
+                    actual[name] = hash_of(bitmap);
+                    const auto known = expected.find(name);
+                    if (!update) compare(name, bitmap, known == expected.end() ? nullptr : &known->second);
+                    if (update && for_the_eye.count(name) > 0)
+                        CHECK(write_png(halved(bitmap), golden / (name + ".png")));
+                    if (look != nullptr) CHECK(write_png(halved(bitmap), fs::path(look) / (name + ".png")));
                 }
             }
         }

@@ -51,6 +51,10 @@ Picture rest(const Card& card, model::Time now) {
     return at(card, entered(card), now);
 }
 
+Bitmap drawn(const Card& card, const model::Screen& screen) {
+    return draw(rest(card), screen.width, screen.height, studio().rasters);
+}
+
 std::vector<std::string> texts(const Picture& picture) {
     std::vector<std::string> all;
     for (const Layer& layer : picture.layers) {

@@ -28,6 +28,8 @@ std::vector<Card> cards(const model::Slide& slide, const model::Edition& edition
 /// The card with all its layers at rest.
 Picture rest(const Card& card);
 Picture rest(const Card& card, model::Time now);
+/// Its pixels.
+Bitmap drawn(const Card& card, const model::Screen& screen);
 /// All texts of a picture in the order of its layers, no-break spaces written as spaces.
 std::vector<std::string> texts(const Picture& picture);
 /// The same in one line, with " | " between them.

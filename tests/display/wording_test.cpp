@@ -61,7 +61,7 @@ TEST_CASE("the data's age is said more plainly the older it is") {
 
 TEST_CASE("a district is never named without Kec.") {
     const model::Edition edition = fixture::edition();
-    CHECK(district_words({"33.21.03"}, edition).str() == "Kec. Karanganyar");
+    CHECK(district_words({"33.21.09"}, edition).str() == "Kec. Karanganyar");
     CHECK(district_words({"99"}, edition).empty());
 }
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/scene.hpp"
+#include "display/stacked.hpp"
+#include "display/wording.hpp"
+
+namespace siar::display {
+namespace {
+
+using privacy::Showable;
+using privacy::operator""_label;
+
+/// "Sampai Senin 30 November": the last moment of a notice that ends at a midnight is the day before.
+Showable until_words(const Stage& stage, const model::Notice& notice) {
+    if (!notice.validity.until) return {};
+    const model::Time last = *notice.validity.until - model::Seconds{1};
+    const model::Date day = model::local(last, stage.edition.identity.zone).date;
+    return Showable("Berlaku sampai "_label) + weekday_day(day, false);
+}
+
+} // namespace
+
+std::vector<Card> notice_cards(const Stage& stage, const model::Slide& slide) {
+    std::vector<Card> all;
+    for (const model::Notice& notice : stage.edition.notices) {
+        const bool wanted = slide.which.empty() || slide.which == notice.id;
+        if (!wanted || !notice.validity.holds(stage.now)) continue;
+        if (fitting(notice.title, stage.fonts).empty() && fitting(notice.body, stage.fonts).empty()) continue;
+        Stacked message;
+        message.icon = "megaphone";
+        message.pieces = [&](const Sizes& sizes, int width, bool with_end) {
+            const Block head = heading(
+                stage, {run(stage, "Pengumuman"_label, Role::body, sizes.body, Weight::strong, Ink::accent)}, width);
+            const Block title = heading(stage, {run(stage, notice.title, Role::key, sizes.key, Weight::strong)}, width);
+            const Block body = running(stage, {run(stage, notice.body, Role::body, sizes.body)}, width);
+            const Block end = running(
+                stage, {run(stage, until_words(stage, notice), Role::body, sizes.body, Weight::text, Ink::grey_text)},
+                width);
+            const int gap = sizes.body * 4 / 5;
+            std::vector<Piece> pieces{{{head}, 0, 0}, {{title}, gap, 0}, {{body}, gap, 0}};
+            if (with_end) pieces.push_back({{end}, gap, 0});
+            return pieces;
+        };
+        std::vector<Card> cards = stacked_cards(stage, slide, age_footer(stage), message);
+        std::move(cards.begin(), cards.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+} // namespace siar::display

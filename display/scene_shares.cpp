@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is counted in parts: categories, ratings, and what was done in time.
+#include "display/bars.hpp"
+#include "display/plot_card.hpp"
+#include "display/scene.hpp"
+#include "display/wording.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace siar::display {
+namespace {
+
+using privacy::Label;
+using privacy::Showable;
+using privacy::operator""_label;
+
+Label deed_of(model::Deadline deadline) {
+    switch (deadline) {
+        case model::Deadline::forward: return "Diteruskan tepat waktu"_label;
+        case model::Deadline::first_follow_up:
+        case model::Deadline::target: return "Ditanggapi tepat waktu"_label;
+        case model::Deadline::closing: return "Ditutup tepat waktu"_label;
+    }
+    return {};
+}
+
+/// "dalam 5 hari kerja"; of the regency's own goal "target 12 jam".
+Label within(const model::OnTime& told) {
+    if (told.standard.empty()) return {};
+    return (told.deadline == model::Deadline::target ? "target "_label : "dalam "_label) + told.standard;
+}
+
+Label step_words(model::Step step) {
+    switch (step) {
+        case model::Step::day: return "100 persen tiap hari"_label;
+        case model::Step::week: return "100 persen tiap pekan"_label;
+        case model::Step::month: return "100 persen tiap bulan"_label;
+    }
+    return {};
+}
+
+bool is_full(const model::OnTimeTrend::Point& point, const model::OnTimeTrend& trend) {
+    return point.share.whole > 0 && point.share.whole >= trend.least;
+}
+
+Showable point_name(const model::OnTimeTrend::Point& point, model::Step step) {
+    switch (step) {
+        case model::Step::day: return day_and_month(point.first, true);
+        case model::Step::week: return days_from_to(point.first, point.last, true);
+        case model::Step::month: return month_and_year(point.first, true);
+    }
+    return {};
+}
+
+/// The finest parts of time of which enough have cases enough for a percentage, from the first such part on.
+std::optional<Plot> plot_of(const model::Statistics& statistics, model::Deadline deadline) {
+    constexpr std::ptrdiff_t enough = 3;
+    constexpr std::size_t most_points = 14;
+    for (const model::Step step : {model::Step::day, model::Step::week, model::Step::month}) {
+        for (const model::OnTimeTrend& trend : statistics.on_time_trends) {
+            if (trend.deadline != deadline || trend.step != step) continue;
+            const auto full = [&](const model::OnTimeTrend::Point& point) { return is_full(point, trend); };
+            auto first = std::find_if(trend.points.begin(), trend.points.end(), full);
+            if (trend.points.end() - first > static_cast<std::ptrdiff_t>(most_points))
+                first = trend.points.end() - static_cast<std::ptrdiff_t>(most_points);
+            if (std::count_if(first, trend.points.end(), full) < enough) continue;
+            Plot plot;
+            plot.top = 100;
+            plot.top_words = step_words(step);
+            plot.first_words = point_name(*first, step);
+            plot.last_words = point_name(trend.points.back(), step);
+            for (auto point = first; point != trend.points.end(); ++point)
+                plot.points.push_back({full(*point) ? point->share.percent() : std::nullopt, std::nullopt});
+            return plot;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<Card> category_cards(const Stage& stage, const model::Slide& slide) {
+    if (!model::stands(stage.edition.statistics, stage.now)) return {};
+    for (const model::Breakdown& counted : stage.edition.statistics.breakdowns) {
+        if (counted.dimension != model::code(model::Dimension::category) || counted.whole <= 0) continue;
+        BarList list;
+        list.what = "Yang diadukan"_label;
+        list.when = counted.period.name;
+        list.whole = "dari "_label + Label::number(counted.whole) + " aduan yang diterima"_label;
+        list.others = "Kategori lain"_label;
+        for (const model::Count& one : counted.counts) {
+            const Ink ink = list.bars.empty() ? Ink::accent : Ink::grey_mark;
+            list.bars.push_back({one.icon, one.name, one.count, Label::number(one.count), ink});
+        }
+        return bar_cards(stage, slide, age_footer(stage), list);
+    }
+    return {};
+}
+
+std::vector<Card> satisfaction_cards(const Stage& stage, const model::Slide& slide) {
+    const auto& told = stage.edition.statistics.satisfaction;
+    if (!told || told->count() == 0 || !model::stands(stage.edition.statistics, stage.now)) return {};
+    PlotCard card;
+    card.what = "Penilaian pelapor"_label;
+    card.when = told->period.name;
+    card.amounts = {{PlotCard::Sign::none, Label::decimal(told->mean(), 1), "dari 5"_label,
+                     "rata-rata "_label + Label::number(told->count()) + " penilaian"_label}};
+    Plot plot;
+    std::int64_t most = 0;
+    for (const std::int64_t answers : told->answers) {
+        plot.points.push_back({static_cast<double>(answers), std::nullopt});
+        most = std::max(most, answers);
+    }
+    plot.top = std::max(round_up(static_cast<double>(most)), 5.0);
+    plot.top_words = Label::number(static_cast<std::int64_t>(plot.top)) + " penilaian"_label;
+    plot.first_words = "nilai 1"_label;
+    plot.last_words = "nilai 5"_label;
+    card.plot = std::move(plot);
+    return plot_cards(stage, slide, age_footer(stage), card);
+}
+
+std::vector<Card> target_cards(const Stage& stage, const model::Slide& slide) {
+    std::vector<Card> all;
+    const model::Statistics& statistics = stage.edition.statistics;
+    if (!model::stands(statistics, stage.now)) return all;
+    std::vector<model::Deadline> told;
+    for (const model::OnTime& one : statistics.on_time) {
+        const bool again = std::find(told.begin(), told.end(), one.deadline) != told.end();
+        const auto percentage = one.share.percent();
+        if (again || !percentage) continue; // the newest period comes first
+        told.push_back(one.deadline);
+        PlotCard card;
+        card.what = deed_of(one.deadline);
+        card.when = within(one);
+        card.lead = one.period.name;
+        card.amounts = {
+            {PlotCard::Sign::none, Label::decimal(*percentage, 1), "persen"_label,
+             Label::number(one.share.part) + " dari "_label + Label::number(one.share.whole) + " aduan"_label}};
+        card.plot = plot_of(statistics, one.deadline);
+        std::vector<Card> cards = plot_cards(stage, slide, age_footer(stage), card);
+        std::move(cards.begin(), cards.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+} // namespace siar::display

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/plot_card.hpp"
+#include "display/scene.hpp"
+#include "display/wording.hpp"
+
+#include <algorithm>
+
+namespace siar::display {
+namespace {
+
+using privacy::Label;
+using privacy::Showable;
+using privacy::operator""_label;
+
+constexpr std::size_t fewest_points = 3;
+constexpr std::size_t most_points = 12;
+
+bool is_over(const model::Trend::Point& point, model::Step step) {
+    if (step == model::Step::week) return model::day_number(point.last) - model::day_number(point.first) == 6;
+    return point.last.day() == (point.last.year() / point.last.month() / std::chrono::last).day();
+}
+
+/// Parts of time that are over: one that still runs looks like a fall.
+std::vector<model::Trend::Point> whole_points(const model::Trend& trend) {
+    std::vector<model::Trend::Point> out;
+    for (const model::Trend::Point& point : trend.points)
+        if (is_over(point, trend.step)) out.push_back(point);
+    if (out.size() > most_points) out.erase(out.begin(), out.end() - most_points);
+    return out;
+}
+
+Showable name_of(const model::Trend::Point& point, model::Step step, bool short_month) {
+    if (step == model::Step::month) return month_and_year(point.first, short_month);
+    return days_from_to(point.first, point.last, short_month);
+}
+
+Showable step_name(model::Step step) {
+    switch (step) {
+        case model::Step::day: return "Aduan tiap hari"_label;
+        case model::Step::week: return "Aduan tiap pekan"_label;
+        case model::Step::month: return "Aduan tiap bulan"_label;
+    }
+    return {};
+}
+
+Plot plot_of(const std::vector<model::Trend::Point>& points, model::Step step) {
+    Plot plot;
+    std::int64_t most = 0;
+    for (const model::Trend::Point& point : points) {
+        plot.points.push_back({static_cast<double>(point.resolved), static_cast<double>(point.received)});
+        most = std::max({most, point.resolved, point.received});
+    }
+    plot.top = std::max(round_up(static_cast<double>(most)), 5.0);
+    plot.top_words = Label::number(static_cast<std::int64_t>(plot.top)) + " aduan"_label;
+    plot.first_words = name_of(points.front(), step, true);
+    plot.last_words = name_of(points.back(), step, true);
+    return plot;
+}
+
+} // namespace
+
+std::vector<Card> trend_cards(const Stage& stage, const model::Slide& slide) {
+    std::vector<Card> all;
+    if (!model::stands(stage.edition.statistics, stage.now)) return all;
+    for (const model::Trend& trend : stage.edition.statistics.trends) {
+        const std::vector<model::Trend::Point> points = whole_points(trend);
+        if (points.size() < fewest_points) continue;
+        const model::Trend::Point& newest = points.back();
+        PlotCard told;
+        told.what = step_name(trend.step);
+        told.lead = name_of(newest, trend.step, false);
+        told.amounts = {{PlotCard::Sign::stroke, Label::number(newest.received), {}, "aduan masuk"_label},
+                        {PlotCard::Sign::column, Label::number(newest.resolved), {}, "dinyatakan selesai"_label}};
+        told.plot = plot_of(points, trend.step);
+        std::vector<Card> cards = plot_cards(stage, slide, age_footer(stage), told);
+        std::move(cards.begin(), cards.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+} // namespace siar::display

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/table.hpp"
+
+#include "display/figure_title.hpp"
+#include "display/flow.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace siar::display {
+namespace {
+
+using privacy::Showable;
+using privacy::operator""_label;
+
+constexpr double scales[] = {1.35, 1.2, 1.1, 1.0};
+constexpr std::size_t most_rows = 8;
+
+/// A table in one size: the names, and right of them each figure under its heading, flush right.
+class Set {
+public:
+    Set(const Stage& stage, const Sizes& sizes, const Rect& room, const Table& table)
+        : stage_(stage), sizes_(sizes), room_(room), table_(table) {
+        head_ = figure_title(stage, table.what, table.when, sizes.body, room.width);
+        note_ =
+            running(stage, {run(stage, table.note, Role::fine, sizes.fine, Weight::text, Ink::grey_text)}, room.width);
+        const bool icons =
+            std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) { return !row.icon.empty(); });
+        indent_ = icons ? sizes.body * 3 / 2 : 0;
+        int taken = indent_;
+        for (std::size_t i = 0; i < table.headings.size(); ++i) {
+            int width = one_line(heading_run(i)).width;
+            for (const Table::Row& row : table.rows)
+                width = std::max(width, one_line(cell_run(row.cells[i])).width);
+            widths_.push_back(width);
+            taken += width + sizes.body;
+        }
+        names_ = room.width - taken;
+        int widest = 0;
+        for (const Table::Row& row : table.rows)
+            widest = std::max(widest, one_line(name_run(row)).width);
+        fits_ = widest <= names_;
+    }
+
+    /// Rows of each card; the note stands on the first one. Nothing where one holds no row.
+    std::vector<std::size_t> shares() const {
+        std::vector<std::size_t> out;
+        for (std::size_t first = 0; first < table_.rows.size(); first += out.back()) {
+            const std::size_t fit = fits_ ? rows_on_card(first == 0) : 0;
+            if (fit == 0) return {};
+            out.push_back(std::min(fit, table_.rows.size() - first));
+        }
+        return out;
+    }
+
+    void put(Sheet& sheet, std::size_t first, std::size_t count) const {
+        int y = sheet.put(head_, room_.x, room_.y, 0);
+        const bool noted = first == 0;
+        if (noted && note_.lines() > 0) y = sheet.put(note_, room_.x, y + sizes_.body / 2, 0);
+        for (std::size_t i = 0; i < widths_.size(); ++i)
+            put_right(sheet, one_line(heading_run(i)), i, y + sizes_.body * 4 / 5, 0);
+        y = first_row(noted);
+        const int line = std::max(2, sizes_.fine / 20);
+        sheet.put(Shape{Shape::Kind::box, Ink::grey_mark, 0}, {room_.x, y - gap() / 2 - line, room_.width, line}, 0);
+        for (std::size_t r = first; r < first + count; ++r) {
+            const Table::Row& row = table_.rows[r];
+            const int group = 1 + static_cast<int>(r - first);
+            const Block name = one_line(name_run(row));
+            const int side = name.text.cap * 4 / 3;
+            if (!row.icon.empty())
+                sheet.put(Icon{row.icon, row.icon_ink}, {room_.x, y - (side - name.text.cap) / 2, side, side}, group);
+            sheet.put(name, room_.x + indent_, y, group);
+            for (std::size_t i = 0; i < widths_.size(); ++i)
+                put_right(sheet, one_line(cell_run(row.cells[i])), i, y, group);
+            y += row_height() + gap();
+        }
+    }
+
+private:
+    Run heading_run(std::size_t i) const {
+        return run(stage_, table_.headings[i], Role::fine, sizes_.fine, Weight::text, Ink::grey_text);
+    }
+    Run cell_run(const Table::Cell& cell) const {
+        return run(stage_, cell.words, Role::body, sizes_.body, Weight::strong, cell.ink);
+    }
+    Run name_run(const Table::Row& row) const { return run(stage_, row.name, Role::body, sizes_.body); }
+    Block one_line(const Run& words) const {
+        const Text text = paragraph({words}, 1.3, stage_.fonts);
+        return set_block(text, natural_width(text, stage_.fonts) + 2, stage_.fonts);
+    }
+    void put_right(Sheet& sheet, const Block& block, std::size_t column, int y, int group) const {
+        int right = room_.right();
+        for (std::size_t i = widths_.size() - 1; i > column; --i)
+            right -= widths_[i] + sizes_.body;
+        sheet.put(block, right - block.ink_width, y, group);
+    }
+    int gap() const { return sizes_.body * 3 / 5; }
+    int row_height() const { return static_cast<int>(sizes_.body * stage_.fonts.cap_height(Face::words)) + 1; }
+    std::size_t rows_on_card(bool noted) const {
+        const int left = room_.bottom() - first_row(noted);
+        if (left < row_height()) return 0;
+        return std::min(most_rows, static_cast<std::size_t>((left + gap()) / (row_height() + gap())));
+    }
+    int first_row(bool noted) const {
+        const int headings = table_.headings.empty() ? 0 : one_line(heading_run(0)).height() + sizes_.body * 4 / 5;
+        const int note = noted && note_.lines() > 0 ? note_.height() + sizes_.body / 2 : 0;
+        return room_.y + head_.height() + note + headings + gap() * 3 / 2;
+    }
+
+    const Stage& stage_;
+    Sizes sizes_;
+    Rect room_;
+    const Table& table_;
+    Block head_;
+    Block note_;
+    int indent_ = 0;
+    int names_ = 0;
+    bool fits_ = false;
+    std::vector<int> widths_;
+};
+
+std::vector<Card> in_words(const Stage& stage, const model::Slide& slide, const Footer& footer, const Table& table) {
+    const Sizes& sizes = stage.grid.size;
+    const int width = dress(stage, slide, footer).room.width;
+    const Piece head{{figure_title(stage, table.what, table.when, sizes.body, width)}, 0, 0};
+    std::vector<Piece> pieces;
+    for (const Table::Row& row : table.rows) {
+        std::vector<Run> figures;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const Showable before =
+                Showable(i > 0 ? ", "_label : privacy::Label{}) + table.headings[i] + Showable(" "_label);
+            figures.push_back(run(stage, before, Role::body, sizes.body, Weight::text, Ink::grey_text));
+            figures.push_back(run(stage, row.cells[i].words, Role::body, sizes.body, Weight::strong, row.cells[i].ink));
+        }
+        pieces.push_back({{running(stage, {run(stage, row.name, Role::body, sizes.body, Weight::strong)}, width),
+                           running(stage, std::move(figures), width)},
+                          sizes.body,
+                          sizes.body / 2});
+    }
+    if (!table.note.empty())
+        pieces.push_back(
+            {{running(stage, {run(stage, table.note, Role::fine, sizes.fine, Weight::text, Ink::grey_text)}, width)},
+             sizes.body,
+             0});
+    return whole_cards(stage, slide, footer, head, pieces);
+}
+
+} // namespace
+
+std::vector<Card> table_cards(const Stage& stage, const model::Slide& slide, const Footer& footer, const Table& table) {
+    if (table.rows.empty()) return {};
+    const Sheet blank = dress(stage, slide, footer);
+    const std::size_t fewest = Set(stage, stage.grid.size, blank.room, table).shares().size();
+    if (fewest == 0) return in_words(stage, slide, footer, table);
+    for (const double scale : scales) {
+        const Set set(stage, scaled(stage.grid.size, scale), blank.room, table);
+        const std::vector<std::size_t> shares = set.shares();
+        if (shares.empty() || shares.size() > fewest) continue;
+        std::vector<Card> cards;
+        std::size_t first = 0;
+        for (const std::size_t count : shares) {
+            Sheet sheet = blank;
+            set.put(sheet, first, count);
+            cards.push_back(std::move(sheet.card));
+            first += count;
+        }
+        return cards;
+    }
+    return {};
+}
+
+} // namespace siar::display

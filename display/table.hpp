@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "display/chrome.hpp"
+#include "display/layout.hpp"
+
+#include <string>
+#include <vector>
+
+namespace siar::display {
+
+/// Rows of a name and some figures under a title and the figures' headings, for the office.
+struct Table {
+    struct Cell {
+        privacy::Showable words;
+        Ink ink = Ink::ink;
+    };
+    struct Row {
+        std::string icon; ///< empty: none
+        Ink icon_ink = Ink::accent;
+        privacy::Showable name;
+        std::vector<Cell> cells; ///< one for each heading
+    };
+    privacy::Showable what; ///< as in figure_title()
+    privacy::Showable when;
+    privacy::Showable note; ///< what a reader must know, under the title; may be empty
+    std::vector<privacy::Showable> headings;
+    std::vector<Row> rows;
+};
+/// On as many cards as it needs, the headings on each. Where a row does not fit in one line, names and figures stand
+/// under each other, each figure with its heading before it.
+std::vector<Card> table_cards(const Stage& stage, const model::Slide& slide, const Footer& footer, const Table& table);
+
+} // namespace siar::display

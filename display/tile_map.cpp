@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/tile_map.hpp"
+
+#include <algorithm>
+
+namespace siar::display {
+namespace {
+
+using privacy::Label;
+using privacy::operator""_label;
+
+/// The grid that holds all tiles, in an area.
+struct Lattice {
+    int first_column = 0;
+    int first_row = 0;
+    int columns = 1;
+    int rows = 1;
+    Rect area;
+    int gap = 0;
+
+    Rect place(const Tile& tile) const {
+        const int column = tile.column - first_column;
+        const int row = tile.row - first_row;
+        const auto at = [this](int length, int count, int index) { return (length + gap) * index / count; };
+        const int x = at(area.width, columns, column);
+        const int y = at(area.height, rows, row);
+        return {area.x + x, area.y + y, at(area.width, columns, column + 1) - gap - x,
+                at(area.height, rows, row + 1) - gap - y};
+    }
+};
+
+Lattice lattice_of(const std::vector<Tile>& tiles, const Rect& area, int gap) {
+    const auto by_column = [](const Tile& a, const Tile& b) { return a.column < b.column; };
+    const auto by_row = [](const Tile& a, const Tile& b) { return a.row < b.row; };
+    const auto [left, right] = std::minmax_element(tiles.begin(), tiles.end(), by_column);
+    const auto [top, bottom] = std::minmax_element(tiles.begin(), tiles.end(), by_row);
+    Lattice out{left->column, top->row, right->column - left->column + 1, bottom->row - top->row + 1, area, gap};
+    // A tile is never higher than it is broad, nor much flatter than half of that.
+    const int width = area.width / out.columns;
+    const int height = area.height / out.rows;
+    if (height > width) out.area.height = width * out.rows;
+    if (width > height * 5 / 2) out.area.width = height * 5 / 2 * out.columns;
+    return out;
+}
+
+Block line_of(const Stage& stage, const Label& words, Role role, int size, Weight weight, Ink ink) {
+    const Text text = paragraph({run(stage, words, role, size, weight, ink)}, 1.2, stage.fonts);
+    return set_block(text, natural_width(text, stage.fonts) + 2, stage.fonts);
+}
+
+} // namespace
+
+bool put_named(Sheet& sheet, const Stage& stage, const std::vector<Tile>& tiles, const Rect& area, const Sizes& sizes,
+               int group) {
+    if (tiles.empty()) return false;
+    const int gap = std::max(2, stage.grid.gap / 4);
+    const Lattice lattice = lattice_of(tiles, area, gap);
+    const int pad = sizes.fine / 4;
+    const std::int64_t most = std::max_element(tiles.begin(), tiles.end(), [](const Tile& a, const Tile& b) {
+                                  return a.count < b.count;
+                              })->count;
+    for (const Tile& tile : tiles) {
+        const Rect place = lattice.place(tile);
+        // Half of the largest count and more is marked.
+        const bool dark = most > 0 && tile.count * 2 >= most;
+        const Ink ink = dark ? Ink::on_accent : Ink::ink;
+        const Block prefix = line_of(stage, "Kec."_label, Role::fine, sizes.fine, Weight::text, ink);
+        const Block count = line_of(stage, Label::number(tile.count), Role::body, sizes.body, Weight::strong, ink);
+        const Block name = line_of(stage, tile.name, Role::fine, sizes.fine, Weight::text, ink);
+        const int inner = place.width - 2 * pad;
+        const int height = count.height() + name.height() + 3 * pad;
+        if (height > place.height || name.ink_width > inner || prefix.ink_width + count.ink_width + pad > inner)
+            return false;
+        const int enters = group + (tile.row - lattice.first_row) / 2;
+        sheet.put(Shape{Shape::Kind::box, dark ? Ink::accent : Ink::grey_line, stage.grid.radius / 3}, place, enters);
+        const int space = (place.height - count.height() - name.height()) / 3;
+        const int base = place.y + space + count.height();
+        sheet.put(prefix, place.x + pad, base - prefix.height(), enters);
+        sheet.put(count, place.right() - pad - count.ink_width, base - count.height(), enters);
+        sheet.put(name, place.x + pad, place.bottom() - space - name.height(), enters);
+    }
+    return true;
+}
+
+int put_marked(Sheet& sheet, const Stage& stage, const std::vector<Tile>& tiles, std::size_t first, std::size_t count,
+               const Rect& area, const Sizes& sizes, int group) {
+    const int gap = std::max(2, stage.grid.gap / 4);
+    const Lattice lattice = lattice_of(tiles, area, gap);
+    for (std::size_t i = 0; i < tiles.size(); ++i) {
+        const Tile& tile = tiles[i];
+        const Rect place = lattice.place(tile);
+        const bool marked = i >= first && i < first + count;
+        sheet.put(Shape{Shape::Kind::box, marked ? Ink::accent : Ink::grey_line, stage.grid.radius / 3}, place, group);
+        if (!marked) continue;
+        const Block number =
+            line_of(stage, Label::number(tile.count), Role::body, sizes.body, Weight::strong, Ink::on_accent);
+        if (number.ink_width + gap > place.width || number.height() + 2 * gap > place.height) continue;
+        sheet.put(number, place.x + (place.width - number.ink_width) / 2,
+                  place.y + (place.height - number.height()) / 2, group);
+    }
+    return lattice.area.bottom();
+}
+
+} // namespace siar::display

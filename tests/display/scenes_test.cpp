@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the cards of figures, facts and notices say.
+#include "display/plot.hpp"
+#include "tests/display/edition_fixture.hpp"
+#include "tests/display/studio.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+
+namespace siar::display {
+namespace {
+
+using namespace std::chrono_literals;
+using fixture::cards;
+using fixture::says;
+using model::Scene;
+using model::Slide;
+using privacy::operator""_label;
+
+/// The cards of a scene on every screen of the promise.
+template <class Check>
+void on_every_screen(const Slide& slide, const model::Edition& edition, Check check) {
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        CAPTURE(named.name);
+        const std::vector<Card> made = cards(slide, edition, named.screen);
+        CAPTURE(fixture::line(made));
+        check(made);
+    }
+}
+
+/// How often the words stand in the texts of the cards.
+std::size_t count_of(const std::vector<Card>& made, const std::string& words) {
+    std::size_t count = 0;
+    for (const Card& card : made)
+        for (const std::string& text : fixture::texts(fixture::rest(card)))
+            if (text == words) ++count;
+    return count;
+}
+
+const fixture::NamedScreen& wide_screen() {
+    return fixture::screens().front();
+}
+
+TEST_CASE("a trend tells the newest part of time that is over, not the one that still runs") {
+    on_every_screen({Scene::trend, {}, {}}, fixture::edition(), [](const std::vector<Card>& made) {
+        CHECK(says(made, "9–15 November"));
+        CHECK(says(made, "Oktober 2026"));
+        CHECK(says(made, "118"));
+        CHECK(says(made, "106"));
+        CHECK(says(made, "aduan masuk"));
+        CHECK(says(made, "dinyatakan selesai"));
+        CHECK(count_of(made, "November 2026") == 0);
+        CHECK_FALSE(says(made, "16–"));
+    });
+}
+
+TEST_CASE("a trend of fewer than three whole parts is none") {
+    model::Edition edition = fixture::edition();
+    for (model::Trend& trend : edition.statistics.trends)
+        trend.points.erase(trend.points.begin(), trend.points.end() - 3);
+    on_every_screen({Scene::trend, {}, {}}, edition, [](const std::vector<Card>& made) { CHECK(made.empty()); });
+}
+
+TEST_CASE("the map names every kecamatan with its count once, and what it is part of") {
+    const model::Edition edition = fixture::edition();
+    on_every_screen({Scene::map, {}, {}}, edition, [&](const std::vector<Card>& made) {
+        CHECK(says(made, "dari 118 aduan yang diterima, 3 tanpa lokasi"));
+        for (const model::District& district : edition.districts) {
+            const std::string name = district.name.str();
+            CAPTURE(name);
+            CHECK(count_of(made, name) + count_of(made, "Kec. " + name) == 1);
+        }
+        CHECK(says(made, "Kec."));
+    });
+}
+
+TEST_CASE("a kecamatan without complaints stands on the map with 0") {
+    model::Edition edition = fixture::edition();
+    edition.statistics.breakdowns.front().counts.erase(edition.statistics.breakdowns.front().counts.begin());
+    const std::vector<Card> made = cards({Scene::map, {}, {}}, edition, wide_screen().screen);
+    CHECK(says(made, "Kec. Mranggen"));
+    CHECK(count_of(made, "0") == 2); // on its tile and beside its name
+}
+
+TEST_CASE("categories that have no room are told as one sum, and all of them make the whole") {
+    const model::Edition edition = fixture::edition();
+    on_every_screen({Scene::categories, {}, {}}, edition, [&](const std::vector<Card>& made) {
+        REQUIRE(made.size() == 1);
+        CHECK(says(made, "dari 118 aduan yang diterima"));
+        std::int64_t sum = 0;
+        for (const std::string& text : fixture::texts(fixture::rest(made.front()))) {
+            const bool number = text.find_first_not_of("0123456789") == std::string::npos;
+            if (number && !text.empty()) sum += std::stoll(text);
+        }
+        CHECK(sum == 118);
+        CHECK(says(made, "Jalan"));
+    });
+}
+
+TEST_CASE("a share in time never stands without what it is part of and what it is held against") {
+    on_every_screen({Scene::targets, {}, {}}, fixture::edition(), [](const std::vector<Card>& made) {
+        CHECK(says(made, "101 dari 112 aduan"));
+        CHECK(says(made, "target 12 jam"));
+        CHECK(says(made, "109 dari 112 aduan"));
+        CHECK(says(made, "83 dari 97 aduan"));
+        for (const Card& card : made) {
+            const std::string line = fixture::line(fixture::rest(card));
+            CAPTURE(line);
+            if (line.find("persen") != std::string::npos) CHECK(line.find(" dari ") != std::string::npos);
+        }
+    });
+}
+
+TEST_CASE("ratings are told with how many gave them") {
+    on_every_screen({Scene::satisfaction, {}, {}}, fixture::edition(), [](const std::vector<Card>& made) {
+        CHECK(says(made, "4,1"));
+        CHECK(says(made, "dari 5"));
+        CHECK(says(made, "rata-rata 69 penilaian"));
+        CHECK(says(made, "90 hari terakhir"));
+    });
+}
+
+TEST_CASE("a theme that vanished is told with both counts and both periods") {
+    on_every_screen({Scene::vanished, {}, "lampu_jalan"}, fixture::edition(), [](const std::vector<Card>& made) {
+        CHECK(says(made, "Lampu jalan"));
+        CHECK(says(made, "12"));
+        CHECK(says(made, "23 Sep–22 Okt"));
+        CHECK(says(made, "0 aduan"));
+        CHECK(says(made, "23 Okt–21 Nov"));
+    });
+    CHECK(cards({Scene::vanished, {}, "jalan"}, fixture::edition(), wide_screen().screen).empty());
+}
+
+TEST_CASE("a fact stands with its year and source, and hides in a window of the calendar") {
+    model::Edition edition = fixture::edition();
+    on_every_screen({Scene::achievements, {}, "outstanding"}, edition, [](const std::vector<Card>& made) {
+        CHECK(says(made, "Tahun 2021"));
+        CHECK(says(made, "Sumber: Menaranews, 22 Desember 2022"));
+    });
+    const model::Date today = model::local(fixture::now(), edition.identity.zone).date;
+    edition.windows = {{"tenang", "Masa tenang"_label, today, today, {model::Tag::achievement}}};
+    CHECK(cards({Scene::achievements, {}, "outstanding"}, edition, wide_screen().screen).empty());
+    CHECK_FALSE(cards({Scene::about, {}, "perbup"}, edition, wide_screen().screen).empty());
+}
+
+TEST_CASE("a notice says until when it holds, and is gone then") {
+    model::Edition edition = fixture::edition();
+    const std::vector<Card> made = cards({Scene::notices, {}, "mati-air"}, edition, wide_screen().screen);
+    CHECK(says(made, "Pelayanan pindah sementara"));
+    CHECK(says(made, "Berlaku sampai Senin 30 November"));
+    const auto after = *edition.notices.front().validity.until;
+    CHECK(cards({Scene::notices, {}, "mati-air"}, edition, wide_screen().screen, after).empty());
+}
+
+TEST_CASE("the station is told with its frequency and its live programme") {
+    on_every_screen({Scene::radio, {}, {}}, fixture::edition(), [](const std::vector<Card>& made) {
+        CHECK(says(made, "RSKW"));
+        CHECK(says(made, "104,8 FM"));
+        CHECK(says(made, "Ngobros"));
+        CHECK(says(made, "15.00–16.00 WIB"));
+    });
+}
+
+TEST_CASE("measured figures that are over leave every card") {
+    model::Edition edition = fixture::office();
+    edition.statistics.valid_until = fixture::now();
+    for (const Scene scene : {Scene::trend, Scene::map, Scene::categories, Scene::satisfaction, Scene::targets,
+                              Scene::vanished, Scene::agencies, Scene::deadlines}) {
+        CAPTURE(model::code(scene));
+        CHECK(cards({scene, {}, {}}, edition, wide_screen().screen).empty());
+    }
+}
+
+TEST_CASE("what is for the office says so on every card, what is for all does not") {
+    const model::Edition edition = fixture::office();
+    constexpr const char* mark = "Untuk internal, bukan layar publik";
+    for (const Scene scene : {Scene::agencies, Scene::deadlines, Scene::feeds}) {
+        on_every_screen({scene, {}, {}}, edition, [&](const std::vector<Card>& made) {
+            REQUIRE_FALSE(made.empty());
+            CHECK(count_of(made, mark) == made.size());
+        });
+    }
+    CHECK(count_of(cards({Scene::trend, {}, {}}, edition, wide_screen().screen), mark) == 0);
+}
+
+TEST_CASE("an agency of few cases is not compared, and the coordinator's time stands apart") {
+    on_every_screen({Scene::agencies, {}, {}}, fixture::office(), [](const std::vector<Card>& made) {
+        CHECK(says(made, "RSUD Sunan Kalijaga"));
+        CHECK_FALSE(says(made, "1,5 hari"));
+        CHECK(says(made, "0,4 hari"));
+        CHECK(says(made, "Waktu koordinator"));
+        CHECK(fixture::line(fixture::rest(made.back())).find("Dinputaru") == std::string::npos);
+    });
+}
+
+TEST_CASE("feeds are told by word, and how many items wait for a person") {
+    on_every_screen({Scene::feeds, {}, {}}, fixture::office(), [](const std::vector<Card>& made) {
+        CHECK(says(made, "14 aduan menunggu persetujuan"));
+        CHECK(says(made, "terlambat"));
+        CHECK(says(made, "diam"));
+        CHECK(says(made, "belum pernah"));
+        CHECK(says(made, "14.01 WIB"));
+    });
+}
+
+TEST_CASE("an edition for the public has nothing for the scenes of the office") {
+    for (const Scene scene : {Scene::agencies, Scene::deadlines, Scene::feeds})
+        CHECK(cards({scene, {}, {}}, fixture::edition(), wide_screen().screen).empty());
+}
+
+TEST_CASE("the upper line of a plot is round and not far above what it holds") {
+    for (const double value : {0.3, 1.0, 1.1, 7.0, 9.9, 34.0, 100.0, 131.0, 4'873'201.0}) {
+        CAPTURE(value);
+        const double top = round_up(value);
+        CHECK(top >= value);
+        CHECK(top <= value * 4 / 3 + 1e-9);
+    }
+    CHECK(round_up(0) == 0);
+}
+
+} // namespace
+} // namespace siar::display
