@@ -249,6 +249,10 @@ Sheet dress(const Stage& stage, const model::Slide& slide, const Footer& footer,
     sheet.card.palette = stage.theme.palette;
     sheet.card.zone = stage.edition.identity.zone;
     sheet.card.rise = stage.grid.gap;
+    if (stage.bare) {
+        sheet.room = column;
+        return sheet;
+    }
     if (stage.grid.pattern > 0) {
         const Rect edge{stage.grid.screen.right() - stage.grid.pattern, 0, stage.grid.pattern,
                         stage.grid.screen.height};

@@ -57,6 +57,7 @@ struct Stage {
     model::Time now;
     const Fonts& fonts;
     Grid grid;
+    bool bare = false; ///< part of a page: header, footer and pattern are the page's
 };
 
 /// A run of foreign words: what no font has is left out, numbers are tied to their words.

@@ -4,7 +4,6 @@
 #include "display/scene.hpp"
 
 namespace siar::display {
-namespace {
 
 std::vector<Card> cards_of(const Stage& stage, const model::Slide& slide) {
     switch (slide.scene) {
@@ -32,8 +31,6 @@ std::vector<Card> cards_of(const Stage& stage, const model::Slide& slide) {
     }
     return {};
 }
-
-} // namespace
 
 std::vector<Card> paginate(const model::Slide& slide, const model::Edition& edition, const themes::Theme& theme,
                            const model::Screen& screen, model::Time now, const Fonts& fonts) {

@@ -154,6 +154,33 @@ std::vector<Piece> all_pieces(const Stage& stage, const model::Item& item, int w
     return pieces;
 }
 
+std::vector<Piece> print_pieces(const Stage& stage, const model::Item& item, int width) {
+    const Sizes& sizes = stage.grid.size;
+    const auto body = [&](const Showable& text, Weight weight, Ink ink) {
+        return running(stage, {run(stage, text, Role::body, sizes.body, weight, ink)}, width);
+    };
+    const int gap = sizes.body * 2 / 3;
+    std::vector<Piece> pieces{
+        {{body(model::status(item), item.repaired ? Weight::strong : Weight::text,
+               item.repaired ? Ink::accent : Ink::grey_text)},
+         0,
+         0},
+        {{heading(stage, {run(stage, item.problem, Role::key, sizes.key, Weight::strong)}, width)}, gap, 0},
+        {{body(item.place, Weight::text, Ink::accent)}, gap, 0}};
+    for (const Piece& piece : detail(stage, item, sizes, width))
+        pieces.push_back(piece);
+    Showable lengths;
+    for (const Figure& figure : intervals(item)) {
+        const Showable one =
+            figure.caption + Showable("\u00A0"_label) + figure.number + Showable("\u00A0"_label) + figure.unit;
+        lengths = lengths.empty() ? one : lengths + Showable(". "_label) + one;
+    }
+    if (!lengths.empty()) pieces.push_back({{body(lengths + Showable("."_label), Weight::strong, Ink::ink)}, gap, 0});
+    for (const Piece& piece : closing(stage, item, sizes, width, true))
+        pieces.push_back(piece);
+    return pieces;
+}
+
 std::vector<Figure> intervals(const model::Item& item) {
     std::vector<Figure> figures;
     const auto add = [&](model::Interval interval, const std::optional<model::Seconds>& length) {

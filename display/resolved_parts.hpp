@@ -36,6 +36,8 @@ std::vector<Piece> detail(const Stage& stage, const model::Item& item, const Siz
 std::vector<Piece> closing(const Stage& stage, const model::Item& item, const Sizes& sizes, int width, bool channel);
 /// The same message once more in pieces, for the layout that always works.
 std::vector<Piece> all_pieces(const Stage& stage, const model::Item& item, int width);
+/// The same as a newspaper has it, close together: only the headline is large, lengths of time are a sentence.
+std::vector<Piece> print_pieces(const Stage& stage, const model::Item& item, int width);
 /// Place and headline once more, quietly, for a card that continues another.
 Block reminder(const Stage& stage, const model::Item& item, const Sizes& sizes, int width);
 

@@ -9,6 +9,8 @@
 
 namespace siar::display {
 
+/// The cards of the slide's scene.
+std::vector<Card> cards_of(const Stage& stage, const model::Slide& slide);
 /// The cards of each scene, in order; none where the edition has nothing for it. Their dwell is not yet set.
 std::vector<Card> resolved_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> recap_cards(const Stage& stage, const model::Slide& slide);

@@ -86,15 +86,20 @@ int put_marked(Sheet& sheet, const Stage& stage, const std::vector<Tile>& tiles,
                const Rect& area, const Sizes& sizes, int group) {
     const int gap = std::max(2, stage.grid.gap / 4);
     const Lattice lattice = lattice_of(tiles, area, gap);
+    std::vector<Block> numbers;
+    bool fit = true;
+    for (std::size_t i = first; i < first + count; ++i) {
+        const Rect place = lattice.place(tiles[i]);
+        numbers.push_back(
+            line_of(stage, Label::number(tiles[i].count), Role::body, sizes.body, Weight::strong, Ink::on_accent));
+        fit = fit && numbers.back().ink_width + gap <= place.width && numbers.back().height() + 2 * gap <= place.height;
+    }
     for (std::size_t i = 0; i < tiles.size(); ++i) {
-        const Tile& tile = tiles[i];
-        const Rect place = lattice.place(tile);
+        const Rect place = lattice.place(tiles[i]);
         const bool marked = i >= first && i < first + count;
         sheet.put(Shape{Shape::Kind::box, marked ? Ink::accent : Ink::grey_line, stage.grid.radius / 3}, place, group);
-        if (!marked) continue;
-        const Block number =
-            line_of(stage, Label::number(tile.count), Role::body, sizes.body, Weight::strong, Ink::on_accent);
-        if (number.ink_width + gap > place.width || number.height() + 2 * gap > place.height) continue;
+        if (!marked || !fit) continue;
+        const Block& number = numbers[i - first];
         sheet.put(number, place.x + (place.width - number.ink_width) / 2,
                   place.y + (place.height - number.height()) / 2, group);
     }

@@ -117,6 +117,10 @@ Showable days_from_to(model::Date first, model::Date last, bool short_month) {
     return begin + Showable("–"_label) + day_and_month(last, short_month);
 }
 
+Showable year_of(model::Date date) {
+    return words_of(date).year;
+}
+
 Showable moment(model::Time time, model::Time now, const model::Zone& zone) {
     const model::LocalTime then = model::local(time, zone);
     const model::Date today = model::local(now, zone).date;

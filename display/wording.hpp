@@ -44,6 +44,8 @@ privacy::Showable month_and_year(model::Date date, bool short_month);
 /// "16–22 November", "30 November–6 Desember"; or with short months.
 privacy::Showable days_from_to(model::Date first, model::Date last, bool short_month);
 
+/// "2026".
+privacy::Showable year_of(model::Date date);
 /// "14.05 WIB"; with its day where that is not today, and its year where that is not this one.
 privacy::Showable moment(model::Time time, model::Time now, const model::Zone& zone);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every picture has to keep to, measured on the pixels that are really drawn.
+#include "display/lint.hpp"
+
 #include "display/layout.hpp"
 #include "display/paginate.hpp"
-#include "display/raster.hpp"
-#include "display/text_measure.hpp"
 #include "tests/display/edition_fixture.hpp"
 #include "tests/display/studio.hpp"
 #include "text/words.hpp"
@@ -20,107 +20,29 @@ namespace {
 using fixture::studio;
 using privacy::operator""_label;
 
-themes::Rgb rgb(std::uint32_t pixel) {
-    return {static_cast<std::uint8_t>(pixel >> 16 & 0xFF), static_cast<std::uint8_t>(pixel >> 8 & 0xFF),
-            static_cast<std::uint8_t>(pixel & 0xFF)};
-}
-
-struct Inked {
-    const Layer* layer;
-    const Text* text;
-    std::shared_ptr<const Raster> raster;
-    Rect place;
-};
-
-std::vector<Inked> inked_texts(const Picture& picture) {
-    std::vector<Inked> all;
-    for (const Layer& layer : picture.layers) {
-        const Text* text = std::get_if<Text>(&layer.content);
-        if (text == nullptr) continue;
-        auto raster = studio().rasters.get(layer, picture.palette);
-        const Rect place = painted(layer, *raster);
-        all.push_back({&layer, text, std::move(raster), place});
+const char* name_of(Flaw::Kind kind) {
+    switch (kind) {
+        case Flaw::Kind::small: return "small";
+        case Flaw::Kind::faint: return "faint";
+        case Flaw::Kind::outside: return "outside";
+        case Flaw::Kind::crossed: return "crossed";
+        case Flaw::Kind::cut: return "cut";
+        case Flaw::Kind::unknown: return "unknown";
+        case Flaw::Kind::widow: return "widow";
     }
-    return all;
+    return "";
 }
 
-std::string words_of(const Text& text) {
-    std::string words;
-    for (const Run& run : text.runs)
-        words += run.text.str();
-    return words.substr(0, 60);
-}
-
-void check_sizes(const Inked& one, const model::Screen& screen) {
-    for (const Run& run : one.text->runs) {
-        const Face face = one.text->face;
-        const double cap = run.size * studio().fonts.cap_height(face);
-        // Aksara Jawa repeats a name that stands beside it in Latin letters.
-        const double least = least_cap(run.role, screen) * (face == Face::native ? 0.75 : 1.0);
-        CHECK_MESSAGE(cap >= least - 0.01, words_of(*one.text));
-    }
-    CHECK_MESSAGE(unknown_glyphs(*one.text, studio().fonts) == 0, words_of(*one.text));
-}
-
-/// The words lie where they were meant to: within the screen, and no two on each other.
-void check_places(const std::vector<Inked>& texts, const Grid& grid) {
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        CHECK_MESSAGE(contains(grid.screen, texts[i].place), words_of(*texts[i].text));
-        // Descenders and marks may reach into the margin by less than half a line.
-        const int reach = texts[i].text->cap / 2;
-        const Rect safe{grid.safe.x - reach, grid.safe.y - reach, grid.safe.width + 2 * reach,
-                        grid.safe.height + 2 * reach};
-        CHECK_MESSAGE(contains(safe, texts[i].place), words_of(*texts[i].text));
-        for (std::size_t j = i + 1; j < texts.size(); ++j) {
-            const bool apart = intersection(texts[i].place, texts[j].place).empty();
-            CHECK_MESSAGE(apart, words_of(*texts[i].text) << " / " << words_of(*texts[j].text));
-        }
-    }
-}
-
-/// No words lie under or over an icon.
-void check_icons(const std::vector<Inked>& texts, const Picture& picture) {
-    for (const Layer& layer : picture.layers) {
-        if (std::get_if<Icon>(&layer.content) == nullptr) continue;
-        const Rect icon = painted(layer, *studio().rasters.get(layer, picture.palette));
-        for (const Inked& one : texts)
-            CHECK_MESSAGE(intersection(icon, one.place).empty(), words_of(*one.text));
-    }
-}
-
-/// Every inked pixel against what lies under it.
-void check_contrast(const Inked& one, const Picture& picture, const model::Screen& screen) {
-    Picture without = picture;
-    std::erase_if(without.layers, [&](const Layer& layer) { return layer == *one.layer; });
-    const Bitmap under = draw(without, screen.width, screen.height, studio().rasters);
-    double least = 21;
-    for (const Run& run : one.text->runs) {
-        const double needed = run.role == Role::body ? themes::body_contrast : themes::any_contrast;
-        const themes::Rgb ink = colour(picture.palette, run.ink);
-        const Rect seen = intersection(one.place, under.bounds());
-        for (int y = seen.y; y < seen.bottom(); y += 3) {
-            for (int x = seen.x; x < seen.right(); x += 3) {
-                const std::uint32_t dot = one.raster->bitmap.row(y - one.place.y)[x - one.place.x];
-                if (dot >> 24 > 200) least = std::min(least, themes::contrast(ink, rgb(under.row(y)[x])) / needed);
-            }
-        }
-    }
-    CHECK_MESSAGE(least >= 1.0, words_of(*one.text));
-}
-
-void check_card(const Card& card, const model::Screen& screen, bool contrast) {
+/// `widows`: of foreign words nobody can promise that no short one stands alone.
+void check_card(const Card& card, const model::Screen& screen, bool contrast, bool widows) {
     const Grid grid = grid_of(screen, studio().theme, studio().fonts);
-    const Picture picture = fixture::rest(card);
-    const std::vector<Inked> texts = inked_texts(picture);
-    for (const Inked& one : texts) {
-        check_sizes(one, screen);
-        if (contrast) check_contrast(one, picture, screen);
+    for (const Flaw& flaw : flaws(card, screen, grid, fixture::now(), studio().fonts, studio().rasters, contrast)) {
+        if (flaw.kind == Flaw::Kind::widow && !widows) continue;
+        FAIL_CHECK(name_of(flaw.kind) << ": " << flaw.words << " " << flaw.is << " of " << flaw.needs);
     }
-    check_places(texts, grid);
-    check_icons(texts, picture);
 }
 
-void check_edition(const model::Edition& edition, bool contrast) {
+void check_edition(const model::Edition& edition, bool contrast, bool widows = false) {
     for (const fixture::NamedScreen& named : fixture::screens()) {
         const std::string& name = named.name;
         const model::Screen& screen = named.screen;
@@ -129,14 +51,15 @@ void check_edition(const model::Edition& edition, bool contrast) {
             CAPTURE(fixture::name_of(slide, edition));
             for (const Card& card : fixture::cards(slide, edition, screen)) {
                 CAPTURE(card.part);
-                check_card(card, screen, contrast);
+                check_card(card, screen, contrast, widows);
             }
         }
     }
 }
 
 TEST_CASE("every text is large enough, in its place and known to the fonts on every shape") {
-    check_edition(fixture::edition(), false);
+    check_edition(fixture::edition(), false, true);
+    check_edition(fixture::office(), false, true);
 }
 
 TEST_CASE("every text has its contrast on the pixels that are drawn") {
@@ -145,7 +68,7 @@ TEST_CASE("every text has its contrast on the pixels that are drawn") {
     for (const model::Slide& slide : fixture::slides(edition)) {
         CAPTURE(fixture::name_of(slide, edition));
         for (const Card& card : fixture::cards(slide, edition, small))
-            check_card(card, small, true);
+            check_card(card, small, true, true);
     }
 }
 
@@ -157,8 +80,8 @@ TEST_CASE("stale data, and the idle card, keep to the same") {
         const std::string& name = named.name;
         const model::Screen& screen = named.screen;
         CAPTURE(name);
-        check_card(idle(edition, studio().theme, screen, fixture::now(), studio().fonts), screen, false);
-        check_card(idle({}, studio().theme, screen, fixture::now(), studio().fonts), screen, false);
+        check_card(idle(edition, studio().theme, screen, fixture::now(), studio().fonts), screen, false, true);
+        check_card(idle({}, studio().theme, screen, fixture::now(), studio().fonts), screen, false, true);
     }
 }
 

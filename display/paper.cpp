@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/paper.hpp"
+
+#include "display/cairo_surface.hpp"
+#include "display/chrome.hpp"
+#include "display/flow.hpp"
+#include "display/paginate.hpp"
+#include "display/resolved_parts.hpp"
+#include "display/scene.hpp"
+#include "display/strokes.hpp"
+#include "display/wording.hpp"
+
+#include <cairo-pdf.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace siar::display {
+namespace {
+
+using privacy::Label;
+using privacy::Showable;
+using privacy::operator""_label;
+
+constexpr int a3_width_mm = 297;
+constexpr int a3_height_mm = 420;
+constexpr double board_distance_m = 0.7;
+constexpr std::size_t columns = 2;
+constexpr std::size_t fewest_items = 3;
+
+/// A rectangle of paper as a screen of its own.
+model::Screen paper(int width, int height, double margin) {
+    constexpr double mm_per_inch = 25.4;
+    model::Screen out;
+    out.width = width;
+    out.height = height;
+    out.diagonal_inch = std::hypot(width, height) / paper_pixels_per_mm / mm_per_inch;
+    out.viewing_distance_m = board_distance_m;
+    out.safe_margin = margin;
+    return out;
+}
+
+/// The items of the last seven days, newest first; where they are few, the newest ones.
+std::vector<const model::Item*> of_the_week(const model::Edition& edition, model::Time now) {
+    const model::Date today = model::local(now, edition.identity.zone).date;
+    std::vector<const model::Item*> all;
+    for (const model::Item& item : edition.items) {
+        const bool hidden = model::hidden(item.tags, edition.windows, today);
+        const bool gone =
+            std::find(edition.withdrawn.begin(), edition.withdrawn.end(), item.id) != edition.withdrawn.end();
+        if (item.validity.holds(now) && !hidden && !gone) all.push_back(&item);
+    }
+    std::stable_sort(all.begin(), all.end(), [](const auto* a, const auto* b) {
+        return model::day_number(a->closed_on) > model::day_number(b->closed_on);
+    });
+    constexpr int week = 7;
+    const auto older = std::find_if(all.begin(), all.end(), [&](const model::Item* item) {
+        return model::day_number(item->closed_on) <= model::day_number(today) - week;
+    });
+    const auto kept = std::max(static_cast<std::size_t>(older - all.begin()), fewest_items);
+    if (all.size() > kept) all.resize(kept);
+    return all;
+}
+
+/// Items in two columns, as a newspaper has them; at the foot of the last page figures, the way to complain, the
+/// visits.
+class Newspaper {
+public:
+    Newspaper(const model::Edition& edition, const themes::Theme& theme, model::Time now, const Fonts& fonts)
+        : edition_(edition),
+          theme_(theme),
+          now_(now),
+          fonts_(fonts),
+          sheet_(paper(a3_width_mm * paper_pixels_per_mm, a3_height_mm * paper_pixels_per_mm, 0.05)),
+          stage_{edition, theme, sheet_, now, fonts, grid_of(sheet_, theme, fonts)} {}
+
+    std::vector<Page> pages() {
+        begin();
+        for (const model::Item* item : of_the_week(edition_, now_))
+            put_item(*item);
+        const int ends = *std::max_element(ends_.begin(), ends_.end());
+        if (ends > page_.room.bottom() - closing_height()) {
+            end();
+            begin();
+        }
+        put_closing();
+        end();
+        return std::move(pages_);
+    }
+
+private:
+    int gap() const { return stage_.grid.size.body * 5 / 4; }
+    int gutter() const { return stage_.grid.size.body * 2; }
+    int cell_width() const { return (page_.room.width - gutter()) / static_cast<int>(columns); }
+    int column_x(std::size_t column) const {
+        return page_.room.x + static_cast<int>(column) * (cell_width() + gutter());
+    }
+    /// A little higher than broad: the symbol stands under the words there.
+    int closing_height() const { return cell_width() * 6 / 5; }
+
+    void begin() {
+        page_ = dress(stage_, model::Slide{model::Scene::resolved, {}, {}}, age_footer(stage_));
+        std::erase_if(page_.card.live, [](const Live& live) { return live.kind == Live::Kind::clock; });
+        const Sizes& sizes = stage_.grid.size;
+        const model::Date today = model::local(now_, edition_.identity.zone).date;
+        const model::Date first = std::chrono::sys_days(today) - std::chrono::days(6);
+        const Block title = heading(
+            stage_, {run(stage_, "Kabar aduan warga"_label, Role::key, sizes.key * 3 / 2, Weight::strong, Ink::accent)},
+            page_.room.width);
+        const Showable days = days_from_to(first, today, false) + Showable(" "_label) + year_of(today);
+        const Block week = running(stage_, {run(stage_, days, Role::body, sizes.body * 5 / 4)}, page_.room.width);
+        const int under = page_.put(title, page_.room.x, page_.room.y, 0) + sizes.body;
+        top_ = rule(page_.put(week, page_.room.x, under, 0) + gap()) + gap();
+        ends_.assign(columns, top_);
+    }
+
+    void end() { pages_.push_back({a3_width_mm, a3_height_mm, at(page_.card, entered(page_.card), now_)}); }
+
+    /// In the column that is shortest so far; on the next page where there is no room left.
+    void put_item(const model::Item& item) {
+        const std::vector<Piece> pieces = print_pieces(stage_, item, cell_width());
+        const int height = stacked_height(pieces);
+        auto column = std::min_element(ends_.begin(), ends_.end());
+        if (*column > top_ && *column + height > page_.room.bottom()) {
+            end();
+            begin();
+            column = ends_.begin();
+        }
+        const int x = column_x(static_cast<std::size_t>(column - ends_.begin()));
+        if (*column > top_) {
+            const int line = std::max(2, stage_.grid.size.fine / 16);
+            page_.put(Shape{Shape::Kind::box, Ink::grey_line, 0}, {x, *column - gap(), cell_width(), line}, 0);
+        }
+        *column = stack(page_, pieces, x, *column, 0) + 2 * gap();
+    }
+
+    int rule(int y) {
+        const int line = std::max(2, stage_.grid.size.fine / 16);
+        page_.put(Shape{Shape::Kind::box, Ink::grey_mark, 0}, {page_.room.x, y, page_.room.width, line}, 0);
+        return y + line;
+    }
+
+    /// The first card of a scene as a part of the page; returns false where it has nothing to show.
+    bool put_scene(model::Scene scene, const Rect& cell) {
+        const model::Screen screen = paper(cell.width, cell.height, 0);
+        Stage part{edition_, theme_, screen, now_, fonts_, grid_of(screen, theme_, fonts_), true};
+        part.grid.gap = stage_.grid.size.body / 2;
+        const std::vector<Card> cards = cards_of(part, {scene, {}, {}});
+        if (cards.empty()) return false;
+        for (const Placed& placed : cards.front().layers) {
+            Rect rect = placed.layer.rect;
+            rect.x += cell.x;
+            rect.y += cell.y;
+            page_.put(placed.layer.content, rect, 0);
+        }
+        return true;
+    }
+
+    void put_closing() {
+        const int height = closing_height() - gap() * 2;
+        const int y = page_.room.bottom() - height;
+        rule(y - gap());
+        const int upper = (height - gap()) * 3 / 5;
+        put_scene(model::Scene::recap, {column_x(0), y, cell_width(), upper});
+        put_visits({column_x(0), y + upper + gap(), cell_width(), height - upper - gap()});
+        put_scene(model::Scene::channels, {column_x(1), y, cell_width(), height});
+        const bool no_items = std::all_of(ends_.begin(), ends_.end(), [&](int one) { return one == top_; });
+        if (!no_items) return;
+        const int free = y - 3 * gap() - top_;
+        put_scene(model::Scene::map, {column_x(0), top_, cell_width(), free});
+        put_scene(model::Scene::categories, {column_x(1), top_, cell_width(), free});
+    }
+
+    /// The next visits with their days: paper hangs longer than today.
+    void put_visits(const Rect& cell) {
+        const Sizes& sizes = stage_.grid.size;
+        const auto body = [&](const Showable& words, Weight weight, Ink ink) {
+            return running(stage_, {run(stage_, words, Role::body, sizes.body, weight, ink)}, cell.width);
+        };
+        std::vector<Piece> pieces;
+        for (const model::Visit& visit : edition_.visits) {
+            if (model::departure(visit, edition_.identity.zone) <= now_) continue;
+            const Showable when = weekday_day(visit.date, false) + Showable(", "_label) + Label::clock(visit.from) +
+                                  Showable("–"_label) + Label::clock(visit.until);
+            const Showable district = district_words(visit.district, edition_);
+            const Showable where =
+                district.empty() ? Showable(visit.place) : visit.place + Showable(", "_label) + district;
+            if (pieces.empty()) pieces.push_back({{body("Mengadu langsung"_label, Weight::strong, Ink::accent)}, 0, 0});
+            pieces.push_back({{body(when, Weight::strong, Ink::ink), body(where, Weight::text, Ink::ink)},
+                              sizes.body,
+                              sizes.body / 2});
+            if (stacked_height(pieces) > cell.height) {
+                pieces.pop_back();
+                break;
+            }
+        }
+        if (pieces.size() > 1) stack(page_, pieces, cell.x, cell.y, 0);
+    }
+
+    const model::Edition& edition_;
+    const themes::Theme& theme_;
+    model::Time now_;
+    const Fonts& fonts_;
+    model::Screen sheet_;
+    Stage stage_;
+    Sheet page_;
+    int top_ = 0;           ///< where items begin
+    std::vector<int> ends_; ///< of each column, with the white space under it
+    std::vector<Page> pages_;
+};
+
+cairo_status_t append_bytes(void* closure, const unsigned char* data, unsigned int size) {
+    static_cast<std::string*>(closure)->append(reinterpret_cast<const char*>(data), size);
+    return CAIRO_STATUS_SUCCESS;
+}
+
+void paint(cairo_t* context, const Page& page, const Fonts& fonts, const std::filesystem::path& icons) {
+    const themes::Palette& palette = page.picture.palette;
+    for (const Layer& layer : page.picture.layers) {
+        if (layer.opacity <= 0) continue;
+        cairo_save(context);
+        cairo_translate(context, layer.rect.x, layer.rect.y);
+        stroke(context, layer.content, layer.rect.width, layer.rect.height, palette, fonts, icons);
+        cairo_restore(context);
+    }
+}
+
+} // namespace
+
+std::vector<Page> wall_newspaper(const model::Edition& edition, const themes::Theme& theme, model::Time now,
+                                 const Fonts& fonts) {
+    return Newspaper(edition, theme, now, fonts).pages();
+}
+
+std::string pdf(const std::vector<Page>& pages, const std::string& title, model::Time made, const Fonts& fonts,
+                const std::filesystem::path& icons) {
+    constexpr double points_per_mm = 72 / 25.4;
+    std::string bytes;
+    {
+        const CairoSurface surface(cairo_pdf_surface_create_for_stream(append_bytes, &bytes, 1, 1));
+        cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, title.c_str());
+        cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, model::rfc3339(made).c_str());
+        for (const Page& page : pages) {
+            cairo_pdf_surface_set_size(surface.get(), page.width_mm * points_per_mm, page.height_mm * points_per_mm);
+            const CairoContext context(cairo_create(surface.get()));
+            cairo_scale(context.get(), points_per_mm / paper_pixels_per_mm, points_per_mm / paper_pixels_per_mm);
+            paint(context.get(), page, fonts, icons);
+            cairo_show_page(context.get());
+        }
+        cairo_surface_finish(surface.get());
+    }
+    return bytes;
+}
+
+std::vector<Card> telephone_cards(const model::Item& item, const model::Edition& edition, const themes::Theme& theme,
+                                  model::Time now, const Fonts& fonts) {
+    const model::Screen screen = telephone();
+    const model::Slide slide{model::Scene::resolved, item.id, {}};
+    std::vector<Card> cards = paginate(slide, edition, theme, screen, now, fonts);
+    if (cards.size() > 1) {
+        const Stage stage{edition, theme, screen, now, fonts, grid_of(screen, theme, fonts)};
+        Sheet sheet = dress(stage, slide, age_footer(stage));
+        const std::vector<Piece> pieces = print_pieces(stage, item, sheet.room.width);
+        const int free = sheet.room.height - stacked_height(pieces);
+        if (free >= 0) {
+            stack(sheet, pieces, sheet.room.x, sheet.room.y + free / 3, 0);
+            cards = {std::move(sheet.card)};
+        }
+    }
+    for (Card& card : cards)
+        std::erase_if(card.live, [](const Live& live) { return live.kind == Live::Kind::clock; });
+    return cards;
+}
+
+model::Screen telephone() {
+    model::Screen out;
+    out.width = 1080;
+    out.height = 1350;
+    // As broad as a telephone's face of 68 mm, read from where a hand holds it.
+    constexpr double face_mm = 68;
+    constexpr double mm_per_inch = 25.4;
+    out.diagonal_inch = std::hypot(out.width, out.height) * face_mm / out.width / mm_per_inch;
+    out.viewing_distance_m = 0.3;
+    return out;
+}
+
+} // namespace siar::display

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/paper.hpp"
+
+#include "display/lint.hpp"
+#include "display/paginate.hpp"
+#include "tests/display/edition_fixture.hpp"
+#include "tests/display/studio.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+namespace siar::display {
+namespace {
+
+using fixture::studio;
+
+const std::filesystem::path icons = std::filesystem::path(SIAR_SOURCE_DIR) / "assets/icons";
+
+std::vector<Page> pages_of(const model::Edition& edition) {
+    return wall_newspaper(edition, studio().theme, fixture::now(), studio().fonts);
+}
+
+std::string line(const std::vector<Page>& pages) {
+    std::string all;
+    for (const Page& page : pages)
+        all += fixture::line(page.picture) + " || ";
+    return all;
+}
+
+std::size_t count_of(const std::string& all, const std::string& words) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; (at = all.find(words, at)) != std::string::npos; at += words.size())
+        ++count;
+    return count;
+}
+
+std::string bytes_of(const std::vector<Page>& pages) {
+    return pdf(pages, "Kabar aduan warga", fixture::now(), studio().fonts, icons);
+}
+
+TEST_CASE("the wall newspaper tells each item of the week once, the figures and the way to complain") {
+    const std::vector<Page> pages = pages_of(fixture::edition());
+    const std::string all = line(pages);
+    CAPTURE(all);
+    CHECK(count_of(all, "Lampu jalan mati di tikungan dekat pasar") == 1);
+    CHECK(count_of(all, "Saluran air tersumbat") == 1);
+    CHECK(count_of(all, "15–21 November 2026") == pages.size());
+    CHECK(count_of(all, "DATA CONTOH") == pages.size());
+    CHECK(count_of(all, "data per 14.05 WIB") == pages.size());
+    CHECK(count_of(all, "WhatsApp") >= 1);
+    CHECK(count_of(all, "dari 118 aduan") >= 1);
+    // A printed clock stands still.
+    CHECK(count_of(all, "| 14.05 |") == 0);
+}
+
+TEST_CASE("an older item is left out where the week has three, and stands in where it has not") {
+    model::Edition edition = fixture::edition();
+    const std::string old = "Kartu keluarga belum jadi setelah sebulan";
+    for (model::Item& item : edition.items)
+        if (item.problem.str() == old) item.closed_on = std::chrono::year(2026) / 10 / 1;
+    CHECK(count_of(line(pages_of(edition)), old) == 0);
+    edition.items.pop_back();
+    CHECK(count_of(line(pages_of(edition)), old) == 1);
+}
+
+TEST_CASE("many items take more pages and none is lost") {
+    model::Edition edition = fixture::edition();
+    const model::Item lamp = fixture::lamp();
+    edition.items.clear();
+    for (int i = 0; i < 23; ++i) {
+        edition.items.push_back(lamp);
+        edition.items.back().id.value = "i" + std::to_string(i);
+        edition.items.back().problem = fixture::words("Lampu nomor " + std::to_string(100 + i) + " mati");
+    }
+    const std::vector<Page> pages = pages_of(edition);
+    CHECK(pages.size() > 1);
+    const std::string all = line(pages);
+    for (int i = 0; i < 23; ++i)
+        CHECK(count_of(all, "nomor " + std::to_string(100 + i)) == 1);
+}
+
+TEST_CASE("the same pages give the same PDF, of A3") {
+    const std::vector<Page> pages = pages_of(fixture::edition());
+    const std::string bytes = bytes_of(pages);
+    CHECK(bytes.substr(0, 5) == "%PDF-");
+    CHECK(bytes == bytes_of(pages));
+    CHECK(bytes.size() < 3'000'000);
+    if (const char* look = std::getenv("SIAR_LOOK"))
+        std::ofstream(std::filesystem::path(look) / "koran.pdf", std::ios::binary) << bytes;
+}
+
+TEST_CASE("an item makes one picture for the telephone, without a clock") {
+    const model::Edition edition = fixture::edition();
+    const model::Screen screen = telephone();
+    const Grid grid = grid_of(screen, studio().theme, studio().fonts);
+    for (const model::Item& item : edition.items) {
+        CAPTURE(item.id.value);
+        const std::vector<Card> made = telephone_cards(item, edition, studio().theme, fixture::now(), studio().fonts);
+        CHECK(made.size() == 1);
+        for (const Card& card : made) {
+            CHECK(flaws(card, screen, grid, fixture::now(), studio().fonts, studio().rasters, true).empty());
+            if (const char* look = std::getenv("SIAR_LOOK"))
+                CHECK(write_png(
+                    fixture::drawn(card, screen),
+                    std::filesystem::path(look) / ("wa-" + item.id.value + "-" + std::to_string(card.part) + ".png")));
+        }
+    }
+}
+
+} // namespace
+} // namespace siar::display
