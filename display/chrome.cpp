@@ -142,7 +142,7 @@ int put_header(Sheet& sheet, const Stage& stage, const Rect& column) {
 int put_demo_mark(Sheet& sheet, const Stage& stage, const Text& mark, int x, int bottom, int pad) {
     const Block block = set_block(mark, natural_width(mark, stage.fonts) + 2, stage.fonts);
     const Rect badge{x, bottom - block.height() - 2 * pad, block.width + 3 * pad, block.height() + 2 * pad};
-    const int line = std::max(2, block.text.cap / 12);
+    const int line = std::max({2, stage.theme.form.least_stroke, block.text.cap / 12});
     const Rect inner{badge.x + line, badge.y + line, badge.width - 2 * line, badge.height - 2 * line};
     sheet.put(Shape{Shape::Kind::box, Ink::caution, pad}, badge, Placed::standing);
     sheet.put(Shape{Shape::Kind::box, Ink::paper, pad - line}, inner, Placed::standing);

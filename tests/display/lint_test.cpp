@@ -11,7 +11,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace siar::display {
@@ -159,6 +161,30 @@ TEST_CASE("stale data, and the idle card, keep to the same") {
         CAPTURE(name);
         check_card(idle(edition, studio().theme, screen, fixture::now(), studio().fonts), screen, false);
         check_card(idle({}, studio().theme, screen, fixture::now(), studio().fonts), screen, false);
+    }
+}
+
+TEST_CASE("every theme, and every output, keeps to the same on every shape") {
+    std::vector<std::pair<std::string, model::Profile>> looks;
+    for (const std::string& name : themes::theme_names(std::filesystem::path(SIAR_SOURCE_DIR) / "themes"))
+        looks.emplace_back(name, model::Profile::plain);
+    for (const model::Profile profile : model::all_profiles())
+        looks.emplace_back("siar", profile);
+    const model::Edition edition = fixture::edition();
+    for (const auto& look : looks) {
+        const fixture::Wearing wearing(look.first, look.second);
+        CAPTURE(look.first);
+        CAPTURE(std::string(model::code(look.second)));
+        for (const fixture::NamedScreen& named : fixture::screens()) {
+            CAPTURE(std::string(named.name));
+            const model::Screen screen = wearing.screen(named.screen);
+            const bool contrast = named.name == "16x9" || named.name == "led";
+            for (const model::Slide& slide : fixture::slides(edition)) {
+                CAPTURE(fixture::name_of(slide, edition));
+                for (const Card& card : fixture::cards(slide, edition, screen))
+                    check_card(card, screen, contrast);
+            }
+        }
     }
 }
 
