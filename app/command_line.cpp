@@ -146,6 +146,20 @@ std::string scene_names() {
     return out;
 }
 
+std::string profile_names() {
+    std::string out;
+    for (const auto profile : model::all_profiles())
+        out += (out.empty() ? "" : ", ") + std::string(model::code(profile));
+    return out;
+}
+
+constexpr const char* a_folder = "nama sebuah folder, tanpa garis miring";
+/// A name that cannot leave the folder it stands in.
+std::optional<std::string> folder_name(const std::string& text) {
+    const bool leaves = text.empty() || text.front() == '.' || text.find('/') != std::string::npos;
+    return leaves ? std::nullopt : std::optional(text);
+}
+
 void add_preview(CLI::App& app, Filled& filled) {
     auto* command = add_command(app, "preview", "Gambar adegan sebagai PNG, tanpa layar");
     add_json(*command, filled);
@@ -158,8 +172,21 @@ void add_preview(CLI::App& app, Filled& filled) {
                 number_within(3.0, 1000.0));
     read_option(*command, "--distance", "Jarak pembaca terjauh, meter", preview.distance_m, "0.3 sampai 200",
                 number_within(0.3, 200.0));
+    read_option(*command, "--theme", "Tema: nama folder di themes", preview.theme, a_folder, folder_name);
+    read_option(*command, "--profile", "Profil layar: " + profile_names(), preview.profile,
+                "salah satu: " + profile_names(),
+                [](const std::string& text) { return model::from_code<model::Profile>(text); });
     command->add_option("--out", preview.out, "Berkas PNG, atau folder dengan --all")->required();
     command->add_flag("--all", preview.all, "Semua adegan, semua kartu");
+    command->add_option_function<std::string>(
+        "--sheet",
+        [&preview](const std::string& theme) {
+            preview.theme = folder_name(theme);
+            if (!preview.theme)
+                throw CLI::ValidationError("--sheet", "\"" + theme + "\" tidak dapat dipakai. Isi " + a_folder);
+            preview.sheet = true;
+        },
+        "Satu lembar untuk tema ini: semua adegan kecil-kecil, warna, dan kontrasnya");
     read_option(*command, "--items", "Dengan --all: paling banyak sekian aduan", preview.items, "1 sampai 400",
                 number_within<std::size_t>(1, model::max_edition_items));
     command->callback([&filled] { filled.chosen = filled.preview; });
@@ -392,9 +419,11 @@ tl::expected<CommandLine, Ending> parse(int argc, const char* const* argv) {
     }
     filled.common.speed = filled.speed.value_or(1.0);
     if (!filled.chosen) return tl::unexpected(Ending{app.help(), argc > 1 ? 2 : 0});
-    if (const auto* preview = std::get_if<PreviewCommand>(&*filled.chosen); preview && !preview->all && !preview->scene)
-        return tl::unexpected(
-            Ending{"siar: adegan belum disebut: preview. Tambahkan --scene (" + scene_names() + ") atau --all\n", 2});
+    if (const auto* preview = std::get_if<PreviewCommand>(&*filled.chosen);
+        preview && !preview->all && !preview->scene && !preview->sheet)
+        return tl::unexpected(Ending{"siar: adegan belum disebut: preview. Tambahkan --scene (" + scene_names() +
+                                         "), --all, atau --sheet TEMA\n",
+                                     2});
     return CommandLine{std::move(filled.common), std::move(*filled.chosen)};
 }
 

@@ -49,8 +49,11 @@ struct PreviewCommand {
     std::optional<config::PixelSize> size;
     std::optional<double> diagonal_inch;
     std::optional<double> distance_m;
+    std::optional<std::string> theme;
+    std::optional<model::Profile> profile;
     std::filesystem::path out;
     bool all = false;
+    bool sheet = false;               ///< all scenes small on one sheet, with the palette
     std::optional<std::size_t> items; ///< with all: at most so many complaints
 };
 struct SimulateCommand {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contact_sheet.hpp"
 
-#include "config/paths.hpp"
 #include "display/picture.hpp"
-#include "display/text_measure.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -47,32 +45,19 @@ display::Bitmap shrunk(const display::Bitmap& bitmap, int factor) {
     return out;
 }
 
-ContactSheet::ContactSheet(const Office& office)
-    : theme_(office.theme),
-      fonts_(config::fonts_folder(office.data), office.theme.type),
-      rasters_(fonts_, config::icons_folder(office.data)) {}
-
-/// One paragraph whose first capitals begin at (x, top).
-void ContactSheet::put(display::Bitmap& sheet, const Showable& text, display::Run look, int x, int top, int width) {
-    look.text = display::fitting(text, fonts_);
-    const auto block = display::set_block(display::paragraph({look}, theme_.type.line_height, fonts_), width, fonts_);
-    const display::Layer layer{block.text, block.at(x, top), 1};
-    const auto raster = rasters_.get(layer, theme_.palette);
-    display::blend(sheet, raster->bitmap, layer.rect.x + raster->x, layer.rect.y + raster->y, 1, sheet.bounds());
-}
-
 void ContactSheet::put_label(display::Bitmap& sheet, const Row& row, int top, int height) {
     const auto ink = row.special ? Ink::accent : Ink::grey_text;
     const Label date = Label::weekday_date(row.day);
     const auto comma = date.view().find(',');
     const Showable words = date;
-    put(sheet, words.part(0, comma), {{}, small, Weight::text, Ink::grey_text}, edge, top, label - gap);
-    put(sheet, Label::day_and_month(row.day), {{}, day, Weight::strong, Ink::ink}, edge, top + small + gap,
-        label - gap);
-    put(sheet, row.what, {{}, small, row.special ? Weight::strong : Weight::text, ink}, edge,
-        top + small + day + 2 * gap, label - 2 * gap);
-    put(sheet, row.beside, {{}, small, Weight::text, Ink::grey_text}, edge, top + height - small, label - gap);
-    if (row.special) display::fill(sheet, {edge - 20, top, 8, height}, display::pixel(theme_.palette.accent));
+    lettering_.put(sheet, words.part(0, comma), {{}, small, Weight::text, Ink::grey_text}, edge, top, label - gap);
+    lettering_.put(sheet, Label::day_and_month(row.day), {{}, day, Weight::strong, Ink::ink}, edge, top + small + gap,
+                   label - gap);
+    lettering_.put(sheet, row.what, {{}, small, row.special ? Weight::strong : Weight::text, ink}, edge,
+                   top + small + day + 2 * gap, label - 2 * gap);
+    lettering_.put(sheet, row.beside, {{}, small, Weight::text, Ink::grey_text}, edge, top + height - small,
+                   label - gap);
+    if (row.special) display::fill(sheet, {edge - 20, top, 8, height}, display::pixel(lettering_.palette().accent));
 }
 
 model::Result<void> ContactSheet::write(const std::filesystem::path& file, const Showable& heading) {
@@ -86,9 +71,9 @@ model::Result<void> ContactSheet::write(const std::filesystem::path& file, const
     const int first = edge + title + edge;
     const int count = static_cast<int>(rows_.size());
     display::Bitmap sheet(edge + label + static_cast<int>(columns) * (width + gap) - gap + edge,
-                          first + count * (height + 2 * gap) + edge, display::pixel(theme_.palette.paper));
-    put(sheet, heading, {{}, title, Weight::strong, Ink::ink}, edge, edge, sheet.width - 2 * edge);
-    const auto line = display::pixel(theme_.palette.grey_line);
+                          first + count * (height + 2 * gap) + edge, display::pixel(lettering_.palette().paper));
+    lettering_.put(sheet, heading, {{}, title, Weight::strong, Ink::ink}, edge, edge, sheet.width - 2 * edge);
+    const auto line = display::pixel(lettering_.palette().grey_line);
     int top = first;
     for (const auto& row : rows_) {
         display::fill(sheet, {edge, top - gap, sheet.width - 2 * edge, 1}, line);

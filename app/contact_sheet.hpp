@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/lettering.hpp"
 #include "app/office.hpp"
 #include "display/bitmap.hpp"
-#include "display/fonts.hpp"
-#include "display/raster.hpp"
 #include "model/result.hpp"
 #include "model/time.hpp"
 #include "privacy/showable.hpp"
-#include "themes/theme.hpp"
 
 #include <cstddef>
 #include <filesystem>
@@ -28,7 +26,7 @@ public:
     static constexpr std::size_t columns = 8;
     static constexpr int smaller = 6;
 
-    explicit ContactSheet(const Office& office);
+    explicit ContactSheet(const Office& office) : lettering_(office) {}
 
     struct Row {
         model::Date day;
@@ -44,12 +42,9 @@ public:
     model::Result<void> write(const std::filesystem::path& file, const privacy::Showable& title);
 
 private:
-    void put(display::Bitmap& sheet, const privacy::Showable& text, display::Run look, int x, int top, int width);
     void put_label(display::Bitmap& sheet, const Row& row, int top, int height);
 
-    themes::Theme theme_;
-    display::Fonts fonts_;
-    display::RasterCache rasters_;
+    Lettering lettering_;
     std::vector<Row> rows_;
 };
 

@@ -7,6 +7,7 @@
 #include "app/painter.hpp"
 #include "app/redress.hpp"
 #include "app/source_findings.hpp"
+#include "app/theme_findings.hpp"
 #include "display/x_display.hpp"
 #include "editorial/airtime.hpp"
 #include "editorial/rotate.hpp"
@@ -149,7 +150,7 @@ std::string fairness_line(const editorial::Airtime& airtime) {
 /// What the screen of this office shows in an hour.
 model::Findings hour_findings(const Office& office, const model::Edition& edition) {
     const Painter painter(office);
-    const auto& screen = office.settings.screen.screen;
+    const auto& screen = office.screen;
     const auto& schedule = office.settings.screen.schedule;
     const auto now = office.clock.now();
     constexpr model::Seconds hour = std::chrono::hours{1};
@@ -313,8 +314,7 @@ model::Findings findings(const Office& office) {
     append(out, office.package.unsure);
     append(out, gate_findings(office));
     append(out, not_name_findings(office.package));
-    // Loading it has held every pair of colours against its least contrast.
-    out.push_back(good("themes", "tema " + office.theme.name + ": semua kontras cukup"));
+    append(out, theme_findings(office));
     append(out, source_findings(office));
     append(out, store_findings(office));
     out.push_back(desk_finding(office));

@@ -52,9 +52,9 @@ model::Result<Office> open_office(const Common& common, bool keeps) {
     if (auto agreed = config::check_agreement(out.settings, out.package); !agreed)
         return tl::unexpected(agreed.error());
     if (!common.config && !out.package.demo_stage) out.settings.sources.clear();
-    auto theme = themes::load_theme(config::theme_folder(out.data, out.settings.theme.value_or(out.package.theme)));
-    if (!theme) return tl::unexpected(theme.error());
-    out.theme = *theme;
+    if (auto worn = wear(out, out.settings.theme.value_or(out.package.theme), out.settings.screen.screen.profile);
+        !worn)
+        return tl::unexpected(worn.error());
 
     if (common.config || common.state) {
         auto state = config::find_state(common.state, environment);
@@ -65,6 +65,23 @@ model::Result<Office> open_office(const Common& common, bool keeps) {
     out.clock_is_told = common.at || common.speed != 1;
     out.json = common.json;
     return out;
+}
+
+model::Result<void> wear(Office& office, const std::string& name, model::Profile profile) {
+    const auto output = themes::load_profile(config::profiles_folder(office.data), profile);
+    if (!output) return tl::unexpected(output.error());
+    auto theme = themes::load_theme(config::theme_folder(office.data, name));
+    if (theme) theme = themes::apply(*output, std::move(*theme));
+    if (!theme) return tl::unexpected(theme.error());
+    office.profile = *output;
+    office.theme = std::move(*theme);
+    office.screen = framed(office, office.settings.screen.screen);
+    office.screen.profile = profile;
+    return {};
+}
+
+model::Screen framed(const Office& office, const model::Screen& screen) {
+    return office.settings.screen.own_margin ? screen : themes::apply(office.profile, screen);
 }
 
 std::filesystem::path edition_file(const Office& office) {

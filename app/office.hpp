@@ -8,6 +8,7 @@
 #include "model/result.hpp"
 #include "model/time.hpp"
 #include "store/store.hpp"
+#include "themes/profile.hpp"
 #include "themes/theme.hpp"
 
 #include <filesystem>
@@ -24,7 +25,9 @@ struct Office {
     config::Settings settings;
     bool has_settings = false; ///< they were read from a siar.toml
     config::Package package;
-    themes::Theme theme;
+    themes::OutputProfile profile; ///< of the screen
+    themes::Theme theme;           ///< as the profile wants it
+    model::Screen screen;          ///< that of the settings, with the margin that the profile wants
     model::Clock clock;
     bool clock_is_told = false; ///< by --at or --speed: not to be held against other clocks
     bool json = false;
@@ -36,6 +39,12 @@ struct Office {
 /// Finds data and settings, loads package and theme. A command that keeps something (`keeps`) must be told settings or
 /// a state folder: made-up data are never kept where a person's own lie.
 model::Result<Office> open_office(const Common& common, bool keeps);
+
+/// Gives the office this theme and the look that its screen's profile makes of it.
+model::Result<void> wear(Office& office, const std::string& theme, model::Profile profile);
+
+/// The screen with the margin that the office's profile wants, unless the settings say one.
+model::Screen framed(const Office& office, const model::Screen& screen);
 
 /// Where a screen of this office keeps the last Edition of its desk; empty where nothing is kept.
 std::filesystem::path edition_file(const Office& office);

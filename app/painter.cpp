@@ -12,7 +12,8 @@ namespace siar::app {
 Painter::Painter(const Office& office)
     : theme_(office.theme),
       fonts_(config::fonts_folder(office.data), office.theme.type),
-      rasters_(fonts_, config::icons_folder(office.data)) {}
+      rasters_(fonts_, config::icons_folder(office.data), display::RasterCache::usual_bytes,
+               office.theme.form.least_stroke) {}
 
 std::vector<display::Card> Painter::cards(const model::Slide& slide, const model::Edition& edition,
                                           const model::Screen& screen, model::Time now) const {

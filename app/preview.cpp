@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.hpp"
 #include "app/painter.hpp"
+#include "app/theme_sheet.hpp"
 #include "editorial/rotate.hpp"
 #include "wire/report.hpp"
 
@@ -18,13 +19,14 @@ namespace {
 /// The screen of the settings, in the size asked for. A shape that is turned keeps its diagonal and distance.
 model::Screen screen_of(const Office& office, const PreviewCommand& command) {
     auto out = office.settings.screen.screen;
+    out.profile = office.screen.profile;
     if (command.size) {
         out.width = command.size->width;
         out.height = command.size->height;
     }
     out.diagonal_inch = command.diagonal_inch.value_or(out.diagonal_inch);
     out.viewing_distance_m = command.distance_m.value_or(out.viewing_distance_m);
-    return out;
+    return framed(office, out);
 }
 
 /// The first slide of a scene in today's rotation.
@@ -77,9 +79,7 @@ model::Result<void> write_one(const Office& office, const model::Edition& editio
     return painter.write(cards.front(), screen, now, file);
 }
 
-} // namespace
-
-model::Result<int> preview(const Common& common, const PreviewCommand& command) {
+model::Result<void> check_out(const PreviewCommand& command) {
     const bool names_a_png = command.out.extension() == ".png";
     if (command.all && names_a_png)
         return model::wrong_use("--all membuat folder, bukan satu berkas", command.out.string(),
@@ -87,7 +87,24 @@ model::Result<int> preview(const Common& common, const PreviewCommand& command) 
     if (!command.all && !names_a_png)
         return model::wrong_use("gambar disimpan sebagai PNG", command.out.string(),
                                 "Akhiri nama berkasnya dengan .png");
-    const auto office = open_office(common, false);
+    return {};
+}
+
+/// The office in the theme and for the output asked for.
+model::Result<Office> dressed_office(const Common& common, const PreviewCommand& command) {
+    auto office = open_office(common, false);
+    if (!office || (!command.theme && !command.profile)) return office;
+    const std::string theme = command.theme.value_or(office->theme.name);
+    const auto worn = wear(*office, theme, command.profile.value_or(office->screen.profile));
+    if (!worn) return tl::unexpected(worn.error());
+    return office;
+}
+
+} // namespace
+
+model::Result<int> preview(const Common& common, const PreviewCommand& command) {
+    if (const auto right = check_out(command); !right) return tl::unexpected(right.error());
+    const auto office = dressed_office(common, command);
     if (!office) return tl::unexpected(office.error());
     const auto store = shown_store(*office);
     if (!store) return tl::unexpected(store.error());
@@ -95,7 +112,9 @@ model::Result<int> preview(const Common& common, const PreviewCommand& command) 
     if (!edition) return tl::unexpected(edition.error());
     const auto screen = screen_of(*office, command);
     model::Result<std::size_t> count = 1;
-    if (command.all)
+    if (command.sheet)
+        count = write_theme_sheet(*office, *edition, command.out);
+    else if (command.all)
         count = write_all(*office, *edition, screen, command.out, command.items);
     else if (const auto one = write_one(*office, *edition, screen, *command.scene, command.out); !one)
         count = tl::unexpected(one.error());

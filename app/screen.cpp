@@ -3,6 +3,7 @@
 #include "app/edition_feed.hpp"
 #include "app/instance.hpp"
 #include "app/process.hpp"
+#include "app/restyling.hpp"
 #include "config/paths.hpp"
 #include "display/show.hpp"
 #include "display/x_display.hpp"
@@ -80,10 +81,12 @@ model::Result<int> screen(const Common& common, const ScreenCommand& command) {
         parts.programme.note = [&](const model::Shown& shown) { as_run.note(shown); };
     }
     parts.theme = office->theme;
-    parts.screen = settings.screen;
+    parts.screen = office->screen;
     parts.window = window_of(settings, command);
     parts.fonts = config::fonts_folder(office->data);
     parts.icons = config::icons_folder(office->data);
+    Restyling restyling(*office);
+    parts.restyled = [&] { return restyling.next(); };
     const auto began = std::chrono::steady_clock::now();
     parts.stop = [&] {
         return asked_to_stop() || (command.run_for && std::chrono::steady_clock::now() - began >= *command.run_for);

@@ -126,7 +126,7 @@ private:
         const std::chrono::weekday weekday{std::chrono::sys_days{date}};
         const auto special = year_.calendar().special(date);
         if (!special && weekday != std::chrono::Wednesday) return;
-        const auto& screen = year_.office().settings.screen.screen;
+        const auto& screen = year_.office().screen;
         const auto week = std::chrono::ceil<std::chrono::weeks>(time - year_.calendar().begin()).count();
         if (sheet_.empty()) first_on_sheet_ = date;
         last_on_sheet_ = date;

@@ -33,7 +33,7 @@ model::Seconds SlideLengths::of(const model::Slide& slide, const model::Edition&
 model::Seconds SlideLengths::laid_out(const model::Slide& slide, const model::Edition& edition, model::Time at) {
     constexpr auto transition = 250ms;
     std::chrono::milliseconds length{0};
-    for (const auto& card : painter_.cards(slide, edition, office_.settings.screen.screen, at)) {
+    for (const auto& card : painter_.cards(slide, edition, office_.screen, at)) {
         length += card.dwell + transition;
         witness_.read(display::words(display::at(card, display::entered(card), at)), at);
     }

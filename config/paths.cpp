@@ -80,8 +80,16 @@ std::filesystem::path sources_folder(const std::filesystem::path& data) {
     return data / "config" / "sources";
 }
 
+std::filesystem::path themes_folder(const std::filesystem::path& data) {
+    return data / "themes";
+}
+
 std::filesystem::path theme_folder(const std::filesystem::path& data, const std::string& theme) {
-    return data / "themes" / theme;
+    return themes_folder(data) / theme;
+}
+
+std::filesystem::path profiles_folder(const std::filesystem::path& data) {
+    return themes_folder(data) / "profiles";
 }
 
 std::filesystem::path fonts_folder(const std::filesystem::path& data) {

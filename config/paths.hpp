@@ -34,7 +34,9 @@ model::Result<std::string> default_regency(const std::filesystem::path& data);
 /// Folders of the program's data.
 std::filesystem::path regency_folder(const std::filesystem::path& data, const std::string& regency);
 std::filesystem::path sources_folder(const std::filesystem::path& data); ///< the forms of [[source]]: sp4n.toml
+std::filesystem::path themes_folder(const std::filesystem::path& data);  ///< one folder for each theme
 std::filesystem::path theme_folder(const std::filesystem::path& data, const std::string& theme);
+std::filesystem::path profiles_folder(const std::filesystem::path& data); ///< of output profiles: led-siang.toml
 std::filesystem::path fonts_folder(const std::filesystem::path& data);
 std::filesystem::path icons_folder(const std::filesystem::path& data);
 std::filesystem::path speech_folder(const std::filesystem::path& data);

@@ -131,7 +131,15 @@ void read_screen(ScreenSettings& settings, Table& table, const std::filesystem::
     if (settings.rotation % 180 != 0) std::swap(screen.width, screen.height);
     screen.diagonal_inch = table.number("diagonal_inch", 5, 1000, screen.diagonal_inch);
     screen.viewing_distance_m = table.number("viewing_distance_m", 0.3, 200, screen.viewing_distance_m);
+    settings.own_margin = table.has("safe_margin");
     screen.safe_margin = table.number("safe_margin", 0, 0.2, screen.safe_margin);
+    if (const auto code = table.text("profile", ""); !code.empty()) {
+        const auto profile = model::from_code<model::Profile>(code);
+        if (!profile)
+            table.fault("profile", fmt::format("profil \"{}\" tidak dikenal", code),
+                        "Pilih salah satu: " + codes(model::all_profiles()));
+        screen.profile = profile.value_or(screen.profile);
+    }
     if (table.has("window")) settings.window = size_of(table, "window", {});
     constexpr Presenter presenters[] = {Presenter::automatic, Presenter::gl, Presenter::shm};
     settings.presenter = presenters[table.choice("presenter", {"auto", "gl", "shm"}, 0)];

@@ -88,6 +88,7 @@ struct PixelSize {
 /// [screen]
 struct ScreenSettings {
     model::Screen screen;            ///< as the eye meets it: after rotation
+    bool own_margin = false;         ///< its safe_margin was written down: no profile changes it
     int rotation = 0;                ///< of the picture, degrees clockwise: 0, 90, 180, 270
     std::optional<PixelSize> window; ///< a window instead of the full screen
     Presenter presenter = Presenter::automatic;

@@ -161,9 +161,9 @@ std::vector<Badge> badges_of(const Stage& stage, const model::Slide& slide) {
 }
 
 /// With its left bottom corner at (x, bottom).
-void put_badge(Sheet& sheet, const Badge& badge, int x, int bottom) {
+void put_badge(Sheet& sheet, const Stage& stage, const Badge& badge, int x, int bottom) {
     const Rect outer{x, bottom - badge.height(), badge.width(), badge.height()};
-    const int line = std::max(2, badge.words.text.cap / 12);
+    const int line = std::max({2, stage.theme.form.least_stroke, badge.words.text.cap / 12});
     const Rect inner{outer.x + line, outer.y + line, outer.width - 2 * line, outer.height - 2 * line};
     sheet.put(Shape{Shape::Kind::box, Ink::caution, badge.pad}, outer, Placed::standing);
     sheet.put(Shape{Shape::Kind::box, Ink::paper, badge.pad - line}, inner, Placed::standing);
@@ -171,7 +171,8 @@ void put_badge(Sheet& sheet, const Badge& badge, int x, int bottom) {
 }
 
 /// Badges in rows from the left, the last row's bottom at `bottom`. Returns the top of the first row.
-int put_badges(Sheet& sheet, const std::vector<Badge>& badges, const Rect& column, int gap, int bottom) {
+int put_badges(Sheet& sheet, const Stage& stage, const std::vector<Badge>& badges, const Rect& column, int gap,
+               int bottom) {
     std::vector<std::vector<const Badge*>> rows;
     int x = column.right();
     for (const Badge& badge : badges) {
@@ -185,7 +186,7 @@ int put_badges(Sheet& sheet, const std::vector<Badge>& badges, const Rect& colum
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
         x = column.x;
         for (const Badge* badge : *row) {
-            put_badge(sheet, *badge, x, bottom);
+            put_badge(sheet, stage, *badge, x, bottom);
             x += badge->width() + gap;
         }
         bottom -= row->front()->height() + gap / 2;
@@ -215,7 +216,7 @@ int put_footer(Sheet& sheet, const Stage& stage, const model::Slide& slide, cons
     if (block.lines() > 0) sheet.put(block, x, top, Placed::standing);
     if (badges.empty()) return top;
     const int bottom = beside || block.lines() == 0 ? baseline + pad : top - pad;
-    return std::min(top, put_badges(sheet, badges, column, size / 2, bottom));
+    return std::min(top, put_badges(sheet, stage, badges, column, size / 2, bottom));
 }
 
 } // namespace

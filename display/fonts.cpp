@@ -53,12 +53,26 @@ bool has_family(FcConfig* config, const std::string& family) {
     return false;
 }
 
-/// Height of the ink of a letter in type sizes.
-double ink_height(const Text& text, const Fonts& fonts) {
-    const auto layout = set_text(text, 100'000, fonts, nullptr);
-    PangoRectangle ink;
-    pango_layout_get_extents(layout.get(), &ink, nullptr);
-    return static_cast<double>(ink.height) / PANGO_SCALE / text.runs.front().size;
+std::optional<std::string> lacking(FcConfig* config, const themes::Type& type) {
+    for (const std::string& family : {type.family, type.native_family}) {
+        if (!has_family(config, family)) return family;
+    }
+    return std::nullopt;
+}
+
+/// Height in pixels of the ink of a capital, or of a base letter of aksara Jawa, of this type size; the lower one of
+/// both weights.
+double capital(Face face, int size, const Fonts& fonts) {
+    using privacy::operator""_label;
+    const auto height = [&](const privacy::Label& letter, Weight weight) {
+        const Text text{{{letter, size, weight, Ink::ink, Role::body}}, size, size, Align::left, face, false};
+        const auto layout = set_text(text, 100'000, fonts, nullptr);
+        PangoRectangle ink;
+        pango_layout_get_extents(layout.get(), &ink, nullptr);
+        return static_cast<double>(ink.height) / PANGO_SCALE;
+    };
+    if (face == Face::native) return height("ꦢ"_label, Weight::text);
+    return std::min(height("H"_label, Weight::text), height("H"_label, Weight::strong));
 }
 
 void add(PangoAttrList* list, PangoAttribute* attribute, std::size_t begin, std::size_t end) {
@@ -73,14 +87,15 @@ guint16 wide(std::uint8_t channel) {
 
 } // namespace
 
+std::optional<std::string> missing_family(const std::filesystem::path& folder, const themes::Type& type) {
+    return lacking(read_config(folder).get(), type);
+}
+
 Fonts::Fonts(const std::filesystem::path& folder, const themes::Type& type)
     : type_(type), engine_(std::make_unique<Engine>()) {
     engine_->config = read_config(folder);
-    for (const std::string& family : {type.family, type.native_family}) {
-        if (!has_family(engine_->config.get(), family)) {
-            throw std::runtime_error("huruf " + family + " tidak ada di " + folder.string() + ". Pasang ulang Siar");
-        }
-    }
+    if (const auto family = lacking(engine_->config.get(), type))
+        throw std::runtime_error("huruf " + *family + " tidak ada di " + folder.string() + ". Pasang ulang Siar");
     engine_->covered = covered_by(engine_->config.get());
     engine_->map.reset(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
     pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(engine_->map.get()), engine_->config.get());
@@ -88,19 +103,16 @@ Fonts::Fonts(const std::filesystem::path& folder, const themes::Type& type)
 
     const Local<cairo_font_options_t> options(cairo_font_options_create());
     cairo_font_options_set_antialias(options.get(), CAIRO_ANTIALIAS_GRAY);
-    cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
-    cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
+    const bool hinted = type.hinting == themes::Hinting::full;
+    cairo_font_options_set_hint_style(options.get(), hinted ? CAIRO_HINT_STYLE_FULL : CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options.get(), hinted ? CAIRO_HINT_METRICS_ON : CAIRO_HINT_METRICS_OFF);
     pango_cairo_context_set_font_options(engine_->context.get(), options.get());
-    pango_context_set_round_glyph_positions(engine_->context.get(), FALSE);
+    pango_context_set_round_glyph_positions(engine_->context.get(), hinted ? TRUE : FALSE);
     pango_context_set_language(engine_->context.get(), pango_language_from_string("id"));
 
-    using privacy::operator""_label;
-    const auto height = [this](const privacy::Label& letter, Weight weight, Face face) {
-        return ink_height({{{letter, 1000, weight, Ink::ink, Role::body}}, 1000, 1000, Align::left, face, false},
-                          *this);
-    };
-    words_cap_ = std::min(height("H"_label, Weight::text, Face::words), height("H"_label, Weight::strong, Face::words));
-    native_cap_ = height("ꦢ"_label, Weight::text, Face::native);
+    constexpr int large = 1000;
+    words_cap_ = capital(Face::words, large, *this) / large;
+    native_cap_ = capital(Face::native, large, *this) / large;
 }
 
 Fonts::~Fonts() = default;
@@ -110,7 +122,11 @@ double Fonts::cap_height(Face face) const {
 }
 
 int Fonts::size_for_cap(double cap, Face face) const {
-    return static_cast<int>(std::ceil(cap / cap_height(face)));
+    int size = static_cast<int>(std::ceil(cap / cap_height(face)));
+    // A hinted capital may lie up to half a pixel under its outline.
+    while (type_.hinting == themes::Hinting::full && capital(face, size, *this) < cap)
+        ++size;
+    return size;
 }
 
 bool Fonts::covers(char32_t character) const {

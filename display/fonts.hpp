@@ -6,10 +6,16 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace siar::display {
 
-/// The bundled fonts in the families and weights of one theme. For one thread; each thread makes its own.
+/// The first family of a type that a folder of fonts lacks. Throws as Fonts does where the folder cannot be read.
+std::optional<std::string> missing_family(const std::filesystem::path& folder, const themes::Type& type);
+
+/// The bundled fonts in the families and weights of one theme, hinted as its type says; what is measured is what is
+/// drawn, in whole pixels where hinting is full. For one thread; each thread makes its own.
 class Fonts {
 public:
     /// `folder` holds fonts.conf and the files it lists; no other font of the machine is used. Throws

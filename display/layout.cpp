@@ -41,6 +41,7 @@ Grid grid_of(const model::Screen& screen, const themes::Theme& theme, const Font
     grid.radius = rounded(shorter * theme.form.corner_radius);
     grid.pattern = theme.form.pattern == themes::Pattern::kawung ? rounded(shorter * theme.form.pattern_width) : 0;
     grid.pattern = std::min(grid.pattern, side * 2 / 3);
+    grid.line = std::max(theme.form.least_stroke, rounded(shorter * theme.form.line_width));
     return grid;
 }
 

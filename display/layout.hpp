@@ -43,6 +43,7 @@ struct Grid {
     int gap = 0;    ///< the unit of white space
     int radius = 0;
     int pattern = 0; ///< width of the strip at the right edge
+    int line = 1;    ///< thickness of lines and ticks
 };
 Grid grid_of(const model::Screen& screen, const themes::Theme& theme, const Fonts& fonts);
 

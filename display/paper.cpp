@@ -128,16 +128,15 @@ private:
         }
         const int x = column_x(static_cast<std::size_t>(column - ends_.begin()));
         if (*column > top_) {
-            const int line = std::max(2, stage_.grid.size.fine / 16);
-            page_.put(Shape{Shape::Kind::box, Ink::grey_line, 0}, {x, *column - gap(), cell_width(), line}, 0);
+            page_.put(Shape{Shape::Kind::box, Ink::grey_line, 0}, {x, *column - gap(), cell_width(), stage_.grid.line},
+                      0);
         }
         *column = stack(page_, pieces, x, *column, 0) + 2 * gap();
     }
 
     int rule(int y) {
-        const int line = std::max(2, stage_.grid.size.fine / 16);
-        page_.put(Shape{Shape::Kind::box, Ink::grey_mark, 0}, {page_.room.x, y, page_.room.width, line}, 0);
-        return y + line;
+        page_.put(Shape{Shape::Kind::box, Ink::grey_mark, 0}, {page_.room.x, y, page_.room.width, stage_.grid.line}, 0);
+        return y + stage_.grid.line;
     }
 
     /// The first card of a scene as a part of the page; returns false where it has nothing to show.
@@ -220,7 +219,7 @@ void paint(cairo_t* context, const Page& page, const Fonts& fonts, const std::fi
         if (layer.opacity <= 0) continue;
         cairo_save(context);
         cairo_translate(context, layer.rect.x, layer.rect.y);
-        stroke(context, layer.content, layer.rect.width, layer.rect.height, palette, fonts, icons);
+        stroke(context, layer.content, layer.rect.width, layer.rect.height, {palette, fonts, icons});
         cairo_restore(context);
     }
 }

@@ -38,6 +38,15 @@ themes::Rgb colour(const themes::Palette& palette, Ink ink) {
         case Ink::caution: return palette.caution;
         case Ink::on_caution: return palette.on_caution;
         case Ink::pattern: return palette.pattern;
+        case Ink::panel: return palette.panel;
+        case Ink::tile_1: return palette.tile_1;
+        case Ink::tile_2: return palette.tile_2;
+        case Ink::tile_3: return palette.tile_3;
+        case Ink::tile_4: return palette.tile_4;
+        case Ink::on_tile_1: return themes::on_tile(palette, palette.tile_1);
+        case Ink::on_tile_2: return themes::on_tile(palette, palette.tile_2);
+        case Ink::on_tile_3: return themes::on_tile(palette, palette.tile_3);
+        case Ink::on_tile_4: return themes::on_tile(palette, palette.tile_4);
     }
     return palette.ink;
 }

@@ -42,7 +42,16 @@ enum class Ink : std::uint8_t {
     positive,
     caution,
     on_caution,
-    pattern
+    pattern,
+    panel,
+    tile_1, ///< four tints of the accent, the palest first; text on each is on_tile_1 and so on
+    tile_2,
+    tile_3,
+    tile_4,
+    on_tile_1,
+    on_tile_2,
+    on_tile_3,
+    on_tile_4
 };
 themes::Rgb colour(const themes::Palette& palette, Ink ink);
 
@@ -98,7 +107,8 @@ struct Chart {
     friend bool operator==(const Chart&, const Chart&) = default;
 };
 
-/// A QR symbol (ISO/IEC 18004) without its quiet zone, which the layout leaves free.
+/// A QR symbol (ISO/IEC 18004) without its quiet zone, which the layout leaves free. Where the ink is lighter than the
+/// paper it is drawn the other way round, its quiet zone, too.
 struct Qr {
     privacy::Label data;
     Ink ink = Ink::ink;

@@ -39,8 +39,29 @@ Player::Player(Programme programme, const themes::Theme& theme, const model::Scr
     : programme_(std::move(programme)),
       theme_(theme),
       screen_(screen),
-      fonts_(fonts),
+      fonts_(&fonts),
       shown_(std::move(programme_.before)) {}
+
+void Player::wear(const themes::Theme& theme, const model::Screen& screen, const Fonts& fonts) {
+    theme_ = theme;
+    screen_ = screen;
+    fonts_ = &fonts;
+    leaving_.reset();
+    waiting_.clear();
+    foretold_ = false;
+    if (!started_) return;
+    const model::Time now = programme_.clock.now();
+    const auto edition = programme_.edition();
+    std::vector<Card> cards = edition ? cards_of(card_.slide, *edition, now) : std::vector<Card>{};
+    if (cards.empty() && card_.slide.item) {
+        started_ = false; // it may no longer be shown
+        return;
+    }
+    if (cards.empty()) cards = {idle(edition ? *edition : model::Edition{}, theme_, screen_, now, *fonts_)};
+    const auto part = std::min(static_cast<std::size_t>(card_.part), cards.size());
+    card_ = cards[part - 1];
+    waiting_.assign(cards.rbegin(), cards.rend() - static_cast<std::ptrdiff_t>(part));
+}
 
 Picture Player::frame() {
     const nanoseconds steady = programme_.clock.steady();
@@ -102,7 +123,7 @@ void Player::start(Card card, nanoseconds steady, bool cut) {
 
 std::vector<Card> Player::next_cards(model::Time now) {
     const std::shared_ptr<const model::Edition> edition = programme_.edition();
-    if (!edition) return {idle({}, theme_, screen_, now, fonts_)};
+    if (!edition) return {idle({}, theme_, screen_, now, *fonts_)};
     // A slide that gives no card counts as shown, so that the next one is another.
     constexpr int most_tries = 20;
     for (int tried = 0; tried < most_tries; ++tried) {
@@ -114,7 +135,7 @@ std::vector<Card> Player::next_cards(model::Time now) {
     }
     std::vector<Card> channels = cards_of({model::Scene::channels, std::nullopt}, *edition, now);
     if (!channels.empty()) return channels;
-    return {idle(*edition, theme_, screen_, now, fonts_)};
+    return {idle(*edition, theme_, screen_, now, *fonts_)};
 }
 
 std::optional<model::Slide> Player::next_slide(const model::Edition& edition, model::Time now) const {
@@ -133,7 +154,7 @@ void Player::note(const model::Slide& slide, model::Time now) {
 
 std::vector<Card> Player::cards_of(const model::Slide& slide, const model::Edition& edition, model::Time now) const {
     if (slide.item && !stands(slide, edition, now)) return {};
-    return paginate(slide, edition, theme_, screen_, now, fonts_);
+    return paginate(slide, edition, theme_, screen_, now, *fonts_);
 }
 
 bool Player::withdrawn(const model::Edition* edition) const {

@@ -41,6 +41,10 @@ public:
     /// `fonts` must outlive it and be made for the theme's type.
     Player(Programme programme, const themes::Theme& theme, const model::Screen& screen, const Fonts& fonts);
 
+    /// Another look from the next frame on: the card that stands is laid out anew at once and keeps its time. `fonts`
+    /// as in the constructor.
+    void wear(const themes::Theme& theme, const model::Screen& screen, const Fonts& fonts);
+
     /// The picture of this moment.
     Picture frame();
     /// True while the last frame's layers were on their way.
@@ -61,7 +65,7 @@ private:
     Programme programme_;
     themes::Theme theme_;
     model::Screen screen_;
-    const Fonts& fonts_;
+    const Fonts* fonts_;
 
     std::vector<model::Shown> shown_; ///< of the last day
     std::vector<Card> waiting_;       ///< the rest of the slide, last one first

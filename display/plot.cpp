@@ -28,7 +28,7 @@ bool put(Sheet& sheet, const Stage& stage, const Plot& plot, const Rect& area, c
     const bool both = first.width + last.width + sizes.fine <= area.width;
     if (above.width > area.width || last.width > area.width) return false;
 
-    const int line = std::max(2, sizes.fine / 20);
+    const int line = std::max({2, stage.grid.line, sizes.fine / 20});
     const int roof = area.y + above.height() + away;
     const int ground = area.bottom() - std::max(first.height(), last.height()) - sizes.fine * 2 / 3;
     sheet.put(above, area.x, area.y, group);

@@ -20,6 +20,8 @@ public:
     virtual bool wanted() = 0;
     /// Shows a picture of `size()`; does nothing where the window already shows it.
     virtual void show(const Picture& picture) = 0;
+    /// The rasters changed: the next picture is drawn whole, whatever the window shows.
+    virtual void forget() = 0;
     /// Pixels of the pictures it shows: the window's as the eye meets it, after the turn.
     virtual Rect size() const = 0;
     /// "gl" or "shm".

@@ -73,6 +73,7 @@ public:
         shown_ = picture;
     }
 
+    void forget() override { shown_.reset(); }
     Rect size() const override { return seen_; }
     std::string_view name() const override { return "gl"; }
 

@@ -44,6 +44,7 @@ public:
         shown_ = picture;
     }
 
+    void forget() override { shown_.reset(); }
     Rect size() const override { return ground_.bounds(); }
     std::string_view name() const override { return "shm"; }
 

@@ -51,7 +51,7 @@ struct Describe {
         for (const Chart::Part& part : chart.parts)
             key << part.share << colour(palette, part.ink);
     }
-    void operator()(const Qr& qr) const { key << qr.data.view() << colour(palette, qr.ink); }
+    void operator()(const Qr& qr) const { key << qr.data.view() << colour(palette, qr.ink) << palette.paper; }
     void operator()(const Icon& icon) const { key << std::string_view(icon.name) << colour(palette, icon.ink); }
 };
 
@@ -91,8 +91,16 @@ std::size_t bytes_of(const Raster& raster) {
 
 } // namespace
 
-RasterCache::RasterCache(const Fonts& fonts, std::filesystem::path icons, std::size_t most_bytes)
-    : fonts_(fonts), icons_(std::move(icons)), most_bytes_(most_bytes) {}
+RasterCache::RasterCache(const Fonts& fonts, std::filesystem::path icons, std::size_t most_bytes, int least_stroke)
+    : fonts_(&fonts), icons_(std::move(icons)), most_bytes_(most_bytes), least_stroke_(least_stroke) {}
+
+void RasterCache::equip(const Fonts& fonts, int least_stroke) {
+    fonts_ = &fonts;
+    least_stroke_ = least_stroke;
+    places_.clear();
+    entries_.clear();
+    bytes_ = 0;
+}
 
 std::shared_ptr<const Raster> RasterCache::get(const Layer& layer, const themes::Palette& palette) {
     std::string key = key_of(layer, palette);
@@ -100,13 +108,14 @@ std::shared_ptr<const Raster> RasterCache::get(const Layer& layer, const themes:
         entries_.splice(entries_.begin(), entries_, found->second);
         return found->second->raster;
     }
-    const int edge = bleed(layer.content);
+    const int edge = bleed(layer.content, layer.rect.width, layer.rect.height);
     Bitmap whole(std::max(layer.rect.width, 0) + 2 * edge, std::max(layer.rect.height, 0) + 2 * edge);
     if (!whole.pixels.empty()) {
         const CairoSurface surface = surface_on(whole);
         const CairoContext context(cairo_create(surface.get()));
         cairo_translate(context.get(), edge, edge);
-        stroke(context.get(), layer.content, layer.rect.width, layer.rect.height, palette, fonts_, icons_);
+        stroke(context.get(), layer.content, layer.rect.width, layer.rect.height,
+               {palette, *fonts_, icons_, least_stroke_});
         cairo_surface_flush(surface.get());
     }
     const Rect area = inked(whole);

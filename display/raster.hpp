@@ -27,8 +27,15 @@ struct Raster {
 /// For one thread.
 class RasterCache {
 public:
-    /// `icons` is the folder of assets/icons; `fonts` must outlive the cache.
-    RasterCache(const Fonts& fonts, std::filesystem::path icons, std::size_t most_bytes = 96U << 20U);
+    static constexpr std::size_t usual_bytes = 96U << 20U;
+
+    /// `icons` is the folder of assets/icons; patterns and icons are drawn with strokes of at least `least_stroke`
+    /// pixels; `fonts` must outlive the cache.
+    RasterCache(const Fonts& fonts, std::filesystem::path icons, std::size_t most_bytes = usual_bytes,
+                int least_stroke = 1);
+
+    /// From now on draws with these; forgets all that was drawn.
+    void equip(const Fonts& fonts, int least_stroke);
 
     /// The raster of a layer's content at its size; drawn when it is not there. It stays valid for its holder.
     std::shared_ptr<const Raster> get(const Layer& layer, const themes::Palette& palette);
@@ -43,9 +50,10 @@ private:
     };
     void forget_oldest();
 
-    const Fonts& fonts_;
+    const Fonts* fonts_;
     std::filesystem::path icons_;
     std::size_t most_bytes_;
+    int least_stroke_;
     std::size_t bytes_ = 0;
     std::size_t drawn_ = 0;
     std::list<Entry> entries_; ///< newest use first

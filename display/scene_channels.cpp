@@ -106,7 +106,7 @@ private:
                                      stage_.grid.screen.height);
         if (side == 0) return std::nullopt;
         const int quiet = qr_quiet * side / modules_;
-        const int text_x = std::max(safe.x, quiet) + side + std::max(quiet, stage_.grid.gap * 2);
+        const int text_x = std::max(safe.x, quiet) + side + std::max(quiet + air(), stage_.grid.gap * 2);
         const Rect column{text_x, safe.y, safe.right() - text_x, safe.height};
         Sheet sheet = dress(stage_, slide_, age_footer(stage_), column);
         const std::vector<Piece> text = pieces(sizes, column.width, how, 1.5);
@@ -123,7 +123,7 @@ private:
         Sheet sheet = dress(stage_, slide_, age_footer(stage_));
         const Rect& room = sheet.room;
         const int wanted = wanted_side(stage_, modules_);
-        const int height = room.height - sizes.fine / 3; // letters hang below the last line
+        const int height = room.height - air() - sizes.fine / 3; // letters hang below the last line
         std::vector<Piece> text = pieces(sizes, room.width, how, 1.5);
         int side = side_within(wanted, modules_, stage_.grid.screen.width, height - stacked_height(text));
         if (side < wanted) {
@@ -134,7 +134,7 @@ private:
         if (side == 0 || !sound(text)) return std::nullopt;
         const int quiet = qr_quiet * side / modules_;
         const int end = stack(sheet, text, room.x, room.y, 0);
-        const int free = height - (end - room.y) - side - 2 * quiet;
+        const int free = height + air() - (end - room.y) - side - 2 * quiet;
         const int x = std::max(room.x, quiet);
         sheet.put(Qr{channel_.qr, Ink::ink}, {x, room.bottom() - quiet - free / 2 - side, side, side}, 0);
         // The pattern at the edge gives way to the quiet zone.
@@ -146,6 +146,9 @@ private:
         }
         return sheet.card;
     }
+
+    /// Where the symbol stands on a light ground of its own: what keeps the words away from that.
+    int air() const { return themes::light_on_dark(stage_.theme.palette) ? stage_.grid.gap : 0; }
 
     const Stage& stage_;
     const model::Slide& slide_;

@@ -90,7 +90,7 @@ std::vector<Card> category_cards(const Stage& stage, const model::Slide& slide) 
         list.whole = "dari "_label + Label::number(counted.whole) + " aduan yang diterima"_label;
         list.others = "Kategori lain"_label;
         for (const model::Count& one : counted.counts) {
-            const Ink ink = list.bars.empty() ? Ink::accent : Ink::grey_mark;
+            const Ink ink = list.bars.empty() ? Ink::accent : Ink::tile_3;
             list.bars.push_back({one.icon, one.name, one.count, Label::number(one.count), ink});
         }
         return bar_cards(stage, slide, age_footer(stage), list);

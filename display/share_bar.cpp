@@ -27,7 +27,7 @@ std::optional<ShareBar> share_bar(const Stage& stage, const std::vector<SharePar
     bar.width = width;
     bar.bar_height = sizes.fine * 3 / 2;
     bar.chart.radius = bar.bar_height / 4;
-    bar.line = std::max(2, sizes.fine / 18);
+    bar.line = std::max({2, stage.theme.form.least_stroke, sizes.fine / 18});
     std::vector<Segment> outside;
     std::int64_t sum = 0;
     const auto pixel_at = [&](std::int64_t count) {

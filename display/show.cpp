@@ -2,6 +2,9 @@
 #include "display/show.hpp"
 
 #include <chrono>
+#include <memory>
+#include <optional>
+#include <utility>
 
 namespace siar::display {
 namespace {
@@ -12,8 +15,8 @@ constexpr std::chrono::milliseconds resting_pause{50};
 } // namespace
 
 model::Result<void> show(const ShowParts& parts) {
-    const Fonts fonts(parts.fonts, parts.theme.type);
-    RasterCache rasters(fonts, parts.icons);
+    auto fonts = std::make_unique<const Fonts>(parts.fonts, parts.theme.type);
+    RasterCache rasters(*fonts, parts.icons, RasterCache::usual_bytes, parts.theme.form.least_stroke);
     auto presenter = open_presenter(parts.window, rasters);
     if (!presenter) return tl::unexpected(presenter.error());
     if (parts.opened) parts.opened(**presenter);
@@ -21,10 +24,17 @@ model::Result<void> show(const ShowParts& parts) {
     model::Screen screen = parts.screen;
     screen.width = (*presenter)->size().width;
     screen.height = (*presenter)->size().height;
-    Player player(parts.programme, parts.theme, screen, fonts);
+    Player player(parts.programme, parts.theme, screen, *fonts);
     const model::Clock& clock = parts.programme.clock;
     while ((*presenter)->wanted() && !(parts.stop && parts.stop())) {
         const std::chrono::nanoseconds began = clock.steady();
+        if (const auto theme = parts.restyled ? parts.restyled() : std::nullopt) {
+            auto fresh = std::make_unique<const Fonts>(parts.fonts, theme->type);
+            rasters.equip(*fresh, theme->form.least_stroke);
+            player.wear(*theme, screen, *fresh);
+            fonts = std::move(fresh);
+            (*presenter)->forget();
+        }
         (*presenter)->show(player.frame());
         if (const auto next = player.upcoming()) {
             for (const Layer& layer : next->layers)

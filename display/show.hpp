@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 
 namespace siar::display {
 
@@ -18,9 +19,12 @@ struct ShowParts {
     themes::Theme theme;
     model::Screen screen; ///< its width and height become those of the window, turned
     WindowWish window;
-    std::filesystem::path fonts;                  ///< folder of assets/fonts
-    std::filesystem::path icons;                  ///< folder of assets/icons
-    std::function<bool()> stop;                   ///< true: end; asked before every frame; may be empty
+    std::filesystem::path fonts; ///< folder of assets/fonts
+    std::filesystem::path icons; ///< folder of assets/icons
+    std::function<bool()> stop;  ///< true: end; asked before every frame; may be empty
+    /// Another look to wear from now on; asked before every frame, so it must be quick; may be empty. Its families must
+    /// be among the fonts.
+    std::function<std::optional<themes::Theme>()> restyled;
     std::function<void(const Presenter&)> opened; ///< told once the window stands; may be empty
 };
 

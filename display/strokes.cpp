@@ -10,6 +10,7 @@
 #include <cmath>
 #include <memory>
 #include <numbers>
+#include <utility>
 
 namespace siar::display {
 namespace {
@@ -30,9 +31,9 @@ void round_path(cairo_t* context, double width, double height, double radius) {
 }
 
 /// Kawung: four petals around a point, each the overlap of two circles; a strip of tiles as wide as itself.
-void kawung(cairo_t* context, int width, int height) {
+void kawung(cairo_t* context, int width, int height, int least_stroke) {
     const double cell = width / 2.0;
-    cairo_set_line_width(context, std::max(1.0, width / 22.0));
+    cairo_set_line_width(context, std::max<double>(least_stroke, width / 22.0));
     constexpr double quarter = std::numbers::pi / 2;
     for (int row = 0; row * cell < height; ++row) {
         for (int column = 0; column < 2; ++column) {
@@ -57,12 +58,11 @@ void kawung(cairo_t* context, int width, int height) {
 
 class Stroke {
 public:
-    Stroke(cairo_t* context, int width, int height, const themes::Palette& palette, const Fonts& fonts,
-           const std::filesystem::path& icons)
-        : context_(context), width_(width), height_(height), palette_(palette), fonts_(fonts), icons_(icons) {}
+    Stroke(cairo_t* context, int width, int height, const Tools& tools)
+        : context_(context), width_(width), height_(height), palette_(tools.palette), tools_(tools) {}
 
     void operator()(const Text& text) const {
-        const auto layout = set_text(text, width_, fonts_, &palette_);
+        const auto layout = set_text(text, width_, tools_.fonts, &palette_);
         const int count = pango_layout_get_line_count(layout.get());
         for (int i = 0; i < count; ++i) {
             PangoLayoutLine* line = pango_layout_get_line_readonly(layout.get(), i);
@@ -80,7 +80,7 @@ public:
     void operator()(const Shape& shape) const {
         set_colour(context_, colour(palette_, shape.ink));
         if (shape.kind == Shape::Kind::kawung) {
-            kawung(context_, width_, height_);
+            kawung(context_, width_, height_, tools_.least_stroke);
         } else if (shape.radius > 0) {
             round_path(context_, width_, height_, shape.radius);
             cairo_fill(context_);
@@ -112,7 +112,16 @@ public:
         const int side = std::min(width_, height_) / modules.side;
         const int edge = (std::min(width_, height_) - side * modules.side) / 2;
         cairo_set_antialias(context_, CAIRO_ANTIALIAS_NONE);
-        set_colour(context_, colour(palette_, qr.ink));
+        themes::Rgb dark = colour(palette_, qr.ink);
+        if (themes::luminance(dark) > themes::luminance(palette_.paper)) {
+            // Many a camera knows only dark modules on a light ground, quiet zone included (ISO/IEC 18004).
+            const int quiet = qr_quiet * side;
+            const int whole = side * modules.side + 2 * quiet;
+            set_colour(context_, std::exchange(dark, palette_.paper));
+            cairo_rectangle(context_, edge - quiet, edge - quiet, whole, whole);
+            cairo_fill(context_);
+        }
+        set_colour(context_, dark);
         for (int i = 0; i < modules.side * modules.side; ++i) {
             if (!modules.dark[static_cast<std::size_t>(i)]) continue;
             const int column = i % modules.side;
@@ -126,7 +135,8 @@ public:
         Object<RsvgHandle> handle = open(icon.name);
         if (!handle) handle = open("circle-question-mark");
         if (!handle) return;
-        const std::string style = "svg { color: " + themes::hex(colour(palette_, icon.ink)) + "; }";
+        const std::string style =
+            "svg { color: " + themes::hex(colour(palette_, icon.ink)) + "; stroke-width: " + stroke_width() + "; }";
         rsvg_handle_set_stylesheet(handle.get(), reinterpret_cast<const guint8*>(style.data()), style.size(), nullptr);
         const RsvgRectangle place{0, 0, static_cast<double>(width_), static_cast<double>(height_)};
         rsvg_handle_render_document(handle.get(), context_, &place, nullptr);
@@ -134,30 +144,41 @@ public:
 
 private:
     Object<RsvgHandle> open(const std::string& name) const {
-        const std::string file = (icons_ / (name + ".svg")).string();
+        const std::string file = (tools_.icons / (name + ".svg")).string();
         return Object<RsvgHandle>(rsvg_handle_new_from_file(file.c_str(), nullptr));
+    }
+
+    /// In units of the icons' own grid of 24 (Lucide), where 2 is usual; no wider than leaves their inside open.
+    std::string stroke_width() const {
+        constexpr double grid = 24;
+        constexpr double usual = 2;
+        constexpr double widest = 3.5;
+        const double least = tools_.least_stroke * grid / std::max(std::min(width_, height_), 1);
+        return std::to_string(std::clamp(least, usual, widest));
     }
 
     cairo_t* context_;
     int width_;
     int height_;
     const themes::Palette& palette_;
-    const Fonts& fonts_;
-    const std::filesystem::path& icons_;
+    const Tools& tools_;
 };
 
 } // namespace
 
-int bleed(const Content& content) {
+int bleed(const Content& content, int width, int height) {
+    if (const Qr* qr = std::get_if<Qr>(&content)) {
+        const int modules = qr_modules(qr->data.view()).side;
+        return modules == 0 ? 0 : qr_quiet * (std::min(width, height) / modules);
+    }
     const Text* text = std::get_if<Text>(&content);
     if (text == nullptr) return 0;
     // Marks above and below aksara Jawa reach further than any Latin letter.
     return text->face == Face::native ? text->cap * 2 : text->cap / 2;
 }
 
-void stroke(cairo_t* context, const Content& content, int width, int height, const themes::Palette& palette,
-            const Fonts& fonts, const std::filesystem::path& icons) {
-    std::visit(Stroke(context, width, height, palette, fonts, icons), content);
+void stroke(cairo_t* context, const Content& content, int width, int height, const Tools& tools) {
+    std::visit(Stroke(context, width, height, tools), content);
 }
 
 } // namespace siar::display

@@ -10,12 +10,19 @@
 
 namespace siar::display {
 
-/// How far ink may reach beyond the rectangle of a content.
-int bleed(const Content& content);
+/// How far ink may reach beyond the rectangle of a content of this size.
+int bleed(const Content& content, int width, int height);
 
-/// Draws a content into [0, width) x [0, height) of the context. Icons are read from `icons`; one that is missing
-/// becomes a question mark in a circle.
-void stroke(cairo_t* context, const Content& content, int width, int height, const themes::Palette& palette,
-            const Fonts& fonts, const std::filesystem::path& icons);
+/// What contents are drawn with.
+struct Tools {
+    const themes::Palette& palette;
+    const Fonts& fonts;
+    const std::filesystem::path& icons; ///< folder of assets/icons
+    int least_stroke = 1;               ///< pixels, of patterns and icons
+};
+
+/// Draws a content into [0, width) x [0, height) of the context. An icon that is missing becomes a question mark in a
+/// circle.
+void stroke(cairo_t* context, const Content& content, int width, int height, const Tools& tools);
 
 } // namespace siar::display

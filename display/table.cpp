@@ -60,7 +60,7 @@ public:
         for (std::size_t i = 0; i < widths_.size(); ++i)
             put_right(sheet, one_line(heading_run(i)), i, y + sizes_.body * 4 / 5, 0);
         y = first_row(noted);
-        const int line = std::max(2, sizes_.fine / 20);
+        const int line = std::max({2, stage_.grid.line, sizes_.fine / 20});
         sheet.put(Shape{Shape::Kind::box, Ink::grey_mark, 0}, {room_.x, y - gap() / 2 - line, room_.width, line}, 0);
         for (std::size_t r = first; r < first + count; ++r) {
             const Table::Row& row = table_.rows[r];

@@ -16,6 +16,15 @@ using privacy::operator""_label;
 /// Wide enough for any line, well within Pango's integers.
 constexpr int endless = 500'000;
 
+/// Aksara Jawa bears marks above and writes letters below the line, in type sizes.
+constexpr double aksara_line_height = 2.0;
+
+bool has_aksara(std::string_view words) {
+    for (const text::CodePoint& c : text::CodePoints(words))
+        if (c.value >= U'\uA980' && c.value <= U'\uA9DF') return true;
+    return false;
+}
+
 int ceil_pixels(int units) {
     return (units + PANGO_SCALE - 1) / PANGO_SCALE;
 }
@@ -42,6 +51,11 @@ void read_lines(Block& block, PangoLayout* layout) {
         pango_layout_line_get_extents(line, &ink, &logical);
         block.ink_width = std::max(block.ink_width, ceil_pixels(logical.width));
         const auto start = static_cast<std::size_t>(line->start_index);
+        if (i == 0) {
+            // Letters with ascenders, too, stand a little higher than capitals.
+            const int above = ceil_pixels(-ink.y) - block.text.cap;
+            block.rise = above > block.text.cap / 4 ? above : 0;
+        }
         if (i + 1 == count) block.hang = std::max(0, ceil_pixels(ink.y + ink.height) - block.text.cap / 2);
         if (i > 0 && start > 0 && start < all.size()) {
             block.broken = block.broken || !may_end_line(std::string_view(all).substr(0, start));
@@ -77,35 +91,6 @@ std::vector<Run> part(const std::vector<Run>& runs, std::size_t from, std::size_
     return out;
 }
 
-/// True where a line must not end at the space at byte `at`: between a number and its word, after a short form.
-bool ties(std::string_view text, std::size_t at) {
-    const auto border = [&](std::size_t byte) {
-        return text[byte] == ' ' || text.substr(byte).starts_with(no_break_space);
-    };
-    std::size_t begin = at;
-    while (begin > 0 && text[begin - 1] != ' ' && !text.substr(0, begin).ends_with(no_break_space))
-        --begin;
-    std::size_t end = at + 1;
-    while (end < text.size() && !border(end))
-        ++end;
-    const std::string_view before = text.substr(begin, at - begin);
-    const std::string_view after = text.substr(at + 1, end - at - 1);
-    if (before.empty() || after.empty() || after.size() > 14) return false;
-    const bool year = after.size() >= 4 && (after.starts_with("19") || after.starts_with("20")) &&
-                      after.find_first_not_of("0123456789.,") == std::string_view::npos;
-    const bool number = before.front() >= '0' && before.front() <= '9' && before.back() != '.' && before.back() != ',';
-    const bool short_form =
-        before.size() <= 4 && before.back() == '.' && before.front() >= 'A' && before.front() <= 'Z';
-    return number || short_form || year;
-}
-
-/// True between the parts of a web address or a long path.
-bool soft(std::string_view text, std::size_t after_mark) {
-    if (after_mark < 2 || after_mark >= text.size()) return false;
-    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
-    return small(text[after_mark - 2]) && small(text[after_mark]);
-}
-
 /// The runs with every tie loosened.
 std::vector<Run> loosened(std::vector<Run> runs) {
     for (Run& run : runs) {
@@ -129,7 +114,10 @@ Text paragraph(std::vector<Run> runs, double line_height, const Fonts& fonts, Fa
     int size = 0;
     for (const Run& run : text.runs)
         size = std::max(size, run.size);
-    text.pitch = static_cast<int>(std::lround(size * line_height));
+    const bool tall =
+        std::any_of(text.runs.begin(), text.runs.end(), [](const Run& run) { return has_aksara(run.text.view()); });
+    const double lines_apart = face == Face::words && tall ? std::max(line_height, aksara_line_height) : line_height;
+    text.pitch = static_cast<int>(std::lround(size * lines_apart));
     text.cap = static_cast<int>(std::lround(size * fonts.cap_height(face)));
     return text;
 }
@@ -189,7 +177,9 @@ std::optional<Block> largest(const Text& text, const Bounds& bounds, double line
             too_large = middle;
         }
     }
-    return set_balanced(best->text, bounds.width, fonts);
+    // Evened lines may bring a word with marks that hang deep into the last one.
+    Block balanced = set_balanced(best->text, bounds.width, fonts);
+    return balanced.height() <= bounds.height ? std::optional(std::move(balanced)) : best;
 }
 
 std::pair<Block, Block> split_after(const Block& block, int lines, const Fonts& fonts) {
@@ -209,34 +199,6 @@ int natural_width(const Text& text, const Fonts& fonts) {
 
 int unknown_glyphs(const Text& text, const Fonts& fonts) {
     return pango_layout_get_unknown_glyphs_count(set_text(text, endless, fonts, nullptr).get());
-}
-
-Showable fitting(const Showable& text, const Fonts& fonts) {
-    const std::string_view bytes = text.view();
-    Showable out;
-    std::size_t kept_from = 0;
-    const auto keep_until = [&](std::size_t end) {
-        if (end > kept_from) out = out + text.part(kept_from, end - kept_from);
-    };
-    for (const text::CodePoint& c : text::CodePoints(bytes)) {
-        const bool space = c.value == U' ' || c.value == U'\u202F' || c.value == U'\t' || c.value == U'\n';
-        if (space && (c.value != U' ' || ties(bytes, c.begin))) {
-            keep_until(c.begin);
-            out = out + (c.value == U'\n' || c.value == U'\t' ? Showable(" "_label) : Showable("\u00A0"_label));
-            kept_from = c.begin + c.size;
-        } else if (c.value == U'.' && soft(bytes, c.begin + c.size)) {
-            keep_until(c.begin + c.size);
-            out = out + Showable("\u200B"_label);
-            kept_from = c.begin + c.size;
-        } else if (c.value == U'\u200B') {
-            continue;
-        } else if (!c.valid || c.value < 0x20 || !fonts.covers(c.value)) {
-            keep_until(c.begin);
-            kept_from = c.begin + c.size;
-        }
-    }
-    keep_until(bytes.size());
-    return out;
 }
 
 } // namespace siar::display

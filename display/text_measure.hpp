@@ -18,13 +18,15 @@ struct Block {
     int ink_width = 0;                    ///< of its longest line
     std::vector<std::size_t> line_starts; ///< bytes of the runs' joined text
     bool broken = false;                  ///< a word had to be broken in its middle
-    int hang = 0;                         ///< how far marks of the last line hang deeper than letters do (aksara Jawa)
+    int rise = 0; ///< how far marks of the first line stand higher than letters do (aksara Jawa)
+    int hang = 0; ///< and those of the last line hang deeper
 
     int lines() const { return static_cast<int>(line_starts.size()); }
-    /// From the top of the first capitals to the last baseline, or to marks that hang below it.
-    int height() const { return line_starts.empty() ? 0 : (lines() - 1) * text.pitch + text.cap + hang; }
-    /// The rectangle of a Text layer whose first capitals begin at (x, top).
-    Rect at(int x, int top) const { return {x, top - (text.pitch - text.cap) / 2, width, lines() * text.pitch}; }
+    /// From the top of the first capitals, or of marks above them, to the last baseline, or to marks that hang below
+    /// it.
+    int height() const { return line_starts.empty() ? 0 : rise + (lines() - 1) * text.pitch + text.cap + hang; }
+    /// The rectangle of a Text layer whose first capitals, or the marks above them, begin at (x, top).
+    Rect at(int x, int top) const { return {x, top + rise - (text.pitch - text.cap) / 2, width, lines() * text.pitch}; }
 };
 
 /// The runs as a paragraph with lines `line_height` type sizes of its largest run apart.

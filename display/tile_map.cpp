@@ -2,6 +2,7 @@
 #include "display/tile_map.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace siar::display {
 namespace {
@@ -43,6 +44,21 @@ Lattice lattice_of(const std::vector<Tile>& tiles, const Rect& area, int gap) {
     return out;
 }
 
+/// A tint and what is written on it; the more of the largest count, the darker.
+struct Tint {
+    Ink ground = Ink::tile_1;
+    Ink words = Ink::on_tile_1;
+};
+Tint tint_of(std::int64_t count, std::int64_t most) {
+    constexpr Tint tints[] = {{Ink::tile_1, Ink::on_tile_1},
+                              {Ink::tile_2, Ink::on_tile_2},
+                              {Ink::tile_3, Ink::on_tile_3},
+                              {Ink::tile_4, Ink::on_tile_4}};
+    if (most <= 0) return tints[0];
+    constexpr std::int64_t steps = std::size(tints);
+    return tints[std::clamp<std::int64_t>((count * steps - 1) / most, 0, steps - 1)];
+}
+
 Block line_of(const Stage& stage, const Label& words, Role role, int size, Weight weight, Ink ink) {
     const Text text = paragraph({run(stage, words, role, size, weight, ink)}, 1.2, stage.fonts);
     return set_block(text, natural_width(text, stage.fonts) + 2, stage.fonts);
@@ -61,9 +77,8 @@ bool put_named(Sheet& sheet, const Stage& stage, const std::vector<Tile>& tiles,
                               })->count;
     for (const Tile& tile : tiles) {
         const Rect place = lattice.place(tile);
-        // Half of the largest count and more is marked.
-        const bool dark = most > 0 && tile.count * 2 >= most;
-        const Ink ink = dark ? Ink::on_accent : Ink::ink;
+        const Tint tint = tint_of(tile.count, most);
+        const Ink ink = tint.words;
         const Block prefix = line_of(stage, "Kec."_label, Role::fine, sizes.fine, Weight::text, ink);
         const Block count = line_of(stage, Label::number(tile.count), Role::body, sizes.body, Weight::strong, ink);
         const Block name = line_of(stage, tile.name, Role::fine, sizes.fine, Weight::text, ink);
@@ -72,7 +87,7 @@ bool put_named(Sheet& sheet, const Stage& stage, const std::vector<Tile>& tiles,
         if (height > place.height || name.ink_width > inner || prefix.ink_width + count.ink_width + pad > inner)
             return false;
         const int enters = group + (tile.row - lattice.first_row) / 2;
-        sheet.put(Shape{Shape::Kind::box, dark ? Ink::accent : Ink::grey_line, stage.grid.radius / 3}, place, enters);
+        sheet.put(Shape{Shape::Kind::box, tint.ground, stage.grid.radius / 3}, place, enters);
         const int space = (place.height - count.height() - name.height()) / 3;
         const int base = place.y + space + count.height();
         sheet.put(prefix, place.x + pad, base - prefix.height(), enters);
@@ -91,13 +106,13 @@ int put_marked(Sheet& sheet, const Stage& stage, const std::vector<Tile>& tiles,
     for (std::size_t i = first; i < first + count; ++i) {
         const Rect place = lattice.place(tiles[i]);
         numbers.push_back(
-            line_of(stage, Label::number(tiles[i].count), Role::body, sizes.body, Weight::strong, Ink::on_accent));
+            line_of(stage, Label::number(tiles[i].count), Role::body, sizes.body, Weight::strong, Ink::on_tile_4));
         fit = fit && numbers.back().ink_width + gap <= place.width && numbers.back().height() + 2 * gap <= place.height;
     }
     for (std::size_t i = 0; i < tiles.size(); ++i) {
         const Rect place = lattice.place(tiles[i]);
         const bool marked = i >= first && i < first + count;
-        sheet.put(Shape{Shape::Kind::box, marked ? Ink::accent : Ink::grey_line, stage.grid.radius / 3}, place, group);
+        sheet.put(Shape{Shape::Kind::box, marked ? Ink::tile_4 : Ink::tile_1, stage.grid.radius / 3}, place, group);
         if (!marked || !fit) continue;
         const Block& number = numbers[i - first];
         sheet.put(number, place.x + (place.width - number.ink_width) / 2,

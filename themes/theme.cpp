@@ -1,175 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "themes/theme.hpp"
 
-#include <fmt/format.h>
-#include <toml++/toml.h>
+#include "themes/section.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <cmath>
-#include <fstream>
-#include <optional>
-#include <set>
-#include <sstream>
 #include <system_error>
-#include <utility>
 
 namespace siar::themes {
 namespace {
 
+/// Of sRGB (IEC 61966-2-1), 0 to 1.
 double linear(std::uint8_t channel) {
     const double value = channel / 255.0;
     return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
 }
 
-double luminance(Rgb colour) {
-    return 0.2126 * linear(colour.r) + 0.7152 * linear(colour.g) + 0.0722 * linear(colour.b);
+double encoded(double light) {
+    return light <= 0.0031308 ? light * 12.92 : 1.055 * std::pow(light, 1 / 2.4) - 0.055;
 }
 
-std::optional<int> digit(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return std::nullopt;
-}
-
-std::optional<Rgb> parse_colour(std::string_view text) {
-    if (text.size() != 7 || text.front() != '#') return std::nullopt;
-    std::uint8_t channels[3] = {};
-    for (std::size_t i = 0; i < 3; ++i) {
-        const auto high = digit(text[1 + 2 * i]);
-        const auto low = digit(text[2 + 2 * i]);
-        if (!high || !low) return std::nullopt;
-        channels[i] = static_cast<std::uint8_t>(*high * 16 + *low);
-    }
-    return Rgb{channels[0], channels[1], channels[2]};
-}
-
-/// One [section] of a theme, read key by key; the first fault is kept and told by finish().
-class Section {
-public:
-    Section(const toml::table& root, std::string name, const std::string& file, std::optional<model::Error>& fault)
-        : table_(root[name].as_table()), name_(std::move(name)), file_(file), fault_(fault) {
-        if (table_ == nullptr) {
-            report(1, fmt::format("bagian [{}] tidak ada", name_), "Tambahkan bagian itu");
-        } else {
-            line_ = line_of(*table_);
-        }
-    }
-
-    Rgb colour(std::string_view key) {
-        const auto* node = need(key);
-        const auto text = node == nullptr ? std::nullopt : node->value_exact<std::string_view>();
-        const auto value = text ? parse_colour(*text) : std::nullopt;
-        if (node != nullptr && !value) wrong(key, *node, "bukan warna", "Isi seperti \"#0b5d4b\"");
-        return value.value_or(Rgb{});
-    }
-
-    double number(std::string_view key, double least, double most) {
-        const auto* node = need(key);
-        const auto value = node == nullptr ? std::nullopt : node->value<double>();
-        if (node != nullptr && (!value || !(*value >= least && *value <= most))) {
-            wrong(key, *node, "bukan angka yang boleh", fmt::format("Isi {} sampai {}", least, most));
-            return least;
-        }
-        return value.value_or(least);
-    }
-
-    std::string text(std::string_view key) {
-        const auto* node = need(key);
-        const auto value = node == nullptr ? std::nullopt : node->value_exact<std::string>();
-        if (node != nullptr && (!value || value->empty()))
-            wrong(key, *node, "bukan teks", "Isi teks dalam tanda kutip");
-        return value.value_or("");
-    }
-
-    /// The stated contrast of two colours must be the computed one and at least `least`.
-    void pair(std::string_view key, Rgb text, Rgb ground, double least) {
-        const double stated = number(key, 1, 21);
-        const double computed = contrast(text, ground);
-        const auto* node = table_ == nullptr ? nullptr : table_->get(key);
-        if (node == nullptr) return;
-        const std::string names = fmt::format("{} di atas {}", hex(text), hex(ground));
-        if (computed < least) {
-            report(line_of(*node),
-                   fmt::format("kontras \"{}\" {:.2f}, kurang dari {:.1f} ({})", key, computed, least, names),
-                   "Gelapkan atau terangkan salah satunya");
-        } else if (std::abs(stated - computed) > 0.05) {
-            report(line_of(*node),
-                   fmt::format("kontras \"{}\" tertulis {:.2f}, hitungannya {:.2f} ({})", key, stated, computed, names),
-                   fmt::format("Tulis {:.2f}", computed));
-        }
-    }
-
-    void wrong(std::string_view key, const toml::node& node, std::string_view problem, std::string todo) {
-        report(line_of(node), fmt::format("nilai \"{}\" di [{}] {}", key, name_, problem), std::move(todo));
-    }
-
-    const toml::node* need(std::string_view key) {
-        known_.insert(std::string(key));
-        if (table_ == nullptr) return nullptr;
-        const toml::node* node = table_->get(key);
-        if (node == nullptr)
-            report(line_, fmt::format("kunci \"{}\" di [{}] tidak ada", key, name_), "Tambahkan kunci itu");
-        return node;
-    }
-
-    /// Reports the first key that nobody asked for.
-    void finish() {
-        if (table_ == nullptr) return;
-        for (const auto& [key, value] : *table_) {
-            if (known_.count(std::string(key.str())) == 0) {
-                report(line_of(value), fmt::format("kunci \"{}\" di [{}] tidak dikenal", key.str(), name_),
-                       "Betulkan ejaannya atau hapus");
-            }
-        }
-    }
-
-private:
-    static int line_of(const toml::node& node) { return static_cast<int>(node.source().begin.line); }
-
-    void report(int line, std::string what, std::string todo) {
-        if (!fault_) fault_ = model::Error{std::move(what), fmt::format("{} baris {}", file_, line), std::move(todo)};
-    }
-
-    const toml::table* table_;
-    std::string name_;
-    const std::string& file_;
-    std::optional<model::Error>& fault_;
-    std::set<std::string> known_;
-    int line_ = 1;
-};
-
-Palette read_palette(Section& section) {
-    Palette palette;
-    palette.paper = section.colour("paper");
-    palette.ink = section.colour("ink");
-    palette.grey_text = section.colour("grey_text");
-    palette.grey_mark = section.colour("grey_mark");
-    palette.grey_line = section.colour("grey_line");
-    palette.accent = section.colour("accent");
-    palette.on_accent = section.colour("on_accent");
-    palette.on_accent_quiet = section.colour("on_accent_quiet");
-    palette.positive = section.colour("positive");
-    palette.caution = section.colour("caution");
-    palette.on_caution = section.colour("on_caution");
-    palette.pattern = section.colour("pattern");
-    section.finish();
-    return palette;
-}
-
-void check_contrasts(Section& section, const Palette& p) {
-    section.pair("ink_on_paper", p.ink, p.paper, body_contrast);
-    section.pair("grey_text_on_paper", p.grey_text, p.paper, body_contrast);
-    section.pair("grey_mark_on_paper", p.grey_mark, p.paper, any_contrast);
-    section.pair("accent_on_paper", p.accent, p.paper, any_contrast);
-    section.pair("positive_on_paper", p.positive, p.paper, any_contrast);
-    section.pair("caution_on_paper", p.caution, p.paper, any_contrast);
-    section.pair("on_accent_on_accent", p.on_accent, p.accent, body_contrast);
-    section.pair("on_accent_quiet_on_accent", p.on_accent_quiet, p.accent, any_contrast);
-    section.pair("on_caution_on_caution", p.on_caution, p.caution, any_contrast);
-    section.finish();
-}
-
-Type read_type(Section& section) {
+Type read_type(Section section) {
     Type type;
     type.family = section.text("family");
     type.native_family = section.text("native_family");
@@ -181,32 +34,21 @@ Type read_type(Section& section) {
     return type;
 }
 
-Form read_form(Section& section) {
+Form read_form(Section section) {
     Form form;
     form.corner_radius = section.number("corner_radius", 0, 0.2);
     form.line_width = section.number("line_width", 0, 0.02);
-    const std::string pattern = section.text("pattern");
-    form.pattern = pattern == "none" ? Pattern::none : Pattern::kawung;
-    if (const auto* node = section.need("pattern"); node != nullptr && pattern != "none" && pattern != "kawung") {
-        section.wrong("pattern", *node, "tidak dikenal", "Pilih salah satu: \"kawung\", \"none\"");
-    }
+    form.pattern = section.choice("pattern", {"kawung", "none"}) == 0 ? Pattern::kawung : Pattern::none;
     form.pattern_width = section.number("pattern_width", 0, 0.1);
     section.finish();
     return form;
 }
 
-/// A top-level key or section that is none of a theme's.
-void check_sections(const toml::table& root, const std::string& file, std::optional<model::Error>& fault) {
-    for (const auto& [key, value] : root) {
-        const std::string_view name = key.str();
-        if (fault || name == "palette" || name == "contrast" || name == "type" || name == "form") continue;
-        fault =
-            model::Error{fmt::format("bagian \"{}\" tidak dikenal", name),
-                         fmt::format("{} baris {}", file, value.source().begin.line), "Betulkan ejaannya atau hapus"};
-    }
-}
-
 } // namespace
+
+double luminance(Rgb colour) {
+    return 0.2126 * linear(colour.r) + 0.7152 * linear(colour.g) + 0.0722 * linear(colour.b);
+}
 
 double contrast(Rgb a, Rgb b) {
     const double one = luminance(a) + 0.05;
@@ -222,45 +64,85 @@ Rgb mix(Rgb from, Rgb to, double share) {
     return {channel(from.r, to.r), channel(from.g, to.g), channel(from.b, to.b)};
 }
 
+Rgb dimmed(Rgb colour, double most) {
+    const double light = luminance(colour);
+    if (light <= most) return colour;
+    // Rounded down, so that the bound holds.
+    const auto channel = [share = most / light](std::uint8_t value) {
+        return static_cast<std::uint8_t>(std::floor(255 * encoded(linear(value) * share)));
+    };
+    return {channel(colour.r), channel(colour.g), channel(colour.b)};
+}
+
 std::string hex(Rgb colour) {
     return fmt::format("#{:02x}{:02x}{:02x}", colour.r, colour.g, colour.b);
 }
 
+bool light_on_dark(const Palette& palette) {
+    return luminance(palette.ink) > luminance(palette.paper);
+}
+
+Rgb on_tile(const Palette& palette, Rgb tile) {
+    return contrast(palette.ink, tile) >= contrast(palette.on_accent, tile) ? palette.ink : palette.on_accent;
+}
+
+std::vector<Pair> pairs(const Palette& p) {
+    return {{"ink_on_paper", p.ink, p.paper, body_contrast},
+            {"grey_text_on_paper", p.grey_text, p.paper, body_contrast},
+            {"grey_mark_on_paper", p.grey_mark, p.paper, any_contrast},
+            {"accent_on_paper", p.accent, p.paper, body_contrast},
+            {"positive_on_paper", p.positive, p.paper, any_contrast},
+            {"caution_on_paper", p.caution, p.paper, any_contrast},
+            {"ink_on_panel", p.ink, p.panel, body_contrast},
+            {"grey_text_on_panel", p.grey_text, p.panel, body_contrast},
+            {"accent_on_panel", p.accent, p.panel, any_contrast},
+            {"on_accent_on_accent", p.on_accent, p.accent, body_contrast},
+            {"on_accent_quiet_on_accent", p.on_accent_quiet, p.accent, any_contrast},
+            {"on_caution_on_caution", p.on_caution, p.caution, any_contrast},
+            {"on_tile_1", on_tile(p, p.tile_1), p.tile_1, body_contrast},
+            {"on_tile_2", on_tile(p, p.tile_2), p.tile_2, body_contrast},
+            {"on_tile_3", on_tile(p, p.tile_3), p.tile_3, body_contrast},
+            {"on_tile_4", on_tile(p, p.tile_4), p.tile_4, body_contrast}};
+}
+
+Palette dimmed(Palette palette, double most) {
+    for (const auto& [name, member] : palette_colours)
+        palette.*member = dimmed(palette.*member, most);
+    return palette;
+}
+
 model::Result<Theme> parse_theme(std::string_view text, std::string_view name, const std::string& file) {
-    toml::table root;
-    try {
-        root = toml::parse(text);
-    } catch (const toml::parse_error& error) {
-        return model::fail("isinya bukan TOML yang sah", fmt::format("{} baris {}", file, error.source().begin.line),
-                           "Periksa tanda kutip, tanda sama dengan, kurung, dan kunci ganda di baris itu");
-    }
-    std::optional<model::Error> fault;
+    const auto root = parse_toml(text, file);
+    if (!root) return tl::unexpected(root.error());
+    Fault fault;
     Theme theme;
     theme.name = name;
-    Section palette(root, "palette", file, fault);
-    theme.palette = read_palette(palette);
-    Section contrasts(root, "contrast", file, fault);
-    check_contrasts(contrasts, theme.palette);
-    Section type(root, "type", file, fault);
-    theme.type = read_type(type);
-    Section form(root, "form", file, fault);
-    theme.form = read_form(form);
-    check_sections(root, file, fault);
+    theme.palette = read_palette(*root, 1, file, fault);
+    theme.type = read_type({*root, "type", file, fault});
+    theme.form = read_form({*root, "form", file, fault});
+    check_sections(*root, {"palette", "contrast", "type", "form"}, file, fault);
     if (fault) return tl::unexpected(*fault);
     return theme;
 }
 
 model::Result<Theme> load_theme(const std::filesystem::path& folder) {
     const std::filesystem::path path = folder / "theme.toml";
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    if (file.is_open()) text << file.rdbuf();
-    std::error_code ignored;
-    if (!file.is_open() || file.bad() || std::filesystem::is_directory(path, ignored)) {
+    const auto text = file_text(path);
+    if (!text)
         return model::fail("tema tidak ada atau tidak boleh dibaca", path.string(),
                            "Pilih nama folder di themes, misalnya theme = \"siar\"");
+    return parse_theme(*text, folder.filename().string(), path.string());
+}
+
+std::vector<std::string> theme_names(const std::filesystem::path& themes) {
+    std::vector<std::string> names;
+    std::error_code error;
+    for (std::filesystem::directory_iterator each(themes, error), end; !error && each != end; each.increment(error)) {
+        if (std::filesystem::exists(each->path() / "theme.toml", error))
+            names.push_back(each->path().filename().string());
     }
-    return parse_theme(text.str(), path.parent_path().filename().string(), path.string());
+    std::sort(names.begin(), names.end());
+    return names;
 }
 
 } // namespace siar::themes

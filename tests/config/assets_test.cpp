@@ -23,7 +23,7 @@ TEST_CASE("every bundled font is a TrueType file, which FreeType and HarfBuzz bo
         const std::string stem = entry.path().stem().string();
         CHECK(fs::exists(fonts / (stem.substr(0, stem.find('-')) + "-OFL.txt")));
     }
-    CHECK(count == 7);
+    CHECK(count == 12);
     CHECK(fs::exists(fonts / "fonts.conf"));
 }
 

@@ -70,6 +70,22 @@ TEST_CASE("a screen on its side is taken as the eye meets it") {
     CHECK(settings->screen.rotation == 90);
 }
 
+TEST_CASE("a screen may be a panel or a projector; a margin that is written down is its own") {
+    const auto settings = config::parse_settings("[screen]\nprofile = \"led-siang\"\n", "siar.toml");
+    REQUIRE(settings.has_value());
+    CHECK(settings->screen.screen.profile == model::Profile::led_day);
+    CHECK_FALSE(settings->screen.own_margin);
+    const auto margin = config::parse_settings("[screen]\nsafe_margin = 0.02\n", "siar.toml");
+    REQUIRE(margin.has_value());
+    CHECK(margin->screen.own_margin);
+    CHECK(margin->screen.screen.profile == model::Profile::plain);
+    const auto wrong = config::parse_settings("[screen]\n\nprofile = \"led\"\n", "siar.toml");
+    REQUIRE_FALSE(wrong.has_value());
+    CHECK(wrong.error().line() ==
+          "profil \"led\" tidak dikenal: siar.toml baris 3. Pilih salah satu: biasa, led-siang, "
+          "led-malam, proyektor");
+}
+
 TEST_CASE("a screen may be fed by a desk and stand in a window") {
     const auto settings = config::parse_settings(
         "[screen]\nwindow = \"1280x720\"\nedition_url = \"http://127.0.0.1:8412\"\ntoken_file = \"t\"\npresenter = "

@@ -31,6 +31,21 @@ const std::set<std::string> for_the_eye{
     "9x16_rekap_3",     "9x16_kanal_1",       "4x3_selesai-1_1",    "4x3_rekap_2",      "32x9_selesai-1_1",
     "led_selesai-1_1",  "16x9_ralat-1_1",     "9x16_ralat-1_1"};
 
+/// A theme on an output; `shape` empty: on all shapes.
+struct Look {
+    std::string prefix;
+    std::string theme;
+    model::Profile profile = model::Profile::plain;
+    std::string shape{};
+};
+const std::vector<Look> looks{{"", "siar"},
+                              {"malam_", "malam"},
+                              {"kontras_", "kontras"},
+                              {"demak_", "demak"},
+                              {"led-siang_", "siar", model::Profile::led_day, "led"},
+                              {"led-malam_", "malam", model::Profile::led_night, "led"},
+                              {"proyektor_", "siar", model::Profile::projector, "4x3"}};
+
 std::string hash_of(const Bitmap& bitmap) {
     const std::string_view bytes(reinterpret_cast<const char*>(bitmap.pixels.data()),
                                  bitmap.pixels.size() * sizeof(std::uint32_t));
@@ -91,22 +106,27 @@ void compare(const std::string& name, const Bitmap& actual, const std::string* e
 
 TEST_CASE("every picture is the one that was looked at") {
     const bool update = std::getenv("SIAR_UPDATE_GOLDEN") != nullptr;
-    const char* look = std::getenv("SIAR_LOOK");
+    const char* seen = std::getenv("SIAR_LOOK");
     const std::map<std::string, std::string> expected = read_hashes();
     std::map<std::string, std::string> actual;
-    for (const model::Edition& edition : {fixture::edition(), fixture::office()}) {
-        for (const fixture::NamedScreen& named : fixture::screens()) {
-            for (const model::Slide& slide : fixture::slides(edition)) {
-                for (const Card& card : fixture::cards(slide, edition, named.screen)) {
-                    const std::string name =
-                        named.name + "_" + fixture::name_of(slide, edition) + "_" + std::to_string(card.part);
-                    const Bitmap bitmap = fixture::drawn(card, named.screen);
-                    actual[name] = hash_of(bitmap);
-                    const auto known = expected.find(name);
-                    if (!update) compare(name, bitmap, known == expected.end() ? nullptr : &known->second);
-                    if (update && for_the_eye.count(name) > 0)
-                        CHECK(write_png(halved(bitmap), golden / (name + ".png")));
-                    if (look != nullptr) CHECK(write_png(halved(bitmap), fs::path(look) / (name + ".png")));
+    for (const Look& look : looks) {
+        const fixture::Wearing wearing(look.theme, look.profile);
+        for (const model::Edition& edition : {fixture::edition(), fixture::office()}) {
+            for (const fixture::NamedScreen& named : fixture::screens()) {
+                if (!look.shape.empty() && look.shape != named.name) continue;
+                const model::Screen screen = wearing.screen(named.screen);
+                for (const model::Slide& slide : fixture::slides(edition)) {
+                    for (const Card& card : fixture::cards(slide, edition, screen)) {
+                        const std::string name = look.prefix + named.name + "_" + fixture::name_of(slide, edition) +
+                                                 "_" + std::to_string(card.part);
+                        const Bitmap bitmap = fixture::drawn(card, screen);
+                        actual[name] = hash_of(bitmap);
+                        const auto known = expected.find(name);
+                        if (!update) compare(name, bitmap, known == expected.end() ? nullptr : &known->second);
+                        const bool kept = update && for_the_eye.count(name) > 0;
+                        if (kept) CHECK(write_png(halved(bitmap), golden / (name + ".png")));
+                        if (seen != nullptr) CHECK(write_png(halved(bitmap), fs::path(seen) / (name + ".png")));
+                    }
                 }
             }
         }

@@ -5,13 +5,17 @@
 #include "display/layout.hpp"
 #include "display/paginate.hpp"
 #include "tests/display/edition_fixture.hpp"
+#include "tests/display/figures_fixture.hpp"
+#include "tests/display/hostile_fixture.hpp"
 #include "tests/display/studio.hpp"
 #include "text/words.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace siar::display {
@@ -85,78 +89,44 @@ TEST_CASE("stale data, and the idle card, keep to the same") {
     }
 }
 
-struct Hostile {
-    const char* name;
-    model::Edition edition;
-};
-
-std::vector<Hostile> hostile_editions() {
-    const model::Edition plain = fixture::edition();
-    std::vector<Hostile> all;
-    all.push_back({"a word of 300 letters", plain});
-    all.back().edition.items[0].problem = fixture::words(std::string(300, 'm'));
-    all.back().edition.items[0].action = fixture::words(std::string(300, 'W'));
-    all.push_back({"an agency of 90 letters", plain});
-    all.back().edition.items[0].agency_name =
-        "Dinas Pemberdayaan Masyarakat Desa Pengendalian Penduduk dan Keluarga Berencana Kabupaten"_label;
-    all.push_back({"five million complaints", plain});
-    for (model::Recap& recap : all.back().edition.statistics.recaps) {
-        recap.received = 5'000'000;
-        recap.resolved = 4'873'201;
-        recap.in_process = 26'798;
-        recap.archived = 100'001;
+TEST_CASE("every theme, and every output, keeps to the same on every shape") {
+    std::vector<std::pair<std::string, model::Profile>> looks;
+    for (const std::string& name : themes::theme_names(std::filesystem::path(SIAR_SOURCE_DIR) / "themes"))
+        looks.emplace_back(name, model::Profile::plain);
+    for (const model::Profile profile : model::all_profiles())
+        looks.emplace_back("siar", profile);
+    const model::Edition edition = fixture::edition();
+    for (const auto& look : looks) {
+        const fixture::Wearing wearing(look.first, look.second);
+        CAPTURE(look.first);
+        CAPTURE(std::string(model::code(look.second)));
+        for (const fixture::NamedScreen& named : fixture::screens()) {
+            CAPTURE(std::string(named.name));
+            const model::Screen screen = wearing.screen(named.screen);
+            const bool contrast = named.name == "16x9" || named.name == "led";
+            for (const model::Slide& slide : fixture::slides(edition)) {
+                CAPTURE(fixture::name_of(slide, edition));
+                for (const Card& card : fixture::cards(slide, edition, screen))
+                    check_card(card, screen, contrast, false);
+            }
+        }
     }
-    for (model::Speed& speed : all.back().edition.statistics.speeds) {
-        speed.mean_days = 1234.5;
-        speed.cases = 5'000'000;
-        speed.median_days = 999.9;
-    }
-    all.back().edition.items[0].responded_within = std::chrono::hours(24 * 12345);
-    all.push_back({"one complaint", plain});
-    for (model::Recap& recap : all.back().edition.statistics.recaps) {
-        recap = {recap.period, 1, 0, 0, 1, recap.source, recap.as_of};
-    }
-    all.push_back({"nothing resolved", plain});
-    for (model::Recap& recap : all.back().edition.statistics.recaps) {
-        recap = {recap.period, 7, 0, 7, 0, recap.source, recap.as_of};
-    }
-    all.push_back({"long sentences", plain});
-    const char* sentence =
-        "Petugas bersama pemerintah desa dan warga membersihkan saluran sepanjang tiga ratus meter lalu memasang "
-        "pagar.";
-    all.back().edition.items[0].problem = fixture::words(sentence);
-    all.back().edition.items[0].action = fixture::words(std::string(sentence) + " " + sentence);
-    all.back().edition.items[0].outcome = fixture::words(std::string(sentence) + " " + sentence + " " + sentence);
-    all.back().edition.corrections[0].wrong = fixture::words(sentence);
-    all.back().edition.corrections[0].right = fixture::words(sentence);
-    all.push_back({"a correction of a figure", plain});
-    for (model::Correction& correction : all.back().edition.corrections) {
-        correction.category_name = "Rekap aduan"_label;
-        correction.place = "30 hari terakhir"_label;
-        correction.wrong = fixture::words("Yang selesai 32 dari 40 aduan");
-        correction.right = fixture::words("Yang selesai 22 dari 40 aduan");
-    }
-    all.push_back({"emoji, Arabic and Javanese", plain});
-    all.back().edition.items[0].problem = fixture::words("Lampu \xF0\x9F\x92\xA1 \u0634\u0643\u0631\u0627 ꦢꦼꦩꦏ꧀ mati");
-    all.push_back({"long names of channels and visits", plain});
-    for (model::Channel& channel : all.back().edition.channels) {
-        channel.address = "alun-alun kabupaten, taman kota, pasar besar, dan balai desa sesuai jadwal mingguan"_label;
-    }
-    for (model::Visit& visit : all.back().edition.visits)
-        visit.place = fixture::words(sentence);
-    return all;
 }
 
 TEST_CASE("nothing that is written can make a picture small, cut or crossed") {
-    for (const Hostile& hostile : hostile_editions()) {
-        CAPTURE(hostile.name);
+    for (const fixture::Hostile& hostile : fixture::hostile_editions()) {
+        CAPTURE(std::string(hostile.name));
         check_edition(hostile.edition, false);
+        model::Edition office = hostile.edition;
+        fixture::add_office(office);
+        hostile.spoil(office);
+        check_edition(office, false);
     }
 }
 
 TEST_CASE("of a text that is too long for one card every word is shown") {
-    for (const Hostile& hostile : hostile_editions()) {
-        CAPTURE(hostile.name);
+    for (const fixture::Hostile& hostile : fixture::hostile_editions()) {
+        CAPTURE(std::string(hostile.name));
         const model::Item& item = hostile.edition.items[0];
         for (const fixture::NamedScreen& named : fixture::screens()) {
             const std::string& name = named.name;

@@ -205,6 +205,33 @@ TEST_CASE("a screen that is started again goes on behind what it showed, and tel
     CHECK(told == std::vector<model::Shown>{{{model::Scene::resolved, {{"3"}}}, fixture::now()}});
 }
 
+TEST_CASE("another look is worn at once: the same card at the same time, and the next ones, too") {
+    Stage stage;
+    stage.after(0s);
+    const std::string before = stage.next();
+    REQUIRE(has(before, "Dinas Perhubungan"));
+    const fixture::Wearing wearing("malam", model::Profile::plain);
+    stage.player.wear(studio().theme, lobby, studio().fonts);
+    CHECK(stage.after(16ms) == before);
+    CHECK(stage.player.frame().palette == studio().theme.palette);
+    CHECK_FALSE(stage.player.moving());
+    CHECK(has(stage.next(), "Kartu keluarga belum jadi"));
+    CHECK(stage.player.frame().palette == studio().theme.palette);
+}
+
+TEST_CASE("another look does not bring back what may no longer be shown") {
+    Stage stage;
+    stage.after(0s);
+    REQUIRE(has(stage.after(2s), "Lampu jalan mati"));
+    stage.change([](model::Edition& edition) { edition.items.erase(edition.items.begin()); });
+    stage.player.wear(studio().theme, lobby, studio().fonts);
+    CHECK_FALSE(has(stage.after(16ms), "Lampu jalan mati"));
+    CHECK(has(stage.after(2s), "Kartu keluarga belum jadi"));
+    stage.edition = nullptr;
+    stage.player.wear(studio().theme, lobby, studio().fonts);
+    CHECK_FALSE(stage.after(2s).empty());
+}
+
 TEST_CASE("a settled card gives the same picture again, so that nothing is drawn") {
     Stage stage;
     stage.after(0s);

@@ -169,5 +169,54 @@ TEST_CASE("a screen fills the monitor, plays, and ends when Esc is pressed") {
     }
 }
 
+TEST_CASE("a screen that is restyled while it plays shows the new look in the next frame, without a blank one") {
+    REQUIRE(fixture::start_xvfb());
+    const std::filesystem::path root = SIAR_SOURCE_DIR;
+    const auto edition = std::make_shared<const model::Edition>(fixture::edition());
+    const auto dark = themes::load_theme(root / "themes/malam");
+    REQUIRE(dark);
+    themes::Theme bold = *dark;
+    bold.type.text_weight = 800;
+    bold.type.family = "Noto Sans";
+    for (const PresenterKind kind : both_kinds) {
+        ShowParts parts;
+        parts.programme = {[&] { return edition; },
+                           [](const model::Edition&, const model::Schedule&, const std::vector<model::Shown>&,
+                              std::uint64_t, model::Time) {
+                               return std::optional(model::Slide{model::Scene::channels, std::nullopt});
+                           },
+                           {},
+                           model::shifted_clock(fixture::now(), 0)};
+        parts.theme = studio().theme;
+        parts.screen = small;
+        parts.window.kind = kind;
+        parts.fonts = root / "assets/fonts";
+        parts.icons = root / "assets/icons";
+        int asked = 0;
+        parts.restyled = [&]() -> std::optional<themes::Theme> {
+            if (asked == 20) return *dark;
+            if (asked == 30) return bold;
+            return std::nullopt;
+        };
+        std::vector<Bitmap> seen;
+        parts.stop = [&] {
+            if (++asked > 6) seen.push_back(fixture::grab(1280, 720).value_or(Bitmap{}));
+            return asked > 36;
+        };
+        REQUIRE(show(parts));
+        const std::uint32_t light = pixel(studio().theme.palette.paper);
+        const std::uint32_t night = pixel(dark->palette.paper);
+        std::vector<std::uint32_t> grounds;
+        for (const Bitmap& one : seen) {
+            REQUIRE_FALSE(one.pixels.empty());
+            if (grounds.empty() || grounds.back() != one.row(0)[0]) grounds.push_back(one.row(0)[0]);
+        }
+        CHECK(grounds == std::vector<std::uint32_t>{light, night});
+        // Other letters on the same ground.
+        CHECK_FALSE(seen.back() == seen[seen.size() - 9]);
+        CHECK(seen.back() == seen[seen.size() - 2]);
+    }
+}
+
 } // namespace
 } // namespace siar::display

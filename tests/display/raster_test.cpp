@@ -145,6 +145,53 @@ TEST_CASE("a missing icon becomes a question mark, never a hole") {
     CHECK(missing->bitmap.width > 30);
 }
 
+TEST_CASE("on a panel no stroke of an icon or of the pattern is thinner than two pixels") {
+    const themes::Palette& palette = studio().theme.palette;
+    RasterCache thick(studio().fonts, icons, RasterCache::usual_bytes, 2);
+    const auto strongest = [&](RasterCache& rasters, const Layer& layer) {
+        int full = 0;
+        const auto raster = rasters.get(layer, palette);
+        for (const std::uint32_t dot : raster->bitmap.pixels)
+            full += dot >> 24 > 250 ? 1 : 0;
+        return full;
+    };
+    // At 16 pixels Lucide's own strokes are 1.3 wide: hardly a pixel is fully inked.
+    const Layer small{Icon{"circle-check", Ink::ink}, {0, 0, 16, 16}, 1};
+    CHECK(strongest(thick, small) > 2 * strongest(studio().rasters, small));
+    const Layer strip{Shape{Shape::Kind::kawung, Ink::pattern, 0}, {0, 0, 16, 96}, 1};
+    CHECK(strongest(thick, strip) > 2 * strongest(studio().rasters, strip));
+    // A large one is not changed.
+    const Layer large{Icon{"circle-check", Ink::ink}, {0, 0, 96, 96}, 1};
+    CHECK(thick.get(large, palette)->bitmap == studio().rasters.get(large, palette)->bitmap);
+}
+
+TEST_CASE("a cache given other fonts draws everything anew, under new numbers") {
+    RasterCache rasters(studio().fonts, icons);
+    const Layer layer = word("Sayung"_label, 0, 0);
+    const auto before = rasters.get(layer, studio().theme.palette);
+    themes::Type type = studio().theme.type;
+    type.text_weight = 800;
+    const Fonts bold(std::filesystem::path(SIAR_SOURCE_DIR) / "assets/fonts", type);
+    rasters.equip(bold, 1);
+    CHECK(rasters.bytes() == 0);
+    const auto after = rasters.get(layer, studio().theme.palette);
+    CHECK(after->id != before->id);
+    CHECK_FALSE(after->bitmap == before->bitmap);
+}
+
+TEST_CASE("a QR symbol is dark on light in a dark theme, too, its quiet zone with it") {
+    const fixture::Wearing wearing("malam", model::Profile::plain);
+    const themes::Palette& palette = studio().theme.palette;
+    const Layer layer{Qr{"https://wa.me/6282324309949"_label, Ink::ink}, {0, 0, 250, 250}, 1};
+    const auto raster = studio().rasters.get(layer, palette);
+    const Rect whole{-40, -40, 330, 330}; // four modules of 10 pixels around
+    CHECK(painted(layer, *raster) == whole);
+    const auto at = [&](int x, int y) { return raster->bitmap.row(y + 40)[x + 40]; };
+    CHECK(at(-1, -1) == pixel(palette.ink));
+    CHECK(at(0, 0) == pixel(palette.paper)); // the finder pattern's corner
+    CHECK(at(15, 15) == pixel(palette.ink));
+}
+
 TEST_CASE("a QR symbol takes the smallest version, in whole pixels a module") {
     CHECK(qr_modules("https://wa.me/6282324309949").side == 25);
     CHECK(qr_modules(std::string(4000, 'x')).side == 0);

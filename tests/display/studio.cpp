@@ -6,17 +6,24 @@
 
 #include <filesystem>
 #include <stdexcept>
+#include <utility>
 
 namespace siar::display::fixture {
 namespace {
 
 const std::filesystem::path root = SIAR_SOURCE_DIR;
 
-themes::Theme house_theme() {
-    auto theme = themes::load_theme(root / "themes/siar");
-    if (!theme) throw std::runtime_error(theme.error().line());
-    return *theme;
+template <class T>
+T whole(const model::Result<T>& result) {
+    if (!result) throw std::runtime_error(result.error().line());
+    return *result;
 }
+
+themes::Theme theme_named(const std::string& name) {
+    return whole(themes::load_theme(root / "themes" / name));
+}
+
+Studio* worn = nullptr;
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
     for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size()) {
@@ -26,12 +33,23 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 
 } // namespace
 
-Studio::Studio()
-    : theme(house_theme()), fonts(root / "assets/fonts", theme.type), rasters(fonts, root / "assets/icons") {}
+Studio::Studio(themes::Theme dressed)
+    : theme(std::move(dressed)),
+      fonts(root / "assets/fonts", theme.type),
+      rasters(fonts, root / "assets/icons", RasterCache::usual_bytes, theme.form.least_stroke) {}
 
 Studio& studio() {
-    static Studio studio;
-    return studio;
+    static Studio house(theme_named("siar"));
+    return worn == nullptr ? house : *worn;
+}
+
+Wearing::Wearing(const std::string& theme, model::Profile profile)
+    : profile_(whole(themes::load_profile(root / "themes/profiles", profile))),
+      studio_(whole(themes::apply(profile_, theme_named(theme)))),
+      before_(std::exchange(worn, &studio_)) {}
+
+Wearing::~Wearing() {
+    worn = before_;
 }
 
 std::vector<Card> cards(const model::Slide& slide, const model::Edition& edition, const model::Screen& screen) {

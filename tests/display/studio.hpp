@@ -6,6 +6,7 @@
 #include "display/raster.hpp"
 #include "model/edition.hpp"
 #include "model/screen.hpp"
+#include "themes/profile.hpp"
 #include "themes/theme.hpp"
 
 #include <string>
@@ -13,14 +14,31 @@
 
 namespace siar::display::fixture {
 
-/// The theme, fonts and icons of the project, opened once for all tests.
+/// A theme with the fonts and icons of the project.
 struct Studio {
     themes::Theme theme;
     Fonts fonts;
     RasterCache rasters;
-    Studio();
+    explicit Studio(themes::Theme worn);
 };
+/// The one of the theme `siar`, opened once for all tests; while a Wearing lives, its own.
 Studio& studio();
+
+/// While it lives everything is drawn in another theme, as another output wants it.
+class Wearing {
+public:
+    Wearing(const std::string& theme, model::Profile profile);
+    Wearing(const Wearing&) = delete;
+    Wearing& operator=(const Wearing&) = delete;
+    ~Wearing();
+    /// The screen with the margin of the profile.
+    model::Screen screen(const model::Screen& screen) const { return themes::apply(profile_, screen); }
+
+private:
+    themes::OutputProfile profile_;
+    Studio studio_;
+    Studio* before_;
+};
 
 std::vector<Card> cards(const model::Slide& slide, const model::Edition& edition, const model::Screen& screen);
 std::vector<Card> cards(const model::Slide& slide, const model::Edition& edition, const model::Screen& screen,

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`siar screen` on an X server without a screen: a panel hung turned, and a server that goes away."""
+"""`siar screen` on an X server without a screen: a panel hung turned, a theme saved meanwhile, a server that goes away."""
 import os
+import shutil
 import struct
 import subprocess
 import sys
@@ -49,11 +50,11 @@ class Display:
         self.server.wait()
 
 
-def open_screen(display, folder, extra, presenter, filled=True):
+def open_screen(display, folder, extra, presenter, filled=True, extra_options=()):
     settings = Path(folder) / "siar.toml"
     settings.write_text(SETTINGS + "[screen]\n" + extra)
     common = ["--config", str(settings), "--state", str(Path(folder) / "state"), "--at", "2026-11-21T14:05+07:00",
-              "--speed", "0"]
+              "--speed", "0", *extra_options]
     if filled:
         subprocess.run([SIAR, "pull", *common], check=True, stdout=subprocess.DEVNULL)
     return subprocess.Popen([SIAR, "screen", "--presenter", presenter, *common],
@@ -122,6 +123,81 @@ with tempfile.TemporaryDirectory() as folder:
     print("noted:", first, second, third)
     check(first == third, "a screen that remembers nothing begins with the same item")
     check(first != second, "one that is started again goes on behind what it showed")
+
+
+
+def data_of_its_own(folder):
+    """The program's data with themes that may be written to."""
+    source = Path(os.environ["SIAR_SOURCE"])
+    data = Path(folder) / "data"
+    data.mkdir()
+    for part in ["config", "assets"]:
+        (data / part).symlink_to(source / part)
+    shutil.copytree(source / "themes", data / "themes")
+    return data
+
+
+def turned_into(display, paper):
+    """Whether within a while the display's corner has this colour; and the colours it had until then."""
+    seen = []
+    for _ in range(200):
+        corner = display.pixels()[0][0] & 0xFFFFFF
+        if not seen or seen[-1] != corner:
+            seen.append(corner)
+        if corner == paper:
+            return True, seen
+        time.sleep(0.05)
+    return False, seen
+
+
+def save(theme, old, new):
+    """As an editor does: beside it, then renamed."""
+    text = theme.read_text()
+    assert old in text, old
+    beside = theme.with_suffix(".new")
+    beside.write_text(text.replace(old, new))
+    beside.rename(theme)
+
+
+for presenter in ["shm", "gl"]:
+    with tempfile.TemporaryDirectory() as folder:
+        data = data_of_its_own(folder)
+        theme = data / "themes" / "siar" / "theme.toml"
+        display = Display(folder, 640, 360)
+        screen = open_screen(display, folder, "", presenter, extra_options=["--data", str(data)])
+        light = settled(display)
+        shutil.copy(data / "themes" / "malam" / "theme.toml", theme.with_suffix(".new"))
+        theme.with_suffix(".new").rename(theme)
+        dark, seen = turned_into(display, 0x101615)
+        check(dark, f"{presenter}: a theme that is saved is worn by the screen that runs: {[hex(one) for one in seen]}")
+        check(seen == [0xF6F3EC, 0x101615], f"{presenter}: without a blank frame: {[hex(one) for one in seen]}")
+        last_good = settled(display)
+        check(last_good != light, f"{presenter}: the pixels are others")
+        save(theme, 'ink = "#f1f3ee"', 'ink = "putih"')
+        time.sleep(4)
+        check(display.pixels() == last_good, f"{presenter}: a faulty theme leaves the last good look")
+        save(theme, 'ink = "putih"', 'ink = "#f1f3ee"')
+        save(theme, 'paper = "#101615"', 'paper = "#000000"')
+        save(theme, "ink_on_paper = 16.38", "ink_on_paper = 18.81")
+        time.sleep(4)
+        check(display.pixels() == last_good, f"{presenter}: so does one whose stated contrast is not the computed one")
+        save(theme, 'paper = "#000000"', 'paper = "#101615"')
+        save(theme, "ink_on_paper = 18.81", "ink_on_paper = 16.38")
+        save(theme, 'family = "Plus Jakarta Sans"', 'family = "Comic Sans"')
+        time.sleep(3)
+        save(theme, 'family = "Comic Sans"', 'family = "Noto Sans"')
+        time.sleep(3)
+        check(settled(display) != last_good, f"{presenter}: another type family is worn, too")
+        screen.terminate()
+        out, err = screen.communicate(timeout=60)
+        display.end()
+        print(presenter, "said:", err.strip())
+        lines = err.splitlines()
+        check(len(lines) == 3, f"{presenter}: one line for each faulty change: {err}")
+        check(lines[:1] == [f"siar: tema yang disimpan tidak dipakai: nilai \"ink\" di [palette] bukan warna: {theme} baris 9. "
+                            "Isi seperti \"#0b5d4b\""], f"{presenter}: it names key and line: {lines[:1]}")
+        check("\"Comic Sans\"" in lines[-1], f"{presenter}: and a family that is not there: {lines[-1:]}")
+        check(screen.returncode == 0, f"{presenter}: and it ends well: {screen.returncode}")
 
 for presenter in ["shm", "gl"]:
     with tempfile.TemporaryDirectory() as folder:

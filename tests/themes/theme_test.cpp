@@ -66,6 +66,29 @@ TEST_CASE("the shipped theme loads and every pair is as readable as it must be")
     }
 }
 
+TEST_CASE("every shipped theme loads; tiles go step by step from pale to the accent, the panel is a little off paper") {
+    const auto themes_folder = folder.parent_path();
+    for (const std::string& name : themes::theme_names(themes_folder)) {
+        CAPTURE(name);
+        const auto theme = themes::load_theme(themes_folder / name);
+        REQUIRE_MESSAGE(theme.has_value(), theme.error().line());
+        CHECK(theme->name == name);
+        const themes::Palette& p = theme->palette;
+        CHECK(p.tile_4 == p.accent);
+        Rgb before = p.paper;
+        double away = 1;
+        for (const Rgb tile : {p.tile_1, p.tile_2, p.tile_3, p.tile_4}) {
+            CHECK(themes::contrast(before, tile) > 1.1);
+            CHECK(themes::contrast(p.paper, tile) > away);
+            CHECK(themes::contrast(themes::on_tile(p, tile), tile) >= themes::body_contrast);
+            away = themes::contrast(p.paper, tile);
+            before = tile;
+        }
+        CHECK(themes::contrast(p.panel, p.paper) > 1.05);
+        CHECK(themes::contrast(p.panel, p.paper) < 1.25);
+    }
+}
+
 TEST_CASE("a broken theme is refused with file, line, key and a way out") {
     struct Case {
         std::string from;
@@ -74,26 +97,26 @@ TEST_CASE("a broken theme is refused with file, line, key and a way out") {
     };
     const Case cases[] = {
         {"ink = \"#14231f\"", "ink = \"hitam\"",
-         "nilai \"ink\" di [palette] bukan warna: t.toml baris 8. Isi seperti \"#0b5d4b\""},
+         "nilai \"ink\" di [palette] bukan warna: t.toml baris 9. Isi seperti \"#0b5d4b\""},
         {"ink = \"#14231f\"", "ink = \"#14231g\"",
-         "nilai \"ink\" di [palette] bukan warna: t.toml baris 8. Isi seperti \"#0b5d4b\""},
+         "nilai \"ink\" di [palette] bukan warna: t.toml baris 9. Isi seperti \"#0b5d4b\""},
         {"ink = \"#14231f\"\n", "", "kunci \"ink\" di [palette] tidak ada: t.toml baris 6. Tambahkan kunci itu"},
         {"grey_line =", "gray_line =",
          "kunci \"grey_line\" di [palette] tidak ada: t.toml baris 6. Tambahkan kunci itu"},
         {"paper = \"#f6f3ec\"", "paper = \"#f6f3ec\"\nglow = \"#ffffff\"",
          "kunci \"glow\" di [palette] tidak dikenal: t.toml baris 8. Betulkan ejaannya atau hapus"},
         {"ink_on_paper = 14.69", "ink_on_paper = 12.00",
-         "kontras \"ink_on_paper\" tertulis 12.00, hitungannya 14.69 (#14231f di atas #f6f3ec): t.toml baris 21. Tulis "
+         "kontras \"ink_on_paper\" tertulis 12.00, hitungannya 14.69 (#14231f di atas #f6f3ec): t.toml baris 26. Tulis "
          "14.69"},
         {"caution = \"#8a4b00\"", "caution = \"#d9902f\"",
-         "kontras \"caution_on_paper\" 2.37, kurang dari 4.5 (#d9902f di atas #f6f3ec): t.toml baris 26. Gelapkan atau "
+         "kontras \"caution_on_paper\" 2.37, kurang dari 4.5 (#d9902f di atas #f6f3ec): t.toml baris 31. Gelapkan atau "
          "terangkan salah satunya"},
         {"text_weight = 500", "text_weight = 5000",
-         "nilai \"text_weight\" di [type] bukan angka yang boleh: t.toml baris 34. Isi 100 sampai 900"},
+         "nilai \"text_weight\" di [type] bukan angka yang boleh: t.toml baris 46. Isi 100 sampai 900"},
         {"family = \"Plus Jakarta Sans\"", "family = 7",
-         "nilai \"family\" di [type] bukan teks: t.toml baris 32. Isi teks dalam tanda kutip"},
+         "nilai \"family\" di [type] bukan teks: t.toml baris 44. Isi teks dalam tanda kutip"},
         {"pattern = \"kawung\"", "pattern = \"parang\"",
-         "nilai \"pattern\" di [form] tidak dikenal: t.toml baris 42. Pilih salah satu: \"kawung\", \"none\""},
+         "nilai \"pattern\" di [form] tidak dikenal: t.toml baris 54. Pilih salah satu: \"kawung\", \"none\""},
         {"[form]", "[bentuk]", "bagian [form] tidak ada: t.toml baris 1. Tambahkan bagian itu"},
         {"[palette]", "[extra]\nx = 1\n[palette]",
          "bagian \"extra\" tidak dikenal: t.toml baris 6. Betulkan ejaannya atau hapus"},
