@@ -57,6 +57,7 @@ struct Place {
     std::vector<model::Date> holidays{};
     std::vector<model::SourceName> totals_only{}; ///< sources without complaints: their age says nothing of the counts
     std::size_t counted_sources = 1;              ///< sources with complaints
+    std::vector<model::SourceName> sources{};     ///< all of them, in the order of the settings
 
     model::Terms terms() const { return {zone, standards, holidays}; }
 };
