@@ -83,7 +83,8 @@ bool Rota::may_be_shown(const model::Item& item, model::Time now) const {
 const model::Item* Rota::next_item(model::Time now) const {
     const auto may = [&](const model::Item& item) {
         const auto last = last_.find(item.id);
-        const bool rests = last != last_.end() && now < last->second + schedule_.rest;
+        // What was shown by a clock that ran ahead would rest until that time comes.
+        const bool rests = last != last_.end() && last->second <= now && now < last->second + schedule_.rest;
         return !rests && may_be_shown(item, now);
     };
     // However many are pinned, two others stand between two of them.
@@ -118,7 +119,7 @@ bool Rota::holds(model::Condition condition, model::Time now) const {
             return static_cast<std::size_t>(shown) < model::few_items;
         }
         case model::Condition::old_data:
-            return !edition_.data_as_of || *edition_.data_as_of + edition_.stale_after < now;
+            return !edition_.data_as_of || model::age_of(edition_, now) == model::DataAge::stale;
     }
     return false;
 }
@@ -134,6 +135,7 @@ const model::Correction* Rota::next_correction(model::Time now) const {
 }
 
 bool Rota::has_something(model::Scene scene, model::Time now) const {
+    if (model::is_for_office(scene) && edition_.audience != model::Audience::office) return false;
     switch (scene) {
         case model::Scene::correction: return false; // comes by itself
         case model::Scene::resolved: return next_item(now) != nullptr;
@@ -151,7 +153,10 @@ bool Rota::has_something(model::Scene scene, model::Time now) const {
             return stands_of(edition_, now) && edition_.statistics.map_period && !edition_.districts.empty();
         case model::Scene::categories:
             return stands_of(edition_, now) && has_counts(edition_, model::Dimension::category);
-        case model::Scene::vanished: return stands_of(edition_, now) && !edition_.statistics.vanished.empty();
+        case model::Scene::vanished:
+            // That nobody complains is said only while the sources are heard.
+            return stands_of(edition_, now) && !edition_.statistics.vanished.empty() &&
+                   model::age_of(edition_, now) != model::DataAge::stale;
         case model::Scene::satisfaction: return stands_of(edition_, now) && edition_.statistics.satisfaction;
         case model::Scene::targets: return stands_of(edition_, now) && !edition_.statistics.on_time.empty();
         case model::Scene::achievements: return any_fact(edition_, true, now);
