@@ -43,7 +43,7 @@ public:
     model::Result<void> read() {
         version_ = store_.version();
         minute_ = this_minute();
-        auto edition = edition_of(office_, store_, model::Audience::public_);
+        auto edition = edition_of(office_, store_, office_.settings.screen.audience);
         if (!edition) return tl::unexpected(edition.error());
         snapshot_ = std::make_shared<const model::Edition>(std::move(*edition));
         return {};
@@ -139,6 +139,9 @@ model::Result<EditionFeed> feed_from_store(const Office& office) {
 
 model::Result<EditionFeed> feed_from_desk(const Office& office, const std::string& url,
                                           const std::filesystem::path& token_file) {
+    if (office.settings.screen.audience == model::Audience::office)
+        return model::wrong_use("layar kantor tidak dapat mengambil isinya dari meja lain", url,
+                                "Jalankan di komputer yang menyimpan basis datanya, tanpa --url");
     auto token = config::read_token(token_file);
     if (!token) return tl::unexpected(token.error());
     const auto ending = std::make_shared<std::atomic<bool>>(false);
@@ -150,7 +153,7 @@ model::Result<EditionFeed> feed_from_desk(const Office& office, const std::strin
                               [engine = std::minstd_rand(std::random_device{}())]() mutable {
                                   return std::uniform_real_distribution<double>(0, 1)(engine);
                               }};
-    feeds::EditionSource source({url, *token, model::Audience::public_, office.package.regency.identity.regency},
+    feeds::EditionSource source({url, *token, office.settings.screen.audience, office.package.regency.identity.regency},
                                 std::move(ports), office.clock.now());
     // The flag is raised before the thread is joined, so that a waiting request ends at once.
     struct Following {

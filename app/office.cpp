@@ -95,8 +95,12 @@ store::Place place_of(const Office& office) {
     out.recounts = office.has_settings;
     out.standards = regency.standards;
     out.holidays = regency.holidays;
-    for (const auto& source : office.settings.sources)
+    for (const auto& source : office.settings.sources) {
+        out.sources.push_back(source.name);
+        if (auto label = privacy::Label::from_package(source.name.value, office.package.gate))
+            out.source_labels.emplace(source.name, std::move(*label));
         if (source.kind == config::SourceKind::statistics) out.totals_only.push_back(source.name);
+    }
     out.counted_sources = office.settings.sources.size() - out.totals_only.size();
     // How long words are kept is for the settings to say, and the computer's clock: a mistyped --at must delete
     // nothing.

@@ -29,6 +29,12 @@ model::Screen screen_of(const Office& office, const PreviewCommand& command) {
     return framed(office, out);
 }
 
+/// Whoever stands before the screen of the settings; a scene for the office is shown as the office sees it.
+model::Audience audience_of(const Office& office, const PreviewCommand& command) {
+    const bool asks_for_office = !command.all && command.scene && model::is_for_office(*command.scene);
+    return asks_for_office ? model::Audience::office : office.settings.screen.audience;
+}
+
 /// The first slide of a scene in today's rotation.
 model::Result<model::Slide> slide_of(model::Scene scene, const model::Edition& edition, model::Time now) {
     const auto round = editorial::slides_of(edition, scene, now);
@@ -108,7 +114,7 @@ model::Result<int> preview(const Common& common, const PreviewCommand& command) 
     if (!office) return tl::unexpected(office.error());
     const auto store = shown_store(*office);
     if (!store) return tl::unexpected(store.error());
-    const auto edition = edition_of(*office, *store, model::Audience::public_);
+    const auto edition = edition_of(*office, *store, audience_of(*office, command));
     if (!edition) return tl::unexpected(edition.error());
     const auto screen = screen_of(*office, command);
     model::Result<std::size_t> count = 1;

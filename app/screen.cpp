@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clock_sync.hpp"
 #include "app/commands.hpp"
 #include "app/edition_feed.hpp"
 #include "app/instance.hpp"
@@ -79,6 +80,8 @@ model::Result<int> screen(const Common& common, const ScreenCommand& command) {
         parts.programme.seed = seed_of(office->state);
         parts.programme.before = as_run.read(office->clock.now());
         parts.programme.note = [&](const model::Shown& shown) { as_run.note(shown); };
+        parts.programme.clock_synchronised = clock_synchronised;
+        parts.programme.shifts = true;
     }
     parts.theme = office->theme;
     parts.screen = office->screen;

@@ -102,7 +102,7 @@ model::Schedule::Entry read_entry(model::Scene scene, Table& table) {
     return entry;
 }
 
-void read_schedule(model::Schedule& schedule, Table& screen) {
+void read_schedule(model::Schedule& schedule, model::Audience audience, Table& screen) {
     std::vector<Table> tables = screen.tables("scene");
     if (tables.empty()) return;
     schedule.entries.clear();
@@ -114,8 +114,22 @@ void read_schedule(model::Schedule& schedule, Table& screen) {
                         "Pilih salah satu: " + codes(model::scheduled_scenes()));
             continue;
         }
+        if (model::is_for_office(*scene) && audience != model::Audience::office)
+            table.fault("name", fmt::format("adegan \"{}\" hanya untuk layar kantor", name),
+                        "Hapus adegan ini, atau isi audience = \"office\" di [screen]");
         schedule.entries.push_back(read_entry(*scene, table));
     }
+}
+
+void read_audience(ScreenSettings& settings, Table& table) {
+    using model::Audience;
+    constexpr Audience all[] = {Audience::public_, Audience::office, Audience::van};
+    settings.audience = all[table.choice("audience", {"public", "office", "van"}, 0)];
+    settings.schedule = model::usual_schedule(settings.audience);
+    // A desk gives what only the office may see to nobody.
+    if (settings.audience == Audience::office && table.has("edition_url"))
+        table.fault("audience", "layar kantor tidak dapat mengambil isinya dari meja lain",
+                    "Hapus edition_url: layar kantor membaca basis data komputernya sendiri");
 }
 
 void read_screen(ScreenSettings& settings, Table& table, const std::filesystem::path& file) {
@@ -148,7 +162,8 @@ void read_screen(ScreenSettings& settings, Table& table, const std::filesystem::
         settings.edition_url = url_of(table, "edition_url", settings.plain_http);
         settings.token_file = path_of(table, "token_file", file);
     }
-    read_schedule(settings.schedule, table);
+    read_audience(settings, table);
+    read_schedule(settings.schedule, settings.audience, table);
     for (const std::string& code : table.texts("kecamatan"))
         settings.schedule.own_districts.push_back({code});
     for (const std::string& code : table.texts("instansi"))
@@ -175,11 +190,14 @@ void read_rules(model::Rules& rules, Table& table) {
         return model::Seconds(
             3600 * table.integer(key, 1, model::Freshness::longest.count() / 3600, otherwise.count() / 3600));
     };
-    rules.freshness.stale = hours("stale_hours", rules.freshness.stale);
-    rules.freshness.withdrawn = hours("withdrawn_hours", rules.freshness.withdrawn);
-    if (rules.freshness.stale >= rules.freshness.withdrawn) {
-        table.fault("stale_hours", "tangga umur data tidak naik", "stale_hours harus di bawah withdrawn_hours");
-    }
+    auto& freshness = rules.freshness;
+    freshness.aging = hours("aging_hours", freshness.aging);
+    freshness.stale = hours("stale_hours", freshness.stale);
+    freshness.withdrawn = hours("withdrawn_hours", freshness.withdrawn);
+    if (freshness.aging >= freshness.stale)
+        table.fault("aging_hours", "tangga umur data tidak naik", "aging_hours harus di bawah stale_hours");
+    if (freshness.stale > freshness.withdrawn)
+        table.fault("stale_hours", "tangga umur data tidak naik", "stale_hours tidak boleh melewati withdrawn_hours");
 }
 
 } // namespace

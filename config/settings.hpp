@@ -92,7 +92,8 @@ struct ScreenSettings {
     int rotation = 0;                ///< of the picture, degrees clockwise: 0, 90, 180, 270
     std::optional<PixelSize> window; ///< a window instead of the full screen
     Presenter presenter = Presenter::automatic;
-    model::Schedule schedule;
+    model::Audience audience = model::Audience::public_; ///< who stands before it: public, office or van
+    model::Schedule schedule;                            ///< where none is set, model::usual_schedule of the audience
     std::string edition_url;          ///< a desk to fetch the Edition from; empty: the store of this machine
     bool plain_http = false;          ///< for edition_url: allow http:// to a machine other than this one
     std::filesystem::path token_file; ///< for edition_url

@@ -21,7 +21,7 @@ double ease_out(nanoseconds since, nanoseconds length) {
 
 privacy::Showable words_of(const Live& live, const model::LocalTime& now) {
     if (live.kind == Live::Kind::clock) return privacy::Label::clock(now.of_day);
-    return header_date(now.date, live.form, live.pasaran);
+    return header_date(now.date, live.form, live.pasaran, model::hijri(now.date, live.hijri));
 }
 
 } // namespace

@@ -27,6 +27,7 @@ struct Live {
     bool pasaran = false; ///< of a date
     Text text;
     Rect rect;
+    std::vector<model::HijriMonth> hijri{}; ///< of a date that bears the Hijri one, too
     friend bool operator==(const Live&, const Live&) = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "display/chrome.hpp"
 
+#include "display/age_banner.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,12 +23,17 @@ struct Variant {
     bool date = true;
     DateForm form = DateForm::full;
     int rows = 1;
+    bool hijri = false;
 };
 
-/// From all of it to the least; tall screens give the date a row of its own at once.
-std::vector<Variant> variants(Format format) {
+/// From all of it to the least; tall screens give the date a row of its own at once. The Hijri date yields first.
+std::vector<Variant> variants(Format format, bool hijri) {
     std::vector<Variant> one;
     std::vector<Variant> two;
+    if (hijri) {
+        one.push_back({true, true, true, DateForm::full, 1, true});
+        two.push_back({true, true, true, DateForm::full, 2, true});
+    }
     for (const DateForm form : {DateForm::full, DateForm::no_year, DateForm::short_month}) {
         one.push_back({true, true, true, form, 1});
         two.push_back({true, true, true, form, 2});
@@ -58,7 +65,8 @@ Header header_texts(const Stage& stage, const Variant& variant) {
     Header header;
     header.program = text(identity.program, Weight::strong, Ink::accent);
     header.system = text(variant.system ? identity.system : Label(), Weight::text, Ink::grey_text);
-    header.date = text(header_date(now.date, variant.form, identity.pasaran), Weight::text, Ink::grey_text);
+    const Label hijri = variant.hijri ? model::hijri(now.date, stage.edition.hijri) : Label();
+    header.date = text(header_date(now.date, variant.form, identity.pasaran, hijri), Weight::text, Ink::grey_text);
     header.clock = text("00.00"_label, Weight::strong, Ink::ink);
     header.clock.tabular = true;
     const int native = fonts.size_for_cap(size * fonts.cap_height(Face::words) * native_share, Face::native);
@@ -68,8 +76,8 @@ Header header_texts(const Stage& stage, const Variant& variant) {
     header.program_width = natural_width(header.program, fonts);
     header.aksara_width = natural_width(header.aksara, fonts);
     header.system_width = natural_width(header.system, fonts);
-    header.date_width = variant.date ? natural_width(header.date, fonts) : 0;
-    header.clock_width = natural_width(header.clock, fonts);
+    header.date_width = variant.date && stage.time_is_known ? natural_width(header.date, fonts) : 0;
+    header.clock_width = stage.time_is_known ? natural_width(header.clock, fonts) : 0;
     return header;
 }
 
@@ -93,7 +101,9 @@ int put_header(Sheet& sheet, const Stage& stage, const Rect& column) {
     const int gap = std::max(stage.grid.chrome / 2, stage.grid.gap * 2 / 3);
     Variant variant;
     Header header;
-    for (const Variant& tried : variants(stage.grid.format)) {
+    const auto today = model::local(stage.now, stage.edition.identity.zone).date;
+    const bool has_hijri = stage.edition.identity.hijri && !model::hijri(today, stage.edition.hijri).empty();
+    for (const Variant& tried : variants(stage.grid.format, has_hijri)) {
         variant = tried;
         header = header_texts(stage, tried);
         if (fits(header, tried, column.width, gap)) break;
@@ -116,7 +126,8 @@ int put_header(Sheet& sheet, const Stage& stage, const Rect& column) {
     Text right = header.clock;
     right.align = Align::right;
     const int clock_x = column.right() - clock.width;
-    sheet.card.live.push_back({Live::Kind::clock, variant.form, false, right, clock.at(clock_x, top)});
+    if (header.clock_width > 0)
+        sheet.card.live.push_back({Live::Kind::clock, variant.form, false, right, clock.at(clock_x, top)});
 
     int date_left = x;
     int date_right = clock_x - gap;
@@ -133,7 +144,8 @@ int put_header(Sheet& sheet, const Stage& stage, const Rect& column) {
         header.date.align = Align::right;
         const Block date = set_block(header.date, std::max(date_right - date_left, header.date_width), stage.fonts);
         sheet.card.live.push_back({Live::Kind::date, variant.form, stage.edition.identity.pasaran, header.date,
-                                   date.at(date_right - date.width, top)});
+                                   date.at(date_right - date.width, top),
+                                   variant.hijri ? stage.edition.hijri : std::vector<model::HijriMonth>{}});
     }
     return top + cap;
 }
@@ -222,9 +234,9 @@ int put_footer(Sheet& sheet, const Stage& stage, const model::Slide& slide, cons
 } // namespace
 
 Footer age_footer(const Stage& stage) {
-    const Age age =
-        data_age(stage.edition.data_as_of, stage.now, stage.edition.stale_after, stage.edition.identity.zone);
-    return {age.words, age.stale ? Ink::caution : Ink::grey_text, false};
+    const Age age = data_age(stage.edition, stage.now, stage.time_is_known);
+    if (age.step == model::DataAge::stale) return {}; // the banner says so
+    return {age.words, Ink::grey_text, age.step == model::DataAge::aging};
 }
 
 Footer source_footer(const Stage& stage, const model::Period& period, const Label& source,
@@ -261,6 +273,7 @@ Sheet dress(const Stage& stage, const model::Slide& slide, const Footer& footer,
     }
     const int top = put_header(sheet, stage, column) + stage.grid.gap * 5 / 2;
     const int bottom = put_footer(sheet, stage, slide, footer, column) - stage.grid.gap * 2;
+    put_banner(sheet, stage);
     sheet.room = {column.x, top, column.width, bottom - top};
     return sheet;
 }

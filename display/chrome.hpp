@@ -12,14 +12,15 @@ struct Footer {
     Ink ink = Ink::grey_text;
     bool two_lines = false; ///< may stand in two lines beside DATA CONTOH
 };
-/// "data per 14.05 WIB", in the colour of caution once it is stale.
+/// "data per 14.05 WIB"; nothing once they are stale, for then the banner says so.
 Footer age_footer(const Stage& stage);
 /// "Tahun 2022. Sumber: ...": published figures have no "data per", those that a source tells have the day they were
 /// counted.
 Footer source_footer(const Stage& stage, const model::Period& period, const privacy::Label& source,
                      std::optional<model::Time> as_of);
 
-/// A card with header, footer, pattern and, for made-up data, DATA CONTOH; `room` is what it leaves for its message.
+/// A card with header, footer, pattern, for stale data their banner and, for made-up ones, DATA CONTOH; `room` is what
+/// it leaves for its message.
 struct Sheet {
     Card card;
     Rect room;

@@ -36,8 +36,9 @@ struct Sizes {
 /// What a screen gives a layout: sizes from viewing distance, distances from both type and screen.
 struct Grid {
     Format format = Format::landscape;
-    Rect screen;
-    Rect safe;
+    Rect screen;    ///< what is left above the banner
+    Rect safe;      ///< the same within the margins
+    Rect banner;    ///< over the foot of the screen, where the data are stale: see age_banner.hpp; empty: none
     Sizes size;     ///< the least ones
     int chrome = 0; ///< type size of header and footer
     int gap = 0;    ///< the unit of white space
@@ -58,7 +59,8 @@ struct Stage {
     model::Time now;
     const Fonts& fonts;
     Grid grid;
-    bool bare = false; ///< part of a page: header, footer and pattern are the page's
+    bool time_is_known = true; ///< false: no clock, no date, no word that means today
+    bool bare = false;         ///< part of a page: header, footer and pattern are the page's
 };
 
 /// A run of foreign words: what no font has is left out, numbers are tied to their words.

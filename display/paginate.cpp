@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "display/paginate.hpp"
 
+#include "display/age_banner.hpp"
 #include "display/scene.hpp"
 
 namespace siar::display {
@@ -33,8 +34,9 @@ std::vector<Card> cards_of(const Stage& stage, const model::Slide& slide) {
 }
 
 std::vector<Card> paginate(const model::Slide& slide, const model::Edition& edition, const themes::Theme& theme,
-                           const model::Screen& screen, model::Time now, const Fonts& fonts) {
-    const Stage stage{edition, theme, screen, now, fonts, grid_of(screen, theme, fonts)};
+                           const model::Screen& screen, model::Time now, const Fonts& fonts, bool time_is_known) {
+    Stage stage{edition, theme, screen, now, fonts, grid_of(screen, theme, fonts), time_is_known};
+    stage.grid = with_banner(stage);
     std::vector<Card> cards = cards_of(stage, slide);
     int part = 0;
     for (Card& card : cards) {
@@ -46,8 +48,10 @@ std::vector<Card> paginate(const model::Slide& slide, const model::Edition& edit
 }
 
 Card idle(const model::Edition& edition, const themes::Theme& theme, const model::Screen& screen, model::Time now,
-          const Fonts& fonts) {
-    return idle_card({edition, theme, screen, now, fonts, grid_of(screen, theme, fonts)});
+          const Fonts& fonts, bool time_is_known) {
+    Stage stage{edition, theme, screen, now, fonts, grid_of(screen, theme, fonts), time_is_known};
+    stage.grid = with_banner(stage);
+    return idle_card(stage);
 }
 
 } // namespace siar::display

@@ -15,12 +15,12 @@ namespace siar::display {
 /// The cards of a slide at `now`, measured for this screen: what does not fit in sizes that can be read from its
 /// viewing distance is split over more cards, never shrunk under them and never cut. None where the edition has
 /// nothing for the slide. `fonts` must have been made for the theme's type. Every card of a demo edition bears DATA
-/// CONTOH.
+/// CONTOH. Where the time is not known, they bear no clock, no date and no word that means today.
 std::vector<Card> paginate(const model::Slide& slide, const model::Edition& edition, const themes::Theme& theme,
-                           const model::Screen& screen, model::Time now, const Fonts& fonts);
+                           const model::Screen& screen, model::Time now, const Fonts& fonts, bool time_is_known = true);
 
 /// The card of a screen that has nothing else to show.
 Card idle(const model::Edition& edition, const themes::Theme& theme, const model::Screen& screen, model::Time now,
-          const Fonts& fonts);
+          const Fonts& fonts, bool time_is_known = true);
 
 } // namespace siar::display

@@ -142,7 +142,8 @@ private:
     /// The first card of a scene as a part of the page; returns false where it has nothing to show.
     bool put_scene(model::Scene scene, const Rect& cell) {
         const model::Screen screen = paper(cell.width, cell.height, 0);
-        Stage part{edition_, theme_, screen, now_, fonts_, grid_of(screen, theme_, fonts_), true};
+        Stage part{edition_, theme_, screen, now_, fonts_, grid_of(screen, theme_, fonts_)};
+        part.bare = true;
         part.grid.gap = stage_.grid.size.body / 2;
         const std::vector<Card> cards = cards_of(part, {scene, {}, {}});
         if (cards.empty()) return false;

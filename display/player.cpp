@@ -2,6 +2,7 @@
 #include "display/player.hpp"
 
 #include "display/paginate.hpp"
+#include "display/shift.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -37,6 +38,7 @@ bool stands(const model::Slide& slide, const model::Edition& edition, model::Tim
 
 Player::Player(Programme programme, const themes::Theme& theme, const model::Screen& screen, const Fonts& fonts)
     : programme_(std::move(programme)),
+      timeless_(model::without_times(programme_.schedule)),
       theme_(theme),
       screen_(screen),
       fonts_(&fonts),
@@ -50,14 +52,15 @@ void Player::wear(const themes::Theme& theme, const model::Screen& screen, const
     waiting_.clear();
     foretold_ = false;
     if (!started_) return;
-    const model::Time now = programme_.clock.now();
     const auto edition = programme_.edition();
-    std::vector<Card> cards = edition ? cards_of(card_.slide, *edition, now) : std::vector<Card>{};
+    const Moment today = moment(edition.get());
+    std::vector<Card> cards = edition ? cards_of(card_.slide, *edition, today) : std::vector<Card>{};
     if (cards.empty() && card_.slide.item) {
         started_ = false; // it may no longer be shown
         return;
     }
-    if (cards.empty()) cards = {idle(edition ? *edition : model::Edition{}, theme_, screen_, now, *fonts_)};
+    if (cards.empty())
+        cards = {idle(edition ? *edition : model::Edition{}, theme_, screen_, today.now, *fonts_, today.is_known)};
     const auto part = std::min(static_cast<std::size_t>(card_.part), cards.size());
     card_ = cards[part - 1];
     waiting_.assign(cards.rbegin(), cards.rend() - static_cast<std::ptrdiff_t>(part));
@@ -71,7 +74,7 @@ Picture Player::frame() {
     if (cut) waiting_.clear();
     if (!started_ || cut || steady - since_ >= card_.dwell + farewell) {
         if (waiting_.empty()) {
-            waiting_ = next_cards(now);
+            waiting_ = next_cards();
             std::reverse(waiting_.begin(), waiting_.end());
         }
         Card card = std::move(waiting_.back());
@@ -87,7 +90,14 @@ Picture Player::frame() {
     const double gone = std::chrono::duration<double>(steady - since_) / std::chrono::duration<double>(farewell);
     if (leaving_ && gone < 1 && !stands) picture_ = transition(*leaving_, picture_, gone);
     moving_ = !stands && steady - since_ < farewell + entered(card_);
-    return picture_;
+    return programme_.shifts ? shifted(picture_, shift(now, screen_)) : picture_;
+}
+
+Player::Moment Player::moment(const model::Edition* edition) const {
+    const model::Time now = programme_.clock.now();
+    const auto contact = edition != nullptr ? edition->data_as_of : std::nullopt;
+    if (!programme_.clock_synchronised || model::trusts(programme_.clock_synchronised(), now, contact)) return {now};
+    return {std::max(now, contact.value_or(now)), false};
 }
 
 std::optional<Picture> Player::upcoming() {
@@ -97,9 +107,11 @@ std::optional<Picture> Player::upcoming() {
     if (waiting_.empty()) {
         const auto edition = programme_.edition();
         if (!edition) return std::nullopt;
-        const auto slide = next_slide(*edition, now + std::chrono::round<model::Seconds>(card_.dwell));
+        const Moment today = moment(edition.get());
+        const auto slide =
+            next_slide(*edition, {today.now + std::chrono::round<model::Seconds>(card_.dwell), today.is_known});
         if (!slide) return std::nullopt;
-        const std::vector<Card> cards = cards_of(*slide, *edition, now);
+        const std::vector<Card> cards = cards_of(*slide, *edition, today);
         if (cards.empty()) return std::nullopt;
         return at(cards.front(), entered(cards.front()), now);
     }
@@ -121,25 +133,27 @@ void Player::start(Card card, nanoseconds steady, bool cut) {
     foretold_ = false;
 }
 
-std::vector<Card> Player::next_cards(model::Time now) {
+std::vector<Card> Player::next_cards() {
     const std::shared_ptr<const model::Edition> edition = programme_.edition();
-    if (!edition) return {idle({}, theme_, screen_, now, *fonts_)};
+    const Moment today = moment(edition.get());
+    if (!edition) return {idle({}, theme_, screen_, today.now, *fonts_, today.is_known)};
     // A slide that gives no card counts as shown, so that the next one is another.
     constexpr int most_tries = 20;
     for (int tried = 0; tried < most_tries; ++tried) {
-        const auto slide = next_slide(*edition, now);
+        const auto slide = next_slide(*edition, today);
         if (!slide) break;
-        note(*slide, now);
-        std::vector<Card> cards = cards_of(*slide, *edition, now);
+        note(*slide, today.now);
+        std::vector<Card> cards = cards_of(*slide, *edition, today);
         if (!cards.empty()) return cards;
     }
-    std::vector<Card> channels = cards_of({model::Scene::channels, std::nullopt}, *edition, now);
+    std::vector<Card> channels = cards_of({model::Scene::channels, std::nullopt}, *edition, today);
     if (!channels.empty()) return channels;
-    return {idle(*edition, theme_, screen_, now, *fonts_)};
+    return {idle(*edition, theme_, screen_, today.now, *fonts_, today.is_known)};
 }
 
-std::optional<model::Slide> Player::next_slide(const model::Edition& edition, model::Time now) const {
-    return programme_.next(edition, programme_.schedule, shown_, programme_.seed, now);
+std::optional<model::Slide> Player::next_slide(const model::Edition& edition, const Moment& moment) const {
+    const model::Schedule& schedule = moment.is_known ? programme_.schedule : timeless_;
+    return programme_.next(edition, schedule, shown_, programme_.seed, moment.now);
 }
 
 void Player::note(const model::Slide& slide, model::Time now) {
@@ -152,9 +166,10 @@ void Player::note(const model::Slide& slide, model::Time now) {
     if (programme_.note) programme_.note(shown_.back());
 }
 
-std::vector<Card> Player::cards_of(const model::Slide& slide, const model::Edition& edition, model::Time now) const {
-    if (slide.item && !stands(slide, edition, now)) return {};
-    return paginate(slide, edition, theme_, screen_, now, *fonts_);
+std::vector<Card> Player::cards_of(const model::Slide& slide, const model::Edition& edition,
+                                   const Moment& moment) const {
+    if (slide.item && !stands(slide, edition, moment.now)) return {};
+    return paginate(slide, edition, theme_, screen_, moment.now, *fonts_, moment.is_known);
 }
 
 bool Player::withdrawn(const model::Edition* edition) const {

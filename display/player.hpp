@@ -32,10 +32,15 @@ struct Programme {
     std::uint64_t seed = 0;                          ///< of this screen, so that not all of a house show the same
     std::vector<model::Shown> before{};              ///< what it showed in the last day, before it was started again
     std::function<void(const model::Shown&)> note{}; ///< told each slide as it begins; may be empty; must be quick
+    /// Whether a time server keeps the clock; see model::trusts. Empty: its time is a told one, which is right.
+    std::function<bool()> clock_synchronised{};
+    bool shifts = false; ///< the whole picture moves a little with the time, against burn-in (display/shift.hpp)
 };
 
 /// Decides what a screen shows at each moment. A slide ends before a newer Edition applies. An item that the newest
-/// Edition withdraws is cut at once. There is always a picture. No window, no pixels.
+/// Edition withdraws is cut at once. There is always a picture. Where the clock cannot be trusted no card tells the
+/// time or speaks of today, what the schedule binds to hours and days has turns at any time, and what is over is told
+/// by the last contact at the earliest. No window, no pixels.
 class Player {
 public:
     /// `fonts` must outlive it and be made for the theme's type.
@@ -55,14 +60,21 @@ public:
     std::optional<Picture> upcoming();
 
 private:
-    std::vector<Card> next_cards(model::Time now);
-    std::optional<model::Slide> next_slide(const model::Edition& edition, model::Time now) const;
+    /// The time by which cards are made, and whether anybody may be told it.
+    struct Moment {
+        model::Time now;
+        bool is_known = true;
+    };
+    Moment moment(const model::Edition* edition) const;
+    std::vector<Card> next_cards();
+    std::optional<model::Slide> next_slide(const model::Edition& edition, const Moment& moment) const;
     void note(const model::Slide& slide, model::Time now);
-    std::vector<Card> cards_of(const model::Slide& slide, const model::Edition& edition, model::Time now) const;
+    std::vector<Card> cards_of(const model::Slide& slide, const model::Edition& edition, const Moment& moment) const;
     bool withdrawn(const model::Edition* edition) const;
     void start(Card card, std::chrono::nanoseconds steady, bool cut);
 
     Programme programme_;
+    model::Schedule timeless_; ///< the schedule where nobody knows the time
     themes::Theme theme_;
     model::Screen screen_;
     const Fonts* fonts_;

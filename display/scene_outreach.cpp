@@ -71,6 +71,9 @@ std::vector<Card> next_visit(const Stage& stage, const model::Slide& slide, cons
 std::vector<Card> outreach_cards(const Stage& stage, const model::Slide& slide) {
     const model::LocalTime now = model::local(stage.now, stage.edition.identity.zone);
     const int today = model::day_number(now.date);
+    const auto is_today = [&](const model::Visit& visit) {
+        return stage.time_is_known && model::day_number(visit.date) == today;
+    };
     std::vector<const model::Visit*> visits;
     for (const model::Visit& visit : stage.edition.visits) {
         const int day = model::day_number(visit.date);
@@ -83,12 +86,11 @@ std::vector<Card> outreach_cards(const Stage& stage, const model::Slide& slide) 
         return std::pair(model::day_number(a->date), a->from) < std::pair(model::day_number(b->date), b->from);
     });
     const model::Visit& next = *visits.front();
-    std::vector<Card> all = next_visit(stage, slide, next, model::day_number(next.date) == today);
+    std::vector<Card> all = next_visit(stage, slide, next, is_today(next));
 
     std::vector<Row> rows;
     for (auto visit = visits.begin() + 1; visit != visits.end(); ++visit) {
-        const bool same_day = model::day_number((*visit)->date) == today;
-        const Showable day = same_day ? Showable("Hari ini"_label) : weekday_day((*visit)->date, true);
+        const Showable day = is_today(**visit) ? Showable("Hari ini"_label) : weekday_day((*visit)->date, true);
         const Showable time = Showable(", "_label + Label::clock((*visit)->from));
         rows.push_back({kind_icon((*visit)->kind), day + time, where(stage, **visit), Ink::accent});
     }

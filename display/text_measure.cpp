@@ -54,7 +54,7 @@ void read_lines(Block& block, PangoLayout* layout) {
         if (i == 0) {
             // Letters with ascenders, too, stand a little higher than capitals.
             const int above = ceil_pixels(-ink.y) - block.text.cap;
-            block.rise = above > block.text.cap / 4 ? above : 0;
+            block.rise = block.text.face == Face::words && above > block.text.cap / 4 ? above : 0;
         }
         if (i + 1 == count) block.hang = std::max(0, ceil_pixels(ink.y + ink.height) - block.text.cap / 2);
         if (i > 0 && start > 0 && start < all.size()) {

@@ -89,12 +89,13 @@ Label percent(double value) {
     return Label::decimal(value, 1) + " persen"_label;
 }
 
-Showable header_date(model::Date date, DateForm form, bool pasaran) {
+Showable header_date(model::Date date, DateForm form, bool pasaran, const Label& hijri) {
     const DateWords words = words_of(date);
     const Label beside = pasaran ? " "_label + model::pasaran(date) : Label{};
     const Showable head = words.weekday + Showable(beside + ", "_label) + words.day + Showable(" "_label) +
                           month_of(words, form == DateForm::short_month);
-    return form == DateForm::full ? head + Showable(" "_label) + words.year : head;
+    const Showable whole = form == DateForm::full ? head + Showable(" "_label) + words.year : head;
+    return hijri.empty() ? whole : whole + Showable(" · "_label + hijri);
 }
 
 Showable day_and_month(model::Date date, bool short_month) {
@@ -130,17 +131,23 @@ Showable moment(model::Time time, model::Time now, const model::Zone& zone) {
     return words + Showable(Label::clock(then.of_day) + "\u00A0"_label + zone.name);
 }
 
-Age data_age(std::optional<model::Time> data_as_of, model::Time now, model::Seconds stale_after,
-             const model::Zone& zone) {
-    if (!data_as_of) return {};
-    const model::LocalTime taken = model::local(*data_as_of, zone);
+Age data_age(const model::Edition& edition, model::Time now, bool time_is_known, bool short_month) {
+    if (!edition.data_as_of) return {};
+    const model::Zone& zone = edition.identity.zone;
+    const model::LocalTime taken = model::local(*edition.data_as_of, zone);
     const model::Date day = model::local(now, zone).date;
-    const bool stale = now - *data_as_of >= stale_after;
+    const model::DataAge step = model::age_of(edition, now, time_is_known);
+    const bool stale = step == model::DataAge::stale;
     Showable words = stale ? "Data terakhir "_label : "data per "_label;
-    if (stale || taken.date != day) words = words + day_and_month(taken.date, false) + Showable(" "_label);
-    if (taken.date.year() != day.year()) words = words + words_of(taken.date).year + Showable(" "_label);
+    if (stale || taken.date != day) words = words + day_and_month(taken.date, short_month) + Showable(" "_label);
+    if (time_is_known && taken.date.year() != day.year())
+        words = words + words_of(taken.date).year + Showable(" "_label);
     words = words + Showable(Label::clock(taken.of_day) + " "_label + zone.name);
-    return {words, stale};
+    if (step == model::DataAge::aging) {
+        const auto hours = std::chrono::floor<std::chrono::hours>(now - *edition.data_as_of).count();
+        words = words + Showable(" ("_label + Label::number(hours) + " jam lalu)"_label);
+    }
+    return {words, step};
 }
 
 } // namespace siar::display

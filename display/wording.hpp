@@ -32,8 +32,8 @@ privacy::Label percent(double value);
 /// How much of a date is written.
 enum class DateForm { full, no_year, short_month };
 /// "Sabtu Pahing, 21 November 2026", "Sabtu Pahing, 21 November", "Sabtu Pahing, 21 Nov"; without pasaran, "Sabtu,
-/// ...".
-privacy::Showable header_date(model::Date date, DateForm form, bool pasaran);
+/// ..."; behind it the Hijri date where there is one: " · 12 Rabiulawal 1448".
+privacy::Showable header_date(model::Date date, DateForm form, bool pasaran, const privacy::Label& hijri = {});
 /// "21 November", or "21 Nov".
 privacy::Showable day_and_month(model::Date date, bool short_month);
 /// "Senin 23 November", or "Senin 23 Nov".
@@ -49,15 +49,15 @@ privacy::Showable year_of(model::Date date);
 /// "14.05 WIB"; with its day where that is not today, and its year where that is not this one.
 privacy::Showable moment(model::Time time, model::Time now, const model::Zone& zone);
 
-/// What stands in the footer about the data's age.
+/// What a card says about the age of its data.
 struct Age {
     privacy::Showable words;
-    bool stale = false;
+    model::DataAge step = model::DataAge::fresh;
     friend bool operator==(const Age&, const Age&) = default;
 };
-/// "data per 14.05 WIB"; with its day where that is not today, and its year where that is not this one; "Data terakhir
-/// 20 November 14.05 WIB" once it is older than `stale_after`; no words where no data were ever read.
-Age data_age(std::optional<model::Time> data_as_of, model::Time now, model::Seconds stale_after,
-             const model::Zone& zone);
+/// "data per 14.05 WIB", with its day where that is not today, and its year where that is not this one; once they age,
+/// "data per 11.05 WIB (3 jam lalu)"; once they are stale or nobody knows the time, "Data terakhir 20 November 14.05
+/// WIB". No words where no data were ever read.
+Age data_age(const model::Edition& edition, model::Time now, bool time_is_known, bool short_month = false);
 
 } // namespace siar::display

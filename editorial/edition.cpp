@@ -103,6 +103,21 @@ bool is_hidden(const model::Correction& correction, const model::Edition& editio
            std::any_of(statistics.speeds.begin(), statistics.speeds.end(), hides);
 }
 
+/// The Hijri months that the dates from `first` to `last` are told by: the one that runs, those that begin, and the one
+/// after, which ends the last of them.
+std::vector<model::HijriMonth> months_within(const std::vector<model::HijriMonth>& months, model::Date first,
+                                             model::Date last) {
+    const auto begins_after = [&](model::Date day) {
+        return std::upper_bound(months.begin(), months.end(), day,
+                                [](model::Date one, const model::HijriMonth& month) { return one < month.first; });
+    };
+    auto from = begins_after(first);
+    if (from != months.begin()) --from;
+    auto until = begins_after(last);
+    if (until != months.end()) ++until;
+    return {from, until};
+}
+
 } // namespace
 
 model::Edition edition(const model::Material& material, const model::Regency& regency, const model::Rules& rules,
@@ -112,6 +127,7 @@ model::Edition edition(const model::Material& material, const model::Regency& re
     out.identity = regency.identity;
     out.made_at = now;
     out.data_as_of = material.data_as_of;
+    out.aging_after = rules.freshness.aging;
     out.stale_after = rules.freshness.stale;
     const auto& zone = regency.identity.zone;
     const auto unheard = unheard_until(rules, zone, now);
@@ -136,11 +152,13 @@ model::Edition edition(const model::Material& material, const model::Regency& re
                std::any_of(out.notices.begin(), out.notices.end(), made_up) ||
                std::any_of(out.corrections.begin(), out.corrections.end(), made_up);
     out.station = regency.station;
+    out.facts = regency.facts;
     const auto today = model::local(now, zone).date;
+    const model::Date last = std::chrono::sys_days{today} + model::foretold;
+    out.hijri = months_within(regency.hijri, today, last);
     for (const auto& window : regency.windows)
         if (today <= window.until) out.windows.push_back(window);
     std::erase_if(out.corrections, [&](const auto& one) { return is_hidden(one, out, today); });
-    const model::Date last = std::chrono::sys_days{today} + model::foretold;
     for (const auto& day : regency.holidays)
         if (today <= day && day <= last) out.holidays.push_back(day);
     out.withdrawn = material.withdrawn;

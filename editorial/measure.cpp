@@ -2,6 +2,8 @@
 #include "editorial/measure.hpp"
 
 #include "editorial/agencies.hpp"
+#include "editorial/office_figures.hpp"
+#include "editorial/vanished.hpp"
 
 #include <algorithm>
 #include <array>
@@ -217,6 +219,11 @@ private:
         out.overdue = past.at(model::Cell::of(Kind::due, number(Deadline::closing), number(Outcome::open)));
         auto standing = agencies(of(newest), of(periods_.ever), past, newest, regency_, ranked_from);
         if (!standing.agencies.empty()) out.agencies = std::move(standing);
+        for (const auto deadline : deadlines_for(audience_)) {
+            if (deadline == Deadline::target && regency_.standards.targets.empty()) continue;
+            out.due.push_back(due_counts(deadline, past, of(periods_.due_today), of(periods_.due_next)));
+            out.due.back().standard = standard_of(deadline, regency_.standards);
+        }
         return out;
     }
 
@@ -288,8 +295,17 @@ model::OnTime on_time(const Sums& sums, Deadline deadline, const Period& period,
 model::Statistics measure(const model::Material& material, const model::Regency& regency, const model::Rules& rules,
                           model::Audience audience, model::Time now) {
     model::Statistics out;
-    if (material.data_as_of) out = Measuring(material.sums, regency, rules, audience, *material.data_as_of, now).all();
-    if (out.office) out.office->given = compared(material);
+    if (material.data_as_of) {
+        out = Measuring(material.sums, regency, rules, audience, *material.data_as_of, now).all();
+        const auto all = periods(*material.data_as_of, now, regency.identity.zone);
+        out.vanished = vanished(material, all, regency, rules, now);
+    }
+    if (audience == model::Audience::office) {
+        if (!out.office) out.office.emplace(); // how the sources fare is known even before the first of them answers
+        out.office->given = compared(material);
+        out.office->feeds = feed_health(material, rules.freshness, now);
+        out.office->waiting = material.waiting;
+    }
     for (const auto& [source, totals] : material.given)
         if (is_among(material.totals_only, source)) add_told(out, totals, regency, rules);
     out.recaps.insert(out.recaps.end(), regency.published.begin(), regency.published.end());

@@ -34,6 +34,15 @@ std::vector<Period> newest_until(Date last, const Label& suffix) {
             {plus(last, -364), last, "12 bulan "_label + suffix}};
 }
 
+/// As many days as each has, right before it.
+std::vector<Period> before(const std::vector<Period>& newest) {
+    const Label names[] = {"30 hari sebelumnya"_label, "90 hari sebelumnya"_label, "12 bulan sebelumnya"_label};
+    std::vector<Period> out;
+    for (const auto& period : newest)
+        out.push_back({plus(period.first, -length(period)), plus(period.first, -1), names[out.size()]});
+    return out;
+}
+
 std::vector<Period> years_until(Date last) {
     const Period this_year = period_of(Date{last.year(), January, day{1}}, last);
     const Period joined = period_of(Date{last.year() - years{1}, January, day{1}}, last);
@@ -110,6 +119,11 @@ Periods periods(model::Time as_of, model::Time now, const model::Zone& zone) {
     out.due_weeks = weeks_until(yesterday);
     out.due_months = months_until(yesterday);
     out.past = {earliest, yesterday, {}};
+    out.due_today = {out.today, out.today, {}};
+    out.due_next = {plus(out.today, 1), plus(out.today, 7), {}};
+    out.before = before(out.newest);
+    for (const auto& period : out.before)
+        out.reached.push_back({earliest, period.first, {}});
     return out;
 }
 
@@ -129,8 +143,11 @@ model::Asking asking(const model::Rules& rules, const model::Zone& zone, model::
                                                    const model::SumsOf& answer) {
         const Periods all = periods(as_of, now, zone);
         std::vector<model::Asked> shallow;
-        ask(shallow, all.newest, Depth::districts);
+        ask(shallow, all.newest, Depth::counts);
+        ask(shallow, all.before, Depth::counts);
         ask(shallow, {all.ever, all.past}, Depth::agencies);
+        ask(shallow, {all.due_today, all.due_next}, Depth::totals);
+        ask(shallow, all.reached, Depth::totals);
         for (const auto* parts : {&all.year, &all.weeks, &all.months, &all.due_newest, &all.due_year, &all.due_days,
                                   &all.due_weeks, &all.due_months})
             ask(shallow, *parts, Depth::totals);

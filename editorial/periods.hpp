@@ -29,6 +29,15 @@ struct Periods {
     std::vector<model::Period> due_weeks;
     std::vector<model::Period> due_months;
     model::Period past;
+
+    /// What is still open falls due: on the last day that was read, in the seven days after it.
+    model::Period due_today;
+    model::Period due_next;
+
+    /// For what people complained about and do no more: `newest` and as many days before each; all before the last of
+    /// these days, for a zero tells nothing of days that nobody counted.
+    std::vector<model::Period> before;
+    std::vector<model::Period> reached;
 };
 
 /// Days that nobody has read of would count as days without complaints: the periods end with the data.

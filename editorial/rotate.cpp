@@ -40,7 +40,9 @@ std::vector<std::string> entries_of(model::Scene scene, const model::Edition& ed
     std::vector<std::string> out;
     if (scene == model::Scene::achievements || scene == model::Scene::about)
         return facts_of(edition, scene == model::Scene::achievements, now);
-    if (scene == model::Scene::vanished && stands_of(edition, now))
+    // That nobody complains is said only while the sources are heard.
+    if (scene == model::Scene::vanished && stands_of(edition, now) &&
+        model::age_of(edition, now) != model::DataAge::stale)
         for (const auto& theme : edition.statistics.vanished)
             out.push_back(theme.category);
     if (scene == model::Scene::notices)
@@ -105,7 +107,8 @@ bool Rota::may_be_shown(const model::Item& item, model::Time now) const {
 const model::Item* Rota::next_item(model::Time now) const {
     const auto may = [&](const model::Item& item) {
         const auto last = last_.find(item.id);
-        const bool rests = last != last_.end() && now < last->second + schedule_.rest;
+        // What was shown by a clock that ran ahead would rest until that time comes.
+        const bool rests = last != last_.end() && last->second <= now && now < last->second + schedule_.rest;
         return !rests && may_be_shown(item, now);
     };
     // However many are pinned, two others stand between two of them.
@@ -140,7 +143,7 @@ bool Rota::holds(model::Condition condition, model::Time now) const {
             return static_cast<std::size_t>(shown) < model::few_items;
         }
         case model::Condition::old_data:
-            return !edition_.data_as_of || *edition_.data_as_of + edition_.stale_after < now;
+            return !edition_.data_as_of || model::age_of(edition_, now) == model::DataAge::stale;
     }
     return false;
 }
@@ -156,6 +159,7 @@ const model::Correction* Rota::next_correction(model::Time now) const {
 }
 
 bool Rota::has_something(model::Scene scene, model::Time now) const {
+    if (model::is_for_office(scene) && edition_.audience != model::Audience::office) return false;
     switch (scene) {
         case model::Scene::correction: return false; // comes by itself
         case model::Scene::resolved: return next_item(now) != nullptr;

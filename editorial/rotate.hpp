@@ -20,7 +20,8 @@ namespace siar::editorial {
 /// share, and no scene but that of items twice in a row. Among items a pinned one comes every third time, one of the
 /// screen's own place every second, then see Turns; an item rests `schedule.rest` between two showings. A correction
 /// that holds goes before all of it, whatever the schedule says, and again when thirty other slides were shown. Left
-/// out is what is over, withdrawn, or hidden by a window of the calendar. The same input gives the same slide.
+/// out is what is over, withdrawn, or hidden by a window of the calendar, and what only the office may see from an
+/// Edition for others. The same input gives the same slide.
 class Rota {
 public:
     /// Edition and schedule must outlive it.

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 namespace siar::editorial {
@@ -41,6 +42,14 @@ bool is_own(const model::Item& item, const model::Schedule& schedule) {
 template <class Figure>
 bool is_stale(const Figure& figure, model::Time at) {
     return figure.as_of && !figure.source && model::stands(figure, at) && *figure.as_of + hours{72} <= at;
+}
+
+/// Scenes whose figures were all measured here, at one time.
+bool is_measured(model::Scene scene) {
+    using S = model::Scene;
+    constexpr S all[] = {S::trend,        S::map,     S::categories, S::vanished,
+                         S::satisfaction, S::targets, S::agencies,   S::deadlines};
+    return std::find(std::begin(all), std::end(all), scene) != std::end(all);
 }
 
 } // namespace
@@ -233,10 +242,31 @@ void Witness::judge_scene(const model::Edition& edition, const model::Schedule& 
     if ((shown.slide.scene == model::Scene::recap && all_hidden(edition.statistics.recaps)) ||
         (shown.slide.scene == model::Scene::speed && all_hidden(edition.statistics.speeds)))
         broke("angka bertanda tayang pada masanya", at);
+    judge_more(edition, shown);
     if (shown.slide.scene == model::Scene::outreach &&
         std::none_of(edition.visits.begin(), edition.visits.end(),
                      [&](const auto& visit) { return at < model::departure(visit, edition.identity.zone); }))
         broke("kunjungan yang sudah lewat", at);
+}
+
+void Witness::judge_more(const model::Edition& edition, const model::Shown& shown) {
+    const auto at = shown.at;
+    const auto scene = shown.slide.scene;
+    const auto& as_of = edition.statistics.as_of;
+    if (model::is_for_office(scene) && edition.audience != model::Audience::office)
+        broke("adegan kantor di layar umum", at);
+    if (is_measured(scene) && (!as_of || *as_of + hours{72} <= at)) broke("angka lebih tua dari 72 jam", at);
+    if (scene == model::Scene::vanished && as_of && *as_of + hours{24} <= at)
+        broke("hilang dari keluhan menurut data yang lama", at);
+    const auto today = model::local(at, edition.identity.zone).date;
+    const auto may_praise = [&](const model::Fact& fact) {
+        return model::praises(fact) && !model::hidden(fact.tags, regency_.windows, today);
+    };
+    if (scene == model::Scene::achievements && std::none_of(edition.facts.begin(), edition.facts.end(), may_praise))
+        broke("prestasi tayang pada masanya", at);
+    if (scene == model::Scene::notices && std::none_of(edition.notices.begin(), edition.notices.end(),
+                                                       [&](const auto& one) { return one.validity.holds(at); }))
+        broke("pengumuman yang sudah lewat", at);
 }
 
 void Witness::judge_correction(const model::Edition& edition, const model::ItemId& id, model::Time at,

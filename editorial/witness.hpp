@@ -83,6 +83,7 @@ private:
     void judge_own_place(Screen& screen, const model::Edition& edition, const model::Schedule& schedule,
                          const model::Item& item, model::Time at);
     void judge_scene(const model::Edition& edition, const model::Schedule& schedule, const model::Shown& shown);
+    void judge_more(const model::Edition& edition, const model::Shown& shown);
     void judge_correction(const model::Edition& edition, const model::ItemId& id, model::Time at, model::Time known);
     void judge_wait_for_corrections(Screen& screen, const model::Slide& slide, model::Time at, model::Time known);
     void judge_told(const model::Edition& edition, const model::ItemId& id, model::Time at);

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace siar::editorial::trade {
 
@@ -108,6 +109,33 @@ bool disagrees(const model::Recap& recap, const model::Regency& regency, const B
            recap.received != recap.resolved + recap.in_process + recap.archived;
 }
 
+int days_between(model::Date from, model::Date until) {
+    return model::day_number(until) - model::day_number(from);
+}
+
+/// What is wrong about a theme that is said to be complained about no more; empty: nothing.
+std::string wrong_about(const model::Vanished& theme, const model::Regency& regency, const Book& book,
+                        std::int64_t least) {
+    if (is_about_persons(theme.category, regency)) return "hilang dari keluhan: kategori tentang orang";
+    const auto& zone = regency.identity.zone;
+    std::int64_t before = 0;
+    std::int64_t now = 0;
+    bool reached = false;
+    for (const auto* complaint : book) {
+        reached = reached || model::local(complaint->submitted, zone).date <= theme.before.first;
+        if (complaint->category.value != theme.category) continue;
+        if (is_received_within(*complaint, theme.before, zone)) ++before;
+        if (is_received_within(*complaint, theme.now, zone)) ++now;
+    }
+    if (now != 0 || before < least || before != theme.before_count || theme.now_count != 0)
+        return "hilang dari keluhan: hitungannya tidak sama dengan buku aduan";
+    const bool follows = days_between(theme.before.last, theme.now.first) == 1;
+    const bool as_long =
+        days_between(theme.before.first, theme.before.last) == days_between(theme.now.first, theme.now.last);
+    if (!follows || !as_long || !reached) return "hilang dari keluhan: masa yang tidak dapat dibandingkan";
+    return {};
+}
+
 } // namespace
 
 std::vector<std::string> broken_figures(const model::Edition& edition, const model::Regency& regency,
@@ -125,6 +153,8 @@ std::vector<std::string> broken_figures(const model::Edition& edition, const mod
                         [&](const auto& other) { return differ_by_small(table, other, cells); }))
             out.push_back(fmt::format("angka kecil dapat dihitung dari dua masa menurut {}", table.dimension));
     }
+    for (const auto& theme : edition.statistics.vanished)
+        if (auto wrong = wrong_about(theme, regency, book, 5); !wrong.empty()) out.push_back(std::move(wrong));
     for (const auto& recap : edition.statistics.recaps)
         if (disagrees(recap, regency, book)) out.emplace_back("rekap tidak sama dengan buku aduan");
     return out;

@@ -13,4 +13,11 @@ privacy::Label demo_mark() {
     return "DATA CONTOH"_label;
 }
 
+DataAge age_of(const Edition& edition, Time now, bool time_is_known) {
+    if (!edition.data_as_of) return DataAge::fresh;
+    const auto age = now - *edition.data_as_of;
+    if (!time_is_known || age >= edition.stale_after) return DataAge::stale;
+    return age >= edition.aging_after ? DataAge::aging : DataAge::fresh;
+}
+
 } // namespace siar::model

@@ -79,6 +79,13 @@ struct Edition {
     friend bool operator==(const Edition&, const Edition&) = default;
 };
 
+/// How old the data of an Edition are, step by step: as they should be; older than that; so old that every card says of
+/// which day they are. The step after it, when measured figures leave, stands in the figures themselves.
+enum class DataAge { fresh, aging, stale };
+/// The step at `now`, each from its hour on. Without any data there is nothing to be old: fresh. Where the time is not
+/// known, they may be of any day: stale.
+DataAge age_of(const Edition& edition, Time now, bool time_is_known = true);
+
 /// Whether a figure of the Edition may be shown at `now`: not over, and not hidden by a window of the calendar.
 template <class Figure>
 bool shows(const Edition& edition, const Figure& figure, Time now) {

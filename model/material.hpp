@@ -67,6 +67,14 @@ using GivenTotals = std::vector<std::pair<SourceName, Given>>;
 /// answered before.
 using Asking = std::function<std::vector<PeriodSums>(Time as_of, const GivenTotals& given, const SumsOf& sums_of)>;
 
+/// When a source last answered, and what the office calls it.
+struct SourceContact {
+    SourceName source;
+    std::optional<Time> last; ///< none: never
+    privacy::Label name{};
+    friend bool operator==(const SourceContact&, const SourceContact&) = default;
+};
+
 /// What the store hands to editorial::edition: one snapshot.
 struct Material {
     std::vector<Reviewed> approved; ///< closed and approved, newest closing first
@@ -82,8 +90,7 @@ struct Material {
     std::optional<Time> data_as_of; ///< of the source of complaints read longest ago; none before the first reading
     bool demo = false;              ///< any complaint in the store is made up
     std::size_t waiting = 0;        ///< items that wait for a person
-    std::vector<std::pair<privacy::Label, std::optional<Time>>>
-        contacts{}; ///< when each source last answered; in their order
+    std::vector<SourceContact> contacts{}; ///< in the order of the settings
     friend bool operator==(const Material&, const Material&) = default;
 };
 

@@ -11,6 +11,29 @@ double Screen::pixels_per_mm() const {
     return std::hypot(static_cast<double>(width), static_cast<double>(height)) / (diagonal_inch * mm_per_inch);
 }
 
+Schedule usual_schedule(Audience audience) {
+    Schedule out;
+    if (audience == Audience::office)
+        out.entries = {{Scene::resolved, 10}, {Scene::agencies, 2}, {Scene::deadlines, 2}, {Scene::feeds, 1},
+                       {Scene::targets, 1},   {Scene::trend, 1},    {Scene::recap, 1},     {Scene::speed, 1}};
+    return out;
+}
+
+Schedule without_times(const Schedule& schedule) {
+    Schedule out = schedule;
+    for (auto& entry : out.entries) {
+        const Schedule::Entry always{entry.scene, entry.weight};
+        const bool of_time = entry.when && *entry.when != Condition::few_items;
+        if (!of_time && entry.hours == always.hours && entry.weekdays.empty() && !entry.from && !entry.until) continue;
+        const auto when = of_time ? std::nullopt : entry.when;
+        const auto tags = entry.tags;
+        entry = always;
+        entry.when = when;
+        entry.tags = tags;
+    }
+    return out;
+}
+
 bool applies(const Schedule::Entry& entry, Time now, const Zone& zone) {
     const auto clock = local(now, zone);
     const auto& [from, until] = entry.hours;

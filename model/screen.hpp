@@ -130,6 +130,12 @@ struct Schedule {
     friend bool operator==(const Schedule&, const Schedule&) = default;
 };
 
+/// The schedule of a screen where nothing is set: of an office what it has to do stands beside what is done.
+Schedule usual_schedule(Audience audience);
+/// The schedule where nobody knows what time it is: hours, days and conditions of time hide nothing, and lift nothing
+/// above the rest.
+Schedule without_times(const Schedule& schedule);
+
 /// Whether an entry may have turns at `now`, conditions aside.
 bool applies(const Schedule::Entry& entry, Time now, const Zone& zone);
 

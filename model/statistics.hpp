@@ -209,7 +209,7 @@ struct Vanished {
     friend bool operator==(const Vanished&, const Vanished&) = default;
 };
 
-/// What is to be done by when, of all that is open.
+/// What is to be done by when, of all that is open; today is the day of the figures' `as_of`.
 struct DueCounts {
     Deadline deadline = Deadline::closing;
     privacy::Label standard;    ///< "5 hari kerja"

@@ -58,6 +58,7 @@ Cell end_of(Depth depth) {
         case Depth::totals: return Cell::of(Kind::agency);
         case Depth::agencies: return Cell::of(Kind::district);
         case Depth::districts: return Cell::of(Kind::category);
+        case Depth::counts: return Cell::of(Kind::span);
         case Depth::all: break;
     }
     return {~std::uint64_t{0}};

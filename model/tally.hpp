@@ -40,8 +40,8 @@ enum class Kind : std::uint8_t {
     agency_seconds = 25,
 };
 
-/// How much of the Tally a reader wants: kinds up to due, up to agency_due, up to district, or all.
-enum class Depth { totals, agencies, districts, all };
+/// How much of the Tally a reader wants: kinds up to due, up to agency_due, up to district, up to rating, or all.
+enum class Depth { totals, agencies, districts, counts, all };
 
 /// One cell: kind, value, slot and column in one number, which also orders them.
 struct Cell {

@@ -144,6 +144,11 @@ Date monday_of(Date date) {
     return Date{day - (weekday{day} - Monday)};
 }
 
+bool trusts(bool synchronised, Time now, std::optional<Time> last_contact) {
+    if (synchronised) return true;
+    return last_contact && *last_contact <= now && now - *last_contact <= hours{24};
+}
+
 Clock system_clock() {
     return {[] { return floor<seconds>(std::chrono::system_clock::now()); },
             [] { return steady_clock::now().time_since_epoch(); },

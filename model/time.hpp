@@ -7,6 +7,7 @@
 #include <chrono>
 #include <compare>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -58,6 +59,10 @@ struct Clock {
     std::function<std::chrono::nanoseconds()> steady;
     std::function<void(std::chrono::nanoseconds)> sleep_for;
 };
+
+/// Whether what a computer's clock tells may be shown: it is kept by a time server, or at least not behind the last
+/// contact with a source and no more than a day ahead of it, as one that was never set, or ran out of battery, is not.
+bool trusts(bool synchronised, Time now, std::optional<Time> last_contact);
 
 /// The computer's own clock.
 Clock system_clock();

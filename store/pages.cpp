@@ -132,7 +132,13 @@ model::Result<model::Material> Store::material(model::Time now, const model::Ask
         out.notices = read_notices(state.database, state.place.gate);
         out.corrections = corrections_of(state.database, state.texts, now);
         out.given = read_all_given(state.database, state.place.gate);
-        out.data_as_of = oldest_reading(state.database, state.contacts.read(now), now, state.place.totals_only);
+        const auto contacts = state.contacts.read(now);
+        out.data_as_of = oldest_reading(state.database, contacts, now, state.place.totals_only);
+        out.contacts = last_contacts(state.database, contacts, now, state.place.sources);
+        for (auto& contact : out.contacts) {
+            const auto label = state.place.source_labels.find(contact.source);
+            if (label != state.place.source_labels.end()) contact.name = label->second;
+        }
         out.totals_only = state.place.totals_only;
         out.counted_sources = state.place.counted_sources;
         if (out.data_as_of && asking)

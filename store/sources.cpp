@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace siar::store {
 
@@ -47,17 +48,45 @@ void forget_source(const Database& database, const model::SourceName& source) {
         database.statement(sql).bind(source).run();
 }
 
-std::optional<model::Time> oldest_reading(const Database& database, const Contacts& contacts, model::Time now,
-                                          const std::vector<model::SourceName>& leaving_out) {
-    std::optional<model::Time> out;
+namespace {
+
+/// When each source that was ever read last answered: its mark, or a contact since; a mark that lies ahead was written
+/// by a clock that was wrong.
+Contacts answered(const Database& database, const Contacts& contacts, model::Time now) {
+    Contacts out;
     auto query = database.statement("SELECT source, read_at FROM marks");
     while (query.step()) {
-        const auto source = query.get<model::SourceName>(0);
-        if (std::find(leaving_out.begin(), leaving_out.end(), source) != leaving_out.end()) continue;
+        auto source = query.get<model::SourceName>(0);
         auto at = query.get<model::Time>(1);
         if (const auto contact = contacts.find(source); contact != contacts.end())
             at = at > now + clock_play ? contact->second : std::max(at, contact->second);
+        out.emplace(std::move(source), at);
+    }
+    return out;
+}
+
+} // namespace
+
+std::optional<model::Time> oldest_reading(const Database& database, const Contacts& contacts, model::Time now,
+                                          const std::vector<model::SourceName>& leaving_out) {
+    std::optional<model::Time> out;
+    for (const auto& [source, at] : answered(database, contacts, now)) {
+        if (std::find(leaving_out.begin(), leaving_out.end(), source) != leaving_out.end()) continue;
         out = std::min(out.value_or(at), at);
+    }
+    return out;
+}
+
+std::vector<model::SourceContact> last_contacts(const Database& database, const Contacts& contacts, model::Time now,
+                                                std::vector<model::SourceName> sources) {
+    const auto known = answered(database, contacts, now);
+    if (sources.empty())
+        for (const auto& [source, at] : known)
+            sources.push_back(source);
+    std::vector<model::SourceContact> out;
+    for (auto& source : sources) {
+        const auto found = known.find(source);
+        out.push_back({std::move(source), found == known.end() ? std::nullopt : std::optional(found->second)});
     }
     return out;
 }

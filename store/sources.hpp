@@ -2,11 +2,13 @@
 #pragma once
 
 #include "model/batch.hpp"
+#include "model/material.hpp"
 #include "privacy/gate.hpp"
 #include "store/contacts.hpp"
 #include "store/database.hpp"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace siar::store {
@@ -26,6 +28,10 @@ bool read_ahead_of(const Database& database, const model::SourceName& source, mo
 /// nothing where none was.
 std::optional<model::Time> oldest_reading(const Database& database, const Contacts& contacts, model::Time now,
                                           const std::vector<model::SourceName>& leaving_out);
+
+/// When each of these sources last answered, in their order; of none named, all that were ever read, by name.
+std::vector<model::SourceContact> last_contacts(const Database& database, const Contacts& contacts, model::Time now,
+                                                std::vector<model::SourceName> sources);
 
 /// A source's whole schedule takes the place of what it gave before; true where it is another one. Writes nothing else.
 bool replace_visits(const Database& database, const model::SourceName& source, const std::vector<model::Visit>& visits);

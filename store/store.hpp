@@ -17,6 +17,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -57,6 +58,8 @@ struct Place {
     std::vector<model::Date> holidays{};
     std::vector<model::SourceName> totals_only{}; ///< sources without complaints: their age says nothing of the counts
     std::size_t counted_sources = 1;              ///< sources with complaints
+    std::vector<model::SourceName> sources{};     ///< all of them, in the order of the settings
+    std::map<model::SourceName, privacy::Label> source_labels{}; ///< what the office calls them
 
     model::Terms terms() const { return {zone, standards, holidays}; }
 };

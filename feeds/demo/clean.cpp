@@ -6,9 +6,13 @@ namespace siar::feeds::demo {
 
 using model::Classification;
 
+/// So that the demo has something that people complained about and, at the end of its year, do no more.
+static const std::vector<int> dry_months{3, 4, 5, 6, 7, 8};
+
 static std::vector<Kernel> waste() {
     return {
         {.category = "sampah",
+         .months = dry_months,
          .tellings = {{"Sampah pasar menumpuk", "sampah pasar di {desa} menumpuk, baunya menyengat",
                        "Petugas telah mengangkut {n} truk sampah", "Lokasi sudah bersih",
                        "retribusi tiap hari ditarik lho"},
@@ -19,6 +23,7 @@ static std::vector<Kernel> waste() {
          .details = {"lalatnya sampai ke warung makan", "pembeli tutup hidung semua", "belatungnya ke mana-mana, jijik",
                      "kalau hujan airnya hitam ke jalan"}},
         {.category = "sampah",
+         .months = dry_months,
          .tellings = {{"Buang sampah sembarangan", "ada tempat sampah liar di {lokasi}",
                        "Petugas telah membersihkan tempat sampah liar dan memasang papan larangan",
                        "Lokasi sudah bersih dari sampah"},
@@ -30,6 +35,7 @@ static std::vector<Kernel> waste() {
          .details = {"sudah dipasang tulisan malah dibakar", "kresek-kresek beterbangan ke sawah",
                      "kudune didenda ben kapok", "popok bayi juga banyak"}},
         {.category = "sampah",
+         .months = dry_months,
          .classification = Classification::aspiration,
          .tellings = {{"Minta kontainer sampah", "mohon disediakan kontainer sampah di {lokasi}",
                        "Dinas telah mengirim satu kontainer sampah", "Kontainer sudah dapat digunakan warga",
@@ -42,6 +48,7 @@ static std::vector<Kernel> waste() {
          .details = {"selama ini sampah dibakar di kebun", "biar lingkungan bersih"}},
         {.category = "sampah",
          .second = "dinputaru",
+         .months = dry_months,
          .tellings = {{"Sampah di sungai", "sungai di {lokasi} penuh sampah plastik",
                        "Petugas telah mengangkat sampah dari sungai", "Sungai sudah bersih dan mengalir"},
                       {"Kali penuh sampah", "sampah menumpuk di pintu air {desa}",
@@ -52,6 +59,7 @@ static std::vector<Kernel> waste() {
                      "kami kerja bakti tiap minggu tapi datang lagi"}},
         {.category = "sampah",
          .where = Where::town,
+         .months = dry_months,
          .tellings = {{"Sampah alun alun", "sampah berserakan di {alun_alun} habis acara",
                        "Petugas telah menyapu dan mengangkut sampah", "Alun-alun sudah bersih"},
                       {"Tempat sampah kurang", "tempat sampah di {lokasi} kurang, pengunjung buang sembarangan",

@@ -73,3 +73,28 @@ TEST_CASE("without its desk a screen goes on with the last good Edition, also af
     CHECK(*kept == *seen);
     CHECK(kept->demo);
 }
+
+TEST_CASE("a screen is told what is for those who stand before it, from the store as from a desk") {
+    const Hub hub;
+    const desk::Server desk = test::desk_of(hub.office);
+    for (const auto audience : {model::Audience::public_, model::Audience::office, model::Audience::van}) {
+        CAPTURE(model::code(audience));
+        const test::Folder state;
+        auto screen = hub.office;
+        screen.settings.screen.audience = audience;
+        const auto seen = first_of(app::feed_from_store(screen).value());
+        REQUIRE(seen);
+        CHECK(seen->audience == audience);
+        CHECK(seen->statistics.office.has_value() == (audience == model::Audience::office));
+        screen.state = state.path();
+        const auto feed = app::feed_from_desk(screen, desk.address(), test::token_of(hub.office));
+        if (audience == model::Audience::office) {
+            REQUIRE_FALSE(feed);
+            CHECK(feed.error().line().find("layar kantor tidak dapat mengambil isinya dari meja lain") == 0);
+            continue;
+        }
+        const auto fetched = first_of(feed.value());
+        REQUIRE(fetched);
+        CHECK(fetched->audience == audience);
+    }
+}

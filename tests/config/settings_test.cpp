@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <set>
 #include <string>
 
 using namespace siar;
@@ -198,8 +199,24 @@ TEST_CASE("broken settings are refused with file, line, key and a way out") {
          "panjang segmen bukan menit:detik: siar.toml baris 2. Isi \"0:15\" sampai \"10:00\""},
         {"[radio]\nloudness_lufs = -16",
          "nilai \"loudness_lufs\" di luar batas: -16: siar.toml baris 2. Isi -31 sampai -19"},
-        {"[rules]\nstale_hours = 100",
-         "tangga umur data tidak naik: siar.toml baris 2. stale_hours harus di bawah withdrawn_hours"},
+        {"[rules]\nstale_hours = 73",
+         "tangga umur data tidak naik: siar.toml baris 2. stale_hours tidak boleh melewati withdrawn_hours"},
+        {"[rules]\naging_hours = 24",
+         "tangga umur data tidak naik: siar.toml baris 2. aging_hours harus di bawah stale_hours"},
+        {"[screen]\naudience = \"radio\"",
+         "nilai \"audience\" tidak dikenal: \"radio\": siar.toml baris 2. Pilih salah satu: \"public\", \"office\", "
+         "\"van\""},
+        {"[[screen.scene]]\nname = \"opd\"",
+         "adegan \"opd\" hanya untuk layar kantor: siar.toml baris 2. Hapus adegan ini, atau isi audience = \"office\" "
+         "di "
+         "[screen]"},
+        {"[screen]\naudience = \"van\"\n[[screen.scene]]\nname = \"sumber\"",
+         "adegan \"sumber\" hanya untuk layar kantor: siar.toml baris 4. Hapus adegan ini, atau isi audience = "
+         "\"office\" "
+         "di [screen]"},
+        {"[screen]\naudience = \"office\"\nedition_url = \"https://siar.contoh.go.id\"\ntoken_file = \"t\"",
+         "layar kantor tidak dapat mengambil isinya dari meja lain: siar.toml baris 2. Hapus edition_url: layar kantor "
+         "membaca basis data komputernya sendiri"},
     };
     for (const Case& each : cases) {
         CAPTURE(each.toml);
@@ -207,6 +224,32 @@ TEST_CASE("broken settings are refused with file, line, key and a way out") {
         REQUIRE_FALSE(settings.has_value());
         CHECK(settings.error().line() == each.error);
     }
+}
+
+TEST_CASE("an office screen has its own usual schedule, and any screen keeps the one it is given") {
+    using model::Scene;
+    const auto screen = [](const char* toml) { return config::parse_settings(toml, "siar.toml").value().screen; };
+    CHECK(screen("[screen]").audience == model::Audience::public_);
+    CHECK(screen("[screen]\naudience = \"van\"").audience == model::Audience::van);
+    CHECK(screen("[screen]\naudience = \"van\"").schedule == model::Schedule{});
+    const auto office = screen("[screen]\naudience = \"office\"");
+    CHECK(office.audience == model::Audience::office);
+    std::set<Scene> shown;
+    for (const auto& entry : office.schedule.entries)
+        shown.insert(entry.scene);
+    CHECK(shown == std::set{Scene::resolved, Scene::recap, Scene::speed, Scene::trend, Scene::targets, Scene::agencies,
+                            Scene::deadlines, Scene::feeds});
+    const auto own = screen("[screen]\naudience = \"office\"\n[[screen.scene]]\nname = \"opd\"");
+    REQUIRE(own.schedule.entries.size() == 1);
+    CHECK(own.schedule.entries.front().scene == Scene::agencies);
+}
+
+TEST_CASE("the steps of the data's age may meet only at the last") {
+    const auto equal = config::parse_settings("[rules]\naging_hours = 1\nstale_hours = 3\nwithdrawn_hours = 3", "a");
+    REQUIRE(equal);
+    CHECK(equal->rules.freshness.aging == 1h);
+    CHECK(equal->rules.freshness.stale == 3h);
+    CHECK(equal->rules.freshness.withdrawn == 3h);
 }
 
 TEST_CASE("a file that is not there, or is a folder, is one line") {

@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include <chrono>
+#include <string>
 
 namespace siar::display {
 namespace {
@@ -53,6 +54,34 @@ TEST_CASE("the clock goes on while a card stands") {
     const Card card = first_card();
     const auto texts = fixture::texts(at(card, 5s, fixture::now() + 61s));
     CHECK(std::find(texts.begin(), texts.end(), "14.06") != texts.end());
+}
+
+TEST_CASE("the Hijri date stands behind the other where there is room, yields first, and goes on at midnight") {
+    using privacy::operator""_label;
+    model::Edition edition = fixture::edition();
+    edition.identity.hijri = true;
+    edition.hijri = {{"Jumadilakhir"_label, "1448"_label, std::chrono::year{2026} / 11 / 11, true}};
+    const auto header = [&](const model::Screen& screen, model::Time at_time) {
+        const Card card = fixture::cards({model::Scene::resolved, {{"1"}}}, edition, screen, at_time).front();
+        return fixture::line(at(card, 5s, at_time));
+    };
+    const model::Screen wide{3840, 1080, 49, 3, 0.05};
+    const auto has = [](const std::string& text, std::string_view words) {
+        return text.find(words) != std::string::npos;
+    };
+    CHECK(has(header(wide, fixture::now()), "Sabtu Pahing, 21 November 2026 · 11 Jumadilakhir 1448"));
+    const model::Screen narrow{960, 540, 55, 9, 0.05};
+    CHECK(has(header(narrow, fixture::now()), "Sabtu Pahing, 21 Nov"));
+    CHECK_FALSE(has(header(narrow, fixture::now()), "Jumadilakhir"));
+    const Card card = fixture::cards({model::Scene::resolved, {{"1"}}}, edition, wide).front();
+    CHECK(
+        has(fixture::line(at(card, 5s, fixture::now() + 10h)), "Minggu Pon, 22 November 2026 · 12 Jumadilakhir 1448"));
+    // The month after is not known: on its 29th day tonight's moon decides.
+    edition.data_as_of = fixture::now() + 24h * 18;
+    CHECK_FALSE(has(header(wide, fixture::now() + 24h * 18), "Jumadilakhir"));
+    edition.identity.hijri = false;
+    edition.data_as_of = fixture::now();
+    CHECK_FALSE(has(header(wide, fixture::now()), "Jumadilakhir"));
 }
 
 TEST_CASE("a card stands as long as its words and figures take to read") {

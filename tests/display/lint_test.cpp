@@ -66,8 +66,12 @@ TEST_CASE("every text is large enough, in its place and known to the fonts on ev
     check_edition(fixture::office(), false, true);
 }
 
-TEST_CASE("every text has its contrast on the pixels that are drawn") {
-    const model::Edition edition = fixture::edition();
+TEST_CASE("every text has its contrast on the pixels that are drawn, that of the banner, too") {
+    model::Edition edition = fixture::edition();
+    SUBCASE("fresh") {}
+    SUBCASE("stale") {
+        edition.data_as_of = fixture::now() - std::chrono::hours(30);
+    }
     const model::Screen small{960, 540, 55, 5, 0.05};
     for (const model::Slide& slide : fixture::slides(edition)) {
         CAPTURE(fixture::name_of(slide, edition));
@@ -76,10 +80,15 @@ TEST_CASE("every text has its contrast on the pixels that are drawn") {
     }
 }
 
-TEST_CASE("stale data, and the idle card, keep to the same") {
+TEST_CASE("data that age or are stale, at whatever words, and the idle card keep to the same") {
+    using std::chrono::hours;
     model::Edition edition = fixture::edition();
-    edition.data_as_of = fixture::now() - std::chrono::hours(30);
-    check_edition(edition, false);
+    const hours ages[] = {hours(3), hours(20), hours(30), hours(24 * 66), hours(24 * 500)};
+    for (const hours age : ages) {
+        CAPTURE(age.count());
+        edition.data_as_of = fixture::now() - age;
+        check_edition(edition, false);
+    }
     for (const fixture::NamedScreen& named : fixture::screens()) {
         const std::string& name = named.name;
         const model::Screen& screen = named.screen;

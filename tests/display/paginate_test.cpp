@@ -336,19 +336,6 @@ TEST_CASE("visits are told from today on, and those that are over are not") {
     CHECK(cards(outreach, edition, lobby, fixture::now() + 24h * 5).empty());
 }
 
-TEST_CASE("old data says so in plain words and in the colour of caution") {
-    model::Edition edition = fixture::edition();
-    edition.data_as_of = fixture::now() - 25h;
-    const auto made = cards(lamp, edition, lobby);
-    CHECK(says({made.front()}, "Data terakhir 20 November 13.05 WIB"));
-    for (const Layer& layer : fixture::rest(made.front()).layers) {
-        const Text* text = std::get_if<Text>(&layer.content);
-        if (text != nullptr && text->runs.front().text.view().starts_with("Data")) {
-            CHECK(text->runs.front().ink == Ink::caution);
-        }
-    }
-}
-
 TEST_CASE("where nothing was ever read no time is shown, and only published figures are") {
     model::Edition edition = fixture::edition();
     edition.data_as_of.reset();

@@ -34,29 +34,53 @@ TEST_CASE("the header's date bears weekday and pasaran and grows shorter in step
     CHECK(header_date(date, DateForm::no_year, true).str() == "Sabtu Pahing, 21 November");
     CHECK(header_date(date, DateForm::short_month, true).str() == "Sabtu Pahing, 21 Nov");
     CHECK(header_date(date, DateForm::short_month, false).str() == "Sabtu, 21 Nov");
+    CHECK(header_date(date, DateForm::full, true, "11 Jumadilakhir 1448"_label).str() ==
+          "Sabtu Pahing, 21 November 2026 · 11 Jumadilakhir 1448");
 }
 
 TEST_CASE("the data's age is said more plainly the older it is") {
-    const model::Zone zone{std::chrono::minutes(420), "WIB"_label};
+    using model::DataAge;
+    model::Edition edition;
+    edition.identity.zone = {std::chrono::minutes(420), "WIB"_label};
     const model::Time now = fixture::now();
     struct Row {
         model::Seconds age;
         const char* words;
-        bool stale;
+        DataAge step;
     };
-    const Row rows[] = {{0s, "data per 14.05 WIB", false},
-                        {3h, "data per 11.05 WIB", false},
-                        {15h, "data per 20 November 23.05 WIB", false},
-                        {24h, "Data terakhir 20 November 14.05 WIB", true},
-                        {24h * 30, "Data terakhir 22 Oktober 14.05 WIB", true},
-                        {24h * 365, "Data terakhir 21 November 2025 14.05 WIB", true}};
+    const Row rows[] = {{0s, "data per 14.05 WIB", DataAge::fresh},
+                        {2h - 1s, "data per 12.05 WIB", DataAge::fresh},
+                        {2h, "data per 12.05 WIB (2 jam lalu)", DataAge::aging},
+                        {3h - 1s, "data per 11.05 WIB (2 jam lalu)", DataAge::aging},
+                        {3h, "data per 11.05 WIB (3 jam lalu)", DataAge::aging},
+                        {15h, "data per 20 November 23.05 WIB (15 jam lalu)", DataAge::aging},
+                        {24h - 1s, "data per 20 November 14.05 WIB (23 jam lalu)", DataAge::aging},
+                        {24h, "Data terakhir 20 November 14.05 WIB", DataAge::stale},
+                        {24h * 30, "Data terakhir 22 Oktober 14.05 WIB", DataAge::stale},
+                        {24h * 365, "Data terakhir 21 November 2025 14.05 WIB", DataAge::stale}};
     for (const Row& row : rows) {
         CAPTURE(row.age.count());
-        const Age age = data_age(now - row.age, now, std::chrono::hours(24), zone);
+        edition.data_as_of = now - row.age;
+        const Age age = data_age(edition, now, true);
         CHECK(age.words.str() == row.words);
-        CHECK(age.stale == row.stale);
+        CHECK(age.step == row.step);
     }
-    CHECK(data_age(std::nullopt, now, std::chrono::hours(24), zone) == Age{});
+    edition.data_as_of = now - 24h * 30;
+    CHECK(data_age(edition, now, true, true).words.str() == "Data terakhir 22 Okt 14.05 WIB");
+    edition.data_as_of.reset();
+    CHECK(data_age(edition, now, true) == Age{});
+}
+
+TEST_CASE("where nobody knows the time, data are of their day, never some hours old") {
+    model::Edition edition;
+    edition.identity.zone = {std::chrono::minutes(420), "WIB"_label};
+    edition.data_as_of = fixture::now();
+    for (const model::Seconds ahead : {model::Seconds{0}, model::Seconds{3h}, -400 * model::Seconds{24h}}) {
+        CAPTURE(ahead.count());
+        const Age age = data_age(edition, fixture::now() + ahead, false);
+        CHECK(age.words.str() == "Data terakhir 21 November 14.05 WIB");
+        CHECK(age.step == model::DataAge::stale);
+    }
 }
 
 TEST_CASE("a district is never named without Kec.") {

@@ -233,13 +233,73 @@ TEST_CASE(
     const auto figures = now + std::chrono::hours{72};
     const auto items = test::time_of("2026-12-05T00:00+07:00");
     CHECK(items <= now + std::chrono::days{14});
-    CHECK(shown(departure - second) == std::set{S::resolved, S::recap, S::speed, S::channels, S::outreach});
-    CHECK(shown(departure) == std::set{S::resolved, S::recap, S::speed, S::channels});
-    CHECK(shown(figures - second) == std::set{S::resolved, S::recap, S::speed, S::channels});
-    CHECK(shown(figures) == std::set{S::resolved, S::channels});
-    CHECK(shown(items - second) == std::set{S::resolved, S::channels});
-    CHECK(shown(items) == std::set{S::channels});
-    CHECK(shown(items + std::chrono::days{1000}) == std::set{S::channels});
+    const std::set measured{S::resolved, S::recap, S::speed, S::trend, S::map, S::categories, S::channels, S::radio};
+    auto before = measured;
+    before.insert(S::outreach);
+    CHECK(shown(departure - second) == before);
+    CHECK(shown(departure) == measured);
+    CHECK(shown(figures - second) == measured);
+    CHECK(shown(figures) == std::set{S::resolved, S::channels, S::radio});
+    CHECK(shown(items - second) == std::set{S::resolved, S::channels, S::radio});
+    CHECK(shown(items) == std::set{S::channels, S::radio});
+    CHECK(shown(items + std::chrono::days{1000}) == std::set{S::channels, S::radio});
+}
+
+TEST_CASE("Every audience is told the facts of the package, with their tags, and how old the data may become") {
+    auto regency = test::regency();
+    regency.facts = {{"juara", regency.identity.name, {}, {}, {model::Tag::achievement}},
+                     {"luas", regency.identity.short_name, {}, {}, {}}};
+    model::Rules rules;
+    rules.freshness = {std::chrono::hours{3}, std::chrono::hours{30}, std::chrono::hours{50}};
+    for (const auto audience :
+         {model::Audience::public_, model::Audience::office, model::Audience::radio, model::Audience::van}) {
+        const auto edition = editorial::edition({}, regency, rules, audience, now);
+        CHECK(edition.facts == regency.facts);
+        CHECK(edition.aging_after == std::chrono::hours{3});
+        CHECK(edition.stale_after == std::chrono::hours{30});
+    }
+}
+
+TEST_CASE("The age of data goes up step by step, each from its hour on") {
+    using model::DataAge;
+    auto edition = edition_of({});
+    const auto age = [&](model::Seconds since) { return model::age_of(edition, now + since); };
+    const auto second = std::chrono::seconds{1};
+    CHECK(age(-std::chrono::hours{5}) == DataAge::fresh);
+    CHECK(age(std::chrono::hours{2} - second) == DataAge::fresh);
+    CHECK(age(std::chrono::hours{2}) == DataAge::aging);
+    CHECK(age(std::chrono::hours{24} - second) == DataAge::aging);
+    CHECK(age(std::chrono::hours{24}) == DataAge::stale);
+    CHECK(model::age_of(edition, now, false) == DataAge::stale);
+    edition.data_as_of.reset();
+    CHECK(age(std::chrono::hours{99}) == DataAge::fresh);
+    CHECK(model::age_of(edition, now, false) == DataAge::fresh);
+}
+
+TEST_CASE("An Edition knows the Hijri months of the days that it may be shown on") {
+    auto regency = test::regency();
+    const auto month = [&](int y, unsigned m, unsigned d) {
+        return model::HijriMonth{
+            regency.identity.short_name, {}, std::chrono::year{y} / std::chrono::month{m} / std::chrono::day{d}, true};
+    };
+    regency.hijri = {month(2026, 8, 14), month(2026, 10, 12), month(2026, 12, 11), month(2027, 2, 8),
+                     month(2027, 3, 10)};
+    const auto firsts = [&](const char* at) {
+        std::string out;
+        const auto edition = editorial::edition({}, regency, {}, model::Audience::public_, test::time_of(at));
+        for (const auto& one : edition.hijri) {
+            out += model::iso(one.first).substr(5) + " ";
+            CHECK(model::hijri(one.first, edition.hijri) == model::hijri(one.first, regency.hijri));
+        }
+        return out;
+    };
+    CHECK(firsts("2026-11-21T14:05+07:00") == "10-12 12-11 02-08 ");
+    CHECK(firsts("2026-10-11T23:59+07:00") == "08-14 10-12 12-11 ");
+    CHECK(firsts("2026-10-12T00:00+07:00") == "10-12 12-11 02-08 "); // sixty days on begins the next
+    CHECK(firsts("2026-01-01T08:00+07:00") == "08-14 ");
+    CHECK(firsts("2027-06-01T08:00+07:00") == "03-10 ");
+    regency.hijri.clear();
+    CHECK(firsts("2026-11-21T14:05+07:00").empty());
 }
 
 TEST_CASE("Within a day what may be shown for how long stays the same, so that an idle Edition stays the same") {

@@ -79,8 +79,11 @@ inline model::Material material_of(const model::Tally& tally, model::Time as_of,
     const auto asking = editorial::asking({}, regency().identity.zone, now);
     out.sums = asking(as_of, {}, [&](const std::vector<model::Asked>& asked) {
         std::vector<model::PeriodSums> sums;
-        for (const auto& period : asked)
+        for (const auto& period : asked) {
             sums.push_back({period, tally.sums(period.first, period.last)});
+            std::erase_if(sums.back().sums.counts,
+                          [&](const auto& one) { return !(one.cell < model::end_of(period.depth)); });
+        }
         return sums;
     });
     return out;

@@ -271,8 +271,8 @@ TEST_CASE("Conditions: a visit today, a day off or at work, few items, old data"
          {Row{C::day_off, "2026-11-21T10:00+07:00", 9, true}, Row{C::day_off, "2026-11-23T10:00+07:00", 9, false},
           Row{C::day_off, "2026-11-25T10:00+07:00", 9, true}, Row{C::workday, "2026-11-25T10:00+07:00", 9, false},
           Row{C::workday, "2026-11-24T10:00+07:00", 9, true}, Row{C::few_items, "2026-11-24T10:00+07:00", 2, true},
-          Row{C::few_items, "2026-11-24T10:00+07:00", 3, false}, Row{C::old_data, "2026-11-22T14:05+07:00", 9, false},
-          Row{C::old_data, "2026-11-22T14:06+07:00", 9, true},
+          Row{C::few_items, "2026-11-24T10:00+07:00", 3, false}, Row{C::old_data, "2026-11-22T14:04+07:00", 9, false},
+          Row{C::old_data, "2026-11-22T14:05+07:00", 9, true},
           Row{C::visit_today, "2026-11-24T10:00+07:00", 9, false}}) {
         CAPTURE(row.at);
         CAPTURE(model::code(row.when));

@@ -49,12 +49,13 @@ std::set<Scene> scenes_of_an_hour(const model::Edition& edition, model::Time at)
 TEST_CASE("On the first day nothing is approved: the way to complain and published figures take turns, no complaint") {
     const auto morning = test::time_of("2026-11-21T07:00+07:00");
     const auto nothing = editorial::edition({}, test::regency(), {}, model::Audience::public_, morning);
-    CHECK(scenes_of_an_hour(nothing, morning) == std::set{Scene::recap, Scene::channels});
+    CHECK(scenes_of_an_hour(nothing, morning) == std::set{Scene::recap, Scene::channels, Scene::radio});
     // Complaints came in and wait; figures are told by rule.
     auto material = test::material_of(test::tally_of(40, test::submitted_at(morning - 72h)), morning, morning);
     const auto waiting = editorial::edition(material, test::regency(), {}, model::Audience::public_, morning);
     CHECK(waiting.items.empty());
-    CHECK(scenes_of_an_hour(waiting, morning) == std::set{Scene::recap, Scene::speed, Scene::channels});
+    CHECK(scenes_of_an_hour(waiting, morning) == std::set{Scene::recap, Scene::speed, Scene::channels, Scene::radio,
+                                                          Scene::trend, Scene::map, Scene::categories});
 }
 
 TEST_CASE("On 1 January no figure is of a year without complaints, and last year's complaints go on") {
@@ -67,8 +68,9 @@ TEST_CASE("On 1 January no figure is of a year without complaints, and last year
         if (!recap.source) CHECK(recap.period.first < std::chrono::year{2027} / 1 / 1);
     }
     CHECK(edition.items.size() == 2);
-    CHECK(scenes_of_an_hour(edition, morning) ==
-          std::set{Scene::resolved, Scene::recap, Scene::speed, Scene::channels});
+    CHECK(scenes_of_an_hour(edition, morning) == std::set{Scene::resolved, Scene::recap, Scene::speed, Scene::channels,
+                                                          Scene::radio, Scene::trend, Scene::map, Scene::categories,
+                                                          Scene::targets});
 }
 
 TEST_CASE(
@@ -94,7 +96,7 @@ TEST_CASE(
     CHECK(channels(holiday) > 2 * channels(before));
     // The screen heard nothing for nine days: no measured figure, the complaints still.
     const auto late = test::time_of("2027-03-18T10:00+07:00");
-    CHECK(scenes_of_an_hour(edition, late) == std::set{Scene::resolved, Scene::recap, Scene::channels});
+    CHECK(scenes_of_an_hour(edition, late) == std::set{Scene::resolved, Scene::recap, Scene::channels, Scene::radio});
     const auto weeks_later = test::time_of("2027-03-24T10:00+07:00");
-    CHECK(scenes_of_an_hour(edition, weeks_later) == std::set{Scene::recap, Scene::channels});
+    CHECK(scenes_of_an_hour(edition, weeks_later) == std::set{Scene::recap, Scene::channels, Scene::radio});
 }

@@ -118,3 +118,40 @@ TEST_CASE("A recap has what the book has") {
     recap.source = "hub"_label; // as told elsewhere
     CHECK(told() == 0);
 }
+
+TEST_CASE("What is said to be complained about no more is counted anew") {
+    const model::Period before{std::chrono::year{2026} / 10 / 2, std::chrono::year{2026} / 10 / 31, {}};
+    const auto submitted = [](const char* category, const char* at) {
+        auto out = test::complaint("", "", "");
+        out.category = {category};
+        out.submitted = test::time_of(at);
+        return out;
+    };
+    std::vector<model::Complaint> complaints(5, submitted("lampu_jalan", "2026-10-10T08:00+07:00"));
+    complaints.push_back(submitted("jalan", "2026-10-02T08:00+07:00"));
+    complaints.push_back(submitted("kependudukan", "2026-10-02T08:00+07:00"));
+    const auto told = [&](const model::Vanished& theme) {
+        model::Edition edition;
+        edition.statistics.vanished = {theme};
+        std::vector<const model::Complaint*> book;
+        for (const auto& one : complaints)
+            book.push_back(&one);
+        const auto all = editorial::trade::broken_figures(edition, test::regency(), book);
+        return all.empty() ? std::string{} : all.front();
+    };
+    const model::Vanished theme{"lampu_jalan", "Lampu jalan"_label, "lightbulb", 5, 0, before, month, {}};
+    CHECK(told(theme) == "");
+    auto wrong = theme;
+    wrong.category = "kependudukan";
+    CHECK(told(wrong) == "hilang dari keluhan: kategori tentang orang");
+    wrong = theme;
+    wrong.before_count = 6;
+    CHECK(told(wrong) == "hilang dari keluhan: hitungannya tidak sama dengan buku aduan");
+    wrong = theme;
+    wrong.now.first = std::chrono::year{2026} / 11 / 2;
+    CHECK(told(wrong) == "hilang dari keluhan: masa yang tidak dapat dibandingkan");
+    complaints[5].submitted = complaints[6].submitted = test::time_of("2026-10-03T08:00+07:00");
+    CHECK(told(theme) == "hilang dari keluhan: masa yang tidak dapat dibandingkan");
+    complaints[5] = submitted("lampu_jalan", "2026-11-30T23:00+07:00");
+    CHECK(told(theme) == "hilang dari keluhan: hitungannya tidak sama dengan buku aduan");
+}

@@ -196,6 +196,59 @@ TEST_CASE("Figures leave a screen 72 hours after their data, published ones neve
     CHECK(watched.broken() == "angka lebih tua dari 72 jam");
 }
 
+TEST_CASE("Scenes of measured figures leave with them, what vanished with the first silent day") {
+    using S = model::Scene;
+    for (const S scene : {S::trend, S::map, S::categories, S::satisfaction, S::targets}) {
+        CAPTURE(model::code(scene));
+        Watched watched;
+        watched.edition.statistics.as_of = now - 72h + 1s;
+        watched.sees(now, {scene, {}});
+        CHECK(watched.broken() == "");
+        watched.sees(now + 1s, {scene, {}});
+        CHECK(watched.broken() == "angka lebih tua dari 72 jam");
+    }
+    Watched watched;
+    watched.edition.statistics.as_of = now - 24h + 1s;
+    watched.sees(now, {S::vanished, {}});
+    CHECK(watched.broken() == "");
+    watched.sees(now + 1s, {S::vanished, {}});
+    CHECK(watched.broken() == "hilang dari keluhan menurut data yang lama");
+}
+
+TEST_CASE("What is for the office, praised in its window, or over is not shown") {
+    using S = model::Scene;
+    for (const S scene : {S::agencies, S::deadlines, S::feeds}) {
+        CAPTURE(model::code(scene));
+        Watched watched;
+        watched.edition.statistics.as_of = now;
+        watched.edition.audience = model::Audience::office;
+        watched.sees(now, {scene, {}});
+        CHECK(watched.broken() == "");
+        watched.edition.audience = model::Audience::van;
+        watched.sees(now, {scene, {}});
+        CHECK(watched.broken() == "adegan kantor di layar umum");
+    }
+    Watched praised;
+    const auto today = model::local(now, praised.regency.identity.zone).date;
+    praised.edition.facts = {{"juara", "Terbaik"_label, {}, {}, {model::Tag::achievement}},
+                             {"luas", "Luas"_label, {}, {}, {}}};
+    praised.sees(now, {S::achievements, {}});
+    CHECK(praised.broken() == "");
+    praised.regency.windows = {{"masa_tenang", "Masa tenang"_label, today, today, {model::Tag::achievement}}};
+    praised.sees(now, {S::about, {}});
+    CHECK(praised.broken() == "");
+    praised.sees(now, {S::achievements, {}});
+    CHECK(praised.broken() == "prestasi tayang pada masanya");
+    Watched told;
+    model::Notice notice;
+    notice.validity.until = now + 1s;
+    told.edition.notices = {notice};
+    told.sees(now, {S::notices, {}});
+    CHECK(told.broken() == "");
+    told.sees(now + 1s, {S::notices, {}});
+    CHECK(told.broken() == "pengumuman yang sudah lewat");
+}
+
 TEST_CASE("A screen of its own place shows every second item of it, as long as one of it does not rest") {
     const auto shown = [](const char* ids, bool pinned) {
         Watched watched;

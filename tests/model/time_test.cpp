@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <optional>
 
 using namespace siar;
 using namespace std::chrono;
@@ -73,6 +74,25 @@ TEST_CASE("Weekends and listed holidays are days off") {
     CHECK(model::is_day_off(2026y / November / 21, holidays));
     CHECK(model::is_day_off(2026y / December / 25, holidays));
     CHECK_FALSE(model::is_day_off(2026y / December / 24, holidays));
+}
+
+TEST_CASE("A clock that no server keeps is trusted from the last contact on, for a day") {
+    const model::Time contact = *model::parse_rfc3339("2026-11-21T14:05+07:00");
+    struct Row {
+        bool synchronised;
+        seconds since;
+        bool trusted;
+    };
+    for (const Row& row :
+         std::array{Row{true, 0s, true}, Row{true, -hours{24 * 365}, true}, Row{true, hours{24 * 365}, true},
+                    Row{false, 0s, true}, Row{false, -1s, false}, Row{false, hours{24}, true},
+                    Row{false, hours{24} + 1s, false}, Row{false, -hours{24 * 365 * 50}, false}}) {
+        CAPTURE(row.synchronised);
+        CAPTURE(row.since.count());
+        CHECK(model::trusts(row.synchronised, contact + row.since, contact) == row.trusted);
+    }
+    CHECK(model::trusts(true, contact, std::nullopt));
+    CHECK_FALSE(model::trusts(false, contact, std::nullopt));
 }
 
 TEST_CASE("A shifted clock starts where it is told and a stopped one stands still") {

@@ -258,6 +258,22 @@ TEST_CASE("the age of the data is that of the source that was read longest ago")
     CHECK(material(store).data_as_of == days_before(2));
 }
 
+TEST_CASE("of every source is told when it last answered, in the order of the settings, also that it never did") {
+    using Told = std::vector<model::SourceContact>;
+    auto place = in_memory();
+    place.sources = {{"lain"}, {"belum"}, {"sp4n"}};
+    auto store = open(place);
+    CHECK(material(store).contacts == Told{{{"lain"}, {}}, {{"belum"}, {}}, {{"sp4n"}, {}}});
+    need(store.apply(batch({}), ReviewPolicy::all));
+    auto other = batch({});
+    other.source = {"lain"};
+    other.read_at = days_before(2);
+    need(store.apply(other, ReviewPolicy::all));
+    CHECK(material(store).contacts == Told{{{"lain"}, days_before(2)}, {{"belum"}, {}}, {{"sp4n"}, noon()}});
+    store.contact({"lain"}, days_before(1));
+    CHECK(material(store).contacts.front().last == days_before(1));
+}
+
 TEST_CASE("one made-up complaint makes all of it demo, until it is gone") {
     auto store = with_many(2);
     auto made_up = complaint("contoh");

@@ -118,7 +118,7 @@ TEST_CASE("the sums of any period are those of its days, however many periods ar
             const int a = course.random.below(1600);
             const int b = course.random.below(1600);
             asked.push_back(
-                {date_of(std::max(a, b)), date_of(std::min(a, b)), static_cast<model::Depth>(course.random.below(4))});
+                {date_of(std::max(a, b)), date_of(std::min(a, b)), static_cast<model::Depth>(course.random.below(5))});
         }
         const auto sums = need(course.store.sums(asked));
         REQUIRE(sums.size() == asked.size());
