@@ -43,9 +43,9 @@ model::Findings theme_findings(const Office& office) {
     model::Findings out;
     std::vector<themes::OutputProfile> profiles;
     for (const auto code : model::all_profiles()) {
-        auto profile = themes::load_profile(config::profiles_folder(office.data), code);
+        const auto profile = themes::load_profile(config::profiles_folder(office.data), code);
         if (profile)
-            profiles.push_back(std::move(*profile));
+            profiles.push_back(*profile);
         else
             out.push_back(
                 of(code == office.screen.profile ? Severity::broken : Severity::attention, "themes", profile.error()));

@@ -44,6 +44,10 @@ expect 2 '64x64' "$SIAR" preview --scene rekap --size 99999x99999 --out "$folder
 expect 2 'wajib' "$SIAR" preview --scene rekap
 expect 2 '0 sampai 65535' "$SIAR" desk --port 99999
 expect 2 '3 sampai 1000' "$SIAR" preview --scene rekap --diagonal 0 --out "$folder/x.png"
+expect 2 'led-siang' "$SIAR" preview --scene rekap --profile led --out "$folder/x.png"
+expect 2 'garis miring' "$SIAR" preview --scene rekap --theme ../siar --out "$folder/x.png"
+expect 2 'png' "$SIAR" preview --sheet siar --out "$folder/lembar"
+expect 1 'tema tidak ada.*tidak-ada' "$SIAR" preview --sheet tidak-ada --out "$folder/x.png"
 for length in 0:14 10:01 60:00 sebentar; do
     expect 2 "$length.*0:15 sampai 10:00" "$SIAR" radio --length "$length" --out "$folder/radio"
 done
