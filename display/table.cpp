@@ -108,7 +108,7 @@ private:
         return static_cast<int>(sizes_.body * cap + detail) + 1;
     }
     std::size_t rows_on_card(bool noted) const {
-        const int left = room_.bottom() - first_row(noted);
+        const int left = room_.bottom() - sizes_.fine / 3 - first_row(noted);
         if (left < row_height()) return 0;
         return std::min(most_rows, static_cast<std::size_t>((left + gap()) / (row_height() + gap())));
     }
