@@ -40,6 +40,9 @@ expect 1 'belum ada sumber' "$SIAR" --config "$folder/empty.toml" --state "$fold
 expect 2 'buatannya sendiri' "$SIAR" --state "$folder/x" demo --once
 expect 2 'png' "$SIAR" preview --scene rekap --out "$folder/x.jpg"
 expect 2 'folder' "$SIAR" preview --all --out "$folder/x.png"
+expect 2 'a3, wa' "$SIAR" preview --paper a4 --out "$folder/x.pdf"
+expect 2 '.pdf' "$SIAR" preview --paper a3 --out "$folder/x.png"
+expect 2 'folder' "$SIAR" preview --paper wa --out "$folder/x.png"
 expect 2 '64x64' "$SIAR" preview --scene rekap --size 99999x99999 --out "$folder/x.png"
 expect 2 'wajib' "$SIAR" preview --scene rekap
 expect 2 '0 sampai 65535' "$SIAR" desk --port 99999
