@@ -219,13 +219,10 @@ int put_footer(Sheet& sheet, const Stage& stage, const model::Slide& slide, cons
         taken += badge.width() + size;
     Block block = set_balanced(words, std::max(column.width - taken, 1), stage.fonts);
     const bool beside = taken < column.width && !block.broken && block.lines() <= (footer.two_lines ? 2 : 1);
-    if (!beside) {
-        if (!badges.empty()) words.align = Align::left; // under the badges
-        block = set_balanced(words, column.width, stage.fonts);
-    }
+    // The words stand at the right end of the last line on every card; badges without room beside them go above.
+    if (!beside) block = set_balanced(words, column.width, stage.fonts);
     const int top = baseline - block.height();
-    const int x = words.align == Align::left ? column.x : column.right() - block.width;
-    if (block.lines() > 0) sheet.put(block, x, top, Placed::standing);
+    if (block.lines() > 0) sheet.put(block, column.right() - block.width, top, Placed::standing);
     if (badges.empty()) return top;
     const int bottom = beside || block.lines() == 0 ? baseline + pad : top - pad;
     return std::min(top, put_badges(sheet, stage, badges, column, size / 2, bottom));
@@ -234,6 +231,12 @@ int put_footer(Sheet& sheet, const Stage& stage, const model::Slide& slide, cons
 } // namespace
 
 Footer age_footer(const Stage& stage) {
+    if (stage.bare || !stage.edition.data_as_of) return {};
+    if (stage.dated) {
+        const model::LocalTime then = model::local(*stage.edition.data_as_of, stage.edition.identity.zone);
+        const Label clock = Label::clock(then.of_day) + "\u00A0"_label + stage.edition.identity.zone.name;
+        return {"data per "_label + Label::date(then.date) + " "_label + clock, Ink::grey_text, true};
+    }
     const Age age = data_age(stage.edition, stage.now, stage.time_is_known);
     if (age.step == model::DataAge::stale) return {}; // the banner says so
     return {age.words, Ink::grey_text, age.step == model::DataAge::aging};
@@ -264,6 +267,12 @@ Sheet dress(const Stage& stage, const model::Slide& slide, const Footer& footer,
     sheet.card.rise = stage.grid.gap;
     if (stage.bare) {
         sheet.room = column;
+        const Block source =
+            running(stage, {run(stage, footer.words, Role::fine, stage.grid.size.fine, Weight::text, footer.ink)},
+                    column.width);
+        if (source.lines() == 0) return sheet;
+        sheet.put(source, column.x, column.bottom() - source.height(), Placed::standing);
+        sheet.room.height -= source.height() + stage.grid.size.fine;
         return sheet;
     }
     if (stage.grid.pattern > 0) {

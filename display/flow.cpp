@@ -107,6 +107,7 @@ std::vector<Card> whole_cards(const Stage& stage, const model::Slide& slide, con
     int top = room.bottom();
     int group = 0;
     for (const Piece& piece : pieces) {
+        // A figure torn from its period would be untrue: better untold.
         if (piece.height() == 0 || head.height() + gap + piece.height() > room.height) continue;
         const bool on = !cards.empty() && top + piece.before + piece.height() <= room.bottom();
         Sheet sheet = empty;

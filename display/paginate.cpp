@@ -7,6 +7,8 @@
 namespace siar::display {
 
 std::vector<Card> cards_of(const Stage& stage, const model::Slide& slide) {
+    const bool office = stage.edition.audience == model::Audience::office;
+    if (model::is_for_office(slide.scene) && !office) return {};
     switch (slide.scene) {
         case model::Scene::resolved: return resolved_cards(stage, slide);
         case model::Scene::recap: return recap_cards(stage, slide);

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 
 namespace siar::display {
 namespace {
@@ -72,7 +73,9 @@ public:
           now_(now),
           fonts_(fonts),
           sheet_(paper(a3_width_mm * paper_pixels_per_mm, a3_height_mm * paper_pixels_per_mm, 0.05)),
-          stage_{edition, theme, sheet_, now, fonts, grid_of(sheet_, theme, fonts)} {}
+          stage_{edition, theme, sheet_, now, fonts, grid_of(sheet_, theme, fonts)} {
+        stage_.dated = true;
+    }
 
     std::vector<Page> pages() {
         begin();
@@ -103,12 +106,11 @@ private:
         std::erase_if(page_.card.live, [](const Live& live) { return live.kind == Live::Kind::clock; });
         const Sizes& sizes = stage_.grid.size;
         const model::Date today = model::local(now_, edition_.identity.zone).date;
-        const model::Date first = std::chrono::sys_days(today) - std::chrono::days(6);
         const Block title = heading(
             stage_, {run(stage_, "Kabar aduan warga"_label, Role::key, sizes.key * 3 / 2, Weight::strong, Ink::accent)},
             page_.room.width);
-        const Showable days = days_from_to(first, today, false) + Showable(" "_label) + year_of(today);
-        const Block week = running(stage_, {run(stage_, days, Role::body, sizes.body * 5 / 4)}, page_.room.width);
+        const Showable issued = Showable("Terbit "_label) + Label::date(today);
+        const Block week = running(stage_, {run(stage_, issued, Role::body, sizes.body * 5 / 4)}, page_.room.width);
         const int under = page_.put(title, page_.room.x, page_.room.y, 0) + sizes.body;
         top_ = rule(page_.put(week, page_.room.x, under, 0) + gap()) + gap();
         ends_.assign(columns, top_);
@@ -248,6 +250,8 @@ std::string pdf(const std::vector<Page>& pages, const std::string& title, model:
             cairo_show_page(context.get());
         }
         cairo_surface_finish(surface.get());
+        if (const auto status = cairo_surface_status(surface.get()); status != CAIRO_STATUS_SUCCESS)
+            throw std::runtime_error(std::string("PDF tidak dapat dibuat: ") + cairo_status_to_string(status));
     }
     return bytes;
 }
@@ -256,9 +260,10 @@ std::vector<Card> telephone_cards(const model::Item& item, const model::Edition&
                                   model::Time now, const Fonts& fonts) {
     const model::Screen screen = telephone();
     const model::Slide slide{model::Scene::resolved, item.id, {}};
-    std::vector<Card> cards = paginate(slide, edition, theme, screen, now, fonts);
+    Stage stage{edition, theme, screen, now, fonts, grid_of(screen, theme, fonts)};
+    stage.dated = true;
+    std::vector<Card> cards = cards_of(stage, slide);
     if (cards.size() > 1) {
-        const Stage stage{edition, theme, screen, now, fonts, grid_of(screen, theme, fonts)};
         Sheet sheet = dress(stage, slide, age_footer(stage));
         const std::vector<Piece> pieces = print_pieces(stage, item, sheet.room.width);
         const int free = sheet.room.height - stacked_height(pieces);
@@ -267,8 +272,11 @@ std::vector<Card> telephone_cards(const model::Item& item, const model::Edition&
             cards = {std::move(sheet.card)};
         }
     }
-    for (Card& card : cards)
-        std::erase_if(card.live, [](const Live& live) { return live.kind == Live::Kind::clock; });
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        cards[i].part = static_cast<int>(i) + 1;
+        cards[i].parts = static_cast<int>(cards.size());
+        std::erase_if(cards[i].live, [](const Live& live) { return live.kind == Live::Kind::clock; });
+    }
     return cards;
 }
 

@@ -26,9 +26,10 @@ struct Page {
     Picture picture;
 };
 
-/// The wall newspaper of a village board on A3, upright: what was resolved in the seven days before `now` (the newest
+/// The wall newspaper of a village board on A3, upright: what was closed in the seven days before `now` (the newest
 /// ones where there were fewer than three), the figures, the way to complain, the next visits; read from 0.7 m. As many
-/// pages as the items need; at least one. `fonts` must have been made for the theme's type.
+/// pages as the items need; at least one. Every page says when the data were read, with day and year. `fonts` must have
+/// been made for the theme's type.
 std::vector<Page> wall_newspaper(const model::Edition& edition, const themes::Theme& theme, model::Time now,
                                  const Fonts& fonts);
 

@@ -47,7 +47,12 @@ bool put(Sheet& sheet, const Stage& stage, const Plot& plot, const Rect& area, c
             const int inset = point.stroke ? slot / 4 : slot / 6;
             const int y = std::min(y_of(*point.column), ground - line);
             const Rect box{left_of(i) + inset, y, std::max(2, slot - 2 * inset), ground - y};
-            sheet.put(Shape{Shape::Kind::box, point.highlighted ? Ink::accent : Ink::grey_mark, 0}, box, enters);
+            sheet.put(Shape{Shape::Kind::box, point.highlighted ? Ink::accent : Ink::tile_3, 0}, box, enters);
+        }
+        if (!point.column && !point.stroke) { // not known is not nothing
+            const int inset = slot / 6;
+            sheet.put(Shape{Shape::Kind::box, Ink::grey_line, 0},
+                      {left_of(i) + inset, roof, std::max(2, slot - 2 * inset), ground - roof}, enters);
         }
         if (point.stroke) {
             const int thick = std::max(line * 2, sizes.fine / 10);

@@ -10,7 +10,7 @@
 namespace siar::display {
 
 /// Parts of time from left to right: a column, and a stroke at the height of what it is held against. The scale begins
-/// at zero; what is not known leaves a gap.
+/// at zero; what is not known is a pale column of full height.
 struct Plot {
     struct Point {
         std::optional<double> column;

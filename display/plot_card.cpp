@@ -115,7 +115,7 @@ private:
 
     /// Lead and amounts one under the other; the height they take, or nothing where they do not fit.
     std::optional<int> column_height(const Block& first, const std::vector<SetAmount>& all) const {
-        if (first.broken || !sound(all)) return std::nullopt;
+        if (first.broken || first.loosened || !sound(all)) return std::nullopt;
         int sum = first.height();
         for (const SetAmount& one : all)
             sum += (sum > 0 ? apart() : 0) + one.height();

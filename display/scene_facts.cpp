@@ -26,13 +26,13 @@ std::vector<Card> fact_cards(const Stage& stage, const model::Slide& slide) {
     const Footer footer{"Sumber: "_label + fact->source, Ink::grey_text, true};
     Stacked message;
     message.icon = praise ? "award" : "info";
-    message.pieces = [&](const Sizes& sizes, int width, bool) {
-        const Block head =
-            heading(stage, {run(stage, about, Role::body, sizes.body, Weight::strong, Ink::accent)}, width);
-        const Block year = heading(stage, {run(stage, fact->year, Role::key, sizes.key, Weight::strong)}, width);
-        const Block text = running(stage, {run(stage, fact->text, Role::body, sizes.body * 5 / 4)}, width);
-        const int gap = sizes.body * 4 / 5;
-        return std::vector<Piece>{{{head}, 0, 0}, {{year}, gap, 0}, {{text}, gap, 0}};
+    message.pieces = [&](const Sizes& sizes, int width, bool all) {
+        const Run title = run(stage, about + "   "_label, Role::body, sizes.body, Weight::strong, Ink::accent);
+        const Run year = run(stage, fact->year, Role::body, sizes.body, Weight::text, Ink::grey_text);
+        // The fact itself is what is read from afar, where it has room for that.
+        const Block text = all ? heading(stage, {run(stage, fact->text, Role::key, sizes.key, Weight::strong)}, width)
+                               : running(stage, {run(stage, fact->text, Role::body, sizes.body * 5 / 4)}, width);
+        return std::vector<Piece>{{{heading(stage, {title, year}, width)}, 0, 0}, {{text}, sizes.body, 0}};
     };
     return stacked_cards(stage, slide, footer, message);
 }

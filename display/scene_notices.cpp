@@ -12,9 +12,12 @@ using privacy::operator""_label;
 /// "Sampai Senin 30 November": the last moment of a notice that ends at a midnight is the day before.
 Showable until_words(const Stage& stage, const model::Notice& notice) {
     if (!notice.validity.until) return {};
-    const model::Time last = *notice.validity.until - model::Seconds{1};
-    const model::Date day = model::local(last, stage.edition.identity.zone).date;
-    return Showable("Berlaku sampai "_label) + weekday_day(day, false);
+    const model::Zone& zone = stage.edition.identity.zone;
+    const model::LocalTime end = model::local(*notice.validity.until, zone);
+    const model::Date day = model::local(*notice.validity.until - model::Seconds{1}, zone).date;
+    const Showable words = Showable("Berlaku sampai "_label) + weekday_day(day, false);
+    if (end.of_day == std::chrono::minutes{0}) return words;
+    return words + Showable(" pukul "_label) + Showable(privacy::Label::clock(end.of_day) + "\u00A0"_label + zone.name);
 }
 
 } // namespace

@@ -65,8 +65,8 @@ Table::Row feed_row(const Stage& stage, const model::FeedHealth& feed) {
     row.icon_ink = feed.state == State::well ? Ink::positive : Ink::caution;
     row.name = feed.name;
     const Label state = feed.state == State::well   ? "baik"_label
-                        : feed.state == State::late ? "terlambat"_label
-                                                    : "diam"_label;
+                        : feed.state == State::late ? "lama diam"_label
+                                                    : "belum ada kabar"_label;
     Showable contact = "belum pernah"_label;
     if (feed.last_contact) contact = moment(*feed.last_contact, stage.now, stage.edition.identity.zone);
     row.cells = {{state, feed.state == State::well ? Ink::ink : Ink::caution}, {contact, Ink::ink}};
@@ -83,7 +83,7 @@ std::vector<Card> agency_cards(const Stage& stage, const model::Slide& slide) {
     table.when = office->agencies->period.name;
     table.note =
         "Nilai tengah waktu tanggapan; kurang dari 5 aduan tidak dibandingkan. "_label + office->agencies->note;
-    table.headings = {"masuk"_label, "terbuka"_label, "lewat batas"_label, "ditanggapi"_label};
+    table.headings = {"masuk"_label, "terbuka semua"_label, "lewat batas"_label, "ditanggapi"_label};
     for (const model::AgencyFigures& one : office->agencies->agencies) {
         const Showable took = one.ranked ? median(one.responded) : "–"_label;
         table.rows.push_back({{},
@@ -107,7 +107,7 @@ std::vector<Card> deadline_cards(const Stage& stage, const model::Slide& slide) 
     Table table;
     table.what = "Batas waktu"_label;
     table.when = Label::number(stage.edition.statistics.open) + " aduan terbuka"_label;
-    table.headings = {"lewat"_label, "hari ini"_label, "7 hari lagi"_label};
+    table.headings = {"lewat"_label, "hari ini"_label, "7 hari ke depan"_label};
     for (const model::DueCounts& one : office->due) {
         table.rows.push_back({{},
                               Ink::accent,

@@ -33,9 +33,9 @@ Label within(const model::OnTime& told) {
 
 Label step_words(model::Step step) {
     switch (step) {
-        case model::Step::day: return "100 persen tiap hari"_label;
-        case model::Step::week: return "100 persen tiap pekan"_label;
-        case model::Step::month: return "100 persen tiap bulan"_label;
+        case model::Step::day: return "tepat waktu tiap hari, garis 100 persen"_label;
+        case model::Step::week: return "tepat waktu tiap pekan, garis 100 persen"_label;
+        case model::Step::month: return "tepat waktu tiap bulan, garis 100 persen"_label;
     }
     return {};
 }
@@ -61,17 +61,20 @@ std::optional<Plot> plot_of(const model::Statistics& statistics, model::Deadline
         for (const model::OnTimeTrend& trend : statistics.on_time_trends) {
             if (trend.deadline != deadline || trend.step != step) continue;
             const auto full = [&](const model::OnTimeTrend::Point& point) { return is_full(point, trend); };
-            auto first = std::find_if(trend.points.begin(), trend.points.end(), full);
-            if (trend.points.end() - first > static_cast<std::ptrdiff_t>(most_points))
-                first = trend.points.end() - static_cast<std::ptrdiff_t>(most_points);
-            if (std::count_if(first, trend.points.end(), full) < enough) continue;
+            auto end = trend.points.end();
+            if (end != trend.points.begin() && !is_over(std::prev(end)->first, std::prev(end)->last, step)) --end;
+            auto first = std::find_if(trend.points.begin(), end, full);
+            if (end - first > static_cast<std::ptrdiff_t>(most_points))
+                first = end - static_cast<std::ptrdiff_t>(most_points);
+            if (std::count_if(first, end, full) < enough) continue;
             Plot plot;
             plot.top = 100;
             plot.top_words = step_words(step);
             plot.first_words = point_name(*first, step);
-            plot.last_words = point_name(trend.points.back(), step);
-            for (auto point = first; point != trend.points.end(); ++point)
-                plot.points.push_back({full(*point) ? point->share.percent() : std::nullopt, std::nullopt});
+            plot.last_words = point_name(*std::prev(end), step);
+            for (auto point = first; point != end; ++point)
+                plot.points.push_back(
+                    {full(*point) ? point->share.percent() : std::nullopt, std::nullopt, point == std::prev(end)});
             return plot;
         }
     }
@@ -89,7 +92,11 @@ std::vector<Card> category_cards(const Stage& stage, const model::Slide& slide) 
         list.when = counted.period.name;
         list.whole = "dari "_label + Label::number(counted.whole) + " aduan yang diterima"_label;
         list.others = "Kategori lain"_label;
-        for (const model::Count& one : counted.counts) {
+        std::vector<model::Count> counts = counted.counts;
+        // What has no category of its own is told last, with those that have no room.
+        std::stable_partition(counts.begin(), counts.end(),
+                              [](const model::Count& one) { return one.code != "lainnya"; });
+        for (const model::Count& one : counts) {
             const Ink ink = list.bars.empty() ? Ink::accent : Ink::tile_3;
             list.bars.push_back({one.icon, one.name, one.count, Label::number(one.count), ink});
         }
@@ -105,7 +112,7 @@ std::vector<Card> satisfaction_cards(const Stage& stage, const model::Slide& sli
     card.what = "Penilaian pelapor"_label;
     card.when = told->period.name;
     card.amounts = {{PlotCard::Sign::none, Label::decimal(told->mean(), 1), "dari 5"_label,
-                     "rata-rata "_label + Label::number(told->count()) + " penilaian"_label}};
+                     "rata-rata dari "_label + Label::number(told->count()) + " penilaian"_label}};
     Plot plot;
     std::int64_t most = 0;
     for (const std::int64_t answers : told->answers) {

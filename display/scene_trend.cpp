@@ -15,16 +15,11 @@ using privacy::operator""_label;
 constexpr std::size_t fewest_points = 3;
 constexpr std::size_t most_points = 12;
 
-bool is_over(const model::Trend::Point& point, model::Step step) {
-    if (step == model::Step::week) return model::day_number(point.last) - model::day_number(point.first) == 6;
-    return point.last.day() == (point.last.year() / point.last.month() / std::chrono::last).day();
-}
-
 /// Parts of time that are over: one that still runs looks like a fall.
-std::vector<model::Trend::Point> whole_points(const model::Trend& trend) {
+std::vector<model::Trend::Point> whole_points(const model::Trend& trend, model::Date today) {
     std::vector<model::Trend::Point> out;
     for (const model::Trend::Point& point : trend.points)
-        if (is_over(point, trend.step)) out.push_back(point);
+        if (is_over(point.first, point.last, trend.step) && point.last < today) out.push_back(point);
     if (out.size() > most_points) out.erase(out.begin(), out.end() - most_points);
     return out;
 }
@@ -47,7 +42,8 @@ Plot plot_of(const std::vector<model::Trend::Point>& points, model::Step step) {
     Plot plot;
     std::int64_t most = 0;
     for (const model::Trend::Point& point : points) {
-        plot.points.push_back({static_cast<double>(point.resolved), static_cast<double>(point.received)});
+        const bool newest = &point == &points.back();
+        plot.points.push_back({static_cast<double>(point.resolved), static_cast<double>(point.received), newest});
         most = std::max({most, point.resolved, point.received});
     }
     plot.top = std::max(round_up(static_cast<double>(most)), 5.0);
@@ -61,9 +57,11 @@ Plot plot_of(const std::vector<model::Trend::Point>& points, model::Step step) {
 
 std::vector<Card> trend_cards(const Stage& stage, const model::Slide& slide) {
     std::vector<Card> all;
-    if (!model::stands(stage.edition.statistics, stage.now)) return all;
+    if (!stage.edition.statistics.as_of || !model::stands(stage.edition.statistics, stage.now)) return all;
+    const model::Date last_read =
+        model::local(*stage.edition.statistics.as_of, stage.edition.identity.zone).date; // that day still runs
     for (const model::Trend& trend : stage.edition.statistics.trends) {
-        const std::vector<model::Trend::Point> points = whole_points(trend);
+        const std::vector<model::Trend::Point> points = whole_points(trend, last_read);
         if (points.size() < fewest_points) continue;
         const model::Trend::Point& newest = points.back();
         PlotCard told;

@@ -129,6 +129,7 @@ Block set_block(Text text, int width, const Fonts& fonts) {
     read_lines(block, set_text(block.text, width, fonts, nullptr).get());
     if (block.broken && joined(block.text).find(no_break_space) != std::string::npos) {
         block.text.runs = loosened(std::move(block.text.runs));
+        block.loosened = true;
         read_lines(block, set_text(block.text, width, fonts, nullptr).get());
     }
     return block;

@@ -18,6 +18,7 @@ struct Block {
     int ink_width = 0;                    ///< of its longest line
     std::vector<std::size_t> line_starts; ///< bytes of the runs' joined text
     bool broken = false;                  ///< a word had to be broken in its middle
+    bool loosened = false;                ///< a number stands apart from its word: it had no room beside it
     int rise = 0; ///< how far marks of the first line stand higher than letters do (aksara Jawa)
     int hang = 0; ///< and those of the last line hang deeper
 

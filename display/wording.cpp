@@ -118,6 +118,15 @@ Showable days_from_to(model::Date first, model::Date last, bool short_month) {
     return begin + Showable("–"_label) + day_and_month(last, short_month);
 }
 
+bool is_over(model::Date first, model::Date last, model::Step step) {
+    switch (step) {
+        case model::Step::day: return true;
+        case model::Step::week: return model::day_number(last) - model::day_number(first) == 6;
+        case model::Step::month: return last.day() == (last.year() / last.month() / std::chrono::last).day();
+    }
+    return true;
+}
+
 Showable year_of(model::Date date) {
     return words_of(date).year;
 }

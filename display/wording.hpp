@@ -44,6 +44,8 @@ privacy::Showable month_and_year(model::Date date, bool short_month);
 /// "16–22 November", "30 November–6 Desember"; or with short months.
 privacy::Showable days_from_to(model::Date first, model::Date last, bool short_month);
 
+/// Whether these days are all of a day, a week from Monday on, or a month: one that still runs looks like a fall.
+bool is_over(model::Date first, model::Date last, model::Step step);
 /// "2026".
 privacy::Showable year_of(model::Date date);
 /// "14.05 WIB"; with its day where that is not today, and its year where that is not this one.

@@ -22,9 +22,14 @@ constexpr const char* file_name = "tayang";
 /// Some days of slides; what is older than a day goes when there is more.
 constexpr std::int64_t longest_file = 1024 * 1024;
 
+/// Nothing where it would break the line.
+std::string_view in_one_field(std::string_view text) {
+    return text.find_first_of("\t\n") == std::string_view::npos ? text : std::string_view();
+}
+
 std::string line_of(const model::Shown& shown) {
     return fmt::format("{}\t{}\t{}\n", shown.at.time_since_epoch().count(), code(shown.slide.scene),
-                       shown.slide.item ? shown.slide.item->value : shown.slide.which);
+                       shown.slide.item ? std::string_view(shown.slide.item->value) : in_one_field(shown.slide.which));
 }
 
 std::optional<model::Shown> read_line(std::string_view line) {

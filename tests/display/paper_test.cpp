@@ -47,9 +47,9 @@ TEST_CASE("the wall newspaper tells each item of the week once, the figures and 
     CAPTURE(all);
     CHECK(count_of(all, "Lampu jalan mati di tikungan dekat pasar") == 1);
     CHECK(count_of(all, "Saluran air tersumbat") == 1);
-    CHECK(count_of(all, "15–21 November 2026") == pages.size());
+    CHECK(count_of(all, "Terbit 21 November 2026") == pages.size());
     CHECK(count_of(all, "DATA CONTOH") == pages.size());
-    CHECK(count_of(all, "data per 14.05 WIB") == pages.size());
+    CHECK(count_of(all, "data per 21 November 2026 14.05 WIB") == pages.size());
     CHECK(count_of(all, "WhatsApp") >= 1);
     CHECK(count_of(all, "dari 118 aduan") >= 1);
     // A printed clock stands still.
@@ -64,6 +64,18 @@ TEST_CASE("an older item is left out where the week has three, and stands in whe
     CHECK(count_of(line(pages_of(edition)), old) == 0);
     edition.items.pop_back();
     CHECK(count_of(line(pages_of(edition)), old) == 1);
+}
+
+TEST_CASE("on paper old data bear their day, and a published figure its source") {
+    model::Edition edition = fixture::edition();
+    edition.data_as_of = fixture::now() - std::chrono::hours(30);
+    edition.statistics.recaps.erase(edition.statistics.recaps.begin());
+    const std::vector<Page> pages = pages_of(edition);
+    const std::string all = line(pages);
+    CHECK(count_of(all, "data per 20 November 2026 08.05 WIB") == pages.size());
+    CHECK(count_of(all, "Sumber: jatengtoday.com, 2022") == 1);
+    const auto cards = telephone_cards(edition.items[0], edition, studio().theme, fixture::now(), studio().fonts);
+    CHECK(fixture::says(cards, "data per 20 November 2026 08.05 WIB"));
 }
 
 TEST_CASE("many items take more pages and none is lost") {

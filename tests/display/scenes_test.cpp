@@ -57,6 +57,19 @@ TEST_CASE("a trend tells the newest part of time that is over, not the one that 
     });
 }
 
+TEST_CASE("on its last day a week still runs") {
+    model::Edition edition = fixture::edition();
+    model::Trend& weeks = edition.statistics.trends.front();
+    weeks.points.back().last = std::chrono::year(2026) / 11 / 22; // Sunday
+    const auto sunday = *model::parse_rfc3339("2026-11-22T10:00:00+07:00");
+    edition.statistics.as_of = edition.data_as_of = sunday;
+    const std::vector<Card> during = cards({Scene::trend, {}, {}}, edition, wide_screen().screen, sunday);
+    CHECK(says(during, "9–15 November"));
+    CHECK_FALSE(says(during, "16–22 November"));
+    edition.statistics.as_of = edition.data_as_of = sunday + 14h; // Monday
+    CHECK(says(cards({Scene::trend, {}, {}}, edition, wide_screen().screen, sunday + 15h), "16–22 November"));
+}
+
 TEST_CASE("a trend of fewer than three whole parts is none") {
     model::Edition edition = fixture::edition();
     for (model::Trend& trend : edition.statistics.trends)
@@ -118,7 +131,7 @@ TEST_CASE("ratings are told with how many gave them") {
     on_every_screen({Scene::satisfaction, {}, {}}, fixture::edition(), [](const std::vector<Card>& made) {
         CHECK(says(made, "4,1"));
         CHECK(says(made, "dari 5"));
-        CHECK(says(made, "rata-rata 69 penilaian"));
+        CHECK(says(made, "rata-rata dari 69 penilaian"));
         CHECK(says(made, "90 hari terakhir"));
     });
 }
@@ -199,14 +212,18 @@ TEST_CASE("an agency of few cases is not compared, and the coordinator's time st
 TEST_CASE("feeds are told by word, and how many items wait for a person") {
     on_every_screen({Scene::feeds, {}, {}}, fixture::office(), [](const std::vector<Card>& made) {
         CHECK(says(made, "14 aduan menunggu persetujuan"));
-        CHECK(says(made, "terlambat"));
-        CHECK(says(made, "diam"));
+        CHECK(says(made, "lama diam"));
+        CHECK(says(made, "belum ada kabar"));
         CHECK(says(made, "belum pernah"));
         CHECK(says(made, "14.01 WIB"));
     });
 }
 
-TEST_CASE("an edition for the public has nothing for the scenes of the office") {
+TEST_CASE("an edition for the public has nothing for the scenes of the office, whatever it carries") {
+    model::Edition leaking = fixture::office();
+    leaking.audience = model::Audience::public_;
+    for (const Scene scene : {Scene::agencies, Scene::deadlines, Scene::feeds})
+        CHECK(cards({scene, {}, {}}, leaking, wide_screen().screen).empty());
     for (const Scene scene : {Scene::agencies, Scene::deadlines, Scene::feeds})
         CHECK(cards({scene, {}, {}}, fixture::edition(), wide_screen().screen).empty());
 }

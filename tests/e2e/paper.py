@@ -43,7 +43,7 @@ def newspaper(folder: Path) -> None:
     check("DATA CONTOH" in info, "the file's title does not say that the data are made up")
     text = run("pdftotext", "-layout", str(first), "-")
     check(text.count("DATA CONTOH") == pages, f"{pages} pages, marked {text.count('DATA CONTOH')} times")
-    for words in ("Kabar aduan warga", "22–28 November 2026", "data per", "WhatsApp", "Aduan warga Demak"):
+    for words in ("Kabar aduan warga", "Terbit 28 November 2026", "data per", "WhatsApp", "Aduan warga Demak"):
         check(words in text, f"the newspaper does not say {words!r}")
     fonts = run("pdffonts", str(first))
     check("PlusJakartaSans" in fonts.replace(" ", ""), f"type is not type: {fonts}")
