@@ -5,6 +5,7 @@
 #include "model/correction.hpp"
 #include "model/notice.hpp"
 #include "model/outreach.hpp"
+#include "model/photos.hpp"
 #include "model/regency.hpp"
 #include "model/statistics.hpp"
 #include "model/time.hpp"
@@ -43,6 +44,7 @@ struct Item {
     std::vector<Tag> tags;
     bool pinned = false;
     bool demo = false;
+    Photos photos{}; ///< none of a discreet item
     friend bool operator==(const Item&, const Item&) = default;
 };
 
@@ -91,6 +93,9 @@ template <class Figure>
 bool shows(const Edition& edition, const Figure& figure, Time now) {
     return stands(figure, now) && !hidden(figure.tags, edition.windows, local(now, edition.identity.zone).date);
 }
+
+/// The photos that an Edition names, each once, those of the first items first. Nobody keeps any other.
+std::vector<Digest> photos_named(const Edition& edition);
 
 /// How far ahead an Edition knows the holidays.
 inline constexpr std::chrono::days foretold{60};
