@@ -3,6 +3,7 @@
 
 #include "display/fonts.hpp"
 #include "display/picture.hpp"
+#include "display/pixel_source.hpp"
 #include "display/text_measure.hpp"
 #include "model/edition.hpp"
 #include "model/screen.hpp"
@@ -59,8 +60,9 @@ struct Stage {
     model::Time now;
     const Fonts& fonts;
     Grid grid;
-    bool time_is_known = true; ///< false: no clock, no date, no word that means today
-    bool bare = false;         ///< part of a page: header, footer and pattern are the page's
+    bool time_is_known = true;              ///< false: no clock, no date, no word that means today
+    bool bare = false;                      ///< part of a page: header, footer and pattern are the page's
+    const AtHand& at_hand = none_at_hand(); ///< which pictures from outside there are
 };
 
 /// A run of foreign words: what no font has is left out, numbers are tied to their words.

@@ -34,8 +34,9 @@ std::vector<Card> cards_of(const Stage& stage, const model::Slide& slide) {
 }
 
 std::vector<Card> paginate(const model::Slide& slide, const model::Edition& edition, const themes::Theme& theme,
-                           const model::Screen& screen, model::Time now, const Fonts& fonts, bool time_is_known) {
-    Stage stage{edition, theme, screen, now, fonts, grid_of(screen, theme, fonts), time_is_known};
+                           const model::Screen& screen, model::Time now, const Fonts& fonts, bool time_is_known,
+                           const AtHand& at_hand) {
+    Stage stage{edition, theme, screen, now, fonts, grid_of(screen, theme, fonts), time_is_known, false, at_hand};
     stage.grid = with_banner(stage);
     std::vector<Card> cards = cards_of(stage, slide);
     int part = 0;
