@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.hpp"
 #include "app/painter.hpp"
+#include "app/pictures.hpp"
 #include "app/theme_sheet.hpp"
 #include "editorial/rotate.hpp"
 #include "wire/report.hpp"
@@ -52,10 +53,11 @@ model::Result<void> make_folder(const std::filesystem::path& folder) {
 
 /// Every scene, every card: "selesai-01.png", "kecepatan-02.png".
 model::Result<std::size_t> write_all(const Office& office, const model::Edition& edition, const model::Screen& screen,
-                                     const std::filesystem::path& folder, std::optional<std::size_t> items) {
+                                     const std::filesystem::path& folder, std::optional<std::size_t> items,
+                                     const display::PixelSource& pictures) {
     if (const auto made = make_folder(folder); !made) return tl::unexpected(made.error());
     const auto now = office.clock.now();
-    Painter painter(office);
+    Painter painter(office, pictures);
     std::size_t count = 0;
     for (const auto scene : model::all_scenes()) {
         auto round = editorial::slides_of(edition, scene, now);
@@ -74,11 +76,12 @@ model::Result<std::size_t> write_all(const Office& office, const model::Edition&
 }
 
 model::Result<void> write_one(const Office& office, const model::Edition& edition, const model::Screen& screen,
-                              model::Scene scene, const std::filesystem::path& file) {
+                              model::Scene scene, const std::filesystem::path& file,
+                              const display::PixelSource& pictures) {
     const auto now = office.clock.now();
     const auto slide = slide_of(scene, edition, now);
     if (!slide) return tl::unexpected(slide.error());
-    Painter painter(office);
+    Painter painter(office, pictures);
     const auto cards = painter.cards(*slide, edition, screen, now);
     if (cards.empty())
         return model::fail("belum ada yang dapat ditampilkan", std::string(model::code(scene)), "Pilih adegan lain");
@@ -117,12 +120,13 @@ model::Result<int> preview(const Common& common, const PreviewCommand& command) 
     const auto edition = edition_of(*office, *store, audience_of(*office, command));
     if (!edition) return tl::unexpected(edition.error());
     const auto screen = screen_of(*office, command);
+    const auto pictures = on_the_spot(photos_of_store(*office, *store));
     model::Result<std::size_t> count = 1;
     if (command.sheet)
         count = write_theme_sheet(*office, *edition, command.out);
     else if (command.all)
-        count = write_all(*office, *edition, screen, command.out, command.items);
-    else if (const auto one = write_one(*office, *edition, screen, *command.scene, command.out); !one)
+        count = write_all(*office, *edition, screen, command.out, command.items, pictures);
+    else if (const auto one = write_one(*office, *edition, screen, *command.scene, command.out, pictures); !one)
         count = tl::unexpected(one.error());
     if (!count) return tl::unexpected(count.error());
 
