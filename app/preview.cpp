@@ -2,6 +2,7 @@
 #include "app/commands.hpp"
 #include "app/painter.hpp"
 #include "app/pictures.hpp"
+#include "app/posters.hpp"
 #include "app/theme_sheet.hpp"
 #include "editorial/rotate.hpp"
 #include "wire/report.hpp"
@@ -99,6 +100,13 @@ model::Result<void> check_out(const PreviewCommand& command) {
     return {};
 }
 
+/// What may be wrong with the posters, before anybody hangs them out.
+void tell(const model::Findings& findings) {
+    for (const auto& finding : findings)
+        if (finding.severity != model::Severity::good)
+            fmt::print(stderr, "siar: {}: {}. {}\n", finding.what, finding.where, finding.todo);
+}
+
 /// The office in the theme and for the output asked for.
 model::Result<Office> dressed_office(const Common& common, const PreviewCommand& command) {
     auto office = open_office(common, false);
@@ -117,10 +125,14 @@ model::Result<int> preview(const Common& common, const PreviewCommand& command) 
     if (!office) return tl::unexpected(office.error());
     const auto store = shown_store(*office);
     if (!store) return tl::unexpected(store.error());
-    const auto edition = edition_of(*office, *store, audience_of(*office, command));
+    auto edition = edition_of(*office, *store, audience_of(*office, command));
     if (!edition) return tl::unexpected(edition.error());
     const auto screen = screen_of(*office, command);
-    const auto pictures = on_the_spot(photos_of_store(*office, *store));
+    const Posters posters(*office);
+    edition->posters = posters.readable();
+    const auto pictures = on_the_spot(posters.with(photos_of_store(*office, *store)));
+    if (command.all || command.scene == model::Scene::poster)
+        tell(posters.findings(Painter(*office, pictures), *edition, screen, office->clock.now()));
     model::Result<std::size_t> count = 1;
     if (command.sheet)
         count = write_theme_sheet(*office, *edition, command.out);

@@ -4,6 +4,7 @@
 #include "app/edition_feed.hpp"
 #include "app/instance.hpp"
 #include "app/pictures.hpp"
+#include "app/posters.hpp"
 #include "app/process.hpp"
 #include "app/restyling.hpp"
 #include "config/paths.hpp"
@@ -75,10 +76,11 @@ model::Result<int> screen(const Common& common, const ScreenCommand& command) {
     const auto feed = url.empty() ? feed_from_store(*office) : feed_from_desk(*office, url, token_file);
     if (!feed) return tl::unexpected(feed.error());
 
-    display::Album album(url.empty() ? photos_of_store(*office) : photos_of_desk(*office));
+    Posters posters(*office);
+    display::Album album(posters.with(url.empty() ? photos_of_store(*office) : photos_of_desk(*office)));
     display::ShowParts parts;
     const store::AsRun as_run(office->state, store::runtime_folders());
-    parts.programme = {*feed, editorial::next_slide, settings.schedule, office->clock};
+    parts.programme = {with_posters(*feed, posters), editorial::next_slide, settings.schedule, office->clock};
     if (!office->clock_is_told) {
         parts.programme.seed = seed_of(office->state);
         parts.programme.before = as_run.read(office->clock.now());

@@ -54,7 +54,7 @@ std::chrono::milliseconds entered(const Card& card);
 Picture at(const Card& card, std::chrono::nanoseconds since, model::Time now);
 
 /// clamp(3 s + 0.40 s a word + 1.5 s a number + 2 s where there is a photo, 8 s, 30 s) over what enters (header and
-/// footer do not count).
+/// footer do not count); a picture shown whole, which has words that nobody counted, stands for 12 s.
 std::chrono::milliseconds dwell(const Card& card);
 
 } // namespace siar::display

@@ -23,7 +23,7 @@ std::vector<Card> cards_of(const Stage& stage, const model::Slide& slide) {
         case model::Scene::satisfaction: return satisfaction_cards(stage, slide);
         case model::Scene::targets: return target_cards(stage, slide);
         case model::Scene::notices: return notice_cards(stage, slide);
-        case model::Scene::poster: return {};
+        case model::Scene::poster: return poster_cards(stage, slide);
         case model::Scene::radio: return radio_cards(stage, slide);
         case model::Scene::standby: return {idle_card(stage)};
         case model::Scene::agencies: return agency_cards(stage, slide);

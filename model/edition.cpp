@@ -28,6 +28,8 @@ std::vector<Digest> photos_named(const Edition& edition) {
     for (const Item& item : edition.items)
         for (const Digest& photo : item.photos.all())
             if (known.insert(photo).second) out.push_back(photo);
+    for (const Poster& poster : edition.posters)
+        if (known.insert(poster.picture).second) out.push_back(poster.picture);
     return out;
 }
 
