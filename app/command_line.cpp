@@ -187,8 +187,14 @@ void add_preview(CLI::App& app, Filled& filled) {
             preview.sheet = true;
         },
         "Satu lembar untuk tema ini: semua adegan kecil-kecil, warna, dan kontrasnya");
-    read_option(*command, "--items", "Dengan --all: paling banyak sekian aduan", preview.items, "1 sampai 400",
-                number_within<std::size_t>(1, model::max_edition_items));
+    read_option(*command, "--paper",
+                "Untuk dicetak atau dikirim: a3 (koran dinding, PDF), wa (gambar WhatsApp tiap aduan)", preview.paper,
+                "salah satu: a3, wa", [](const std::string& text) {
+                    if (text == "a3") return std::optional(Paper::a3);
+                    return text == "wa" ? std::optional(Paper::wa) : std::nullopt;
+                });
+    read_option(*command, "--items", "Dengan --all atau --paper wa: paling banyak sekian aduan", preview.items,
+                "1 sampai 400", number_within<std::size_t>(1, model::max_edition_items));
     command->callback([&filled] { filled.chosen = filled.preview; });
 }
 
@@ -440,9 +446,9 @@ tl::expected<CommandLine, Ending> parse(int argc, const char* const* argv) {
     filled.common.speed = filled.speed.value_or(1.0);
     if (!filled.chosen) return tl::unexpected(Ending{app.help(), argc > 1 ? 2 : 0});
     if (const auto* preview = std::get_if<PreviewCommand>(&*filled.chosen);
-        preview && !preview->all && !preview->scene && !preview->sheet)
+        preview && !preview->all && !preview->scene && !preview->sheet && !preview->paper)
         return tl::unexpected(Ending{"siar: adegan belum disebut: preview. Tambahkan --scene (" + scene_names() +
-                                         "), --all, atau --sheet TEMA\n",
+                                         "), --all, --sheet TEMA, atau --paper\n",
                                      2});
     return CommandLine{std::move(filled.common), std::move(*filled.chosen)};
 }

@@ -28,6 +28,9 @@ struct Common {
     bool json = false;
 };
 
+/// What `preview` prints. Codes: a3 (the wall newspaper), wa (a picture of each item for WhatsApp).
+enum class Paper { a3, wa };
+
 struct DemoCommand {
     bool once = false;
     std::filesystem::path out = "out/demo";
@@ -51,6 +54,7 @@ struct PreviewCommand {
     std::optional<double> distance_m;
     std::optional<std::string> theme;
     std::optional<model::Profile> profile;
+    std::optional<Paper> paper;
     std::filesystem::path out;
     bool all = false;
     bool sheet = false;               ///< all scenes small on one sheet, with the palette

@@ -25,6 +25,7 @@
 #include <filesystem>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -148,9 +149,55 @@ std::string fairness_line(const editorial::Airtime& airtime) {
         percent(airtime.districts), percent(airtime.agencies), percent(airtime.categories));
 }
 
+const char* told(display::Flaw::Kind kind) {
+    using Kind = display::Flaw::Kind;
+    switch (kind) {
+        case Kind::small: return "teks terlalu kecil";
+        case Kind::faint: return "kontras teks kurang";
+        case Kind::outside: return "teks keluar dari batas aman";
+        case Kind::crossed: return "teks bertumpuk";
+        case Kind::cut: return "teks terpotong";
+        case Kind::unknown: return "huruf tidak dikenal";
+        case Kind::widow: return "satu kata pendek sendirian di baris terakhir";
+    }
+    return "";
+}
+
+/// What cannot be read among the cards of an hour; the first few by name.
+class Legibility {
+public:
+    void look(const Office& office, Painter& painter, const display::Card& card, model::Time now) {
+        ++cards_;
+        // Contrast costs many drawings, and cards of one scene are painted alike.
+        const bool first = scenes_.insert(card.slide.scene).second;
+        for (const auto& flaw : painter.flaws(card, office.screen, now, first)) {
+            if (flaw.kind == display::Flaw::Kind::widow) continue;
+            ++flaws_;
+            constexpr std::size_t enough = 5;
+            if (out_.size() >= enough) continue;
+            const auto figures = flaw.needs > 0 ? fmt::format(" ({:.1f}, perlu {:.1f})", flaw.is, flaw.needs) : "";
+            out_.push_back({Severity::broken, "display", std::string(told(flaw.kind)) + figures,
+                            fmt::format("adegan {}: \"{}\"", model::code(card.slide.scene), flaw.words),
+                            "Periksa ukuran dan jarak di [screen], dan warna temanya"});
+        }
+    }
+    model::Findings findings() && {
+        if (flaws_ == 0)
+            out_.push_back(good("display", fmt::format("{} kartu: semua teks cukup besar dan kontras", cards_)));
+        return std::move(out_);
+    }
+
+private:
+    std::size_t cards_ = 0;
+    std::size_t flaws_ = 0;
+    std::set<model::Scene> scenes_;
+    model::Findings out_;
+};
+
 /// What the screen of this office shows in an hour.
 model::Findings hour_findings(const Office& office, const model::Edition& edition) {
-    const Painter painter(office);
+    Painter painter(office);
+    Legibility legibility;
     const auto& screen = office.screen;
     const auto& schedule = office.settings.screen.schedule;
     const auto now = office.clock.now();
@@ -167,8 +214,10 @@ model::Findings hour_findings(const Office& office, const model::Edition& editio
         rota.note({*slide, at});
         shown.push_back({*slide, at});
         std::chrono::milliseconds length{1000};
-        for (const auto& card : made)
+        for (const auto& card : made) {
             length += card.dwell;
+            legibility.look(office, painter, card, at);
+        }
         cards += made.size();
         at += std::chrono::round<model::Seconds>(length);
     }
@@ -180,6 +229,7 @@ model::Findings hour_findings(const Office& office, const model::Edition& editio
         airtime.add(edition, shown, hour, schedule.rest);
         out.push_back(good("editorial", fairness_line(airtime)));
     }
+    append(out, std::move(legibility).findings());
     if (auto far = distance_finding(screen, std::move(cards_of_items))) out.push_back(std::move(*far));
     return out;
 }

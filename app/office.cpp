@@ -149,7 +149,7 @@ model::Result<store::Store> shown_store(const Office& office) {
 model::Result<model::Edition> edition_of(const Office& office, const store::Store& store, model::Audience audience) {
     const auto now = office.clock.now();
     const auto& regency = office.package.regency;
-    auto material = store.material(now, editorial::asking(office.settings.rules, regency.identity.zone, now));
+    auto material = store.material(now, editorial::asking(office.settings.rules, regency, now));
     if (!material) return tl::unexpected(material.error());
     return editorial::edition(*material, regency, office.settings.rules, audience, now);
 }

@@ -11,10 +11,10 @@
 namespace siar::app {
 
 Painter::Painter(const Office& office, display::PixelSource pictures)
-    : theme_(office.theme),
+    : icons_(config::icons_folder(office.data)),
+      theme_(office.theme),
       fonts_(config::fonts_folder(office.data), office.theme.type),
-      rasters_(fonts_, config::icons_folder(office.data), display::RasterCache::usual_bytes,
-               office.theme.form.least_stroke),
+      rasters_(fonts_, icons_, display::RasterCache::usual_bytes, office.theme.form.least_stroke),
       pictures_(std::move(pictures)) {
     rasters_.take_pictures_from(pictures_);
 }
@@ -46,6 +46,28 @@ model::Result<std::string> Painter::png(const model::Slide& slide, const model::
         words += display::words(picture);
     }
     return display::png(sheet, words);
+}
+
+std::vector<display::Page> Painter::newspaper(const model::Edition& edition, model::Time now) const {
+    return display::wall_newspaper(edition, theme_, now, fonts_);
+}
+
+std::string Painter::pdf(const std::vector<display::Page>& pages, const std::string& title, model::Time made) const {
+    return display::pdf(pages, title, made, fonts_, icons_);
+}
+
+std::vector<display::Card> Painter::message(const model::ItemId& item, const model::Edition& edition,
+                                            model::Time now) const {
+    const auto found = std::find_if(edition.items.begin(), edition.items.end(),
+                                    [&](const model::Item& one) { return one.id == item; });
+    if (found == edition.items.end()) return {};
+    return display::telephone_cards(*found, edition, theme_, now, fonts_);
+}
+
+std::vector<display::Flaw> Painter::flaws(const display::Card& card, const model::Screen& screen, model::Time now,
+                                          bool contrast) {
+    const auto grid = display::grid_of(screen, theme_, fonts_);
+    return display::flaws(card, screen, grid, now, fonts_, rasters_, contrast);
 }
 
 display::Bitmap Painter::draw(const display::Card& card, const model::Screen& screen, model::Time now) {

@@ -5,6 +5,8 @@
 #include "display/bitmap.hpp"
 #include "display/card.hpp"
 #include "display/fonts.hpp"
+#include "display/lint.hpp"
+#include "display/paper.hpp"
 #include "display/pixel_source.hpp"
 #include "display/raster.hpp"
 #include "model/edition.hpp"
@@ -35,10 +37,20 @@ public:
     model::Result<void> write(const display::Card& card, const model::Screen& screen, model::Time now,
                               const std::filesystem::path& file);
 
+    /// The wall newspaper, and its pages as a PDF.
+    std::vector<display::Page> newspaper(const model::Edition& edition, model::Time now) const;
+    std::string pdf(const std::vector<display::Page>& pages, const std::string& title, model::Time made) const;
+    /// An item as a picture for the telephone.
+    std::vector<display::Card> message(const model::ItemId& item, const model::Edition& edition, model::Time now) const;
+    /// What keeps a card from being read; see display::flaws.
+    std::vector<display::Flaw> flaws(const display::Card& card, const model::Screen& screen, model::Time now,
+                                     bool contrast);
+
     /// A card at rest.
     display::Bitmap draw(const display::Card& card, const model::Screen& screen, model::Time now);
 
 private:
+    std::filesystem::path icons_;
     themes::Theme theme_;
     display::Fonts fonts_;
     display::RasterCache rasters_;

@@ -4,6 +4,8 @@
 #include "app/pictures.hpp"
 #include "app/posters.hpp"
 #include "app/theme_sheet.hpp"
+#include "config/write_whole.hpp"
+#include "display/paper.hpp"
 #include "editorial/rotate.hpp"
 #include "wire/report.hpp"
 
@@ -62,7 +64,7 @@ model::Result<std::size_t> write_all(const Office& office, const model::Edition&
     std::size_t count = 0;
     for (const auto scene : model::all_scenes()) {
         auto round = editorial::slides_of(edition, scene, now);
-        if (items && round.size() > *items) round.resize(*items);
+        if (items && scene == model::Scene::resolved && round.size() > *items) round.resize(*items);
         std::size_t number = 0;
         for (const auto& slide : round) {
             for (const auto& card : painter.cards(slide, edition, screen, now)) {
@@ -89,7 +91,55 @@ model::Result<void> write_one(const Office& office, const model::Edition& editio
     return painter.write(cards.front(), screen, now, file);
 }
 
+/// The wall newspaper as one PDF; the number of its pages.
+model::Result<std::size_t> write_newspaper(const Office& office, const model::Edition& edition,
+                                           const std::filesystem::path& file) {
+    Painter painter(office);
+    const auto pages = painter.newspaper(edition, office.clock.now());
+    const auto title = "Kabar aduan warga " + edition.identity.name.str() + (edition.demo ? ", DATA CONTOH" : "");
+    if (const auto written = config::write_whole(file, painter.pdf(pages, title, office.clock.now())); !written)
+        return tl::unexpected(written.error());
+    return pages.size();
+}
+
+/// A picture for WhatsApp of each item: "aduan-01.png", of a long one "aduan-02-1.png" and on.
+model::Result<std::size_t> write_messages(const Office& office, const model::Edition& edition,
+                                          const std::filesystem::path& folder, std::optional<std::size_t> items) {
+    if (const auto made = make_folder(folder); !made) return tl::unexpected(made.error());
+    const auto now = office.clock.now();
+    auto round = editorial::slides_of(edition, model::Scene::resolved, now);
+    if (items && round.size() > *items) round.resize(*items);
+    if (round.empty()) return model::fail("belum ada yang dapat ditampilkan", "selesai", "Tunggu aduan yang disetujui");
+    Painter painter(office);
+    std::size_t number = 0;
+    std::size_t count = 0;
+    for (const auto& slide : round) {
+        ++number;
+        const auto cards = painter.message(*slide.item, edition, now);
+        for (const auto& card : cards) {
+            const auto part = cards.size() > 1 ? fmt::format("-{}", card.part) : std::string();
+            const auto file = folder / fmt::format("aduan-{:02}{}.png", number, part);
+            if (const auto written = painter.write(card, display::telephone(), now, file); !written)
+                return tl::unexpected(written.error());
+            ++count;
+        }
+    }
+    return count;
+}
+
+model::Result<void> check_paper(const PreviewCommand& command) {
+    const bool pdf = command.out.extension() == ".pdf";
+    if (*command.paper == Paper::a3 && !pdf)
+        return model::wrong_use("koran dinding disimpan sebagai PDF", command.out.string(),
+                                "Akhiri nama berkasnya dengan .pdf");
+    if (*command.paper == Paper::wa && !command.out.extension().empty())
+        return model::wrong_use("gambar WhatsApp satu berkas tiap aduan", command.out.string(),
+                                "Sebut folder di --out");
+    return {};
+}
+
 model::Result<void> check_out(const PreviewCommand& command) {
+    if (command.paper) return check_paper(command);
     const bool names_a_png = command.out.extension() == ".png";
     if (command.all && names_a_png)
         return model::wrong_use("--all membuat folder, bukan satu berkas", command.out.string(),
@@ -117,6 +167,21 @@ model::Result<Office> dressed_office(const Common& common, const PreviewCommand&
     return office;
 }
 
+model::Result<int> write_paper(const Office& office, const model::Edition& edition, const PreviewCommand& command) {
+    const bool wall = *command.paper == Paper::a3;
+    const auto count = wall ? write_newspaper(office, edition, command.out)
+                            : write_messages(office, edition, command.out, command.items);
+    if (!count) return tl::unexpected(count.error());
+    if (office.json)
+        fmt::print("{}\n", wire::report({{wall ? "halaman" : "gambar", static_cast<std::int64_t>(*count)},
+                                         {"letak", command.out.string()},
+                                         {"contoh", edition.demo}}));
+    else
+        fmt::print("{} {} di {}{}\n", *count, wall ? "halaman A3" : "gambar WhatsApp", shown(command.out),
+                   edition.demo ? " (DATA CONTOH)" : "");
+    return 0;
+}
+
 } // namespace
 
 model::Result<int> preview(const Common& common, const PreviewCommand& command) {
@@ -134,6 +199,7 @@ model::Result<int> preview(const Common& common, const PreviewCommand& command) 
     if (command.all || command.scene == model::Scene::poster)
         tell(posters.findings(Painter(*office, pictures), *edition, screen, office->clock.now()));
     model::Result<std::size_t> count = 1;
+    if (command.paper) return write_paper(*office, *edition, command);
     if (command.sheet)
         count = write_theme_sheet(*office, *edition, command.out);
     else if (command.all)

@@ -34,7 +34,7 @@ model::Result<std::shared_ptr<const Issue>> Editions::of(model::Audience audienc
     Kept& kept = kept_[audience];
     if (kept.issue && kept.version == version && kept.minute == minute) return kept.issue;
 
-    auto material = store_.material(now, editorial::asking(rules_, regency_.identity.zone, now));
+    auto material = store_.material(now, editorial::asking(rules_, regency_, now));
     if (!material) return tl::unexpected<model::Error>(std::move(material.error()));
     model::Edition edition = editorial::edition(*material, regency_, rules_, audience, now);
     kept.version = version;

@@ -97,7 +97,8 @@ private:
         const int cap = row.name.text.cap;
         if (!row.bar->icon.empty()) {
             const int side = cap * 4 / 3;
-            sheet.put(Icon{row.bar->icon, row.bar->ink}, {room_.x, y - (side - cap) / 2, side, side}, group);
+            const Ink ink = row.bar->ink == Ink::accent ? Ink::accent : Ink::grey_text;
+            sheet.put(Icon{row.bar->icon, ink}, {room_.x, y - (side - cap) / 2, side, side}, group);
         }
         sheet.put(row.name, room_.x + indent_, y, group);
         const int bar_y = beside_ ? y + (row.name.height() - thick()) / 2 : y + row.name.height() + sizes_.body / 2;

@@ -8,6 +8,7 @@ namespace {
 
 /// Lines of a block that fit into `height`, so that neither part is a single line where that can be helped.
 int lines_within(const Block& block, int height) {
+    height -= block.rise + block.hang; // marks of aksara Jawa, of whatever line
     if (height < block.text.cap) return 0;
     int lines = std::min(block.lines(), (height - block.text.cap) / block.text.pitch + 1);
     if (block.lines() - lines == 1 && lines >= 3) --lines;

@@ -107,7 +107,9 @@ private:
     void look_for_crossings() {
         for (std::size_t i = 0; i < texts_.size(); ++i) {
             for (std::size_t j = i + 1; j < texts_.size(); ++j) {
-                if (!intersection(texts_[i].place, texts_[j].place).empty()) tell(Flaw::Kind::crossed, texts_[i], 0, 0);
+                if (intersection(texts_[i].place, texts_[j].place).empty()) continue;
+                const std::string both = words_of(*texts_[i].text) + " / " + words_of(*texts_[j].text);
+                found_.push_back({Flaw::Kind::crossed, both, 0, 0});
             }
         }
         for (const Layer& layer : picture_.layers) {

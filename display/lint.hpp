@@ -24,7 +24,7 @@ struct Flaw {
         widow    ///< one short word alone on the last line
     };
     Kind kind = Kind::small;
-    std::string words; ///< the first of the text
+    std::string words; ///< the first of the text; of two that cross both, with " / " between
     double is = 0;
     double needs = 0;
     friend bool operator==(const Flaw&, const Flaw&) = default;

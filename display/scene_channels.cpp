@@ -170,7 +170,7 @@ std::vector<Card> channel_cards(const Stage& stage, const model::Slide& slide) {
     if (!stage.edition.emergency.empty()) {
         rows.push_back({"siren", "Keadaan darurat"_label, stage.edition.emergency, Ink::caution});
     }
-    const Label title = first != nullptr ? "Cara lain mengadu"_label : "Cara mengadu"_label;
+    const Label title = first != nullptr ? "Cara lain mengadu, gratis"_label : "Cara mengadu, gratis"_label;
     std::vector<Card> others = list_cards(stage, slide, age_footer(stage), title, rows);
     std::move(others.begin(), others.end(), std::back_inserter(all));
     return all;

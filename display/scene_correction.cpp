@@ -51,7 +51,7 @@ struct Words {
     Piece brief_head() const {
         const Showable of_what = Showable(": "_label) + about(correction);
         return {{running(stage,
-                         {title(Role::body, sizes.body, Ink::ink),
+                         {title(Role::fine, sizes.body, Ink::caution),
                           run(stage, of_what, Role::body, sizes.body, Weight::text, Ink::grey_text)},
                          width)},
                 0,
@@ -80,7 +80,7 @@ struct Words {
                                     width);
         return {brief_head(),
                 {{wrong}, gap, 0},
-                {{quiet("Yang benar:"_label, Role::body, sizes.body), right()}, gap, sizes.body / 3}};
+                {{quiet("Yang benar:"_label, Role::body, sizes.body), right()}, gap, sizes.body * 3 / 5}};
     }
     /// On several cards the first says what is right: nobody is to see only what was wrong.
     std::vector<Piece> torn() const { return {brief_head(), what_is_right(), what_was_wrong()}; }

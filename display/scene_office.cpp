@@ -89,6 +89,7 @@ std::vector<Card> agency_cards(const Stage& stage, const model::Slide& slide) {
         table.rows.push_back({{},
                               Ink::accent,
                               one.name,
+                              {},
                               {{Label::number(one.received), Ink::ink},
                                {Label::number(one.open), Ink::ink},
                                {Label::number(one.overdue), ink_of(one.overdue)},
@@ -110,7 +111,8 @@ std::vector<Card> deadline_cards(const Stage& stage, const model::Slide& slide) 
     for (const model::DueCounts& one : office->due) {
         table.rows.push_back({{},
                               Ink::accent,
-                              deed_of(one.deadline) + (one.standard.empty() ? Label{} : ", "_label + one.standard),
+                              deed_of(one.deadline),
+                              one.standard,
                               {{Label::number(one.overdue), ink_of(one.overdue)},
                                {Label::number(one.today), Ink::ink},
                                {Label::number(one.next_week), Ink::ink}}});

@@ -33,12 +33,14 @@ public:
             for (const Table::Row& row : table.rows)
                 width = std::max(width, one_line(cell_run(row.cells[i])).width);
             widths_.push_back(width);
-            taken += width + sizes.body;
+            taken += width + column_gap();
         }
         names_ = room.width - taken;
         int widest = 0;
-        for (const Table::Row& row : table.rows)
-            widest = std::max(widest, one_line(name_run(row)).width);
+        for (const Table::Row& row : table.rows) {
+            widest = std::max({widest, one_line(name_run(row)).width, one_line(detail_run(row)).width});
+            detailed_ = detailed_ || !row.detail.empty();
+        }
         fits_ = widest <= names_;
     }
 
@@ -69,7 +71,8 @@ public:
             const int side = name.text.cap * 4 / 3;
             if (!row.icon.empty())
                 sheet.put(Icon{row.icon, row.icon_ink}, {room_.x, y - (side - name.text.cap) / 2, side, side}, group);
-            sheet.put(name, room_.x + indent_, y, group);
+            const int under = sheet.put(name, room_.x + indent_, y, group) + sizes_.fine * 2 / 3;
+            if (!row.detail.empty()) sheet.put(one_line(detail_run(row)), room_.x + indent_, under, group);
             for (std::size_t i = 0; i < widths_.size(); ++i)
                 put_right(sheet, one_line(cell_run(row.cells[i])), i, y, group);
             y += row_height() + gap();
@@ -83,6 +86,9 @@ private:
     Run cell_run(const Table::Cell& cell) const {
         return run(stage_, cell.words, Role::body, sizes_.body, Weight::strong, cell.ink);
     }
+    Run detail_run(const Table::Row& row) const {
+        return run(stage_, row.detail, Role::fine, sizes_.fine, Weight::text, Ink::grey_text);
+    }
     Run name_run(const Table::Row& row) const { return run(stage_, row.name, Role::body, sizes_.body); }
     Block one_line(const Run& words) const {
         const Text text = paragraph({words}, 1.3, stage_.fonts);
@@ -91,13 +97,18 @@ private:
     void put_right(Sheet& sheet, const Block& block, std::size_t column, int y, int group) const {
         int right = room_.right();
         for (std::size_t i = widths_.size() - 1; i > column; --i)
-            right -= widths_[i] + sizes_.body;
+            right -= widths_[i] + column_gap();
         sheet.put(block, right - block.ink_width, y, group);
     }
     int gap() const { return sizes_.body * 3 / 5; }
-    int row_height() const { return static_cast<int>(sizes_.body * stage_.fonts.cap_height(Face::words)) + 1; }
+    int column_gap() const { return sizes_.body / 2; }
+    int row_height() const {
+        const double cap = stage_.fonts.cap_height(Face::words);
+        const double detail = detailed_ ? sizes_.fine * (cap + 2.0 / 3) : 0;
+        return static_cast<int>(sizes_.body * cap + detail) + 1;
+    }
     std::size_t rows_on_card(bool noted) const {
-        const int left = room_.bottom() - first_row(noted);
+        const int left = room_.bottom() - sizes_.fine / 3 - first_row(noted);
         if (left < row_height()) return 0;
         return std::min(most_rows, static_cast<std::size_t>((left + gap()) / (row_height() + gap())));
     }
@@ -116,6 +127,7 @@ private:
     int indent_ = 0;
     int names_ = 0;
     bool fits_ = false;
+    bool detailed_ = false;
     std::vector<int> widths_;
 };
 
@@ -132,7 +144,8 @@ std::vector<Card> in_words(const Stage& stage, const model::Slide& slide, const 
             figures.push_back(run(stage, before, Role::body, sizes.body, Weight::text, Ink::grey_text));
             figures.push_back(run(stage, row.cells[i].words, Role::body, sizes.body, Weight::strong, row.cells[i].ink));
         }
-        pieces.push_back({{running(stage, {run(stage, row.name, Role::body, sizes.body, Weight::strong)}, width),
+        const Showable name = row.detail.empty() ? row.name : row.name + Showable(", "_label) + row.detail;
+        pieces.push_back({{running(stage, {run(stage, name, Role::body, sizes.body, Weight::strong)}, width),
                            running(stage, std::move(figures), width)},
                           sizes.body,
                           sizes.body / 2});

@@ -19,7 +19,8 @@ struct Table {
         std::string icon; ///< empty: none
         Ink icon_ink = Ink::accent;
         privacy::Showable name;
-        std::vector<Cell> cells; ///< one for each heading
+        privacy::Showable detail{}; ///< under the name, small; may be empty
+        std::vector<Cell> cells;    ///< one for each heading
     };
     privacy::Showable what; ///< as in figure_title()
     privacy::Showable when;

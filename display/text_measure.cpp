@@ -56,7 +56,7 @@ void read_lines(Block& block, PangoLayout* layout) {
             const int above = ceil_pixels(-ink.y) - block.text.cap;
             block.rise = block.text.face == Face::words && above > block.text.cap / 4 ? above : 0;
         }
-        if (i + 1 == count) block.hang = std::max(0, ceil_pixels(ink.y + ink.height) - block.text.cap / 2);
+        if (i + 1 == count) block.hang = std::max(0, ceil_pixels(ink.y + ink.height) - block.text.cap / 3);
         if (i > 0 && start > 0 && start < all.size()) {
             block.broken = block.broken || !may_end_line(std::string_view(all).substr(0, start));
         }

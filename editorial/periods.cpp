@@ -82,6 +82,25 @@ void ask(std::vector<model::Asked>& out, const std::vector<Period>& periods, Dep
         out.push_back({period.first, period.last, depth});
 }
 
+/// What every figure is made of, without what costs most.
+std::vector<model::Asked> for_all_figures(const Periods& all, const model::GivenTotals& given) {
+    std::vector<model::Asked> out;
+    ask(out, all.newest, Depth::districts);
+    ask(out, {all.ever, all.past}, Depth::agencies);
+    ask(out, {all.due_today, all.due_next}, Depth::totals);
+    for (const auto* parts : {&all.year, &all.weeks, &all.months, &all.due_newest, &all.due_year, &all.due_days,
+                              &all.due_weeks, &all.due_months})
+        ask(out, *parts, Depth::totals);
+    for (const auto& [source, totals] : given)
+        for (const auto& recap : totals.recaps)
+            out.push_back({recap.period.first, recap.period.last, Depth::totals});
+    return out;
+}
+
+void append(std::vector<model::PeriodSums>& out, std::vector<model::PeriodSums> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(out));
+}
+
 } // namespace
 
 bool may_be_split(Date first, Date last, const Periods& spoken_of) {
@@ -138,29 +157,42 @@ Period newest_of(const std::vector<model::PeriodSums>& all, const Periods& perio
     return first_full(all, periods.newest, least).value_or(periods.newest.back());
 }
 
-model::Asking asking(const model::Rules& rules, const model::Zone& zone, model::Time now) {
-    return [least = rules.period_cases, zone, now](model::Time as_of, const model::GivenTotals& given,
-                                                   const model::SumsOf& answer) {
+bool may_vanish(const model::Category& category) {
+    return !category.sensitive && category.concern != model::Concern::person && !category.name.empty();
+}
+
+std::int64_t received_of(const model::Sums& sums, const model::CategoryId& category) {
+    std::int64_t out = 0;
+    for (const auto& count : sums.of(model::Kind::category))
+        if (sums.name(count) == category.value) out += count.n;
+    return out;
+}
+
+model::Asking asking(const model::Rules& rules, const model::Regency& regency, model::Time now) {
+    std::vector<model::CategoryId> themes;
+    for (const auto& category : regency.categories)
+        if (may_vanish(category)) themes.push_back(category.id);
+    return [least = rules.period_cases, zone = regency.identity.zone, themes, now](
+               model::Time as_of, const model::GivenTotals& given, const model::SumsOf& answer) {
         const Periods all = periods(as_of, now, zone);
-        std::vector<model::Asked> shallow;
-        ask(shallow, all.newest, Depth::counts);
-        ask(shallow, all.before, Depth::counts);
-        ask(shallow, {all.ever, all.past}, Depth::agencies);
-        ask(shallow, {all.due_today, all.due_next}, Depth::totals);
-        ask(shallow, all.reached, Depth::totals);
-        for (const auto* parts : {&all.year, &all.weeks, &all.months, &all.due_newest, &all.due_year, &all.due_days,
-                                  &all.due_weeks, &all.due_months})
-            ask(shallow, *parts, Depth::totals);
-        for (const auto& [source, totals] : given)
-            for (const auto& recap : totals.recaps)
-                shallow.push_back({recap.period.first, recap.period.last, Depth::totals});
-        auto counted = answer(shallow);
+        auto counted = answer(for_all_figures(all, given));
         // All of it costs most, and is needed of no more than two periods.
         std::vector<model::Asked> deep;
-        ask(deep, {newest_of(counted, all, least)}, Depth::all);
+        const Period newest = newest_of(counted, all, least);
+        ask(deep, {newest}, Depth::all);
         if (const auto year = first_full(counted, all.year, least)) ask(deep, {*year}, Depth::all);
         auto out = answer(deep);
-        std::move(counted.begin(), counted.end(), std::back_inserter(out));
+        const auto& shortest = sums_of(out, all.newest.front());
+        const bool any_silent = std::any_of(themes.begin(), themes.end(),
+                                            [&](const auto& theme) { return received_of(shortest, theme) == 0; });
+        std::vector<model::Asked> more;
+        if (any_silent || sums_of(out, newest).total(model::Kind::rating) < least) ask(more, all.newest, Depth::counts);
+        if (any_silent) {
+            ask(more, all.before, Depth::counts);
+            ask(more, all.reached, Depth::totals);
+        }
+        append(out, answer(more));
+        append(out, std::move(counted));
         return out;
     };
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/material.hpp"
+#include "model/regency.hpp"
 #include "model/rules.hpp"
 #include "model/statistics.hpp"
 #include "model/time.hpp"
@@ -50,8 +51,14 @@ model::Period period_of(model::Date first, model::Date last);
 /// any other only totals may be told: two that differ by a day would give away the small counts of that day.
 bool may_be_split(model::Date first, model::Date last, const Periods& spoken_of);
 
-/// What editorial::measure needs of the store at `now`: all of the periods that are spoken of, less of all others.
-model::Asking asking(const model::Rules& rules, const model::Zone& zone, model::Time now);
+/// Whether people may be told that nobody complains of it any more: it is of no person, and has a name.
+bool may_vanish(const model::Category& category);
+/// The complaints of a category among these sums.
+std::int64_t received_of(const model::Sums& sums, const model::CategoryId& category);
+
+/// What editorial::measure needs of the store at `now`: all of the periods that are spoken of, less of all others; what
+/// came before them only where a category may have vanished.
+model::Asking asking(const model::Rules& rules, const model::Regency& regency, model::Time now);
 
 /// The first of these periods with at least so many complaints.
 std::optional<model::Period> first_full(const std::vector<model::PeriodSums>& all,

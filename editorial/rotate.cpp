@@ -305,6 +305,7 @@ model::Rotation slides_of(const model::Edition& edition, model::Scene scene, mod
     for (const auto& correction : edition.corrections)
         if (correction.validity.holds(now)) corrections.push_back({model::Scene::correction, correction.item});
     if (scene == model::Scene::correction) return corrections;
+    if (scene == model::Scene::standby) return {{scene, {}, {}}};
     auto bare = edition;
     bare.corrections.clear(); // they would stand among the slides of every scene
     model::Schedule schedule;

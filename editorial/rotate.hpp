@@ -69,7 +69,8 @@ std::optional<model::Slide> next_slide(const model::Edition& edition, const mode
 model::Rotation rotate(const model::Edition& edition, const model::Schedule& schedule, std::uint64_t seed,
                        model::Time now, model::Seconds span, model::Seconds dwell = model::Seconds{14});
 
-/// All that a screen of this scene alone can show: every item once, another scene once.
+/// All that a screen of this scene alone can show: every item once, every message of a scene that has several, another
+/// scene once.
 model::Rotation slides_of(const model::Edition& edition, model::Scene scene, model::Time now);
 
 } // namespace siar::editorial

@@ -3,25 +3,13 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
+#include <optional>
 
 namespace siar::editorial {
 
 namespace {
 
 using model::Kind;
-using model::Sums;
-
-std::int64_t received_of(const Sums& sums, const model::CategoryId& category) {
-    std::int64_t out = 0;
-    for (const auto& count : sums.of(Kind::category))
-        if (sums.name(count) == category.value) out += count.n;
-    return out;
-}
-
-bool is_of_person(const model::Category& category) {
-    return category.sensitive || category.concern == model::Concern::person;
-}
 
 /// Whether every source of complaints was read lately enough for a zero to mean that nobody complained.
 bool all_speak(const model::Material& material, const model::Rules& rules, model::Time now) {
@@ -46,7 +34,7 @@ std::vector<model::Vanished> vanished(const model::Material& material, const Per
         const auto& before = periods.before[i];
         if (sums_of(material.sums, periods.reached[i]).total(Kind::received) == 0) continue;
         for (const auto& category : regency.categories) {
-            if (is_of_person(category) || category.name.empty()) continue;
+            if (!may_vanish(category)) continue;
             const auto came = received_of(sums_of(material.sums, before), category.id);
             if (came < rules.small_count || received_of(sums_of(material.sums, newest), category.id) > 0) continue;
             out.push_back(

@@ -258,7 +258,7 @@ TEST_CASE("What a source tells itself stands beside what was counted here, and o
     other.resolved = 0;
     material.given = {{{"gubernur"}, {{same}, {}}}, {{"bupati"}, {{other}, {}}}};
     material.totals_only = {{"gubernur"}, {"bupati"}};
-    const auto asking = editorial::asking({}, wib, now);
+    const auto asking = editorial::asking({}, test::regency(), now);
     material.sums = asking(now, material.given, [&](const std::vector<model::Asked>& asked) {
         std::vector<model::PeriodSums> out;
         for (const auto& one : asked)

@@ -32,7 +32,7 @@ model::OfficeFigures office_of(model::Material material, model::Time at = now) {
 }
 
 /// Open complaints of one day of November.
-model::Tally open_since(std::vector<std::pair<const char*, int>> days) {
+model::Tally open_since(const std::vector<std::pair<const char*, int>>& days) {
     model::Tally out;
     const model::Deadlines deadlines(with_target().terms());
     for (const auto& [day, count] : days) {

@@ -73,10 +73,11 @@ inline const model::Deadlines& deadlines() {
 }
 
 /// What a store with these counts hands out, of data as old as `as_of`.
-inline model::Material material_of(const model::Tally& tally, model::Time as_of, model::Time now) {
+inline model::Material material_of(const model::Tally& tally, model::Time as_of, model::Time now,
+                                   const model::Regency& of = regency()) {
     model::Material out;
     out.data_as_of = as_of;
-    const auto asking = editorial::asking({}, regency().identity.zone, now);
+    const auto asking = editorial::asking({}, of, now);
     out.sums = asking(as_of, {}, [&](const std::vector<model::Asked>& asked) {
         std::vector<model::PeriodSums> sums;
         for (const auto& period : asked) {

@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <random>
 #include <string>
 #include <vector>
@@ -82,14 +83,36 @@ TEST_CASE("A theme vanished where five complained in one period and nobody in th
             came += std::string(one.category) + " " + std::to_string(one.days_ago) + "; ";
         }
         CAPTURE(came);
-        CHECK(told(vanished(test::material_of(tally, now, now))) == row.told);
+        CHECK(told(vanished(test::material_of(tally, now, now, with_roads()))) == row.told);
     }
+}
+
+TEST_CASE("What came before is asked for only where something may have vanished") {
+    const auto asked_before = [](const model::Tally& tally) {
+        const auto sums = test::material_of(tally, now, now).sums;
+        return std::any_of(sums.begin(), sums.end(), [](const auto& one) {
+            return one.asked.last == 2026y / October / 22 && one.asked.depth == model::Depth::counts;
+        });
+    };
+    CHECK(asked_before(test::tally_of(40, of("kependudukan", 3))));
+    CHECK_FALSE(asked_before(test::tally_of(40, of("lampu_jalan", 3))));
+    CHECK(asked_before(test::tally_of(40, of("lampu_jalan", 30))));
+}
+
+TEST_CASE("Ratings are read of ninety days where thirty have too few") {
+    auto rated = of("lampu_jalan", 40);
+    rated.rating = 4;
+    auto tally = test::tally_of(30, rated);
+    count_in(tally, 40, of("lampu_jalan", 3));
+    const auto told = test::measured(tally).satisfaction;
+    REQUIRE(told);
+    CHECK(told->period.name.str() == "90 hari terakhir");
 }
 
 TEST_CASE("Both periods of a vanished theme are told, one right after the other and as long") {
     auto tally = test::tally_of(6, of("lampu_jalan", 40));
     count_in(tally, 1, of("jalan", 59));
-    const auto all = vanished(test::material_of(tally, now, now));
+    const auto all = vanished(test::material_of(tally, now, now, with_roads()));
     REQUIRE(all.size() == 1);
     const auto& one = all.front();
     CHECK(one.name.str() == "Lampu jalan");
@@ -104,7 +127,7 @@ TEST_CASE("Both periods of a vanished theme are told, one right after the other 
 TEST_CASE("Where a source fell silent a zero is a hole, and nothing is said to have vanished") {
     auto tally = test::tally_of(6, of("lampu_jalan", 40));
     count_in(tally, 1, of("jalan", 59));
-    auto material = test::material_of(tally, now, now);
+    auto material = test::material_of(tally, now, now, with_roads());
     CHECK(vanished(material).size() == 1);
     CHECK(vanished(material, now + 24h - 1s).size() == 1);
     CHECK(vanished(material, now + 24h).empty());
@@ -144,7 +167,7 @@ TEST_CASE("Whatever came: a vanished theme is of no person, was complained about
             }
             return count;
         };
-        for (const auto& one : vanished(test::material_of(tally, now, now))) {
+        for (const auto& one : vanished(test::material_of(tally, now, now, with_roads()))) {
             ++found;
             const auto* category = regency.category({one.category});
             REQUIRE(category != nullptr);

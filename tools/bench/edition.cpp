@@ -154,7 +154,6 @@ double median(std::vector<double> all) {
 
 /// Times the first Edition of a freshly opened store, and the median of many more; gives the median.
 double measure(const store::Place& place, const config::Package& package, int rows) {
-    const auto& zone = package.regency.identity.zone;
     auto store = need(store::Store::open(place));
     std::vector<double> whole;
     std::vector<double> of_store;
@@ -164,7 +163,7 @@ double measure(const store::Place& place, const config::Package& package, int ro
     for (int n = 0; n <= times; ++n) {
         const auto ticks = std::clock();
         const auto start = std::chrono::steady_clock::now();
-        const auto material = need(store.material(now, editorial::asking({}, zone, now)));
+        const auto material = need(store.material(now, editorial::asking({}, package.regency, now)));
         const double read = milliseconds_since(start);
         const auto edition = editorial::edition(material, package.regency, {}, model::Audience::office, now);
         const double all = milliseconds_since(start);
