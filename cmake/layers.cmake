@@ -61,7 +61,7 @@ add_layer(tts
 add_layer(display
   USES text privacy model config themes
   LINKS PkgConfig::sfml PkgConfig::cairo PkgConfig::pango PkgConfig::rsvg PkgConfig::qrencode PkgConfig::x11
-        PkgConfig::zlib PkgConfig::gdk_pixbuf PkgConfig::poppler
+        PkgConfig::zlib PkgConfig::gdk_pixbuf siar_poppler_headers ${CMAKE_DL_LIBS}
   HEADERS gdk-pixbuf/ poppler SFML/ cairo pango/ glib hb fontconfig/ librsvg/ qrencode.h X11/ zlib.h
   NEEDS SIAR_SCREEN)
 

@@ -3,6 +3,7 @@
 
 #include "display/cairo_surface.hpp"
 
+#include <dlfcn.h>
 #include <poppler.h>
 
 #include <algorithm>
@@ -19,8 +20,45 @@ struct Release {
 struct ReleaseBytes {
     void operator()(GBytes* bytes) const { g_bytes_unref(bytes); }
 };
+
+/// The functions of libpoppler-glib, loaded when the first PDF is opened: linking them costs every start 9 ms.
+struct Poppler {
+    decltype(&poppler_document_new_from_bytes) document_new = nullptr;
+    decltype(&poppler_document_get_n_pages) pages = nullptr;
+    decltype(&poppler_document_get_page) page = nullptr;
+    decltype(&poppler_page_get_size) size = nullptr;
+    decltype(&poppler_page_render) render = nullptr;
+    decltype(&poppler_page_get_text_attributes) letters = nullptr;
+    decltype(&poppler_page_free_text_attributes) free_letters = nullptr;
+    bool whole = false;
+
+    Poppler() {
+        void* const library = dlopen("libpoppler-glib.so.8", RTLD_NOW | RTLD_LOCAL);
+        if (library == nullptr) return;
+        whole = take(library, "poppler_document_new_from_bytes", document_new) &&
+                take(library, "poppler_document_get_n_pages", pages) &&
+                take(library, "poppler_document_get_page", page) && take(library, "poppler_page_get_size", size) &&
+                take(library, "poppler_page_render", render) &&
+                take(library, "poppler_page_get_text_attributes", letters) &&
+                take(library, "poppler_page_free_text_attributes", free_letters);
+    }
+
+private:
+    template <class Function>
+    static bool take(void* library, const char* name, Function& function) {
+        function = reinterpret_cast<Function>(dlsym(library, name)); // POSIX dlsym: an object is a function here
+        return function != nullptr;
+    }
+};
+
+/// Loaded once, for good: its types are registered with GLib.
+const Poppler& poppler() {
+    static const Poppler functions;
+    return functions;
+}
+
 struct ReleaseText {
-    void operator()(GList* list) const { poppler_page_free_text_attributes(list); }
+    void operator()(GList* list) const { poppler().free_letters(list); }
 };
 using Document = std::unique_ptr<PopplerDocument, Release>;
 using Page = std::unique_ptr<PopplerPage, Release>;
@@ -35,14 +73,16 @@ struct Opened {
 
 model::Result<Opened> open(const std::string& bytes, int page, const std::string& where) {
     const std::unique_ptr<GBytes, ReleaseBytes> handle(g_bytes_new_static(bytes.data(), bytes.size()));
+    if (!poppler().whole)
+        return model::fail("pembaca PDF belum dipasang", where, "Pasang paket libpoppler-glib8, atau pakai gambar");
     Opened out;
-    out.document.reset(poppler_document_new_from_bytes(handle.get(), nullptr, nullptr));
+    out.document.reset(poppler().document_new(handle.get(), nullptr, nullptr));
     if (!out.document) return model::fail("PDF rusak atau terkunci", where, "Simpan ulang PDF-nya, tanpa kata sandi");
-    const int pages = poppler_document_get_n_pages(out.document.get());
+    const int pages = poppler().pages(out.document.get());
     if (page < 1 || page > pages)
         return model::fail("PDF ini hanya " + std::to_string(pages) + " halaman", where, "Betulkan page");
-    out.page.reset(poppler_document_get_page(out.document.get(), page - 1));
-    if (out.page) poppler_page_get_size(out.page.get(), &out.width, &out.height);
+    out.page.reset(poppler().page(out.document.get(), page - 1));
+    if (out.page) poppler().size(out.page.get(), &out.width, &out.height);
     if (!out.page || !(out.width >= 1) || !(out.height >= 1))
         return model::fail("halaman PDF tidak terbaca", where, "Simpan ulang PDF-nya");
     return out;
@@ -63,7 +103,7 @@ model::Result<Bitmap> draw_pdf(const std::string& bytes, int page, const std::st
     const CairoSurface surface = surface_on(out);
     const CairoContext context(cairo_create(surface.get()));
     cairo_scale(context.get(), out.width / opened->width, out.height / opened->height);
-    poppler_page_render(opened->page.get(), context.get());
+    poppler().render(opened->page.get(), context.get());
     cairo_surface_flush(surface.get());
     return out;
 }
@@ -72,7 +112,7 @@ model::Result<PdfLetters> letters_of_pdf(const std::string& bytes, int page, con
     const auto opened = open(bytes, page, where);
     if (!opened) return tl::unexpected(opened.error());
     PdfLetters out{opened->height, opened->width, 0};
-    const std::unique_ptr<GList, ReleaseText> all(poppler_page_get_text_attributes(opened->page.get()));
+    const std::unique_ptr<GList, ReleaseText> all(poppler().letters(opened->page.get()));
     std::map<double, int> letters;
     int count = 0;
     for (const GList* one = all.get(); one != nullptr; one = one->next) {

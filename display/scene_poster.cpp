@@ -25,9 +25,11 @@ std::vector<Card> poster_cards(const Stage& stage, const model::Slide& slide) {
     const auto extent = poster != all.end() ? stage.at_hand(poster->picture) : std::nullopt;
     if (!extent || extent->width < 1 || extent->height < 1) return {};
     Sheet sheet = dress(stage, slide, {poster->title, Ink::grey_text, true});
-    // Nearer to header and footer than words would be: every pixel of a poster counts.
-    const int near = stage.grid.gap;
-    const Rect ground{sheet.room.x, sheet.room.y - near, sheet.room.width, sheet.room.height + 2 * near};
+    // Nearer to header and footer than words would be: every pixel of a poster counts. Under the header less so, where
+    // marks of aksara Jawa hang.
+    const int above = stage.grid.gap / 2;
+    const int below = stage.grid.gap;
+    const Rect ground{sheet.room.x, sheet.room.y - above, sheet.room.width, sheet.room.height + above + below};
     if (ground.empty()) return {};
     const Rect place = fitted(*extent, ground);
     if (place != ground) sheet.put(Shape{Shape::Kind::box, Ink::panel, 0}, ground, 0);
