@@ -327,6 +327,24 @@ void add_objection(CLI::App& review, Filled& filled) {
     });
 }
 
+void add_photo_decision(CLI::App& review, Filled& filled) {
+    auto* photo = add_review_decision(review, filled, ReviewCommand::What::photo, "photo",
+                                      "Katakan apa yang tampak di satu foto, atau tarik foto itu. Tanpa ini tidak ada "
+                                      "foto yang tayang");
+    photo->add_option("--foto", filled.review.photo, "Sidik foto, paling sedikit 8 angka pertamanya")->required();
+    read_option(*photo, "--sebagai",
+                "sebelum: yang diadukan; sesudah: hasilnya; foto: tayang tanpa sebutan itu; tarik: tidak tayang",
+                filled.review.said_of_photo, "sebelum, sesudah, foto, atau tarik",
+                [](const std::string& text) -> std::optional<model::Act> {
+                    if (text == "sebelum") return model::Act::approve_before;
+                    if (text == "sesudah") return model::Act::approve_after;
+                    if (text == "foto") return model::Act::approve_photo;
+                    if (text == "tarik") return model::Act::withdraw_photo;
+                    return std::nullopt;
+                });
+    photo->get_option("--sebagai")->required();
+}
+
 void add_review(CLI::App& app, Filled& filled) {
     using What = ReviewCommand::What;
     auto* review = add_command(app, "review", "Keputusan orang atas butir");
@@ -339,9 +357,10 @@ void add_review(CLI::App& app, Filled& filled) {
                 [](const std::string& text) { return model::from_code<model::ReviewState>(text); });
     read_option(*list, "--limit", "Paling banyak sekian butir", filled.review.limit, "1 sampai 100000",
                 number_within<std::size_t>(1, 100000));
-    add_review_act(*review, filled, What::show, "show", "Semua yang perlu dibaca sebelum memutuskan")
-        ->add_option("butir", filled.review.item, "Nomor butir (item_id), atau angka yang diralat (rekap:2022)")
+    auto* show = add_review_act(*review, filled, What::show, "show", "Semua yang perlu dibaca sebelum memutuskan");
+    show->add_option("butir", filled.review.item, "Nomor butir (item_id), atau angka yang diralat (rekap:2022)")
         ->required();
+    show->add_option("--foto", filled.review.photos, "Salin foto-foto butir ini ke folder, untuk dilihat");
     for (const auto& [what, name, help] :
          {std::tuple{What::approve, "approve", "Setujui kalimat yang Anda baca"},
           std::tuple{What::pin, "pin", "Setujui, dan tayangkan lebih lama daripada yang lain"}})
@@ -353,6 +372,7 @@ void add_review(CLI::App& app, Filled& filled) {
     edit->add_option("--problem", filled.review.sentences[0], "Masalah, paling banyak 9 kata")->required();
     edit->add_option("--action", filled.review.sentences[1], "Tindakan, paling banyak 12 kata")->required();
     edit->add_option("--outcome", filled.review.sentences[2], "Hasil, paling banyak 12 kata")->required();
+    add_photo_decision(*review, filled);
     add_review_decision(*review, filled, What::reject, "reject", "Tolak: tidak tayang");
     add_review_decision(*review, filled, What::hold, "hold", "Tahan: perlu ditinjau lagi");
     auto* withdraw = add_review_decision(*review, filled, What::withdraw, "withdraw", "Tarik dari layar dan radio");

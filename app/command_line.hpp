@@ -91,6 +91,7 @@ struct ReviewCommand {
         hold,
         withdraw,
         withdraw_privacy,
+        photo,
         taken_off,
         propose_correction,
         agree_to_correction,
@@ -105,6 +106,9 @@ struct ReviewCommand {
     std::string text; ///< the fingerprint of what was read
     std::array<std::string, 3> sentences;
     std::array<std::string, 2> correction;   ///< what was wrong, what is right
+    std::string photo;                       ///< the first digits of its SHA-256
+    std::optional<model::Act> said_of_photo; ///< what a person says of it
+    std::filesystem::path photos;            ///< with show: a folder to put the item's photos into
     std::string about;                       ///< of an objection
     std::optional<model::Act> answer;        ///< to an objection
     std::optional<model::Time> since;        ///< when the citizen objected; the slot of the segment taken off

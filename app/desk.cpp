@@ -2,6 +2,7 @@
 #include "app/commands.hpp"
 #include "app/instance.hpp"
 #include "app/painter.hpp"
+#include "app/pictures.hpp"
 #include "app/process.hpp"
 #include "config/write_whole.hpp"
 #include "desk/server.hpp"
@@ -32,8 +33,9 @@ desk::Ports ports_of(const Office& office) {
             auto store = open_store(office);
             if (!store) return tl::unexpected(store.error());
             // Made first: where it throws, the next request tries again.
-            auto painter = std::make_unique<Painter>(office);
-            lent->store = std::make_unique<store::Store>(std::move(*store));
+            auto opened = std::make_unique<store::Store>(std::move(*store));
+            auto painter = std::make_unique<Painter>(office, on_the_spot(photos_of_store(office, *opened)));
+            lent->store = std::move(opened);
             lent->painter = std::move(painter);
         }
         const auto edition = edition_of(office, *lent->store, model::Audience::public_);

@@ -3,6 +3,7 @@
 
 #include "app/process.hpp"
 #include "config/token_file.hpp"
+#include "feeds/desk_photos.hpp"
 #include "feeds/edition_source.hpp"
 
 #include <fmt/format.h>
@@ -81,8 +82,11 @@ private:
 /// Waits for a desk on a thread, so that no frame ever does.
 class DeskFeed {
 public:
-    DeskFeed(feeds::EditionSource source, model::Clock clock)
-        : source_(std::move(source)), clock_(std::move(clock)), thread_([this] { follow(); }) {}
+    DeskFeed(feeds::EditionSource source, feeds::DeskPhotos photos, model::Clock clock)
+        : source_(std::move(source)),
+          photos_(std::move(photos)),
+          clock_(std::move(clock)),
+          thread_([this] { follow(); }) {}
     DeskFeed(const DeskFeed&) = delete;
     DeskFeed& operator=(const DeskFeed&) = delete;
     ~DeskFeed() {
@@ -103,7 +107,9 @@ private:
             const auto reading = source_.ask(clock_.now());
             if (reading) show(reading->edition);
             teller_.tell(reading ? reading->error : std::optional(reading.error()));
-            if (reading && !reading->error) (void)source_.wait(longest_wait); // its failure is told by the next ask
+            const bool well = reading && !reading->error;
+            const bool more = well && photos_.bring(model::photos_named(reading->edition));
+            if (well && !more) (void)source_.wait(longest_wait); // its failure is told by the next ask
             rest();
         }
     }
@@ -119,6 +125,7 @@ private:
 
     static constexpr model::Seconds longest_wait{25};
     feeds::EditionSource source_;
+    feeds::DeskPhotos photos_;
     model::Clock clock_;
     Teller teller_{"meja menjawab lagi"};
     std::atomic<bool> ending_ = false;
@@ -149,6 +156,10 @@ model::Result<EditionFeed> feed_from_desk(const Office& office, const std::strin
     options.plain_http = office.settings.screen.plain_http;
     options.limits.body_bytes = 2 * model::max_edition_bytes; // a larger answer is no Edition
     options.stop = [ending] { return ending->load() || asked_to_stop(); };
+    auto photo_options = options;
+    photo_options.limits.body_bytes = feeds::DeskPhotoLimits{}.bytes;
+    photo_options.limits.total = model::Seconds{20};
+    feeds::DeskPhotos photos(url, *token, net::Client(photo_options), desk_photo_folder(office));
     feeds::EditionPorts ports{net::Client(options), office.package.gate, edition_file(office),
                               [engine = std::minstd_rand(std::random_device{}())]() mutable {
                                   return std::uniform_real_distribution<double>(0, 1)(engine);
@@ -161,7 +172,8 @@ model::Result<EditionFeed> feed_from_desk(const Office& office, const std::strin
         DeskFeed feed;
         ~Following() { *ending = true; }
     };
-    const std::shared_ptr<Following> following(new Following{ending, DeskFeed(std::move(source), office.clock)});
+    const std::shared_ptr<Following> following(
+        new Following{ending, DeskFeed(std::move(source), std::move(photos), office.clock)});
     return EditionFeed([following] { return following->feed.now(); });
 }
 

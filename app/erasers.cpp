@@ -2,6 +2,7 @@
 #include "app/erasers.hpp"
 
 #include "app/on_air.hpp"
+#include "feeds/desk_photos.hpp"
 #include "feeds/kept_edition.hpp"
 #include "feeds/sheet/aside.hpp"
 #include "tts/files.hpp"
@@ -20,9 +21,19 @@ using Traces = std::vector<model::Trace>;
 
 model::Result<Traces> forget_kept_edition(const Office& office, const model::ItemId& item) {
     const auto file = edition_file(office);
-    return feeds::KeptEdition(file, office.package.gate).forget(item).map([&](bool found) {
-        return found ? Traces{{"edisi simpanan layar: " + file.string()}} : Traces{};
-    });
+    feeds::KeptEdition kept(file, office.package.gate);
+    const auto found = kept.forget(item);
+    if (!found) return tl::unexpected(found.error());
+    Traces traces;
+    if (*found) traces.push_back({"edisi simpanan layar: " + file.string()});
+    // Nobody knows any more which photos were its own: those that the Edition still names are not.
+    const auto folder = desk_photo_folder(office);
+    const auto left = kept.read();
+    const auto named = left ? model::photos_named(left->edition) : std::vector<model::Digest>{};
+    const auto removed = folder.empty() ? model::Result<std::size_t>{0} : feeds::keep_only_photos(folder, named);
+    if (!removed) return tl::unexpected(removed.error());
+    if (*removed > 0) traces.push_back({"foto simpanan layar: " + folder.string()});
+    return traces;
 }
 
 model::Result<std::vector<model::History::Entry>> segments_with(const store::Store& store, const model::ItemId& item) {

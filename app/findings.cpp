@@ -5,6 +5,7 @@
 #include "app/intake.hpp"
 #include "app/on_air.hpp"
 #include "app/painter.hpp"
+#include "app/posters.hpp"
 #include "app/redress.hpp"
 #include "app/source_findings.hpp"
 #include "app/theme_findings.hpp"
@@ -354,6 +355,7 @@ model::Findings store_findings(const Office& office) {
     if (const auto inside = edition_of(office, *store, model::Audience::office)) append(out, given_findings(*inside));
     append(out, own_findings(office, *store));
     append(out, display_findings(office, *edition));
+    append(out, poster_findings(office, *edition));
     return out;
 }
 

@@ -88,6 +88,10 @@ std::filesystem::path edition_file(const Office& office) {
     return office.state.empty() ? std::filesystem::path{} : office.state / "edisi.json";
 }
 
+std::filesystem::path desk_photo_folder(const Office& office) {
+    return office.state.empty() ? std::filesystem::path{} : office.state / "foto-layar";
+}
+
 store::Place place_of(const Office& office) {
     constexpr std::int64_t megabyte = 1'000'000;
     const auto& regency = office.package.regency;

@@ -49,6 +49,9 @@ model::Screen framed(const Office& office, const model::Screen& screen);
 /// Where a screen of this office keeps the last Edition of its desk; empty where nothing is kept.
 std::filesystem::path edition_file(const Office& office);
 
+/// Where it keeps the photos of that Edition; empty where nothing is kept.
+std::filesystem::path desk_photo_folder(const Office& office);
+
 /// Where the store of the office lives and what it keeps.
 store::Place place_of(const Office& office);
 

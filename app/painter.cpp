@@ -6,18 +6,22 @@
 #include "display/paginate.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace siar::app {
 
-Painter::Painter(const Office& office)
+Painter::Painter(const Office& office, display::PixelSource pictures)
     : icons_(config::icons_folder(office.data)),
       theme_(office.theme),
       fonts_(config::fonts_folder(office.data), office.theme.type),
-      rasters_(fonts_, icons_, display::RasterCache::usual_bytes, office.theme.form.least_stroke) {}
+      rasters_(fonts_, icons_, display::RasterCache::usual_bytes, office.theme.form.least_stroke),
+      pictures_(std::move(pictures)) {
+    rasters_.take_pictures_from(pictures_);
+}
 
 std::vector<display::Card> Painter::cards(const model::Slide& slide, const model::Edition& edition,
                                           const model::Screen& screen, model::Time now) const {
-    return display::paginate(slide, edition, theme_, screen, now, fonts_);
+    return display::paginate(slide, edition, theme_, screen, now, fonts_, true, display::at_hand(pictures_));
 }
 
 model::Result<std::string> Painter::png(const model::Slide& slide, const model::Edition& edition,

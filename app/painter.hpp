@@ -7,6 +7,7 @@
 #include "display/fonts.hpp"
 #include "display/lint.hpp"
 #include "display/paper.hpp"
+#include "display/pixel_source.hpp"
 #include "display/raster.hpp"
 #include "model/edition.hpp"
 #include "model/screen.hpp"
@@ -20,7 +21,8 @@ namespace siar::app {
 /// Draws scenes without a screen. For one thread.
 class Painter {
 public:
-    explicit Painter(const Office& office);
+    /// Pictures from outside come from `pictures`; usually there are none.
+    explicit Painter(const Office& office, display::PixelSource pictures = {});
     Painter(const Painter&) = delete;
     Painter& operator=(const Painter&) = delete;
     ~Painter() = default;
@@ -52,6 +54,7 @@ private:
     themes::Theme theme_;
     display::Fonts fonts_;
     display::RasterCache rasters_;
+    display::PixelSource pictures_;
 };
 
 } // namespace siar::app

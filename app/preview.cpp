@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.hpp"
 #include "app/painter.hpp"
+#include "app/pictures.hpp"
+#include "app/posters.hpp"
 #include "app/theme_sheet.hpp"
 #include "config/write_whole.hpp"
 #include "display/paper.hpp"
@@ -54,10 +56,11 @@ model::Result<void> make_folder(const std::filesystem::path& folder) {
 
 /// Every scene, every card: "selesai-01.png", "kecepatan-02.png".
 model::Result<std::size_t> write_all(const Office& office, const model::Edition& edition, const model::Screen& screen,
-                                     const std::filesystem::path& folder, std::optional<std::size_t> items) {
+                                     const std::filesystem::path& folder, std::optional<std::size_t> items,
+                                     const display::PixelSource& pictures) {
     if (const auto made = make_folder(folder); !made) return tl::unexpected(made.error());
     const auto now = office.clock.now();
-    Painter painter(office);
+    Painter painter(office, pictures);
     std::size_t count = 0;
     for (const auto scene : model::all_scenes()) {
         auto round = editorial::slides_of(edition, scene, now);
@@ -76,11 +79,12 @@ model::Result<std::size_t> write_all(const Office& office, const model::Edition&
 }
 
 model::Result<void> write_one(const Office& office, const model::Edition& edition, const model::Screen& screen,
-                              model::Scene scene, const std::filesystem::path& file) {
+                              model::Scene scene, const std::filesystem::path& file,
+                              const display::PixelSource& pictures) {
     const auto now = office.clock.now();
     const auto slide = slide_of(scene, edition, now);
     if (!slide) return tl::unexpected(slide.error());
-    Painter painter(office);
+    Painter painter(office, pictures);
     const auto cards = painter.cards(*slide, edition, screen, now);
     if (cards.empty())
         return model::fail("belum ada yang dapat ditampilkan", std::string(model::code(scene)), "Pilih adegan lain");
@@ -146,6 +150,13 @@ model::Result<void> check_out(const PreviewCommand& command) {
     return {};
 }
 
+/// What may be wrong with the posters, before anybody hangs them out.
+void tell(const model::Findings& findings) {
+    for (const auto& finding : findings)
+        if (finding.severity != model::Severity::good)
+            fmt::print(stderr, "siar: {}: {}. {}\n", finding.what, finding.where, finding.todo);
+}
+
 /// The office in the theme and for the output asked for.
 model::Result<Office> dressed_office(const Common& common, const PreviewCommand& command) {
     auto office = open_office(common, false);
@@ -179,16 +190,21 @@ model::Result<int> preview(const Common& common, const PreviewCommand& command) 
     if (!office) return tl::unexpected(office.error());
     const auto store = shown_store(*office);
     if (!store) return tl::unexpected(store.error());
-    const auto edition = edition_of(*office, *store, audience_of(*office, command));
+    auto edition = edition_of(*office, *store, audience_of(*office, command));
     if (!edition) return tl::unexpected(edition.error());
     const auto screen = screen_of(*office, command);
+    const Posters posters(*office);
+    edition->posters = posters.readable();
+    const auto pictures = on_the_spot(posters.with(photos_of_store(*office, *store)));
+    if (command.all || command.scene == model::Scene::poster)
+        tell(posters.findings(Painter(*office, pictures), *edition, screen, office->clock.now()));
     model::Result<std::size_t> count = 1;
     if (command.paper) return write_paper(*office, *edition, command);
     if (command.sheet)
         count = write_theme_sheet(*office, *edition, command.out);
     else if (command.all)
-        count = write_all(*office, *edition, screen, command.out, command.items);
-    else if (const auto one = write_one(*office, *edition, screen, *command.scene, command.out); !one)
+        count = write_all(*office, *edition, screen, command.out, command.items, pictures);
+    else if (const auto one = write_one(*office, *edition, screen, *command.scene, command.out, pictures); !one)
         count = tl::unexpected(one.error());
     if (!count) return tl::unexpected(count.error());
 

@@ -6,11 +6,17 @@
 #include "app/on_air.hpp"
 #include "app/redress.hpp"
 #include "app/withdrawal.hpp"
+#include "config/write_whole.hpp"
 #include "editorial/condense.hpp"
 #include "model/figure.hpp"
 #include "wire/report.hpp"
 
 #include <fmt/format.h>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <system_error>
 
 namespace siar::app {
 
@@ -58,6 +64,24 @@ model::Result<model::Reviewed> item_of(const store::Store& store, const ReviewCo
     return model::fail("butir tidak dikenal", command.item.substr(0, 40), "Lihat nomornya: siar review list");
 }
 
+/// Files named by what a decision names, for the eyes of the reviewer.
+model::Result<void> put_photos(const store::Store& store, const model::Reviewed& item,
+                               const std::filesystem::path& folder) {
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    auto photos = item.photos_waiting;
+    photos.insert(photos.end(), item.photos.begin(), item.photos.end());
+    for (const auto& photo : photos) {
+        const auto jpeg = store.photo_for_review(item.id, photo);
+        if (!jpeg) return tl::unexpected(jpeg.error());
+        if (!*jpeg) continue;
+        const auto file = folder / (photo.hex().substr(0, 16) + ".jpg");
+        if (auto written = config::write_whole(file, **jpeg, true); !written) return written;
+        fmt::print(stderr, "siar: foto {} di {}\n", photo.hex().substr(0, 8), file.string());
+    }
+    return {};
+}
+
 /// A sealed text is for a reviewer's eyes, so it is in no JSON.
 model::Result<int> show(const Office& office, const store::Store& store, const ReviewCommand& command) {
     if (const auto figure = model::parse_figure(command.item)) return show_figure(office, store, *figure);
@@ -71,6 +95,45 @@ model::Result<int> show(const Office& office, const store::Store& store, const R
     if (!held) return tl::unexpected(held.error());
     fmt::print("{}", desk::review_sheet(*item, *held, office.package.regency));
     if (auto told = show_redress(office, store, item->id); !told) return tl::unexpected(told.error());
+    if (command.photos.empty()) return 0;
+    return put_photos(store, *item, command.photos).map([] { return 0; });
+}
+
+/// The photo of an item by the first digits of its name.
+model::Result<model::Digest> photo_of(const model::Reviewed& item, const std::string& begin) {
+    constexpr std::size_t least_digits = 8;
+    auto photos = item.photos_waiting;
+    photos.insert(photos.end(), item.photos.begin(), item.photos.end());
+    std::optional<model::Digest> found;
+    for (const auto& photo : photos) {
+        if (begin.size() < least_digits || photo.hex().rfind(begin, 0) != 0) continue;
+        if (found) return model::fail("sidik ini milik beberapa foto", begin.substr(0, 64), "Tulis lebih panjang");
+        found = photo;
+    }
+    if (found) return *found;
+    return model::fail("foto tidak dikenal pada butir ini", begin.substr(0, 64),
+                       "Pakai sidik, paling sedikit 8 angka, dari siar review show " + item.id.value);
+}
+
+/// A yes or no to one photo; what it shows is said by a person, and of a sensitive matter none is shown.
+model::Result<int> decide_photo(const Office& office, store::Store& store, const ReviewCommand& command) {
+    const auto item = item_of(store, command);
+    if (!item) return tl::unexpected(item.error());
+    const auto photo = photo_of(*item, command.photo);
+    if (!photo) return tl::unexpected(photo.error());
+    const auto act = *command.said_of_photo;
+    const auto* category = office.package.regency.category(item->complaint.category);
+    if (model::approves_photo(act) && (!category || category->sensitive))
+        return model::fail("aduan peka tidak pernah tayang dengan foto", item->id.value,
+                           "Biarkan tanpa foto; kalimatnya tetap dapat disetujui");
+    if (auto done = store.decide({item->id, act, command.by, office.clock.now(), *photo, command.reason, {}}); !done)
+        return tl::unexpected(done.error());
+    if (office.json)
+        fmt::print("{}\n", wire::report({{"butir", item->id.value},
+                                         {"foto", photo->hex()},
+                                         {"keputusan", std::string(model::code(act))}}));
+    else
+        fmt::print("Foto {} butir {}: {}\n", photo->hex().substr(0, 8), item->id.value, model::code(act));
     return 0;
 }
 
@@ -140,6 +203,7 @@ model::Result<int> review(const Common& common, const ReviewCommand& command) {
     switch (command.what) {
         case What::list: return list(*office, *store, command);
         case What::show: return show(*office, *store, command);
+        case What::photo: return decide_photo(*office, *store, command);
         case What::propose_correction:
         case What::agree_to_correction:
         case What::object:

@@ -3,9 +3,12 @@
 #include "app/commands.hpp"
 #include "app/edition_feed.hpp"
 #include "app/instance.hpp"
+#include "app/pictures.hpp"
+#include "app/posters.hpp"
 #include "app/process.hpp"
 #include "app/restyling.hpp"
 #include "config/paths.hpp"
+#include "display/album.hpp"
 #include "display/show.hpp"
 #include "display/x_display.hpp"
 #include "editorial/rotate.hpp"
@@ -73,9 +76,11 @@ model::Result<int> screen(const Common& common, const ScreenCommand& command) {
     const auto feed = url.empty() ? feed_from_store(*office) : feed_from_desk(*office, url, token_file);
     if (!feed) return tl::unexpected(feed.error());
 
+    Posters posters(*office);
+    display::Album album(posters.with(url.empty() ? photos_of_store(*office) : photos_of_desk(*office)));
     display::ShowParts parts;
     const store::AsRun as_run(office->state, store::runtime_folders());
-    parts.programme = {*feed, editorial::next_slide, settings.schedule, office->clock};
+    parts.programme = {with_posters(*feed, posters), editorial::next_slide, settings.schedule, office->clock};
     if (!office->clock_is_told) {
         parts.programme.seed = seed_of(office->state);
         parts.programme.before = as_run.read(office->clock.now());
@@ -83,6 +88,10 @@ model::Result<int> screen(const Common& common, const ScreenCommand& command) {
         parts.programme.clock_synchronised = clock_synchronised;
         parts.programme.shifts = true;
     }
+    parts.programme.pictures = album.source();
+    parts.named = [&](const auto& named) {
+        album.keep_only([&](const model::Digest& one) { return named.count(one) != 0; });
+    };
     parts.theme = office->theme;
     parts.screen = office->screen;
     parts.window = window_of(settings, command);

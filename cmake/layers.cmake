@@ -61,8 +61,8 @@ add_layer(tts
 add_layer(display
   USES text privacy model config themes
   LINKS PkgConfig::sfml PkgConfig::cairo PkgConfig::pango PkgConfig::rsvg PkgConfig::qrencode PkgConfig::x11
-        PkgConfig::zlib
-  HEADERS SFML/ cairo pango/ glib hb fontconfig/ librsvg/ qrencode.h X11/ zlib.h
+        PkgConfig::zlib PkgConfig::gdk_pixbuf siar_poppler_headers ${CMAKE_DL_LIBS}
+  HEADERS gdk-pixbuf/ poppler SFML/ cairo pango/ glib hb fontconfig/ librsvg/ qrencode.h X11/ zlib.h
   NEEDS SIAR_SCREEN)
 
 add_layer(desk

@@ -3,6 +3,7 @@
 
 #include "config/settings_parts.hpp"
 #include "model/edition.hpp"
+#include "text/unicode.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -181,6 +182,26 @@ void read_radio(RadioSettings& radio, Table& table, const std::filesystem::path&
     radio.out = path_of(table, "out", file, radio.out);
 }
 
+PosterSettings read_poster(Table& table, const std::filesystem::path& file) {
+    PosterSettings out;
+    out.file = path_of(table, "file", file);
+    const std::string kind = text::lower(out.file.extension().string());
+    const bool is_pdf = kind == ".pdf";
+    if (out.file.empty())
+        table.fault("file", "poster tanpa berkas", "Isi file = \"poster/nama.pdf\", atau .jpg, .png, .webp");
+    else if (!is_pdf && kind != ".jpg" && kind != ".jpeg" && kind != ".png" && kind != ".webp")
+        table.fault("file", fmt::format("poster \"{}\" bukan gambar atau PDF", out.file.filename().string()),
+                    "Pakai .jpg, .png, .webp, atau .pdf");
+    if (table.has("page") && !is_pdf) table.fault("page", "hanya PDF yang berhalaman", "Hapus page pada poster ini");
+    out.page = static_cast<int>(table.integer("page", 1, 10'000, 1));
+    out.title = table.text("title", "");
+    out.from = table.date_if("from");
+    out.until = table.date_if("until");
+    if (out.from && out.until && *out.until < *out.from)
+        table.fault("until", "poster berakhir sebelum mulai", "Tukar from dan until");
+    return out;
+}
+
 void read_rules(model::Rules& rules, Table& table) {
     rules.show_days = static_cast<int>(table.integer("show_days", 1, 365, rules.show_days));
     rules.small_count = table.integer("small_count", 2, 100, rules.small_count);
@@ -233,6 +254,8 @@ model::Result<Settings> parse_settings(std::string_view toml, const std::filesys
         store.photo_mb = static_cast<int>(table->integer("photo_mb", 0, 1'000'000, store.photo_mb));
         store.warn_mb = static_cast<int>(table->integer("warn_mb", 0, 10'000'000, store.warn_mb));
     }
+    for (Table& table : root.tables("poster"))
+        settings.posters.push_back(read_poster(table, file));
     if (auto table = root.table("rules")) read_rules(settings.rules, *table);
     return document->finish().map([&settings] { return settings; });
 }

@@ -124,6 +124,16 @@ struct StoreSettings {
     friend bool operator==(const StoreSettings&, const StoreSettings&) = default;
 };
 
+/// [[poster]]: a picture, or one page of a PDF, on the screen's machine.
+struct PosterSettings {
+    std::filesystem::path file; ///< .jpg, .jpeg, .png, .webp or .pdf
+    int page = 1;               ///< of a PDF, from 1
+    std::string title;          ///< in the footer; through the gate when it is read
+    std::optional<model::Date> from;
+    std::optional<model::Date> until;
+    friend bool operator==(const PosterSettings&, const PosterSettings&) = default;
+};
+
 /// All of siar.toml; the defaults are the demo.
 struct Settings {
     std::string regency;              ///< folder in config/regencies; empty: the one that its file `bawaan` names
@@ -133,6 +143,7 @@ struct Settings {
     DeskSettings desk;
     RadioSettings radio;
     StoreSettings store;
+    std::vector<PosterSettings> posters;
     model::Rules rules;
     friend bool operator==(const Settings&, const Settings&) = default;
 };

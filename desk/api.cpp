@@ -230,7 +230,7 @@ Answer Api::photo(const std::string& name) const {
     model::Result<std::optional<std::string>> jpeg = std::nullopt;
     if (sha256)
         jpeg = store_.photo(*sha256,
-                            [&](const model::Reviewed& item) { return editorial::text_may_leave(item, regency_); });
+                            [&](const model::Reviewed& item) { return editorial::photos_may_leave(item, regency_); });
     if (!jpeg) return refuse(500, jpeg.error());
     if (!*jpeg) return refuse(404, "foto ini tidak ada atau tidak disetujui", "Muat ulang halaman");
     // Not lasting, though its bytes never change: what is withdrawn must be gone from every screen at once.

@@ -93,8 +93,12 @@ std::string review_sheet(const model::Reviewed& item, const std::optional<privac
                            privacy::HeldAccess::open(*held));
     for (const auto& photo : item.photos_waiting)
         out += fmt::format("Foto menunggu keputusan: {}\n", photo.hex());
-    for (const auto& photo : item.photos)
-        out += fmt::format("Foto disetujui: {}\n", photo.hex());
+    for (const auto& photo : item.photos) {
+        const auto* const shown = photo == item.pictured.before  ? ", tayang sebagai sebelum"
+                                  : photo == item.pictured.after ? ", tayang sebagai sesudah"
+                                                                 : "";
+        out += fmt::format("Foto disetujui: {}{}\n", photo.hex(), shown);
+    }
     return out;
 }
 

@@ -56,6 +56,15 @@ Picture at(const Card& card, nanoseconds since, model::Time now) {
 
 milliseconds dwell(const Card& card) {
     double seconds = 3;
+    const bool has_photo = std::any_of(card.layers.begin(), card.layers.end(), [](const Placed& placed) {
+        return placed.group >= 0 && std::holds_alternative<Photo>(placed.layer.content);
+    });
+    if (has_photo) seconds += 2;
+    const bool is_poster = std::any_of(card.layers.begin(), card.layers.end(), [](const Placed& placed) {
+        const Photo* photo = std::get_if<Photo>(&placed.layer.content);
+        return photo != nullptr && photo->whole;
+    });
+    if (is_poster) return milliseconds{12'000};
     for (const Placed& placed : card.layers) {
         const Text* text = std::get_if<Text>(&placed.layer.content);
         if (text == nullptr || placed.group < 0) continue;

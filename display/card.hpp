@@ -53,7 +53,8 @@ std::chrono::milliseconds entered(const Card& card);
 /// The card `since` its beginning, with the clock of `now`. Only places; measures nothing.
 Picture at(const Card& card, std::chrono::nanoseconds since, model::Time now);
 
-/// clamp(3 s + 0.40 s a word + 1.5 s a number, 8 s, 30 s) over the texts that enter (header and footer do not count).
+/// clamp(3 s + 0.40 s a word + 1.5 s a number + 2 s where there is a photo, 8 s, 30 s) over what enters (header and
+/// footer do not count); a picture shown whole, which has words that nobody counted, stands for 12 s.
 std::chrono::milliseconds dwell(const Card& card);
 
 } // namespace siar::display

@@ -113,9 +113,10 @@ private:
             }
         }
         for (const Layer& layer : picture_.layers) {
+            const bool photo = std::holds_alternative<Photo>(layer.content); // all of its place, drawn or not
             const bool solid = std::holds_alternative<Icon>(layer.content) || std::holds_alternative<Qr>(layer.content);
-            if (!solid) continue;
-            const Rect icon = painted(layer, *rasters_.get(layer, picture_.palette));
+            if (!solid && !photo) continue;
+            const Rect icon = photo ? layer.rect : painted(layer, *rasters_.get(layer, picture_.palette));
             for (const Inked& one : texts_)
                 if (!intersection(icon, one.place).empty()) tell(Flaw::Kind::crossed, one, 0, 0);
         }

@@ -18,7 +18,7 @@ struct Flaw {
         small,   ///< capitals lower than its role asks for; values in pixels
         faint,   ///< too little contrast with what lies under it, on the pixels that are drawn; values as ratios to 1
         outside, ///< reaches out of the safe area
-        crossed, ///< lies on another text or on an icon
+        crossed, ///< lies on another text, on an icon or on a photo
         cut,     ///< lines that its rectangle does not hold; values in pixels
         unknown, ///< characters that no font has; `is` is their number
         widow    ///< one short word alone on the last line

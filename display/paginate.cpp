@@ -25,7 +25,7 @@ std::vector<Card> cards_of(const Stage& stage, const model::Slide& slide) {
         case model::Scene::satisfaction: return satisfaction_cards(stage, slide);
         case model::Scene::targets: return target_cards(stage, slide);
         case model::Scene::notices: return notice_cards(stage, slide);
-        case model::Scene::poster: return {};
+        case model::Scene::poster: return poster_cards(stage, slide);
         case model::Scene::radio: return radio_cards(stage, slide);
         case model::Scene::standby: return {idle_card(stage)};
         case model::Scene::agencies: return agency_cards(stage, slide);
@@ -36,8 +36,10 @@ std::vector<Card> cards_of(const Stage& stage, const model::Slide& slide) {
 }
 
 std::vector<Card> paginate(const model::Slide& slide, const model::Edition& edition, const themes::Theme& theme,
-                           const model::Screen& screen, model::Time now, const Fonts& fonts, bool time_is_known) {
-    Stage stage{edition, theme, screen, now, fonts, grid_of(screen, theme, fonts), time_is_known};
+                           const model::Screen& screen, model::Time now, const Fonts& fonts, bool time_is_known,
+                           const AtHand& at_hand) {
+    Stage stage{edition,       theme, screen, now,    fonts, grid_of(screen, theme, fonts),
+                time_is_known, false, false,  at_hand};
     stage.grid = with_banner(stage);
     std::vector<Card> cards = cards_of(stage, slide);
     int part = 0;

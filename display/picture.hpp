@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/digest.hpp"
 #include "privacy/showable.hpp"
 #include "themes/theme.hpp"
 
@@ -122,7 +123,15 @@ struct Icon {
     friend bool operator==(const Icon&, const Icon&) = default;
 };
 
-using Content = std::variant<Text, Shape, Chart, Qr, Icon>;
+/// A picture from outside, known by a digest: a photo by the SHA-256 of its file. Never distorted: it fills its
+/// rectangle and loses what stands over at two sides, in equal parts, or, `whole`, is shown with nothing cut off.
+struct Photo {
+    model::Digest picture;
+    bool whole = false;
+    friend bool operator==(const Photo&, const Photo&) = default;
+};
+
+using Content = std::variant<Text, Shape, Chart, Qr, Icon, Photo>;
 
 /// Something drawn somewhere; opacity 0 to 1.
 struct Layer {

@@ -101,8 +101,10 @@ Player::Moment Player::moment(const model::Edition* edition) const {
 }
 
 std::optional<Picture> Player::upcoming() {
-    if (moving_ || foretold_ || !started_) return std::nullopt;
+    const std::uint64_t count = programme_.pictures.count ? programme_.pictures.count() : 0;
+    if (moving_ || !started_ || (foretold_ && foretold_with_ == count)) return std::nullopt;
     foretold_ = true;
+    foretold_with_ = count;
     const model::Time now = programme_.clock.now();
     if (waiting_.empty()) {
         const auto edition = programme_.edition();
@@ -169,7 +171,8 @@ void Player::note(const model::Slide& slide, model::Time now) {
 std::vector<Card> Player::cards_of(const model::Slide& slide, const model::Edition& edition,
                                    const Moment& moment) const {
     if (slide.item && !stands(slide, edition, moment.now)) return {};
-    return paginate(slide, edition, theme_, screen_, moment.now, *fonts_, moment.is_known);
+    return paginate(slide, edition, theme_, screen_, moment.now, *fonts_, moment.is_known,
+                    at_hand(programme_.pictures));
 }
 
 bool Player::withdrawn(const model::Edition* edition) const {
@@ -179,7 +182,21 @@ bool Player::withdrawn(const model::Edition* edition) const {
         return std::none_of(all.begin(), all.end(), [&](const auto& one) { return one.item == *card_.slide.item; });
     }
     const auto& gone = edition->withdrawn;
-    return std::find(gone.begin(), gone.end(), *card_.slide.item) != gone.end();
+    return std::find(gone.begin(), gone.end(), *card_.slide.item) != gone.end() || shows_taken_back_photo(*edition);
+}
+
+bool Player::shows_taken_back_photo(const model::Edition& edition) const {
+    const auto item = std::find_if(edition.items.begin(), edition.items.end(),
+                                   [&](const auto& one) { return one.id == *card_.slide.item; });
+    const auto named =
+        item != edition.items.end() ? item->photos.all() : std::vector<model::Digest>{}; // nobody shows it any more
+    const auto shows = [&](const Card& card) {
+        return std::any_of(card.layers.begin(), card.layers.end(), [&](const Placed& placed) {
+            const Photo* photo = std::get_if<Photo>(&placed.layer.content);
+            return photo != nullptr && std::find(named.begin(), named.end(), photo->picture) == named.end();
+        });
+    };
+    return shows(card_) || std::any_of(waiting_.begin(), waiting_.end(), shows);
 }
 
 } // namespace siar::display

@@ -3,6 +3,7 @@
 
 #include "display/card.hpp"
 #include "display/fonts.hpp"
+#include "display/pixel_source.hpp"
 #include "model/edition.hpp"
 #include "model/history.hpp"
 #include "model/screen.hpp"
@@ -34,13 +35,15 @@ struct Programme {
     std::function<void(const model::Shown&)> note{}; ///< told each slide as it begins; may be empty; must be quick
     /// Whether a time server keeps the clock; see model::trusts. Empty: its time is a told one, which is right.
     std::function<bool()> clock_synchronised{};
+    /// Pictures from outside; of one that has none no card shows any.
+    PixelSource pictures{};
     bool shifts = false; ///< the whole picture moves a little with the time, against burn-in (display/shift.hpp)
 };
 
 /// Decides what a screen shows at each moment. A slide ends before a newer Edition applies. An item that the newest
-/// Edition withdraws is cut at once. There is always a picture. Where the clock cannot be trusted no card tells the
-/// time or speaks of today, what the schedule binds to hours and days has turns at any time, and what is over is told
-/// by the last contact at the earliest. No window, no pixels.
+/// Edition withdraws is cut at once, and so is one with a photo that it names no more. There is always a picture. Where
+/// the clock cannot be trusted no card tells the time or speaks of today, what the schedule binds to hours and days has
+/// turns at any time, and what is over is told by the last contact at the earliest. No window, no pixels.
 class Player {
 public:
     /// `fonts` must outlive it and be made for the theme's type.
@@ -56,7 +59,8 @@ public:
     bool moving() const { return moving_; }
     /// The card of the last frame.
     const Card& card() const { return card_; }
-    /// Once for each card, after it came to rest: the next one's picture at rest, so that it can be drawn ahead.
+    /// Once for each card, after it came to rest, and again when more pictures from outside are at hand: the next one's
+    /// picture at rest, so that it can be drawn ahead.
     std::optional<Picture> upcoming();
 
 private:
@@ -71,6 +75,7 @@ private:
     void note(const model::Slide& slide, model::Time now);
     std::vector<Card> cards_of(const model::Slide& slide, const model::Edition& edition, const Moment& moment) const;
     bool withdrawn(const model::Edition* edition) const;
+    bool shows_taken_back_photo(const model::Edition& edition) const;
     void start(Card card, std::chrono::nanoseconds steady, bool cut);
 
     Programme programme_;
@@ -88,8 +93,9 @@ private:
     std::chrono::nanoseconds last_{-1}; ///< steady time of the last frame
     bool moving_ = false;
     bool foretold_ = false;
-    Picture picture_;                ///< of the last frame
-    std::optional<Picture> leaving_; ///< what the card fades in over
+    std::uint64_t foretold_with_ = 0; ///< so many pictures from outside
+    Picture picture_;                 ///< of the last frame
+    std::optional<Picture> leaving_;  ///< what the card fades in over
 };
 
 } // namespace siar::display

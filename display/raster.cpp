@@ -53,6 +53,10 @@ struct Describe {
     }
     void operator()(const Qr& qr) const { key << qr.data.view() << colour(palette, qr.ink) << palette.paper; }
     void operator()(const Icon& icon) const { key << std::string_view(icon.name) << colour(palette, icon.ink); }
+    void operator()(const Photo& photo) const {
+        key << photo.whole
+            << std::string_view(reinterpret_cast<const char*>(photo.picture.bytes.data()), photo.picture.bytes.size());
+    }
 };
 
 std::string key_of(const Layer& layer, const themes::Palette& palette) {
@@ -108,6 +112,19 @@ std::shared_ptr<const Raster> RasterCache::get(const Layer& layer, const themes:
         entries_.splice(entries_.begin(), entries_, found->second);
         return found->second->raster;
     }
+    const Photo* const photo = std::get_if<Photo>(&layer.content);
+    const auto pixels = photo != nullptr && pictures_.pixels ? pictures_.pixels(photo->picture) : nullptr;
+    auto raster = drawn_now(layer, palette, pixels.get());
+    if (photo != nullptr && !pixels) return raster; // kept, it would stay empty when the pixels come
+    bytes_ += bytes_of(*raster);
+    entries_.push_front({key, raster, photo != nullptr ? std::optional(photo->picture) : std::nullopt});
+    places_.emplace(std::move(key), entries_.begin());
+    forget_oldest();
+    return raster;
+}
+
+std::shared_ptr<const Raster> RasterCache::drawn_now(const Layer& layer, const themes::Palette& palette,
+                                                     const Bitmap* pixels) {
     const int edge = bleed(layer.content, layer.rect.width, layer.rect.height);
     Bitmap whole(std::max(layer.rect.width, 0) + 2 * edge, std::max(layer.rect.height, 0) + 2 * edge);
     if (!whole.pixels.empty()) {
@@ -115,16 +132,26 @@ std::shared_ptr<const Raster> RasterCache::get(const Layer& layer, const themes:
         const CairoContext context(cairo_create(surface.get()));
         cairo_translate(context.get(), edge, edge);
         stroke(context.get(), layer.content, layer.rect.width, layer.rect.height,
-               {palette, *fonts_, icons_, least_stroke_});
+               {palette, *fonts_, icons_, least_stroke_, pixels});
         cairo_surface_flush(surface.get());
     }
     const Rect area = inked(whole);
-    auto raster = std::make_shared<Raster>(Raster{cut(whole, area), area.x - edge, area.y - edge, ++drawn_});
-    bytes_ += bytes_of(*raster);
-    entries_.push_front({key, raster});
-    places_.emplace(std::move(key), entries_.begin());
-    forget_oldest();
-    return raster;
+    return std::make_shared<Raster>(Raster{cut(whole, area), area.x - edge, area.y - edge, ++drawn_});
+}
+
+bool RasterCache::forget_pictures(const std::function<bool(const model::Digest&)>& wanted) {
+    bool found = false;
+    for (auto entry = entries_.begin(); entry != entries_.end();) {
+        if (!entry->picture || wanted(*entry->picture)) {
+            ++entry;
+            continue;
+        }
+        bytes_ -= bytes_of(*entry->raster);
+        places_.erase(entry->key);
+        entry = entries_.erase(entry);
+        found = true;
+    }
+    return found;
 }
 
 void RasterCache::forget_oldest() {

@@ -4,14 +4,18 @@
 #include "display/bitmap.hpp"
 #include "display/fonts.hpp"
 #include "display/picture.hpp"
+#include "display/pixel_source.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <list>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace siar::display {
 
@@ -34,6 +38,11 @@ public:
     RasterCache(const Fonts& fonts, std::filesystem::path icons, std::size_t most_bytes = usual_bytes,
                 int least_stroke = 1);
 
+    /// From now on pictures from outside come from here; before, and where it has none, they draw nothing.
+    void take_pictures_from(PixelSource source) { pictures_ = std::move(source); }
+    /// Forgets all pictures from outside that `wanted` does not want any more; true where there were any.
+    bool forget_pictures(const std::function<bool(const model::Digest&)>& wanted);
+
     /// From now on draws with these; forgets all that was drawn.
     void equip(const Fonts& fonts, int least_stroke);
 
@@ -47,13 +56,16 @@ private:
     struct Entry {
         std::string key;
         std::shared_ptr<const Raster> raster;
+        std::optional<model::Digest> picture{}; ///< what it shows from outside
     };
+    std::shared_ptr<const Raster> drawn_now(const Layer& layer, const themes::Palette& palette, const Bitmap* pixels);
     void forget_oldest();
 
     const Fonts* fonts_;
     std::filesystem::path icons_;
     std::size_t most_bytes_;
     int least_stroke_;
+    PixelSource pictures_;
     std::size_t bytes_ = 0;
     std::size_t drawn_ = 0;
     std::list<Entry> entries_; ///< newest use first

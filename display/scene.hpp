@@ -26,6 +26,7 @@ std::vector<Card> vanished_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> satisfaction_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> target_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> notice_cards(const Stage& stage, const model::Slide& slide);
+std::vector<Card> poster_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> radio_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> agency_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> deadline_cards(const Stage& stage, const model::Slide& slide);

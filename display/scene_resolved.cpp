@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "display/chrome.hpp"
 #include "display/flow.hpp"
+#include "display/photo_row.hpp"
 #include "display/resolved_parts.hpp"
 #include "display/scene.hpp"
 
@@ -26,9 +27,32 @@ const model::Item* find(const model::Edition& edition, const model::Slide& slide
 class Resolved {
 public:
     Resolved(const Stage& stage, const model::Slide& slide, const model::Item& item)
-        : stage_(stage), slide_(slide), item_(item), blank_(dress(stage, slide, age_footer(stage))) {}
+        : stage_(stage),
+          slide_(slide),
+          item_(item),
+          blank_(dress(stage, slide, age_footer(stage))),
+          photos_(photos_at_hand(stage, item.photos, stage.grid.size)) {}
 
+    /// Where its photos find no room among the words, they have a card of their own after the first.
     std::vector<Card> cards() const {
+        std::vector<Card> all = message();
+        if (photos_.empty() || std::any_of(all.begin(), all.end(), has_photo)) return all;
+        if (std::optional<Card> pictures = largest_pictures()) all.insert(all.begin() + 1, std::move(*pictures));
+        return all;
+    }
+
+private:
+    static bool has_photo(const Card& card) {
+        return std::any_of(card.layers.begin(), card.layers.end(),
+                           [](const Placed& placed) { return std::holds_alternative<Photo>(placed.layer.content); });
+    }
+
+    std::vector<Card> message() const {
+        for (const double scale : scales) {
+            // Rather smaller words than photos on a card of their own.
+            auto card = photos_.empty() ? std::nullopt : one(scaled(stage_.grid.size, scale));
+            if (card && has_photo(*card)) return {std::move(*card)};
+        }
         for (const double scale : scales) {
             if (auto card = one(scaled(stage_.grid.size, scale))) return {std::move(*card)};
         }
@@ -49,7 +73,6 @@ public:
         return flow(stage_, slide_, age_footer(stage_), all_pieces(stage_, item_, width), again);
     }
 
-private:
     /// The card that says how long it took.
     enum class Where { front, back, apart };
 
@@ -66,6 +89,10 @@ private:
         return std::nullopt;
     }
     std::optional<Card> largest_back(bool shortened, bool with_figures) const {
+        for (const double scale : scales) {
+            auto card = photos_.empty() ? std::nullopt : back(scaled(stage_.grid.size, scale), shortened, with_figures);
+            if (card && has_photo(*card)) return card;
+        }
         for (const double scale : scales) {
             if (auto card = back(scaled(stage_.grid.size, scale), shortened, with_figures)) return card;
         }
@@ -146,8 +173,15 @@ private:
         if (!top || top->shortened) return std::nullopt;
         const int end = put(sheet, *top, room.x, room.y, 0);
         const int free = room.bottom() - band_height - end - stacked_height(words);
-        stack(sheet, words, room.x, end + free / 2, 3);
-        put_below(sheet, *band, 4);
+        const auto row = photo_row(stage_, photos_, room.width, free - 2 * gutter(), false);
+        if (row) {
+            const int spare = (free - row->full_height()) / 3;
+            put(sheet, *row, room.x, end + spare, 3);
+            stack(sheet, words, room.x, end + free - spare, 5);
+        } else {
+            stack(sheet, words, room.x, end + free / 2, 3);
+        }
+        put_below(sheet, *band, row ? 7 : 4);
         return sheet.card;
     }
 
@@ -208,7 +242,10 @@ private:
             if (spare < 0) return std::nullopt;
             int top = room.y;
             if (memory.lines() > 0) top = sheet.put(memory, room.x, top, 0) + std::min(gutter(), gap + spare / 2);
+            const auto row =
+                side->columns.empty() ? photo_row(stage_, photos_, room.width, spare - gutter(), false) : std::nullopt;
             stack(sheet, words, room.x, top, 1);
+            if (row) put(sheet, *row, room.x, top + stacked_height(words) + gutter(), 2);
             stack(sheet, last, room.x, room.bottom() - below - stacked_height(last), 4);
             put_beside(sheet, *side, 3);
             put_below(sheet, *band, 3);
@@ -240,6 +277,51 @@ private:
         return sheet.card;
     }
 
+    /// The photos as large as they can be, and words that grow as long as no photo shrinks for it.
+    std::optional<Card> largest_pictures() const {
+        const auto least = pictures(stage_.grid.size);
+        if (!least) return std::nullopt;
+        for (const double scale : scales) {
+            auto card = pictures(scaled(stage_.grid.size, scale));
+            if (card && photo_width(*card) == photo_width(*least)) return card;
+        }
+        return least;
+    }
+
+    static int photo_width(const Card& card) {
+        for (const Placed& placed : card.layers)
+            if (std::holds_alternative<Photo>(placed.layer.content)) return placed.layer.rect.width;
+        return 0;
+    }
+
+    /// What was wrong and where, quietly where that leaves more room.
+    std::vector<Block> about_photos(const Sizes& sizes, int width) const {
+        if (stage_.grid.format == Format::landscape) return {reminder(stage_, item_, sizes, width)};
+        const auto said = [&](const privacy::Showable& words, Weight weight, Ink ink) {
+            return heading(stage_, {run(stage_, words, Role::body, sizes.body, weight, ink)}, width);
+        };
+        return {said(item_.problem, Weight::strong, Ink::ink), said(item_.place, Weight::text, Ink::accent)};
+    }
+
+    /// The photos under what was wrong and where, on wide screens beside it.
+    std::optional<Card> pictures(const Sizes& sizes) const {
+        Sheet sheet = blank_;
+        const Rect& room = sheet.room;
+        const bool beside = stage_.grid.format == Format::wide;
+        const int width = beside ? room.width * 28 / 100 : room.width;
+        const Piece words{about_photos(sizes, width), 0, sizes.body / 2};
+        const bool broken =
+            std::any_of(words.blocks.begin(), words.blocks.end(), [](const Block& block) { return block.broken; });
+        if (broken || words.height() > room.height) return std::nullopt;
+        const int x = beside ? room.x + width + gutter() : room.x;
+        const int top = beside ? room.y : room.y + words.height() + gutter() / 2;
+        const auto row = photo_row(stage_, photos_, room.right() - x, room.bottom() - top, true);
+        if (!row) return std::nullopt;
+        stack(sheet, {words}, room.x, room.y, 0);
+        put(sheet, *row, x, top + (room.bottom() - top - row->full_height()) / 3, 1);
+        return sheet.card;
+    }
+
     void put_beside(Sheet& sheet, const Panel& panel, int group) const {
         const Rect& room = sheet.room;
         if (panel.columns.empty()) return;
@@ -255,6 +337,7 @@ private:
     const model::Slide& slide_;
     const model::Item& item_;
     Sheet blank_;
+    std::vector<Captioned> photos_; ///< none: the plain cards
 };
 
 } // namespace

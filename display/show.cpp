@@ -12,6 +12,30 @@ namespace {
 constexpr std::chrono::milliseconds moving_pause{16};
 constexpr std::chrono::milliseconds resting_pause{50};
 
+/// Lets go of the pixels of every photo that the newest Edition names no more.
+class Forgetting {
+public:
+    Forgetting(const ShowParts& parts, RasterCache& rasters, Presenter& presenter)
+        : parts_(parts), rasters_(rasters), presenter_(presenter) {}
+
+    void look() {
+        const auto edition = parts_.programme.edition();
+        if (edition == seen_ || !edition) return;
+        seen_ = edition;
+        const auto photos = model::photos_named(*edition);
+        const std::set<model::Digest> named(photos.begin(), photos.end());
+        if (parts_.named) parts_.named(named);
+        if (rasters_.forget_pictures([&](const model::Digest& one) { return named.count(one) != 0; }))
+            presenter_.forget();
+    }
+
+private:
+    const ShowParts& parts_;
+    RasterCache& rasters_;
+    Presenter& presenter_;
+    std::shared_ptr<const model::Edition> seen_;
+};
+
 } // namespace
 
 model::Result<void> show(const ShowParts& parts) {
@@ -25,6 +49,8 @@ model::Result<void> show(const ShowParts& parts) {
     screen.width = (*presenter)->size().width;
     screen.height = (*presenter)->size().height;
     Player player(parts.programme, parts.theme, screen, *fonts);
+    rasters.take_pictures_from(parts.programme.pictures);
+    Forgetting forgetting(parts, rasters, **presenter);
     const model::Clock& clock = parts.programme.clock;
     while ((*presenter)->wanted() && !(parts.stop && parts.stop())) {
         const std::chrono::nanoseconds began = clock.steady();
@@ -35,7 +61,9 @@ model::Result<void> show(const ShowParts& parts) {
             fonts = std::move(fresh);
             (*presenter)->forget();
         }
-        (*presenter)->show(player.frame());
+        const Picture picture = player.frame(); // cut before its photo goes
+        forgetting.look();
+        (*presenter)->show(picture);
         if (const auto next = player.upcoming()) {
             for (const Layer& layer : next->layers)
                 rasters.get(layer, next->palette);

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <set>
 
 namespace siar::display {
 
@@ -25,6 +26,9 @@ struct ShowParts {
     /// Another look to wear from now on; asked before every frame, so it must be quick; may be empty. Its families must
     /// be among the fonts.
     std::function<std::optional<themes::Theme>()> restyled;
+    /// Told which pictures from outside the newest Edition names, whenever there is one: nobody may keep any other; may
+    /// be empty.
+    std::function<void(const std::set<model::Digest>&)> named;
     std::function<void(const Presenter&)> opened; ///< told once the window stands; may be empty
 };
 

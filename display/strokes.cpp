@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "display/strokes.hpp"
 
+#include "display/cairo_surface.hpp"
 #include "display/pango_text.hpp"
 #include "display/qr.hpp"
 
@@ -129,6 +130,30 @@ public:
             cairo_rectangle(context_, edge + column * side, edge + row * side, side, side);
         }
         cairo_fill(context_);
+    }
+
+    void operator()(const Photo& photo) const {
+        if (tools_.picture == nullptr || tools_.picture->pixels.empty()) return;
+        Bitmap copy = *tools_.picture; // Cairo wants pixels that it might change
+        const CairoSurface surface = surface_on(copy);
+        const double across = static_cast<double>(width_) / copy.width;
+        const double down = static_cast<double>(height_) / copy.height;
+        const double scale = photo.whole ? std::min(across, down) : std::max(across, down);
+        // Whole pixels, so that no edge of a whole picture is half a pixel pale.
+        const double left = std::round((width_ - copy.width * scale) / 2);
+        const double top = std::round((height_ - copy.height * scale) / 2);
+        const double shown_width = std::max(1.0, std::round(copy.width * scale));
+        const double shown_height = std::max(1.0, std::round(copy.height * scale));
+        cairo_rectangle(context_, 0, 0, width_, height_);
+        cairo_clip(context_);
+        cairo_rectangle(context_, left, top, shown_width, shown_height);
+        cairo_clip(context_);
+        cairo_translate(context_, left, top);
+        cairo_scale(context_, shown_width / copy.width, shown_height / copy.height);
+        cairo_set_source_surface(context_, surface.get(), 0, 0);
+        cairo_pattern_set_filter(cairo_get_source(context_), CAIRO_FILTER_GOOD);
+        cairo_pattern_set_extend(cairo_get_source(context_), CAIRO_EXTEND_PAD);
+        cairo_paint(context_);
     }
 
     void operator()(const Icon& icon) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "display/bitmap.hpp"
 #include "display/fonts.hpp"
 #include "display/picture.hpp"
 
@@ -19,6 +20,7 @@ struct Tools {
     const Fonts& fonts;
     const std::filesystem::path& icons; ///< folder of assets/icons
     int least_stroke = 1;               ///< pixels, of patterns and icons
+    const Bitmap* picture = nullptr;    ///< of a Photo; null: nothing is drawn
 };
 
 /// Draws a content into [0, width) x [0, height) of the context. An icon that is missing becomes a question mark in a

@@ -37,6 +37,11 @@ bool text_may_leave(const model::Reviewed& item, const model::Regency& regency) 
     return (category && !category->sensitive) || only_templates(item.text->sentences);
 }
 
+bool photos_may_leave(const model::Reviewed& item, const model::Regency& regency) {
+    const auto* category = regency.category(item.complaint.category);
+    return category && !category->sensitive && text_may_leave(item, regency);
+}
+
 bool may_go_out(const model::Reviewed& item, const model::Regency& regency, const model::Rules& rules,
                 model::Time now) {
     if (!text_may_leave(item, regency)) return false;

@@ -17,6 +17,8 @@ bool only_counted(const model::Complaint& complaint);
 /// Whether the three sentences may leave this machine at all: approved as they stand, clean, not hollow, and only
 /// templates where the category is sensitive or unknown.
 bool text_may_leave(const model::Reviewed& item, const model::Regency& regency);
+/// Whether its approved photos may go out: its text may, and the matter is not a sensitive one.
+bool photos_may_leave(const model::Reviewed& item, const model::Regency& regency);
 
 /// Whether this item may stand in an Edition made at `now`: its text may leave, and it is closed, but not too long ago.
 bool may_go_out(const model::Reviewed& item, const model::Regency& regency, const model::Rules& rules, model::Time now);

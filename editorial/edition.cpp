@@ -86,6 +86,7 @@ model::Item item_of(const model::Reviewed& reviewed, const model::Regency& regen
     else
         tell_way_and_times(out, complaint, regency, rules);
     out.validity.until = reviewed.pinned ? unheard : std::min(*out.validity.until, unheard);
+    if (photos_may_leave(reviewed, regency)) out.photos = reviewed.pictured;
     out.tags = tags_of(reviewed.text->sentences);
     out.pinned = reviewed.pinned;
     out.demo = complaint.demo;

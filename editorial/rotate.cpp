@@ -45,6 +45,11 @@ std::vector<std::string> entries_of(model::Scene scene, const model::Edition& ed
         model::age_of(edition, now) != model::DataAge::stale)
         for (const auto& theme : edition.statistics.vanished)
             out.push_back(theme.category);
+    if (scene == model::Scene::poster) {
+        const auto today = model::local(now, edition.identity.zone).date;
+        for (const auto& poster : edition.posters)
+            if (model::shows(poster, today)) out.push_back(poster.id);
+    }
     if (scene == model::Scene::notices)
         for (const auto& notice : edition.notices)
             if (notice.validity.holds(now)) out.push_back(notice.id);
@@ -78,6 +83,11 @@ Rota::Rota(const model::Edition& edition, const model::Schedule& schedule, std::
 }
 
 void Rota::note(const model::Shown& shown) {
+    hour_.emplace_back(shown.at, shown.slide.scene == model::Scene::poster);
+    const auto fresh = std::find_if(hour_.begin(), hour_.end(),
+                                    [&](const auto& one) { return shown.at - one.first < std::chrono::hours{1}; });
+    constexpr std::ptrdiff_t many = 100; // seldom, so that not all of an hour moves with every slide
+    if (fresh - hour_.begin() > many) hour_.erase(hour_.begin(), fresh);
     scenes_[shown.slide.scene] = ++slides_;
     if (!shown.slide.which.empty()) entries_[{shown.slide.scene, shown.slide.which}] = slides_;
     if (!shown.slide.item) return;
@@ -214,12 +224,34 @@ std::size_t Rota::waited(model::Scene scene) const {
     return last == scenes_.end() ? always : slides_ - last->second + 1;
 }
 
+bool Rota::poster_may(model::Time now) const {
+    constexpr model::Seconds longest_poster{15}; // with the way to the next card
+    constexpr model::Seconds longest_slide{300}; // more is a screen that was off
+    model::Seconds all{0};
+    model::Seconds posters{0};
+    for (std::size_t i = 0; i < hour_.size(); ++i) {
+        const auto& [began, poster] = hour_[i];
+        if (now - began >= std::chrono::hours{1}) continue;
+        const auto ended = i + 1 < hour_.size() ? hour_[i + 1].first : now;
+        const auto stood = std::clamp(ended - began, model::Seconds{0}, longest_slide);
+        all += stood;
+        if (poster) posters += stood;
+    }
+    return 4 * (posters + longest_poster) <= all + longest_poster;
+}
+
 std::optional<model::Slide> Rota::next(model::Time now) const {
     if (const auto* correction = next_correction(now)) return model::Slide{model::Scene::correction, correction->item};
+    auto slide = next_of(poster_may(now), now);
+    return slide ? slide : next_of(true, now);
+}
+
+std::optional<model::Slide> Rota::next_of(bool posters, model::Time now) const {
     const auto today = model::local(now, edition_.identity.zone).date;
     std::vector<Waiting> waiting;
     int priority = std::numeric_limits<int>::min();
     for (const auto& entry : schedule_.entries) {
+        if (entry.scene == model::Scene::poster && !posters) continue;
         const bool applies = entry.weight > 0 && model::applies(entry, now, edition_.identity.zone) &&
                              (!entry.when || holds(*entry.when, now)) &&
                              !model::hidden(entry.tags, edition_.windows, today);

@@ -21,7 +21,9 @@ namespace siar::editorial {
 /// screen's own place every second, then see Turns; an item rests `schedule.rest` between two showings. A correction
 /// that holds goes before all of it, whatever the schedule says, and again when thirty other slides were shown. Left
 /// out is what is over, withdrawn, or hidden by a window of the calendar, and what only the office may see from an
-/// Edition for others. The same input gives the same slide.
+/// Edition for others. Posters have at most a quarter of the last hour's time, whatever
+/// their weight and priority; only where the schedule has nothing else to show they go on, for a screen is never blank.
+/// The same input gives the same slide.
 class Rota {
 public:
     /// Edition and schedule must outlive it.
@@ -41,6 +43,8 @@ private:
     bool has_something(model::Scene scene, model::Time now) const;
     std::string next_entry(model::Scene scene, model::Time now) const;
     std::size_t waited(model::Scene scene) const;
+    bool poster_may(model::Time now) const;
+    std::optional<model::Slide> next_of(bool posters, model::Time now) const;
 
     const model::Edition& edition_;
     const model::Schedule& schedule_;
@@ -51,8 +55,9 @@ private:
     std::map<model::Scene, std::size_t> scenes_;       ///< number of the last slide of each scene
     std::map<std::pair<model::Scene, std::string>, std::size_t> entries_; ///< and of each entry of it
     std::size_t slides_ = 0;
-    std::size_t since_pinned_ = 2; ///< items since the last pinned one
-    bool own_before_ = false;      ///< the last item was of the screen's own place
+    std::vector<std::pair<model::Time, bool>> hour_; ///< when each slide of the last hour began, and which are posters
+    std::size_t since_pinned_ = 2;                   ///< items since the last pinned one
+    bool own_before_ = false;                        ///< the last item was of the screen's own place
 };
 
 /// The slide for `now` after all of `shown`.

@@ -20,12 +20,15 @@ namespace {
 
 constexpr model::Seconds between_writes{600};
 
-/// All that is said of each item, in corrections too.
+/// All that is said and shown of each item, in corrections too.
 std::set<std::string> words_of(const model::Edition& edition) {
     std::set<std::string> out;
-    for (const model::Item& item : edition.items)
+    for (const model::Item& item : edition.items) {
         out.insert(fmt::format("{}\n{}\n{}\n{}\n{}", item.id.value, item.problem.view(), item.action.view(),
                                item.outcome.view(), item.place.view()));
+        for (const model::Digest& photo : item.photos.all())
+            out.insert(fmt::format("{}\n{}", item.id.value, photo.hex()));
+    }
     for (const model::Correction& correction : edition.corrections)
         out.insert(fmt::format("{}\n{}\n{}\n{}", correction.item.value, correction.wrong.view(),
                                correction.right.view(), correction.place.view()));

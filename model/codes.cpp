@@ -44,14 +44,15 @@ constexpr CodeTable review_states{
 constexpr CodeTable wordings{std::array{std::pair{Wording::rule, "aturan"}, std::pair{Wording::template_, "templat"},
                                         std::pair{Wording::person, "orang"}}};
 
-constexpr CodeTable acts{
-    std::array{std::pair{Act::approve, "setujui"}, std::pair{Act::reject, "tolak"}, std::pair{Act::edit, "ubah"},
-               std::pair{Act::hold, "tinjau"}, std::pair{Act::pin, "sematkan"}, std::pair{Act::withdraw, "tarik"},
-               std::pair{Act::approve_photo, "setujui_foto"}, std::pair{Act::withdraw_photo, "tarik_foto"},
-               std::pair{Act::withdraw_privacy, "tarik_privasi"}, std::pair{Act::propose_correction, "usul_ralat"},
-               std::pair{Act::agree_to_correction, "setuju_ralat"}, std::pair{Act::object, "keberatan"},
-               std::pair{Act::answer_show, "jawab_tayang"}, std::pair{Act::answer_withdrawn, "jawab_tetap_ditarik"},
-               std::pair{Act::answer_privacy, "jawab_privasi"}, std::pair{Act::taken_off, "sudah_ditarik"}}};
+constexpr CodeTable acts{std::array{
+    std::pair{Act::approve, "setujui"}, std::pair{Act::reject, "tolak"}, std::pair{Act::edit, "ubah"},
+    std::pair{Act::hold, "tinjau"}, std::pair{Act::pin, "sematkan"}, std::pair{Act::withdraw, "tarik"},
+    std::pair{Act::approve_photo, "setujui_foto"}, std::pair{Act::withdraw_photo, "tarik_foto"},
+    std::pair{Act::withdraw_privacy, "tarik_privasi"}, std::pair{Act::propose_correction, "usul_ralat"},
+    std::pair{Act::agree_to_correction, "setuju_ralat"}, std::pair{Act::object, "keberatan"},
+    std::pair{Act::answer_show, "jawab_tayang"}, std::pair{Act::answer_withdrawn, "jawab_tetap_ditarik"},
+    std::pair{Act::answer_privacy, "jawab_privasi"}, std::pair{Act::taken_off, "sudah_ditarik"},
+    std::pair{Act::approve_before, "setujui_foto_sebelum"}, std::pair{Act::approve_after, "setujui_foto_sesudah"}}};
 
 constexpr CodeTable visit_kinds{
     std::array{std::pair{VisitKind::van, "mobil_keliling"}, std::pair{VisitKind::stall, "lapak"}}};

@@ -49,6 +49,8 @@ ReviewState state_after(Act act) {
         case Act::withdraw_photo:
         case Act::propose_correction:
         case Act::agree_to_correction:
+        case Act::approve_before:
+        case Act::approve_after:
         case Act::taken_off: break;
     }
     return ReviewState::needs_review;

@@ -14,7 +14,8 @@
 namespace siar::model {
 
 /// What a person did. Codes: setujui, tolak, ubah, tinjau, sematkan, tarik; setujui_foto and tarik_foto say yes or no
-/// to one photo of the item and leave its review as it is. tarik_privasi withdraws for ever and deletes every word.
+/// to one photo of the item and leave its review as it is; setujui_foto_sebelum and setujui_foto_sesudah say yes and
+/// that it shows what was wrong, or what came of it. tarik_privasi withdraws for ever and deletes every word.
 /// usul_ralat and setuju_ralat are the two yeses to a correction; keberatan withdraws because a citizen objects, and is
 /// answered by jawab_tayang (a person may say yes anew), jawab_tetap_ditarik or jawab_privasi; sudah_ditarik says that
 /// a station has taken off a segment that tells the item. model/redress.hpp has their rules.
@@ -34,11 +35,17 @@ enum class Act {
     answer_show,
     answer_withdrawn,
     answer_privacy,
-    taken_off
+    taken_off,
+    approve_before,
+    approve_after
 };
-/// True for the two acts on a photo.
+/// True for the three yeses to a photo.
+inline bool approves_photo(Act act) {
+    return act == Act::approve_photo || act == Act::approve_before || act == Act::approve_after;
+}
+/// True for the four acts on a photo.
 inline bool is_on_photo(Act act) {
-    return act == Act::approve_photo || act == Act::withdraw_photo;
+    return approves_photo(act) || act == Act::withdraw_photo;
 }
 /// True for those that leave the review of the item's sentences as it is.
 inline bool is_beside_review(Act act) {

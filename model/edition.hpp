@@ -5,6 +5,8 @@
 #include "model/correction.hpp"
 #include "model/notice.hpp"
 #include "model/outreach.hpp"
+#include "model/photos.hpp"
+#include "model/poster.hpp"
 #include "model/regency.hpp"
 #include "model/statistics.hpp"
 #include "model/time.hpp"
@@ -43,6 +45,7 @@ struct Item {
     std::vector<Tag> tags;
     bool pinned = false;
     bool demo = false;
+    Photos photos{}; ///< none of a discreet item
     friend bool operator==(const Item&, const Item&) = default;
 };
 
@@ -76,6 +79,8 @@ struct Edition {
     std::vector<ItemId> withdrawn; ///< cut at once
     /// What went out and was wrong, newest first; at most one of an item. Shown whatever the schedule says.
     std::vector<Correction> corrections{};
+    /// Of the screen's own settings, put in where it is shown; they go over no wire.
+    std::vector<Poster> posters{};
     friend bool operator==(const Edition&, const Edition&) = default;
 };
 
@@ -91,6 +96,9 @@ template <class Figure>
 bool shows(const Edition& edition, const Figure& figure, Time now) {
     return stands(figure, now) && !hidden(figure.tags, edition.windows, local(now, edition.identity.zone).date);
 }
+
+/// The photos and posters that an Edition names, each once, those of the first items first. Nobody keeps any other.
+std::vector<Digest> photos_named(const Edition& edition);
 
 /// How far ahead an Edition knows the holidays.
 inline constexpr std::chrono::days foretold{60};

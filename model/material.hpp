@@ -7,6 +7,7 @@
 #include "model/decision.hpp"
 #include "model/notice.hpp"
 #include "model/outreach.hpp"
+#include "model/photos.hpp"
 #include "model/sentences.hpp"
 #include "model/tally.hpp"
 
@@ -30,6 +31,7 @@ struct Reviewed {
     bool pinned = false;
     bool erased = false;                ///< withdrawn for privacy: only counted, for ever
     std::vector<Digest> photos;         ///< sha256 of those a person said yes to
+    Photos pictured{};                  ///< of those the latest of each kind
     std::vector<Digest> photos_waiting; ///< of those nobody has decided on; never in what goes out
     Time changed{}; ///< when the store took in this state, later than all it had before: the order of the API
     friend bool operator==(const Reviewed&, const Reviewed&) = default;

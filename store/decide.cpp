@@ -42,7 +42,7 @@ model::Result<void> may_be_decided(const StoredRow& row, Act act) {
     if (row.absence == Absence::shadowed && !model::is_withdrawal(act))
         return model::fail("aduan ini kini diwakili sumber lain yang lebih dulu di pengaturan", row.id.value,
                            "Baca lagi daftarnya, lalu putuskan butir yang mewakilinya");
-    if (row.complaint.secret && (model::is_approval(act) || act == Act::approve_photo))
+    if (row.complaint.secret && (model::is_approval(act) || model::approves_photo(act)))
         return model::fail("aduan rahasia tidak dapat disetujui", row.id.value, "Aduan ini hanya dihitung");
     return {};
 }

@@ -27,7 +27,8 @@ std::map<model::SourceName, std::int64_t> read_ranks(const Database& database) {
 std::optional<Latest> latest_on(const Database& database, const model::ItemId& item) {
     auto query = database.statement(
         "SELECT n, act, at FROM decisions WHERE item = ? AND line IS NOT NULL AND act NOT IN ('setujui_foto', "
-        "'tarik_foto', 'usul_ralat', 'setuju_ralat', 'sudah_ditarik') ORDER BY n DESC LIMIT 1");
+        "'setujui_foto_sebelum', 'setujui_foto_sesudah', 'tarik_foto', 'usul_ralat', 'setuju_ralat', 'sudah_ditarik') "
+        "ORDER BY n DESC LIMIT 1");
     query.bind(item);
     if (!query.step()) return std::nullopt;
     return Latest{query.get<std::int64_t>(0), query.get<model::Act>(1), query.get<model::Time>(2)};

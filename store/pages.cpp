@@ -112,6 +112,7 @@ model::Reviewed Store::State::reviewed(const StoredRow& row, bool with_story) {
     out.pinned = row.standing.pinned;
     out.erased = row.standing.withdrawn_by == Withdrawer::privacy;
     auto pictures = photos_of(database, row.row);
+    out.pictured = pictured(database, row.id, pictures.approved);
     out.photos = std::move(pictures.approved);
     if (with_story) out.photos_waiting = std::move(pictures.waiting);
     out.changed = row.changed;

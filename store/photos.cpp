@@ -115,6 +115,27 @@ PhotosOfRow photos_of(const Database& database, std::int64_t row) {
     return out;
 }
 
+model::Photos pictured(const Database& database, const model::ItemId& item,
+                       const std::vector<model::Digest>& approved) {
+    model::Photos out;
+    if (approved.empty()) return out;
+    std::set<model::Digest> decided;
+    auto query = database.statement(
+        "SELECT text, act FROM decisions WHERE item = ? AND act IN ('setujui_foto', 'setujui_foto_sebelum', "
+        "'setujui_foto_sesudah', 'tarik_foto') ORDER BY n DESC");
+    for (query.bind(item); query.step();) {
+        const auto photo = query.get<model::Digest>(0);
+        const bool is_there = std::find(approved.begin(), approved.end(), photo) != approved.end();
+        if (!decided.insert(photo).second || !is_there) continue;
+        const auto act = query.get<model::Act>(1);
+        auto& place = act == model::Act::approve_before  ? out.before
+                      : act == model::Act::approve_after ? out.after
+                                                         : out.plain;
+        if (!place) place = photo;
+    }
+    return out;
+}
+
 bool has_photo(const Database& database, std::int64_t row, const model::Digest& sha256) {
     return database.statement("SELECT 1 FROM photos WHERE row = ? AND sha256 = ? AND bytes > 0")
         .bind(row, sha256)
@@ -122,7 +143,7 @@ bool has_photo(const Database& database, std::int64_t row, const model::Digest& 
 }
 
 void decide_photo(const Database& database, std::int64_t row, const model::Decision& decision) {
-    const bool yes = decision.act == model::Act::approve_photo;
+    const bool yes = model::approves_photo(decision.act);
     database.statement("UPDATE photos SET state = ? WHERE row = ? AND sha256 = ?")
         .bind(yes ? "disetujui" : "ditarik", row, decision.text)
         .run();

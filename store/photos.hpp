@@ -3,6 +3,7 @@
 
 #include "model/decision.hpp"
 #include "model/digest.hpp"
+#include "model/photos.hpp"
 #include "model/result.hpp"
 #include "store/database.hpp"
 
@@ -46,6 +47,9 @@ struct PhotosOfRow {
     std::vector<model::Digest> waiting;
 };
 PhotosOfRow photos_of(const Database& database, std::int64_t row);
+/// Of an item's approved photos the ones that were said last to show what was wrong, what came of it, or neither; where
+/// one was said to be two of these, its latest decision holds.
+model::Photos pictured(const Database& database, const model::ItemId& item, const std::vector<model::Digest>& approved);
 /// True where the item has this photo.
 bool has_photo(const Database& database, std::int64_t row, const model::Digest& sha256);
 /// Lets a decision on a photo take effect.

@@ -303,8 +303,8 @@ model::Decision read_decision(const Statement& statement) {
 std::optional<model::Decision> last_decision_here(const Database& database, const model::ItemId& id) {
     auto query = database.statement(
         "SELECT item, act, at, by, text, reason, since FROM decisions WHERE item = ? AND line IS NOT NULL "
-        "AND act NOT IN ('setujui_foto', 'tarik_foto', 'usul_ralat', 'setuju_ralat', 'sudah_ditarik') ORDER BY act = "
-        "'tarik_privasi' DESC, n DESC LIMIT 1");
+        "AND act NOT IN ('setujui_foto', 'setujui_foto_sebelum', 'setujui_foto_sesudah', 'tarik_foto', 'usul_ralat', "
+        "'setuju_ralat', 'sudah_ditarik') ORDER BY act = 'tarik_privasi' DESC, n DESC LIMIT 1");
     query.bind(id);
     if (!query.step()) return std::nullopt;
     return read_decision(query);

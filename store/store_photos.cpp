@@ -17,11 +17,11 @@ model::Digest own_digest(const model::Digest& url, const model::SecretKey& key) 
 /// What a person said last to this photo of this item.
 std::string said_to(const Database& database, const model::ItemId& item, const model::Digest& sha256) {
     auto query = database.statement(
-        "SELECT act FROM decisions WHERE item = ? AND text = ? AND act IN ('setujui_foto', 'tarik_foto') "
-        "ORDER BY n DESC LIMIT 1");
+        "SELECT act FROM decisions WHERE item = ? AND text = ? AND act IN ('setujui_foto', "
+        "'setujui_foto_sebelum', 'setujui_foto_sesudah', 'tarik_foto') ORDER BY n DESC LIMIT 1");
     query.bind(item, sha256);
     if (!query.step()) return "baru";
-    return query.get<std::string>(0) == "setujui_foto" ? "disetujui" : "ditarik";
+    return query.get<std::string>(0) == "tarik_foto" ? "ditarik" : "disetujui";
 }
 
 bool may_have_photos(const StoredRow& row) {

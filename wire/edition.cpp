@@ -38,6 +38,22 @@ model::Identity read_identity(const Node& node) {
     return identity;
 }
 
+ordered_json written(const model::Photos& photos) {
+    ordered_json out = ordered_json::object();
+    if (photos.before) out["before"] = photos.before->hex();
+    if (photos.after) out["after"] = photos.after->hex();
+    if (photos.plain) out["photo"] = photos.plain->hex();
+    return out;
+}
+
+model::Photos read_photos(const Node& node) {
+    const auto one = [&](const char* key) -> std::optional<model::Digest> {
+        const auto found = node.find(key);
+        return found ? std::optional(found->digest()) : std::nullopt;
+    };
+    return {one("before"), one("after"), one("photo")};
+}
+
 ordered_json written(const model::Item& item) {
     ordered_json out = opened(item.demo);
     out["item_id"] = item.id.value;
@@ -63,6 +79,7 @@ ordered_json written(const model::Item& item) {
     out["validity"] = wire::written(item.validity);
     out["tags"] = wire::written(item.tags);
     out["pinned"] = item.pinned;
+    if (!item.photos.empty()) out["photos"] = written(item.photos);
     return out;
 }
 
@@ -92,6 +109,7 @@ model::Item read_item(const Node& node) {
     item.validity = read_validity(node["validity"]);
     item.tags = read_tags(node["tags"]);
     item.pinned = node["pinned"].boolean();
+    if (const auto photos = node.find("photos"); photos && !item.discreet) item.photos = read_photos(*photos);
     return item;
 }
 

@@ -2,11 +2,13 @@
 #include "app/edition_feed.hpp"
 
 #include "app/intake.hpp"
+#include "feeds/desk_photos.hpp"
 #include "offices.hpp"
 #include "tests/folder.hpp"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -97,4 +99,41 @@ TEST_CASE("a screen is told what is for those who stand before it, from the stor
         REQUIRE(fetched);
         CHECK(fetched->audience == audience);
     }
+}
+
+TEST_CASE("a screen fed by a desk has the photos of its Edition as files, until one is withdrawn") {
+    const Hub hub;
+    auto store = app::open_store(hub.office).value();
+    const auto& regency = hub.office.package.regency;
+    const auto edition = app::edition_of(hub.office, store, model::Audience::public_).value();
+    REQUIRE_FALSE(edition.items.empty());
+    const auto may = [&](const model::Item& item) { return !item.discreet && item.repaired; };
+    const auto chosen = std::find_if(edition.items.begin(), edition.items.end(), may);
+    REQUIRE(chosen != edition.items.end());
+    const auto item = store.item(chosen->id).value().value();
+    CHECK_FALSE(regency.category(item.complaint.category)->sensitive);
+    const std::string jpeg = "\xff\xd8\xff bukan foto sungguhan";
+    const auto photo = model::sha256(jpeg);
+    REQUIRE(store.put_photo(item.complaint.key, model::digest("alamat"), photo, jpeg));
+    const auto say = [&](model::Act act) {
+        REQUIRE(store.decide({item.id, act, "Bu Tinjau", hub.office.clock.now(), photo, "", std::nullopt}));
+    };
+    say(model::Act::approve_after);
+
+    const desk::Server desk = test::desk_of(hub.office);
+    const test::Folder state;
+    const auto screen = test::office_in(state.path());
+    const auto feed = app::feed_from_desk(screen, desk.address(), test::token_of(hub.office)).value();
+    const auto within = [&](const auto& holds) {
+        for (int i = 0; i < 1500 && !holds(); ++i)
+            std::this_thread::sleep_for(10ms);
+        return holds();
+    };
+    const auto folder = app::desk_photo_folder(screen);
+    CHECK(within([&] { return feeds::kept_photo(folder, photo) == jpeg; }));
+    const auto named = model::photos_named(*first_of(feed));
+    CHECK(named == std::vector{photo});
+    say(model::Act::withdraw_photo);
+    CHECK(within([&] { return !feeds::kept_photo(folder, photo); }));
+    CHECK(within([&] { return model::photos_named(*feed()).empty(); }));
 }

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <set>
 #include <string>
+#include <vector>
 
 using namespace siar;
 using namespace std::chrono_literals;
@@ -122,6 +123,18 @@ TEST_CASE("a scene has its hours, days, dates, condition, rank and tags; a scree
     CHECK(schedule.entries[1] == night);
 }
 
+TEST_CASE("a poster is a file beside the settings, with its days") {
+    const auto settings = config::parse_settings(
+        "[[poster]]\nfile = \"poster/senam.pdf\"\npage = 2\nfrom = 2026-12-01\nuntil = 2026-12-07\ntitle = \"Senam\"\n"
+        "[[poster]]\nfile = \"/srv/POSTER.JPG\"\n",
+        "/etc/siar/siar.toml");
+    REQUIRE_MESSAGE(settings.has_value(), settings.error().line());
+    using std::chrono::year;
+    CHECK(settings->posters == std::vector<config::PosterSettings>{
+                                   {"/etc/siar/poster/senam.pdf", 2, "Senam", year{2026} / 12 / 1, year{2026} / 12 / 7},
+                                   {"/srv/POSTER.JPG", 1, "", {}, {}}});
+}
+
 TEST_CASE("broken settings are refused with file, line, key and a way out") {
     struct Case {
         std::string toml;
@@ -192,6 +205,14 @@ TEST_CASE("broken settings are refused with file, line, key and a way out") {
          "data_lama"},
         {"[[screen.scene]]\nname = \"rekap\"\ntags = [\"pemilu\"]",
          "tanda \"pemilu\" tidak dikenal: siar.toml baris 3. Pilih: tokoh, prestasi"},
+        {"[[poster]]\nfile = \"poster/senam.doc\"",
+         "poster \"senam.doc\" bukan gambar atau PDF: siar.toml baris 2. Pakai .jpg, .png, .webp, atau .pdf"},
+        {"[[poster]]\nfile = \"senam.png\"\npage = 2",
+         "hanya PDF yang berhalaman: siar.toml baris 3. Hapus page pada poster ini"},
+        {"[[poster]]\nfile = \"senam.pdf\"\npage = 0",
+         "nilai \"page\" di luar batas: 0: siar.toml baris 3. Isi 1 sampai 10000"},
+        {"[[poster]]\nfile = \"senam.pdf\"\nfrom = 2026-12-07\nuntil = 2026-12-01",
+         "poster berakhir sebelum mulai: siar.toml baris 4. Tukar from dan until"},
         {"[desk]\nport = 70000", "nilai \"port\" di luar batas: 70000: siar.toml baris 2. Isi 1 sampai 65535"},
         {"[radio]\nlength = \"3 menit\"",
          "panjang segmen bukan menit:detik: siar.toml baris 2. Isi \"0:15\" sampai \"10:00\""},

@@ -61,6 +61,51 @@ TEST_CASE("a photo goes out only after a person said yes to it, and no longer af
     }
 }
 
+TEST_CASE("which photo shows what was wrong and which what came of it is what a person said last") {
+    const Folder folder;
+    auto store = filled(on_disk(folder.path()));
+    decide(store, "1", Act::approve);
+    const auto first = put(store, "1", 'a');
+    const auto second = put(store, "1", 'b');
+    const auto third = put(store, "1", 'c');
+    const auto pictured = [&] { return look(store, "1").pictured; };
+    CHECK(pictured().empty());
+    say(store, "1", Act::approve_photo, first);
+    CHECK(pictured() == model::Photos{{}, {}, first});
+    say(store, "1", Act::approve_before, first);
+    say(store, "1", Act::approve_after, second);
+    CHECK(pictured() == model::Photos{first, second, {}});
+    CHECK(material(store).approved.front().pictured == model::Photos{first, second, {}});
+    CHECK(look(store, "1").state == model::ReviewState::approved);
+    say(store, "1", Act::approve_after, third);
+    CHECK(pictured() == model::Photos{first, third, {}});
+    say(store, "1", Act::withdraw_photo, third); // the one said before it stands again
+    CHECK(pictured() == model::Photos{first, second, {}});
+    CHECK_FALSE(shown_photo(store, third));
+    say(store, "1", Act::withdraw_photo, first);
+    say(store, "1", Act::approve_photo, second);
+    CHECK(pictured() == model::Photos{{}, {}, second});
+    say(store, "2", Act::approve_before, put(store, "2", 'b')); // the same file, another item
+    CHECK(pictured() == model::Photos{{}, {}, second});
+    CHECK(look(store, "2").pictured == model::Photos{second, {}, {}});
+}
+
+TEST_CASE("what a person said of a photo outlives the database") {
+    const Folder folder;
+    model::Digest photo;
+    {
+        auto store = filled(on_disk(folder.path()));
+        photo = put(store, "1", 'a');
+        say(store, "1", Act::approve_after, photo);
+        decide(store, "1", Act::approve);
+    }
+    std::filesystem::remove(folder.path() / "siar.db");
+    auto rebuilt = filled(on_disk(folder.path()));
+    put(rebuilt, "1", 'a');
+    CHECK(look(rebuilt, "1").pictured == model::Photos{{}, photo, {}});
+    CHECK(look(rebuilt, "1").state == model::ReviewState::approved);
+}
+
 TEST_CASE("a photo is served only as long as its complaint is approved and resolved") {
     const Folder folder;
     auto store = filled(on_disk(folder.path()));

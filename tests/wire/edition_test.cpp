@@ -138,6 +138,28 @@ TEST_CASE("what is private in a foreign Edition never comes through") {
     }
 }
 
+TEST_CASE("an Edition tells which photos show an item, but none of a discreet one") {
+    model::Edition edition = test::edition();
+    for (const model::Photos& photos :
+         {model::Photos{}, model::Photos{model::sha256("a"), model::sha256("b"), {}},
+          model::Photos{{}, model::sha256("b"), {}}, model::Photos{{}, {}, model::sha256("c")}}) {
+        edition.items.front().photos = photos;
+        edition.items.front().discreet = false;
+        const auto read = wire::decode_edition(wire::encode(edition), gate);
+        REQUIRE(read);
+        CHECK(read->edition.items.front().photos == photos);
+        CHECK(model::photos_named(read->edition) == photos.all());
+        edition.items.front().discreet = true;
+        CHECK(wire::decode_edition(wire::encode(edition), gate)->edition.items.front().photos.empty());
+    }
+    edition.items.front().photos.before = model::sha256("a");
+    const std::string bad = replaced(wire::encode(edition), R"("before":")", R"("before":"../)");
+    edition.items.front().discreet = false;
+    const std::string worse = replaced(wire::encode(edition), R"("before":")", R"("before":"../)");
+    CHECK(wire::decode_edition(bad, gate)); // nobody looks at it
+    CHECK_FALSE(wire::decode_edition(worse, gate));
+}
+
 TEST_CASE("the fault in an Edition is named by its path") {
     const std::string good = wire::encode(test::edition());
     struct Row {
