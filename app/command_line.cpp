@@ -328,20 +328,14 @@ void add_objection(CLI::App& review, Filled& filled) {
 }
 
 void add_photo_decision(CLI::App& review, Filled& filled) {
-    auto* photo = add_review_decision(review, filled, ReviewCommand::What::photo, "photo",
-                                      "Katakan apa yang tampak di satu foto, atau tarik foto itu. Tanpa ini tidak ada "
-                                      "foto yang tayang");
+    auto* photo = add_review_decision(review, filled, ReviewCommand::What::photo, "photo", "Apa yang tampak di foto");
     photo->add_option("--foto", filled.review.photo, "Sidik foto, paling sedikit 8 angka pertamanya")->required();
-    read_option(*photo, "--sebagai",
-                "sebelum: yang diadukan; sesudah: hasilnya; foto: tayang tanpa sebutan itu; tarik: tidak tayang",
-                filled.review.said_of_photo, "sebelum, sesudah, foto, atau tarik",
-                [](const std::string& text) -> std::optional<model::Act> {
-                    if (text == "sebelum") return model::Act::approve_before;
-                    if (text == "sesudah") return model::Act::approve_after;
-                    if (text == "foto") return model::Act::approve_photo;
-                    if (text == "tarik") return model::Act::withdraw_photo;
-                    return std::nullopt;
-                });
+    const auto read = [](const std::string& text) {
+        const char* const yes = text == "foto" ? "setujui_" : "setujui_foto_";
+        return model::from_code<model::Act>(text == "tarik" ? "tarik_foto" : yes + text);
+    };
+    read_option(*photo, "--sebagai", "sebelum: yang diadukan; sesudah: hasilnya; foto: tanpa sebutan; tarik: jangan",
+                filled.review.said_of_photo, "sebelum, sesudah, foto, atau tarik", read);
     photo->get_option("--sebagai")->required();
 }
 
