@@ -180,6 +180,7 @@ void read_facts(Package& package, Table root) {
         fact.year = year_name(table, static_cast<int>(table.integer("year", 1945, 2100)), package.gate);
         fact.source = label(table, "source", package.gate);
         fact.tags = tags(table, "tags");
+        fact.unsure = table.flag("verify", false);
         note_source(package, table, "facts.toml", fact.text.str());
         package.regency.facts.push_back(std::move(fact));
     }

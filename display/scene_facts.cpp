@@ -23,7 +23,8 @@ std::vector<Card> fact_cards(const Stage& stage, const model::Slide& slide) {
     if (fact == nullptr || model::hidden(fact->tags, stage.edition.windows, today)) return {};
     const bool praise = model::praises(*fact);
     const Label about = praise ? "Prestasi"_label : "Tentang "_label + stage.edition.identity.program;
-    const Footer footer{"Sumber: "_label + fact->source, Ink::grey_text, true};
+    const Label doubt = fact->unsure ? " (belum dipastikan)"_label : Label();
+    const Footer footer{"Sumber: "_label + fact->source + doubt, Ink::grey_text, true};
     Stacked message;
     message.icon = praise ? "award" : "info";
     message.pieces = [&](const Sizes& sizes, int width, bool all) {

@@ -82,8 +82,8 @@ std::vector<Card> agency_cards(const Stage& stage, const model::Slide& slide) {
     table.what = "Aduan tiap perangkat daerah"_label;
     table.when = office->agencies->period.name;
     table.note =
-        "Nilai tengah waktu tanggapan; kurang dari 5 aduan tidak dibandingkan. "_label + office->agencies->note;
-    table.headings = {"masuk"_label, "terbuka semua"_label, "lewat batas"_label, "ditanggapi"_label};
+        "Terbuka dan lewat batas: seluruhnya. Ditanggapi: nilai tengah, mulai 5 aduan. "_label + office->agencies->note;
+    table.headings = {"masuk"_label, "terbuka"_label, "lewat batas"_label, "ditanggapi"_label};
     for (const model::AgencyFigures& one : office->agencies->agencies) {
         const Showable took = one.ranked ? median(one.responded) : "–"_label;
         table.rows.push_back({{},

@@ -33,9 +33,9 @@ Label within(const model::OnTime& told) {
 
 Label step_words(model::Step step) {
     switch (step) {
-        case model::Step::day: return "tepat waktu tiap hari, garis 100 persen"_label;
-        case model::Step::week: return "tepat waktu tiap pekan, garis 100 persen"_label;
-        case model::Step::month: return "tepat waktu tiap bulan, garis 100 persen"_label;
+        case model::Step::day: return "semua tepat waktu, tiap hari"_label;
+        case model::Step::week: return "semua tepat waktu, tiap pekan"_label;
+        case model::Step::month: return "semua tepat waktu, tiap bulan"_label;
     }
     return {};
 }

@@ -86,6 +86,7 @@ struct Fact {
     privacy::Label year;
     privacy::Label source;
     std::vector<Tag> tags;
+    bool unsure = false; ///< believed; the regency has not confirmed it yet
     friend bool operator==(const Fact&, const Fact&) = default;
 };
 

@@ -103,7 +103,8 @@ const std::vector<Condition>& all_conditions();
 inline constexpr std::size_t few_items = 3;
 
 /// What a screen shows and when. Where nothing is set, two resolved complaints stand between two other scenes, and the
-/// way to complain comes twice as often as any figure.
+/// way to complain comes twice as often as any figure; figures that praise whoever governs rest in the windows of the
+/// calendar that say so.
 struct Schedule {
     struct Entry {
         Scene scene = Scene::resolved;
@@ -117,11 +118,22 @@ struct Schedule {
         std::vector<Tag> tags{}; ///< hidden by windows of the calendar that bear one of them
         friend bool operator==(const Entry&, const Entry&) = default;
     };
-    std::vector<Entry> entries{
-        {Scene::resolved, 36},    {Scene::recap, 1},   {Scene::speed, 1},    {Scene::channels, 2},
-        {Scene::outreach, 2},     {Scene::trend, 1},   {Scene::map, 1},      {Scene::categories, 1},
-        {Scene::achievements, 1}, {Scene::about, 1},   {Scene::vanished, 1}, {Scene::satisfaction, 1},
-        {Scene::targets, 1},      {Scene::notices, 1}, {Scene::poster, 2},   {Scene::radio, 1}};
+    std::vector<Entry> entries{{Scene::resolved, 36},
+                               {Scene::recap, 1},
+                               {Scene::speed, 1},
+                               {Scene::channels, 2},
+                               {Scene::outreach, 2},
+                               {Scene::trend, 1},
+                               {Scene::map, 1},
+                               {Scene::categories, 1},
+                               {Scene::achievements, 1},
+                               {Scene::about, 1},
+                               Entry{.scene = Scene::vanished, .tags = {Tag::achievement}},
+                               Entry{.scene = Scene::satisfaction, .tags = {Tag::achievement}},
+                               Entry{.scene = Scene::targets, .tags = {Tag::achievement}},
+                               {Scene::notices, 1},
+                               {Scene::poster, 2},
+                               {Scene::radio, 1}};
     /// The screen's own place: while one of its items may be shown, every second item is one of them, and the first.
     std::vector<DistrictId> own_districts;
     std::vector<AgencyId> own_agencies;

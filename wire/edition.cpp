@@ -171,12 +171,15 @@ ordered_json written(const model::Fact& fact) {
             {"text", fact.text.str()},
             {"year", fact.year.str()},
             {"source", fact.source.str()},
-            {"tags", wire::written(fact.tags)}};
+            {"tags", wire::written(fact.tags)},
+            {"unsure", fact.unsure}};
 }
 
 model::Fact read_fact(const Node& node) {
-    return {node["id"].token(), node["text"].label(), node["year"].label(), node["source"].label(),
-            read_tags(node["tags"])};
+    model::Fact fact{node["id"].token(), node["text"].label(), node["year"].label(), node["source"].label(),
+                     read_tags(node["tags"])};
+    if (const auto unsure = node.find("unsure")) fact.unsure = unsure->boolean();
+    return fact;
 }
 
 ordered_json written(const model::HijriMonth& month) {

@@ -153,6 +153,9 @@ TEST_CASE("a fact stands with its year and source, and hides in a window of the 
         CHECK(says(made, "Tahun 2021"));
         CHECK(says(made, "Sumber: Menaranews, 22 Desember 2022"));
     });
+    edition.facts.front().unsure = true;
+    CHECK(says(cards({Scene::achievements, {}, "outstanding"}, edition, wide_screen().screen),
+               "Sumber: Menaranews, 22 Desember 2022 (belum dipastikan)"));
     const model::Date today = model::local(fixture::now(), edition.identity.zone).date;
     edition.windows = {{"tenang", "Masa tenang"_label, today, today, {model::Tag::achievement}}};
     CHECK(cards({Scene::achievements, {}, "outstanding"}, edition, wide_screen().screen).empty());

@@ -224,11 +224,12 @@ with tempfile.TemporaryDirectory(prefix="siar-privacy-") as name:
     # A sheet is read when it has lain there for ten seconds.
     aside = office.folder / "masuk" / "disisihkan"
     check(wait_for(lambda: office.run("pull").returncode == 0 and list(aside.glob("*.csv"))), "a row is set aside")
-    # All in one slot, or the last would tell other items where a minute ends between them; none forgets another.
+    # All in one slot, or the last would tell other items where a minute ends between them; none forgets another. Ten
+    # minutes tell so many items that one of them has a sentence of its own, whatever the store's key.
     slot = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:00Z")
-    for length in ("3:00", "1:00"):
+    for length in ("10:00", "1:00"):
         office.done("radio", "--at", slot, "--length", length)
-    office.done("radio", "--at", slot, "--length", "3:00", "--out", office.folder / "lain")
+    office.done("radio", "--at", slot, "--length", "10:00", "--out", office.folder / "lain")
     desk = Desk(office)
     screen = Screen(office, desk)
     try:

@@ -56,6 +56,30 @@ TEST_CASE("a fact that a window hides has no turn, and a scene without facts non
     CHECK(shown(hiding, Scene::about, 1).size() == 1);
 }
 
+TEST_CASE("in the days of a campaign the usual schedule leaves figures that praise to rest") {
+    model::Edition campaign = edition();
+    campaign.statistics.as_of = now;
+    campaign.statistics.vanished = {{"sampah", "Sampah"_label, "trash-2", 9, 0, {}, {}, now}};
+    campaign.statistics.satisfaction = model::Satisfaction{{}, {0, 0, 1, 20, 20}, now};
+    campaign.statistics.on_time = {{model::Deadline::target, {}, {30, 40}, "12 jam"_label, now}};
+    const auto scenes = [&] {
+        std::set<Scene> out;
+        for (const auto& slide : rotate(campaign, {}, 0, now, 1h))
+            out.insert(slide.scene);
+        return out;
+    };
+    const std::set<Scene> praising{Scene::vanished, Scene::satisfaction, Scene::targets, Scene::achievements};
+    const auto before = scenes();
+    for (const Scene scene : praising)
+        CHECK(before.count(scene) == 1);
+    const auto today = model::local(now, campaign.identity.zone).date;
+    campaign.windows = {{"kampanye", "Masa kampanye"_label, today, today, {model::Tag::achievement}}};
+    const auto during = scenes();
+    for (const Scene scene : praising)
+        CHECK(during.count(scene) == 0);
+    CHECK(during.count(Scene::about) == 1);
+}
+
 TEST_CASE("a notice has turns as long as it holds") {
     model::Edition with = edition();
     with.notices = {{"satu", {}, {}, {now - 1h, now + 1h}, false},
