@@ -14,7 +14,7 @@ using privacy::Label;
 using privacy::Showable;
 using privacy::operator""_label;
 
-constexpr double scales[] = {1.5, 1.35, 1.2, 1.1, 1.0};
+constexpr double scale_most = 1.5;
 constexpr std::size_t most_rows = 7; ///< of one card: more is a table, not a message
 
 struct SetBar {
@@ -173,6 +173,7 @@ std::vector<Card> bar_cards(const Stage& stage, const model::Slide& slide, const
         shown = folded(list, kept);
     }
     for (const double scale : scales) {
+        if (scale > scale_most) continue;
         const Bars bars(stage, scaled(stage.grid.size, scale), blank.room, shown);
         if (scale > 1 && bars.fitting_from(0) < shown.bars.size()) continue;
         std::vector<Card> cards;

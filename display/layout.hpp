@@ -10,6 +10,7 @@
 #include "model/time.hpp"
 #include "themes/theme.hpp"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -51,6 +52,20 @@ Grid grid_of(const model::Screen& screen, const themes::Theme& theme, const Font
 
 /// The least sizes times `scale`; the larger ones a layout tries first where there is room.
 Sizes scaled(const Sizes& sizes, double scale);
+
+/// How many times the least sizes a layout tries, the largest first.
+inline constexpr std::array scales{1.7, 1.5, 1.35, 1.2, 1.1, 1.0};
+
+/// What `make(sizes)` gives for the largest sizes, at most `most` times the least ones, for which it gives anything: a
+/// screen with room to spare gets larger words.
+template <class Make>
+auto in_largest_sizes(const Sizes& least, double most, const Make& make) {
+    for (const double scale : scales) {
+        if (scale > most) continue;
+        if (auto made = make(scaled(least, scale))) return made;
+    }
+    return decltype(make(least)){};
+}
 
 /// Everything a scene is made from.
 struct Stage {

@@ -12,8 +12,6 @@ namespace {
 
 using privacy::operator""_label;
 
-constexpr double scales[] = {1.7, 1.5, 1.35, 1.2, 1.1, 1.0};
-
 /// Where the plot stands.
 enum class Place { beside, under, nowhere };
 /// An arrangement: the words of a figure under it, or behind it in one line.
@@ -212,9 +210,8 @@ std::vector<Card> plot_cards(const Stage& stage, const model::Slide& slide, cons
     const Sheet blank = dress(stage, slide, footer);
     const auto try_ways = [&](const auto& ways) -> std::optional<Card> {
         for (const Way& way : ways) {
-            for (const double scale : scales) {
-                if (auto card = Plotted(stage, scaled(stage.grid.size, scale), blank, told).card(way)) return card;
-            }
+            const auto set = [&](const Sizes& sizes) { return Plotted(stage, sizes, blank, told).card(way); };
+            if (auto card = in_largest_sizes(stage.grid.size, scales.front(), set)) return card;
         }
         return std::nullopt;
     };

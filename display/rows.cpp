@@ -8,7 +8,7 @@
 namespace siar::display {
 namespace {
 
-constexpr double scales[] = {1.5, 1.35, 1.2, 1.1, 1.0};
+constexpr double scale_most = 1.5;
 constexpr int most_rows = 7; ///< of one card: more is a table, not a message
 
 /// A row in its place on the list.
@@ -161,12 +161,9 @@ std::vector<Card> list_cards(const Stage& stage, const model::Slide& slide, cons
                              const privacy::Showable& title, const std::vector<Row>& rows) {
     if (rows.empty()) return {};
     const Sheet blank = dress(stage, slide, footer);
-    std::size_t fewest = 0;
-    for (auto scale = std::rbegin(scales); scale != std::rend(scales); ++scale) {
-        const std::size_t cards = List(stage, scaled(stage.grid.size, *scale), blank.room, title, rows).shares().size();
-        if (*scale == 1.0) fewest = cards;
-    }
+    const std::size_t fewest = List(stage, stage.grid.size, blank.room, title, rows).shares().size();
     for (const double scale : scales) {
+        if (scale > scale_most) continue;
         const List list(stage, scaled(stage.grid.size, scale), blank.room, title, rows);
         const std::vector<int> shares = list.shares();
         if (shares.empty() || shares.size() > fewest) continue;

@@ -16,7 +16,7 @@ using privacy::Label;
 using privacy::Showable;
 using privacy::operator""_label;
 
-constexpr double scales[] = {1.5, 1.35, 1.2, 1.1, 1.0};
+constexpr double scale_most = 1.5;
 
 /// A telephone reads a symbol from ten times its side.
 constexpr double reading_distance = 10;
@@ -49,10 +49,8 @@ public:
         : stage_(stage), slide_(slide), channel_(channel), modules_(qr_modules(channel.qr.view()).side) {}
 
     std::vector<Card> cards() const {
-        for (const double scale : scales) {
-            const Sizes sizes = scaled(stage_.grid.size, scale);
-            if (auto card = one(sizes, true)) return {std::move(*card)};
-        }
+        const auto whole = [&](const Sizes& sizes) { return one(sizes, true); };
+        if (auto card = in_largest_sizes(stage_.grid.size, scale_most, whole)) return {std::move(*card)};
         if (auto card = one(stage_.grid.size, false)) return {std::move(*card)};
         const Sheet blank = dress(stage_, slide_, age_footer(stage_));
         return flow(stage_, slide_, age_footer(stage_), pieces(stage_.grid.size, blank.room.width, false, 1.0));

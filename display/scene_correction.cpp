@@ -13,8 +13,6 @@ namespace {
 using privacy::Showable;
 using privacy::operator""_label;
 
-constexpr double scales[] = {1.7, 1.5, 1.35, 1.2, 1.1, 1.0};
-
 const model::Correction* find(const model::Edition& edition, const model::Slide& slide) {
     for (const model::Correction& correction : edition.corrections) {
         if (slide.item && correction.item == *slide.item) return &correction;
@@ -122,16 +120,16 @@ std::vector<Card> correction_cards(const Stage& stage, const model::Slide& slide
     if (fitting(correction->wrong, stage.fonts).empty() || fitting(correction->right, stage.fonts).empty()) return {};
     const Sheet blank = dress(stage, slide, age_footer(stage));
     const Sizes& least = stage.grid.size;
-    for (const double scale : scales) {
-        const Words words{stage, *correction, scaled(least, scale), blank.room.width};
-        if (auto card = one(least, words.sizes, blank, words.whole())) return {std::move(*card)};
-    }
-    for (const double scale : scales) {
-        const Words words{stage, *correction, scaled(least, scale), blank.room.width};
-        for (const int gap : {words.sizes.key / 2, words.sizes.body / 2}) {
-            if (auto card = one(least, words.sizes, blank, words.brief(gap))) return {std::move(*card)};
-        }
-    }
+    const auto whole = [&](const Sizes& sizes) {
+        return one(least, sizes, blank, Words{stage, *correction, sizes, blank.room.width}.whole());
+    };
+    const auto brief = [&](const Sizes& sizes) {
+        const Words words{stage, *correction, sizes, blank.room.width};
+        auto card = one(least, sizes, blank, words.brief(sizes.key / 2));
+        return card ? card : one(least, sizes, blank, words.brief(sizes.body / 2));
+    };
+    if (auto card = in_largest_sizes(least, scales.front(), whole)) return {std::move(*card)};
+    if (auto card = in_largest_sizes(least, scales.front(), brief)) return {std::move(*card)};
     const Words words{stage, *correction, least, blank.room.width};
     return flow(stage, slide, age_footer(stage), words.torn(), words.brief_head());
 }

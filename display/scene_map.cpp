@@ -14,7 +14,7 @@ using privacy::Label;
 using privacy::Showable;
 using privacy::operator""_label;
 
-constexpr double scales[] = {1.5, 1.35, 1.2, 1.1, 1.0};
+constexpr double scale_most = 1.5;
 constexpr std::size_t most_rows = 7;
 
 const model::Breakdown* counted_on_map(const model::Statistics& statistics) {
@@ -49,8 +49,9 @@ public:
 
     std::vector<Card> cards() const {
         if (auto card = named()) return {std::move(*card)};
-        for (const double scale : scales) {
-            if (auto cards = grouped(scaled(stage_.grid.size, scale), scale > 1.0)) return *cards;
+        if (const auto least = grouped(stage_.grid.size, tiles_.size())) {
+            const auto larger = [&](const Sizes& sizes) { return grouped(sizes, least->size()); };
+            return in_largest_sizes(stage_.grid.size, scale_most, larger).value_or(*least);
         }
         return whole_cards(stage_, slide_, footer_, {{head(stage_.grid.size, blank_.room.width)}, 0, 0}, pieces());
     }
@@ -60,7 +61,7 @@ private:
         return figure_title(stage_, "Aduan tiap kecamatan"_label, counted_.period.name, sizes.body, width);
     }
 
-    /// "dari 118 aduan, 12 tanpa lokasi".
+    /// "dari 118 aduan yang diterima, 12 tanpa lokasi".
     Label whole_words() const {
         Label words = "dari "_label + Label::number(counted_.whole) + " aduan yang diterima"_label;
         if (without_place_ > 0) words = words + ", "_label + Label::number(without_place_) + " tanpa lokasi"_label;
@@ -144,8 +145,8 @@ private:
         return plan;
     }
 
-    /// `larger`: these sizes are not the least ones, so they may not need more cards.
-    std::optional<std::vector<Card>> grouped(const Sizes& sizes, bool larger) const {
+    /// On at most `most` cards.
+    std::optional<std::vector<Card>> grouped(const Sizes& sizes, std::size_t most) const {
         const Rect& room = blank_.room;
         const Block title = head(sizes, room.width);
         const Block of = whole(sizes, room.width);
@@ -156,7 +157,7 @@ private:
         const std::size_t fit = found->rows * static_cast<std::size_t>(found->columns);
         const std::size_t cards = (tiles_.size() + fit - 1) / fit;
         const std::size_t each = (tiles_.size() + cards - 1) / cards;
-        if (larger && cards > cards_in_least()) return std::nullopt;
+        if (cards > most) return std::nullopt;
         std::vector<Card> all;
         for (std::size_t first = 0; first < tiles_.size(); first += each) {
             Sheet sheet = blank_;
@@ -184,11 +185,6 @@ private:
             sheet.put(name_of(tile, sizes, plan.column), x, y, 2 + static_cast<int>(i % rows));
             sheet.put(number, x + plan.column - number.ink_width, y, 2 + static_cast<int>(i % rows));
         }
-    }
-
-    std::size_t cards_in_least() const {
-        const auto least = grouped(stage_.grid.size, false);
-        return least ? least->size() : tiles_.size();
     }
 
     std::vector<Piece> pieces() const {

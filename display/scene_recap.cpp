@@ -16,7 +16,7 @@ using privacy::Label;
 using privacy::Showable;
 using privacy::operator""_label;
 
-constexpr double scales[] = {1.5, 1.35, 1.2, 1.1, 1.0};
+constexpr double scale_most = 1.5;
 constexpr double roomy = 1.15; ///< both shares stand on one card only where there is room to spare
 constexpr int number_most = 4; ///< times the key size
 
@@ -31,13 +31,13 @@ public:
           blank_(dress(stage, slide, footer_)) {}
 
     std::vector<Card> cards() const {
-        for (const double scale : scales) {
-            if (scale < roomy) break;
-            if (auto card = totals(scaled(stage_.grid.size, scale), true)) return {std::move(*card)};
-        }
-        for (const double scale : scales) {
-            auto first = totals(scaled(stage_.grid.size, scale), false);
-            if (!first) continue;
+        const Sizes& least = stage_.grid.size;
+        const auto both = [&](const Sizes& sizes) {
+            return sizes.body < scaled(least, roomy).body ? std::nullopt : totals(sizes, true);
+        };
+        if (auto card = in_largest_sizes(least, scale_most, both)) return {std::move(*card)};
+        const auto alone = [&](const Sizes& sizes) { return totals(sizes, false); };
+        if (auto first = in_largest_sizes(least, scale_most, alone)) {
             std::vector<Card> cards{std::move(*first)};
             if (has_own()) add_own(cards);
             return cards;
@@ -155,11 +155,10 @@ private:
     /// The second share as a card of its own.
     void add_own(std::vector<Card>& cards) const {
         for (const bool with_rest : {true, false}) {
-            for (const double scale : scales) {
-                if (auto card = own_share(scaled(stage_.grid.size, scale), with_rest)) {
-                    cards.push_back(std::move(*card));
-                    return;
-                }
+            const auto own = [&](const Sizes& sizes) { return own_share(sizes, with_rest); };
+            if (auto card = in_largest_sizes(stage_.grid.size, scale_most, own)) {
+                cards.push_back(std::move(*card));
+                return;
             }
         }
         std::vector<Card> more = whole_cards(stage_, slide_, footer_, head(), own_pieces());

@@ -11,9 +11,6 @@
 namespace siar::display {
 namespace {
 
-/// A screen with room to spare gets larger words; the first scale that fits is taken.
-constexpr double scales[] = {1.7, 1.5, 1.35, 1.2, 1.1, 1.0};
-
 constexpr double times_most = 1.35; ///< two figures side by side need room between them
 
 const model::Item* find(const model::Edition& edition, const model::Slide& slide) {
@@ -48,14 +45,7 @@ private:
     }
 
     std::vector<Card> message() const {
-        for (const double scale : scales) {
-            // Rather smaller words than photos on a card of their own.
-            auto card = photos_.empty() ? std::nullopt : one(scaled(stage_.grid.size, scale));
-            if (card && has_photo(*card)) return {std::move(*card)};
-        }
-        for (const double scale : scales) {
-            if (auto card = one(scaled(stage_.grid.size, scale))) return {std::move(*card)};
-        }
+        if (auto card = largest([&](const Sizes& sizes) { return one(sizes); })) return {std::move(*card)};
         for (const Where where : {Where::front, Where::back, Where::apart}) {
             bool shortened = false;
             std::optional<Card> first = largest_front(shortened, where == Where::front);
@@ -82,29 +72,25 @@ private:
         return room.width * (stage_.grid.format == Format::wide ? 22 : 34) / 100;
     }
 
+    /// The card in the largest sizes; rather smaller words than photos on a card of their own.
+    template <class Make>
+    std::optional<Card> largest(const Make& make) const {
+        const auto with_photo = [&](const Sizes& sizes) {
+            auto card = make(sizes);
+            return card && has_photo(*card) ? std::move(card) : std::nullopt;
+        };
+        auto card = photos_.empty() ? std::nullopt : in_largest_sizes(stage_.grid.size, scales.front(), with_photo);
+        return card ? std::move(card) : in_largest_sizes(stage_.grid.size, scales.front(), make);
+    }
     std::optional<Card> largest_front(bool& shortened, bool with_figures) const {
-        for (const double scale : scales) {
-            if (auto card = front(scaled(stage_.grid.size, scale), shortened, with_figures)) return card;
-        }
-        return std::nullopt;
+        const auto make = [&](const Sizes& sizes) { return front(sizes, shortened, with_figures); };
+        return in_largest_sizes(stage_.grid.size, scales.front(), make);
     }
     std::optional<Card> largest_back(bool shortened, bool with_figures) const {
-        for (const double scale : scales) {
-            auto card = photos_.empty() ? std::nullopt : back(scaled(stage_.grid.size, scale), shortened, with_figures);
-            if (card && has_photo(*card)) return card;
-        }
-        for (const double scale : scales) {
-            if (auto card = back(scaled(stage_.grid.size, scale), shortened, with_figures)) return card;
-        }
-        return std::nullopt;
+        return largest([&](const Sizes& sizes) { return back(sizes, shortened, with_figures); });
     }
-
     std::optional<Card> largest_times() const {
-        for (const double scale : scales) {
-            if (scale > times_most) continue;
-            if (auto card = times(scaled(stage_.grid.size, scale))) return card;
-        }
-        return std::nullopt;
+        return in_largest_sizes(stage_.grid.size, times_most, [&](const Sizes& sizes) { return times(sizes); });
     }
 
     /// Everything on one card.
@@ -281,11 +267,11 @@ private:
     std::optional<Card> largest_pictures() const {
         const auto least = pictures(stage_.grid.size);
         if (!least) return std::nullopt;
-        for (const double scale : scales) {
-            auto card = pictures(scaled(stage_.grid.size, scale));
-            if (card && photo_width(*card) == photo_width(*least)) return card;
-        }
-        return least;
+        const auto as_large = [&](const Sizes& sizes) {
+            auto card = pictures(sizes);
+            return card && photo_width(*card) == photo_width(*least) ? std::move(card) : std::nullopt;
+        };
+        return in_largest_sizes(stage_.grid.size, scales.front(), as_large);
     }
 
     static int photo_width(const Card& card) {

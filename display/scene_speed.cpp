@@ -16,7 +16,7 @@ using privacy::Label;
 using privacy::Showable;
 using privacy::operator""_label;
 
-constexpr double scales[] = {1.5, 1.35, 1.2, 1.1, 1.0};
+constexpr double scale_most = 1.5;
 constexpr int number_most = 4; ///< times the key size
 
 /// From when until when the interval runs, in words.
@@ -42,9 +42,8 @@ public:
     std::vector<Card> cards() const {
         const bool stacked = stage_.grid.format == Format::portrait || stage_.grid.format == Format::classic;
         for (const bool under : {stacked, false}) {
-            for (const double scale : scales) {
-                if (auto card = one(scaled(stage_.grid.size, scale), under, true)) return {std::move(*card)};
-            }
+            const auto whole = [&](const Sizes& sizes) { return one(sizes, under, true); };
+            if (auto card = in_largest_sizes(stage_.grid.size, scale_most, whole)) return {std::move(*card)};
             if (auto card = one(stage_.grid.size, under, false)) return {std::move(*card)};
         }
         return whole_cards(stage_, slide_, footer_, {{title(stage_.grid.size)}, 0, 0}, pieces(stage_.grid.size));

@@ -15,7 +15,7 @@ using privacy::Label;
 using privacy::Showable;
 using privacy::operator""_label;
 
-constexpr double scales[] = {1.5, 1.35, 1.2, 1.1, 1.0};
+constexpr double scale_most = 1.5;
 
 /// One theme that nobody complains about any more: its name, and both counts side by side.
 class Gone {
@@ -24,10 +24,11 @@ public:
         : stage_(stage), slide_(slide), theme_(theme), blank_(dress(stage, slide, age_footer(stage))) {}
 
     std::vector<Card> cards() const {
-        for (const bool with_caveat : {true, false}) {
-            for (const double scale : scales) {
-                if (auto card = one(scaled(stage_.grid.size, scale), with_caveat)) return {std::move(*card)};
-            }
+        // Smaller words before none.
+        for (const std::optional<Role> caveat :
+             {std::optional(Role::body), std::optional(Role::fine), std::optional<Role>()}) {
+            const auto make = [&](const Sizes& sizes) { return one(sizes, caveat); };
+            if (auto card = in_largest_sizes(stage_.grid.size, scale_most, make)) return {std::move(*card)};
         }
         return whole_cards(stage_, slide_, age_footer(stage_), head(stage_.grid.size), pieces());
     }
@@ -40,7 +41,7 @@ private:
             {figure_title(stage_, "Tidak lagi diadukan"_label, theme_.now.name, sizes.body, blank_.room.width)}, 0, 0};
     }
 
-    std::optional<Card> one(const Sizes& sizes, bool with_caveat) const {
+    std::optional<Card> one(const Sizes& sizes, std::optional<Role> caveat_role) const {
         Sheet sheet = blank_;
         const Rect& room = sheet.room;
         const Piece title = head(sizes);
@@ -48,9 +49,11 @@ private:
         const Block name = heading(stage_, {run(stage_, theme_.name, Role::key, sizes.key, Weight::strong)},
                                    room.width - icon - sizes.body);
         const Label words =
-            with_caveat ? "Tidak ada aduan belum tentu tidak ada masalah: tetap laporkan."_label : Label();
+            caveat_role ? "Tidak ada aduan belum tentu tidak ada masalah: tetap laporkan."_label : Label();
+        const Role role = caveat_role.value_or(Role::fine);
+        const int size = role == Role::body ? sizes.body : sizes.fine;
         const Block caveat =
-            running(stage_, {run(stage_, words, Role::body, sizes.body, Weight::text, Ink::grey_text)}, room.width);
+            running(stage_, {run(stage_, words, role, size, Weight::text, Ink::grey_text)}, room.width);
         const int gap = sizes.body;
         const int used = title.height() + name.height() + 2 * gap + (caveat.lines() > 0 ? caveat.height() + gap : 0);
         const std::vector<Figure> figures{{days(theme_.before), Label::number(theme_.before_count), "aduan"_label},

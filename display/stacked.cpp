@@ -7,7 +7,6 @@
 namespace siar::display {
 namespace {
 
-constexpr double scales[] = {1.7, 1.5, 1.35, 1.2, 1.1, 1.0};
 constexpr int most_lines = 4; ///< of one paragraph; more is a text, not a message
 
 bool sound(const std::vector<Piece>& pieces) {
@@ -56,10 +55,8 @@ std::optional<Card> on_one(const Stage& stage, const Sheet& blank, const Stacked
 std::vector<Card> stacked_cards(const Stage& stage, const model::Slide& slide, const Footer& footer,
                                 const Stacked& message) {
     const Sheet blank = dress(stage, slide, footer);
-    for (const double scale : scales) {
-        if (scale > message.most_scale) continue;
-        if (auto card = on_one(stage, blank, message, scaled(stage.grid.size, scale), true)) return {std::move(*card)};
-    }
+    const auto whole = [&](const Sizes& sizes) { return on_one(stage, blank, message, sizes, true); };
+    if (auto card = in_largest_sizes(stage.grid.size, scales.front(), whole)) return {std::move(*card)};
     if (auto card = on_one(stage, blank, message, stage.grid.size, false)) return {std::move(*card)};
     return flow(stage, slide, footer, message.pieces(stage.grid.size, blank.room.width, false));
 }

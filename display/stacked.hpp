@@ -17,7 +17,6 @@ struct Stacked {
     std::function<std::vector<Piece>(const Sizes& sizes, int width, bool all)> pieces;
     std::string icon; ///< at the right end of the first line where that is free; empty: none
     Ink ink = Ink::accent;
-    double most_scale = 1.7; ///< of the least sizes
 };
 /// On one card in the largest sizes that hold it, else without what may be left out, else on as many as it needs.
 std::vector<Card> stacked_cards(const Stage& stage, const model::Slide& slide, const Footer& footer,

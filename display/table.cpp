@@ -13,7 +13,7 @@ namespace {
 using privacy::Showable;
 using privacy::operator""_label;
 
-constexpr double scales[] = {1.35, 1.2, 1.1, 1.0};
+constexpr double scale_most = 1.35;
 constexpr std::size_t most_rows = 8;
 
 /// A table in one size: the names, and right of them each figure under its heading, flush right.
@@ -166,6 +166,7 @@ std::vector<Card> table_cards(const Stage& stage, const model::Slide& slide, con
     const std::size_t fewest = Set(stage, stage.grid.size, blank.room, table).shares().size();
     if (fewest == 0) return in_words(stage, slide, footer, table);
     for (const double scale : scales) {
+        if (scale > scale_most) continue;
         const Set set(stage, scaled(stage.grid.size, scale), blank.room, table);
         const std::vector<std::size_t> shares = set.shares();
         if (shares.empty() || shares.size() > fewest) continue;
