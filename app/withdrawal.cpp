@@ -51,8 +51,12 @@ std::vector<model::Trace> beyond_reach(const Office& office, const std::vector<m
             {"pusat lain yang membaca API ini: ia menarik butirnya pada pembacaan berikutnya, tetapi segmen "
              "radio dan cadangannya harus dihapus di sana",
              true});
-        out.push_back({"gambar (siar preview), foto layar, dan unggahan yang dibuat dari butir ini", true});
+        out.push_back(
+            {"gambar, koran dinding, dan kiriman WhatsApp (siar preview), foto layar, dan unggahan yang dibuat "
+             "dari butir ini",
+             true});
     }
+    out.push_back({"foto butir ini yang disalin untuk ditinjau (siar review show --foto): hapus folder itu", true});
     out.push_back({fmt::format("cadangan yang dibuat sebelum ini: hapus, atau kelak pulihkan dengan --log {}",
                                store::log_file(office.state).string()),
                    true});

@@ -158,7 +158,7 @@ def withdrawn(office, desk, item, texts):
     run = office.done("review", "withdraw", "--privacy", item, "--by", "Admin Uji", "--reason", "Diminta pelapor")
     for line in ("Dihapus dari:", "basis data:", "edisi simpanan layar:", "segmen radio: ", "tarik dari siaran: segmen",
                  "baris lembar yang disisihkan: ", "lembar yang masih ada", "cadangan yang dibuat sebelum ini",
-                 "pusat lain", "sumber contoh: "):
+                 "pusat lain", "sumber contoh: ", "koran dinding, dan kiriman WhatsApp", "foto butir ini yang disalin"):
         check(line in run.stdout, f"it says '{line}'", run.stdout)
     check(list((office.folder / "masuk").rglob("*.csv")) == [], "no row of a sheet is set aside any more")
     check(not any(text in run.stdout + run.stderr for text in texts), "and no word of the item")
