@@ -35,7 +35,7 @@ std::string line_of(const model::Shown& shown) {
 std::optional<model::Shown> read_line(std::string_view line) {
     const auto first = line.find('\t');
     const auto second = line.find('\t', first == std::string_view::npos ? first : first + 1);
-    if (second == std::string_view::npos) return std::nullopt;
+    if (second == std::string_view::npos || line.find('\t', second + 1) != std::string_view::npos) return std::nullopt;
     std::int64_t seconds = 0;
     const auto number = std::from_chars(line.data(), line.data() + first, seconds);
     const auto scene = model::from_code<model::Scene>(line.substr(first + 1, second - first - 1));

@@ -39,10 +39,11 @@ TEST_CASE("What was shown is read back as it was written, and a line that is non
         std::string text;
         std::size_t count;
     };
-    for (const Case& one : {Case{"", 0}, Case{"60\tkanal\t\n", 0}, Case{head, 0}, Case{head + "60\tkanal\t\n", 1},
-                            Case{head + "60\tkanal\t", 0}, Case{head + "60\tkanal\n", 0},
-                            Case{head + "60\tfilm\t\n", 0}, Case{head + "x\tkanal\t\n61\tkanal\t\n", 1},
-                            Case{head + "\n\t\t\n", 0}, Case{head + "99999999999999999999\tkanal\t\n", 0}}) {
+    for (const Case& one :
+         {Case{"", 0}, Case{"60\tkanal\t\n", 0}, Case{head, 0}, Case{head + "60\tkanal\t\n", 1},
+          Case{head + "60\tkanal\t", 0}, Case{head + "60\tkanal\n", 0}, Case{head + "60\tfilm\t\n", 0},
+          Case{head + "60\tkanal\tx\ty\n", 0}, Case{head + "x\tkanal\t\n61\tkanal\t\n", 1}, Case{head + "\n\t\t\n", 0},
+          Case{head + "99999999999999999999\tkanal\t\n", 0}}) {
         CAPTURE(one.text);
         CHECK(parse_as_run(one.text).size() == one.count);
     }
