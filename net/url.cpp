@@ -26,6 +26,15 @@ std::string part(CURLU* url, CURLUPart which, unsigned flags = 0) {
     return copy;
 }
 
+std::optional<Target> parsed(const std::string& url) {
+    const std::unique_ptr<CURLU, UrlDeleter> handle(curl_url());
+    if (!handle || curl_url_set(handle.get(), CURLUPART_URL, url.c_str(), 0) != CURLUE_OK) return std::nullopt;
+    Target target{part(handle.get(), CURLUPART_SCHEME), part(handle.get(), CURLUPART_HOST),
+                  part(handle.get(), CURLUPART_PORT, CURLU_DEFAULT_PORT), part(handle.get(), CURLUPART_PATH)};
+    if ((target.scheme != "http" && target.scheme != "https") || target.host.empty()) return std::nullopt;
+    return target;
+}
+
 } // namespace
 
 bool Target::loopback() const {
@@ -44,11 +53,11 @@ std::string Target::shown() const {
 }
 
 std::optional<Target> parse_url(const std::string& url) {
-    const std::unique_ptr<CURLU, UrlDeleter> handle(curl_url());
-    if (!handle || curl_url_set(handle.get(), CURLUPART_URL, url.c_str(), 0) != CURLUE_OK) return std::nullopt;
-    Target target{part(handle.get(), CURLUPART_SCHEME), part(handle.get(), CURLUPART_HOST),
-                  part(handle.get(), CURLUPART_PORT, CURLU_DEFAULT_PORT), part(handle.get(), CURLUPART_PATH)};
-    if ((target.scheme != "http" && target.scheme != "https") || target.host.empty()) return std::nullopt;
+    const auto target = parsed(url);
+    if (!target) return std::nullopt;
+    // A host in percent signs is one name before it is decoded and may be another address after: refused.
+    const auto again = parsed(target->scheme + "://" + target->shown());
+    if (!again || !again->same_server(*target)) return std::nullopt;
     return target;
 }
 

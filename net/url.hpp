@@ -22,7 +22,7 @@ struct Target {
     std::string shown() const;
 };
 
-/// Nothing for what is no http or https url.
+/// Nothing for what is no http or https url, or names another server when it is read again as it is shown.
 std::optional<Target> parse_url(const std::string& url);
 
 } // namespace siar::net

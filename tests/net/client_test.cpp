@@ -113,6 +113,7 @@ TEST_CASE("loopback is told by address, not by how a name begins") {
     }
     CHECK(!net::parse_url("file:///etc/passwd"));
     CHECK(!net::parse_url(""));
+    CHECK_MESSAGE(!net::parse_url("http://%333/"), "a name once, the address 0.0.0.33 when it is read again");
 }
 
 TEST_CASE("a redirect is followed on the same server with the token, elsewhere without") {
