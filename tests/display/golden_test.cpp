@@ -6,6 +6,7 @@
 #include "display/raster.hpp"
 #include "model/digest.hpp"
 #include "tests/display/edition_fixture.hpp"
+#include "tests/display/golden_states.hpp"
 #include "tests/display/studio.hpp"
 
 #include <doctest/doctest.h>
@@ -144,11 +145,7 @@ void compare(const std::string& name, const Bitmap& actual, const std::string* e
     }
 }
 
-TEST_CASE("every picture is the one that was looked at") {
-    const bool update = std::getenv("SIAR_UPDATE_GOLDEN") != nullptr;
-    const char* seen = std::getenv("SIAR_LOOK");
-    const std::map<std::string, std::string> expected = read_hashes();
-    std::map<std::string, std::string> actual;
+void pictures_of_looks(const fixture::Visit& visit) {
     for (const Look& look : looks) {
         const fixture::Wearing wearing(look.theme, look.profile);
         for (const model::Edition& edition : {fixture::edition(), fixture::office()}) {
@@ -156,21 +153,32 @@ TEST_CASE("every picture is the one that was looked at") {
                 if (!look.shape.empty() && look.shape != named.name) continue;
                 const model::Screen screen = wearing.screen(named.screen);
                 for (const model::Slide& slide : fixture::slides(edition)) {
-                    for (const Card& card : fixture::cards(slide, edition, screen)) {
-                        const std::string name = look.prefix + named.name + "_" + fixture::name_of(slide, edition) +
-                                                 "_" + std::to_string(card.part);
-                        const Bitmap bitmap = fixture::drawn(card, screen);
-                        actual[name] = hash_of(bitmap);
-                        const auto known = expected.find(name);
-                        if (!update) compare(name, bitmap, known == expected.end() ? nullptr : &known->second);
-                        const bool kept = update && for_the_eye.count(name) > 0;
-                        if (kept) CHECK(write_png(halved(bitmap), golden / (name + ".png")));
-                        if (seen != nullptr) CHECK(write_png(halved(bitmap), fs::path(seen) / (name + ".png")));
-                    }
+                    for (const Card& card : fixture::cards(slide, edition, screen))
+                        visit(look.prefix + named.name + "_" + fixture::name_of(slide, edition) + "_" +
+                                  std::to_string(card.part),
+                              fixture::drawn(card, screen));
                 }
             }
         }
     }
+}
+
+TEST_CASE("every picture is the one that was looked at") {
+    const bool update = std::getenv("SIAR_UPDATE_GOLDEN") != nullptr;
+    const char* seen = std::getenv("SIAR_LOOK");
+    const std::map<std::string, std::string> expected = read_hashes();
+    std::map<std::string, std::string> actual;
+    const fixture::Visit visit = [&](const std::string& name, const Bitmap& bitmap) {
+        CHECK_MESSAGE(actual.emplace(name, hash_of(bitmap)).second, "two pictures are called " << name);
+        const auto known = expected.find(name);
+        if (!update) compare(name, bitmap, known == expected.end() ? nullptr : &known->second);
+        const bool kept = update && for_the_eye.count(name) > 0;
+        if (kept) CHECK(write_png(halved(bitmap), golden / (name + ".png")));
+        if (seen != nullptr) CHECK(write_png(halved(bitmap), fs::path(seen) / (name + ".png")));
+    };
+    pictures_of_looks(visit);
+    fixture::pictures_of_states(visit);
+    fixture::pictures_on_paper(visit);
     for (const std::string& name : for_the_eye) {
         CAPTURE(name);
         CHECK(actual.count(name) == 1);
