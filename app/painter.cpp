@@ -49,11 +49,11 @@ model::Result<std::string> Painter::png(const model::Slide& slide, const model::
 }
 
 std::vector<display::Page> Painter::newspaper(const model::Edition& edition, model::Time now) const {
-    return display::wall_newspaper(edition, theme_, now, fonts_);
+    return display::wall_newspaper(edition, theme_, now, fonts_, display::at_hand(pictures_));
 }
 
 std::string Painter::pdf(const std::vector<display::Page>& pages, const std::string& title, model::Time made) const {
-    return display::pdf(pages, title, made, fonts_, icons_);
+    return display::pdf(pages, title, made, fonts_, icons_, pictures_);
 }
 
 std::vector<display::Card> Painter::message(const model::ItemId& item, const model::Edition& edition,
@@ -61,7 +61,7 @@ std::vector<display::Card> Painter::message(const model::ItemId& item, const mod
     const auto found = std::find_if(edition.items.begin(), edition.items.end(),
                                     [&](const model::Item& one) { return one.id == item; });
     if (found == edition.items.end()) return {};
-    return display::telephone_cards(*found, edition, theme_, now, fonts_);
+    return display::telephone_cards(*found, edition, theme_, now, fonts_, display::at_hand(pictures_));
 }
 
 std::vector<display::Flaw> Painter::flaws(const display::Card& card, const model::Screen& screen, model::Time now,

@@ -78,9 +78,16 @@ model::Result<std::size_t> write_all(const Office& office, const model::Edition&
     return count;
 }
 
-model::Result<void> write_one(const Office& office, const model::Edition& edition, const model::Screen& screen,
-                              model::Scene scene, const std::filesystem::path& file,
-                              const display::PixelSource& pictures) {
+/// The file of a slide's card: "rekap.png", "rekap-2.png".
+std::filesystem::path of_part(const std::filesystem::path& file, int part) {
+    if (part == 1) return file;
+    return file.parent_path() / fmt::format("{}-{}{}", file.stem().string(), part, file.extension().string());
+}
+
+/// All cards of the scene's first slide; how many.
+model::Result<std::size_t> write_one(const Office& office, const model::Edition& edition, const model::Screen& screen,
+                                     model::Scene scene, const std::filesystem::path& file,
+                                     const display::PixelSource& pictures) {
     const auto now = office.clock.now();
     const auto slide = slide_of(scene, edition, now);
     if (!slide) return tl::unexpected(slide.error());
@@ -88,13 +95,17 @@ model::Result<void> write_one(const Office& office, const model::Edition& editio
     const auto cards = painter.cards(*slide, edition, screen, now);
     if (cards.empty())
         return model::fail("belum ada yang dapat ditampilkan", std::string(model::code(scene)), "Pilih adegan lain");
-    return painter.write(cards.front(), screen, now, file);
+    for (const auto& card : cards) {
+        if (const auto written = painter.write(card, screen, now, of_part(file, card.part)); !written)
+            return tl::unexpected(written.error());
+    }
+    return cards.size();
 }
 
 /// The wall newspaper as one PDF; the number of its pages.
 model::Result<std::size_t> write_newspaper(const Office& office, const model::Edition& edition,
-                                           const std::filesystem::path& file) {
-    Painter painter(office);
+                                           const std::filesystem::path& file, const display::PixelSource& pictures) {
+    Painter painter(office, pictures);
     const auto pages = painter.newspaper(edition, office.clock.now());
     const auto title = "Kabar aduan warga " + edition.identity.name.str() + (edition.demo ? ", DATA CONTOH" : "");
     if (const auto written = config::write_whole(file, painter.pdf(pages, title, office.clock.now())); !written)
@@ -104,13 +115,14 @@ model::Result<std::size_t> write_newspaper(const Office& office, const model::Ed
 
 /// A picture for WhatsApp of each item: "aduan-01.png", of a long one "aduan-02-1.png" and on.
 model::Result<std::size_t> write_messages(const Office& office, const model::Edition& edition,
-                                          const std::filesystem::path& folder, std::optional<std::size_t> items) {
+                                          const std::filesystem::path& folder, std::optional<std::size_t> items,
+                                          const display::PixelSource& pictures) {
     if (const auto made = make_folder(folder); !made) return tl::unexpected(made.error());
     const auto now = office.clock.now();
     auto round = editorial::slides_of(edition, model::Scene::resolved, now);
     if (items && round.size() > *items) round.resize(*items);
     if (round.empty()) return model::fail("belum ada yang dapat ditampilkan", "selesai", "Tunggu aduan yang disetujui");
-    Painter painter(office);
+    Painter painter(office, pictures);
     std::size_t number = 0;
     std::size_t count = 0;
     for (const auto& slide : round) {
@@ -167,10 +179,11 @@ model::Result<Office> dressed_office(const Common& common, const PreviewCommand&
     return office;
 }
 
-model::Result<int> write_paper(const Office& office, const model::Edition& edition, const PreviewCommand& command) {
+model::Result<int> write_paper(const Office& office, const model::Edition& edition, const PreviewCommand& command,
+                               const display::PixelSource& pictures) {
     const bool wall = *command.paper == Paper::a3;
-    const auto count = wall ? write_newspaper(office, edition, command.out)
-                            : write_messages(office, edition, command.out, command.items);
+    const auto count = wall ? write_newspaper(office, edition, command.out, pictures)
+                            : write_messages(office, edition, command.out, command.items, pictures);
     if (!count) return tl::unexpected(count.error());
     if (office.json)
         fmt::print("{}\n", wire::report({{wall ? "halaman" : "gambar", static_cast<std::int64_t>(*count)},
@@ -199,13 +212,13 @@ model::Result<int> preview(const Common& common, const PreviewCommand& command) 
     if (command.all || command.scene == model::Scene::poster)
         tell(posters.findings(Painter(*office, pictures), *edition, screen, office->clock.now()));
     model::Result<std::size_t> count = 1;
-    if (command.paper) return write_paper(*office, *edition, command);
+    if (command.paper) return write_paper(*office, *edition, command, pictures);
     if (command.sheet)
         count = write_theme_sheet(*office, *edition, command.out);
     else if (command.all)
         count = write_all(*office, *edition, screen, command.out, command.items, pictures);
-    else if (const auto one = write_one(*office, *edition, screen, *command.scene, command.out, pictures); !one)
-        count = tl::unexpected(one.error());
+    else
+        count = write_one(*office, *edition, screen, *command.scene, command.out, pictures);
     if (!count) return tl::unexpected(count.error());
 
     if (office->json)

@@ -5,6 +5,7 @@
 #include "display/chrome.hpp"
 #include "display/flow.hpp"
 #include "display/paginate.hpp"
+#include "display/photo_row.hpp"
 #include "display/resolved_parts.hpp"
 #include "display/scene.hpp"
 #include "display/strokes.hpp"
@@ -67,15 +68,14 @@ std::vector<const model::Item*> of_the_week(const model::Edition& edition, model
 /// visits.
 class Newspaper {
 public:
-    Newspaper(const model::Edition& edition, const themes::Theme& theme, model::Time now, const Fonts& fonts)
+    Newspaper(const model::Edition& edition, const themes::Theme& theme, model::Time now, const Fonts& fonts,
+              const AtHand& at_hand)
         : edition_(edition),
           theme_(theme),
           now_(now),
           fonts_(fonts),
           sheet_(paper(a3_width_mm * paper_pixels_per_mm, a3_height_mm * paper_pixels_per_mm, 0.05)),
-          stage_{edition, theme, sheet_, now, fonts, grid_of(sheet_, theme, fonts)} {
-        stage_.dated = true;
-    }
+          stage_{edition, theme, sheet_, now, fonts, grid_of(sheet_, theme, fonts), true, false, true, at_hand} {}
 
     std::vector<Page> pages() {
         begin();
@@ -118,10 +118,20 @@ private:
 
     void end() { pages_.push_back({a3_width_mm, a3_height_mm, at(page_.card, entered(page_.card), now_)}); }
 
+    /// Its photos as broad as a column.
+    std::optional<PhotoRow> photos_of(const model::Item& item) const {
+        const model::Screen column = paper(cell_width(), cell_width(), 0);
+        const Stage stage{edition_, theme_, column, now_, fonts_, stage_.grid, true, false, true, stage_.at_hand};
+        const auto photos = photos_at_hand(stage, item.photos, stage.grid.size);
+        return photo_row(stage, photos, cell_width(), cell_width(), false);
+    }
+
     /// In the column that is shortest so far; on the next page where there is no room left.
     void put_item(const model::Item& item) {
         const std::vector<Piece> pieces = print_pieces(stage_, item, cell_width());
-        const int height = stacked_height(pieces);
+        const auto photos = photos_of(item);
+        const int above = photos ? photos->full_height() + stage_.grid.size.body : 0;
+        const int height = above + stacked_height(pieces);
         auto column = std::min_element(ends_.begin(), ends_.end());
         if (*column > top_ && *column + height > page_.room.bottom()) {
             end();
@@ -133,7 +143,8 @@ private:
             page_.put(Shape{Shape::Kind::box, Ink::grey_line, 0}, {x, *column - gap(), cell_width(), stage_.grid.line},
                       0);
         }
-        *column = stack(page_, pieces, x, *column, 0) + 2 * gap();
+        if (photos) put(page_, *photos, x, *column, 0);
+        *column = stack(page_, pieces, x, *column + above, 0) + 2 * gap();
     }
 
     int rule(int y) {
@@ -141,14 +152,16 @@ private:
         return y + stage_.grid.line;
     }
 
-    /// The first card of a scene as a part of the page; returns false where it has nothing to show.
+    /// The first card of a scene as a part of the page; returns false where it has nothing to show, and of a scene that
+    /// is one message where one card has no room for it.
     bool put_scene(model::Scene scene, const Rect& cell) {
         const model::Screen screen = paper(cell.width, cell.height, 0);
         Stage part{edition_, theme_, screen, now_, fonts_, grid_of(screen, theme_, fonts_)};
         part.bare = true;
         part.grid.gap = stage_.grid.size.body / 2;
         const std::vector<Card> cards = cards_of(part, {scene, {}, {}});
-        if (cards.empty()) return false;
+        const bool many = scene == model::Scene::recap || scene == model::Scene::channels;
+        if (cards.empty() || (cards.size() > 1 && !many)) return false;
         for (const Placed& placed : cards.front().layers) {
             Rect rect = placed.layer.rect;
             rect.x += cell.x;
@@ -162,15 +175,19 @@ private:
         const int height = closing_height() - gap() * 2;
         const int y = page_.room.bottom() - height;
         rule(y - gap());
-        const int upper = (height - gap()) * 3 / 5;
+        const int upper = (height - gap()) / 2;
         put_scene(model::Scene::recap, {column_x(0), y, cell_width(), upper});
         put_visits({column_x(0), y + upper + gap(), cell_width(), height - upper - gap()});
         put_scene(model::Scene::channels, {column_x(1), y, cell_width(), height});
         const bool no_items = std::all_of(ends_.begin(), ends_.end(), [&](int one) { return one == top_; });
         if (!no_items) return;
         const int free = y - 3 * gap() - top_;
-        put_scene(model::Scene::map, {column_x(0), top_, cell_width(), free});
-        put_scene(model::Scene::categories, {column_x(1), top_, cell_width(), free});
+        if (put_scene(model::Scene::map, {column_x(0), top_, cell_width(), free})) {
+            put_scene(model::Scene::categories, {column_x(1), top_, cell_width(), free});
+            return;
+        }
+        const Rect whole{page_.room.x, top_, page_.room.width, free};
+        if (!put_scene(model::Scene::map, whole)) put_scene(model::Scene::categories, whole);
     }
 
     /// The next visits with their days: paper hangs longer than today.
@@ -216,13 +233,32 @@ cairo_status_t append_bytes(void* closure, const unsigned char* data, unsigned i
     return CAIRO_STATUS_SUCCESS;
 }
 
-void paint(cairo_t* context, const Page& page, const Fonts& fonts, const std::filesystem::path& icons) {
-    const themes::Palette& palette = page.picture.palette;
+/// The photo cut and made small as the page shows it: as it is, it would make the file many times larger. The page's
+/// context holds the pixels as long as it needs them.
+void paint_photo(cairo_t* context, const Photo& photo, const Rect& rect, Tools tools, const PixelSource& pictures) {
+    const auto pixels = pictures.pixels ? pictures.pixels(photo.picture) : nullptr;
+    if (!pixels) return;
+    tools.picture = pixels.get();
+    const CairoSurface small(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, rect.width, rect.height));
+    {
+        const CairoContext drawing(cairo_create(small.get()));
+        stroke(drawing.get(), photo, rect.width, rect.height, tools);
+    }
+    cairo_set_source_surface(context, small.get(), 0, 0);
+    cairo_paint(context);
+}
+
+void paint(cairo_t* context, const Page& page, const Fonts& fonts, const std::filesystem::path& icons,
+           const PixelSource& pictures) {
+    const Tools tools{page.picture.palette, fonts, icons};
     for (const Layer& layer : page.picture.layers) {
         if (layer.opacity <= 0) continue;
         cairo_save(context);
         cairo_translate(context, layer.rect.x, layer.rect.y);
-        stroke(context, layer.content, layer.rect.width, layer.rect.height, {palette, fonts, icons});
+        if (const Photo* photo = std::get_if<Photo>(&layer.content))
+            paint_photo(context, *photo, layer.rect, tools, pictures);
+        else
+            stroke(context, layer.content, layer.rect.width, layer.rect.height, tools);
         cairo_restore(context);
     }
 }
@@ -230,12 +266,12 @@ void paint(cairo_t* context, const Page& page, const Fonts& fonts, const std::fi
 } // namespace
 
 std::vector<Page> wall_newspaper(const model::Edition& edition, const themes::Theme& theme, model::Time now,
-                                 const Fonts& fonts) {
-    return Newspaper(edition, theme, now, fonts).pages();
+                                 const Fonts& fonts, const AtHand& at_hand) {
+    return Newspaper(edition, theme, now, fonts, at_hand).pages();
 }
 
 std::string pdf(const std::vector<Page>& pages, const std::string& title, model::Time made, const Fonts& fonts,
-                const std::filesystem::path& icons) {
+                const std::filesystem::path& icons, const PixelSource& pictures) {
     constexpr double points_per_mm = 72 / 25.4;
     std::string bytes;
     {
@@ -246,7 +282,7 @@ std::string pdf(const std::vector<Page>& pages, const std::string& title, model:
             cairo_pdf_surface_set_size(surface.get(), page.width_mm * points_per_mm, page.height_mm * points_per_mm);
             const CairoContext context(cairo_create(surface.get()));
             cairo_scale(context.get(), points_per_mm / paper_pixels_per_mm, points_per_mm / paper_pixels_per_mm);
-            paint(context.get(), page, fonts, icons);
+            paint(context.get(), page, fonts, icons, pictures);
             cairo_show_page(context.get());
         }
         cairo_surface_finish(surface.get());
@@ -257,18 +293,23 @@ std::string pdf(const std::vector<Page>& pages, const std::string& title, model:
 }
 
 std::vector<Card> telephone_cards(const model::Item& item, const model::Edition& edition, const themes::Theme& theme,
-                                  model::Time now, const Fonts& fonts) {
+                                  model::Time now, const Fonts& fonts, const AtHand& at_hand) {
     const model::Screen screen = telephone();
     const model::Slide slide{model::Scene::resolved, item.id, {}};
-    Stage stage{edition, theme, screen, now, fonts, grid_of(screen, theme, fonts)};
-    stage.dated = true;
+    const Stage stage{edition, theme, screen, now, fonts, grid_of(screen, theme, fonts), true, false, true, at_hand};
     std::vector<Card> cards = cards_of(stage, slide);
     if (cards.size() > 1) {
         Sheet sheet = dress(stage, slide, age_footer(stage));
         const std::vector<Piece> pieces = print_pieces(stage, item, sheet.room.width);
-        const int free = sheet.room.height - stacked_height(pieces);
+        int free = sheet.room.height - stacked_height(pieces);
         if (free >= 0) {
-            stack(sheet, pieces, sheet.room.x, sheet.room.y + free / 3, 0);
+            const auto photos = photos_at_hand(stage, item.photos, stage.grid.size);
+            const auto row = photo_row(stage, photos, sheet.room.width, free - stage.grid.size.body, false);
+            const int above = row ? row->full_height() + stage.grid.size.body : 0;
+            free -= above;
+            const int top = sheet.room.y + free / 3;
+            if (row) put(sheet, *row, sheet.room.x, top, 0);
+            stack(sheet, pieces, sheet.room.x, top + above, 0);
             cards = {std::move(sheet.card)};
         }
     }

@@ -94,6 +94,13 @@ void pictures_on_paper(const Visit& visit) {
         if (!bitmap) throw std::runtime_error(bitmap.error().line());
         visit("koran_" + std::to_string(page), *bitmap);
     }
+    const Photos photos;
+    const PixelSource source = photos.source();
+    studio().rasters.take_pictures_from(source);
+    const model::Edition pictured = pictured_edition();
+    for (const Card& card :
+         telephone_cards(pictured.items.front(), pictured, studio().theme, now(), studio().fonts, at_hand(source)))
+        visit("wa_foto_" + std::to_string(card.part), drawn(card, telephone()));
     for (const model::Item& item : edition.items) {
         for (const Card& card : telephone_cards(item, edition, studio().theme, now(), studio().fonts))
             visit("wa_" + name_of({Scene::resolved, item.id, {}}, edition) + "_" + std::to_string(card.part),

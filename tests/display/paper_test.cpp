@@ -3,11 +3,14 @@
 
 #include "display/lint.hpp"
 #include "display/paginate.hpp"
+#include "display/pdf_page.hpp"
 #include "tests/display/edition_fixture.hpp"
+#include "tests/display/photos_fixture.hpp"
 #include "tests/display/studio.hpp"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -102,6 +105,51 @@ TEST_CASE("the same pages give the same PDF, of A3") {
     CHECK(bytes.size() < 3'000'000);
     if (const char* look = std::getenv("SIAR_LOOK"))
         std::ofstream(std::filesystem::path(look) / "koran.pdf", std::ios::binary) << bytes;
+}
+
+TEST_CASE("on paper the map names every kecamatan, and three visits have room") {
+    const std::string all = line(pages_of(fixture::edition()));
+    CAPTURE(all);
+    for (const model::District& district : fixture::edition().districts)
+        CHECK(count_of(all, district.name.str()) >= 1);
+    CHECK(count_of(all, "Balai Desa Karangsari") == 1);
+}
+
+TEST_CASE(
+    "photos that are at hand stand on paper and in the picture for the telephone, those that are not leave no gap") {
+    const fixture::Photos photos;
+    const PixelSource source = photos.source();
+    const AtHand there = at_hand(source);
+    const model::Edition edition = fixture::pictured_edition();
+    const auto count = [](const Picture& picture) {
+        return std::count_if(picture.layers.begin(), picture.layers.end(),
+                             [](const Layer& layer) { return std::holds_alternative<Photo>(layer.content); });
+    };
+    const auto pages = wall_newspaper(edition, studio().theme, fixture::now(), studio().fonts, there);
+    std::ptrdiff_t printed = 0;
+    for (const Page& page : pages)
+        printed += count(page.picture);
+    const auto with_photos = std::count_if(edition.items.begin(), edition.items.end(),
+                                           [](const model::Item& item) { return item.photos.before.has_value(); });
+    CHECK(printed == 2 * with_photos);
+    const std::string with = pdf(pages, "Kabar", fixture::now(), studio().fonts, icons, source);
+    CHECK(with == pdf(pages, "Kabar", fixture::now(), studio().fonts, icons, source));
+    CHECK(with.size() < 8'000'000);
+    const auto drawn = draw_pdf(with, 1, "koran", 700, 990);
+    REQUIRE(drawn);
+    const auto night = std::count_if(drawn->pixels.begin(), drawn->pixels.end(), [](std::uint32_t pixel) {
+        const std::uint32_t red = pixel >> 16 & 0xFF;
+        const std::uint32_t blue = pixel & 0xFF;
+        return blue < 100 && blue > red + 15;
+    });
+    CHECK_MESSAGE(night > 10'000, "the sky of the made-up street");
+    if (const char* look = std::getenv("SIAR_LOOK"))
+        std::ofstream(std::filesystem::path(look) / "koran-foto.pdf", std::ios::binary) << with;
+    const auto made = telephone_cards(edition.items[0], edition, studio().theme, fixture::now(), studio().fonts, there);
+    REQUIRE(made.size() == 1);
+    CHECK(count(fixture::rest(made.front())) == 2);
+    for (const Page& page : pages_of(edition))
+        CHECK(count(page.picture) == 0);
 }
 
 TEST_CASE("an item makes one picture for the telephone, without a clock") {
