@@ -20,18 +20,48 @@ constexpr milliseconds farewell{250};
 /// What was shown longer ago tells nothing about what comes next.
 constexpr std::chrono::hours remembered{24};
 
-/// True while the Edition has what a slide of an item or a correction is about.
+template <class Values, class Check>
+bool any(const Values& values, const Check& check) {
+    return std::any_of(values.begin(), values.end(), check);
+}
+
+/// True while the Edition has what a slide is about.
 bool stands(const model::Slide& slide, const model::Edition& edition, model::Time now) {
-    if (slide.scene == model::Scene::correction) {
-        const auto& all = edition.corrections;
-        return std::any_of(all.begin(), all.end(),
-                           [&](const auto& one) { return one.item == *slide.item && one.validity.holds(now); });
-    }
-    const auto& gone = edition.withdrawn;
-    if (std::find(gone.begin(), gone.end(), *slide.item) != gone.end()) return false;
-    const auto& all = edition.items;
-    return std::any_of(all.begin(), all.end(),
+    const auto is_it = [&](const auto& one) { return one.id == slide.which; };
+    switch (slide.scene) {
+        case model::Scene::resolved:
+            return slide.item && !any(edition.withdrawn, [&](const auto& gone) { return gone == *slide.item; }) &&
+                   any(edition.items,
                        [&](const auto& one) { return one.id == *slide.item && one.validity.holds(now); });
+        case model::Scene::correction:
+            return slide.item && any(edition.corrections, [&](const auto& one) {
+                       return one.item == *slide.item && one.validity.holds(now);
+                   });
+        case model::Scene::notices:
+            return any(edition.notices, [&](const auto& one) { return is_it(one) && one.validity.holds(now); });
+        case model::Scene::poster: {
+            const model::Date today = model::local(now, edition.identity.zone).date;
+            return any(edition.posters, [&](const auto& one) { return is_it(one) && model::shows(one, today); });
+        }
+        case model::Scene::achievements:
+        case model::Scene::about: return any(edition.facts, is_it);
+        case model::Scene::trend:
+        case model::Scene::map:
+        case model::Scene::categories:
+        case model::Scene::vanished:
+        case model::Scene::satisfaction:
+        case model::Scene::targets:
+        case model::Scene::agencies:
+        case model::Scene::deadlines: return model::stands(edition.statistics, now);
+        case model::Scene::recap:
+        case model::Scene::speed:
+        case model::Scene::channels:
+        case model::Scene::outreach:
+        case model::Scene::radio:
+        case model::Scene::feeds:
+        case model::Scene::standby: return true;
+    }
+    return true;
 }
 
 } // namespace
@@ -73,6 +103,8 @@ Picture Player::frame() {
     const bool cut = started_ && withdrawn(newest.get());
     if (cut) waiting_.clear();
     if (!started_ || cut || steady - since_ >= card_.dwell + farewell) {
+        // What ended or was taken out meanwhile does not go on.
+        if (newest && !stands(card_.slide, *newest, now)) waiting_.clear();
         if (waiting_.empty()) {
             waiting_ = next_cards();
             std::reverse(waiting_.begin(), waiting_.end());
@@ -170,7 +202,7 @@ void Player::note(const model::Slide& slide, model::Time now) {
 
 std::vector<Card> Player::cards_of(const model::Slide& slide, const model::Edition& edition,
                                    const Moment& moment) const {
-    if (slide.item && !stands(slide, edition, moment.now)) return {};
+    if (!stands(slide, edition, moment.now)) return {};
     return paginate(slide, edition, theme_, screen_, moment.now, *fonts_, moment.is_known,
                     at_hand(programme_.pictures));
 }

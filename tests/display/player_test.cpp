@@ -120,6 +120,31 @@ TEST_CASE("an item is shown only while it is valid") {
     CHECK(has(stage.after(2s), "Kartu keluarga belum jadi"));
 }
 
+TEST_CASE("the cards that wait of a notice that ended meanwhile do not come") {
+    const auto with_long_notice = [](Stage& stage) {
+        stage.rotation = {{model::Scene::notices, {}, "mati-air"}, {model::Scene::channels, std::nullopt}};
+        stage.change([](model::Edition& edition) {
+            std::string body;
+            for (int i = 0; i < 12; ++i)
+                body += "Loket aduan pindah ke lantai dua selama perbaikan ruang tunggu. ";
+            edition.notices.front().body = fixture::words(body + "Sampai di sini.");
+        });
+        stage.after(0s);
+        REQUIRE(stage.player.card().parts > 1);
+    };
+    Stage stage;
+    with_long_notice(stage);
+    CHECK_FALSE(has(stage.next(), "Adukan lewat"));
+    Stage ends;
+    with_long_notice(ends);
+    ends.change([](model::Edition& edition) { edition.notices.front().validity.until = fixture::now() + 5s; });
+    CHECK(has(ends.next(), "Adukan lewat"));
+    Stage gone;
+    with_long_notice(gone);
+    gone.change([](model::Edition& edition) { edition.notices.clear(); });
+    CHECK(has(gone.next(), "Adukan lewat"));
+}
+
 TEST_CASE("a screen that hears no more drops figures and items when they are over, and is never blank") {
     using std::chrono::hours;
     Stage stage;
