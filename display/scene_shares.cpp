@@ -53,32 +53,41 @@ Showable point_name(const model::OnTimeTrend::Point& point, model::Step step) {
     return {};
 }
 
-/// The finest parts of time of which enough have cases enough for a percentage, from the first such part on.
-std::optional<Plot> plot_of(const model::Statistics& statistics, model::Deadline deadline) {
+/// The shares of parts of time that are over, from the first one on that has cases enough for a percentage; nothing
+/// where fewer than three have.
+std::optional<Plot> plot_of(const model::OnTimeTrend& trend) {
     constexpr std::ptrdiff_t enough = 3;
-    constexpr std::size_t most_points = 14;
+    constexpr std::ptrdiff_t most_points = 14;
+    const auto full = [&](const model::OnTimeTrend::Point& point) { return is_full(point, trend); };
+    auto end = trend.points.end();
+    if (end != trend.points.begin() && !is_over(std::prev(end)->first, std::prev(end)->last, trend.step)) --end;
+    auto first = std::find_if(trend.points.begin(), end, full);
+    first = std::max(first, end - std::min(most_points, end - trend.points.begin()));
+    if (std::count_if(first, end, full) < enough) return std::nullopt;
+    Plot plot;
+    plot.top = 100;
+    plot.top_words = step_words(trend.step);
+    plot.first_words = point_name(*first, trend.step);
+    plot.last_words = point_name(*std::prev(end), trend.step);
+    for (auto point = first; point != end; ++point)
+        plot.points.push_back(
+            {full(*point) ? point->share.percent() : std::nullopt, std::nullopt, point == std::prev(end)});
+    return plot;
+}
+
+/// By day, week and month, as far as there are cases enough; one empty where there are never. Only the regency's own
+/// goal is told in all of them: of the others, which are many, the finest one.
+std::vector<std::optional<Plot>> plots_of(const model::Statistics& statistics, model::Deadline deadline) {
+    std::vector<std::optional<Plot>> out;
     for (const model::Step step : {model::Step::day, model::Step::week, model::Step::month}) {
+        if (!out.empty() && deadline != model::Deadline::target) break;
         for (const model::OnTimeTrend& trend : statistics.on_time_trends) {
             if (trend.deadline != deadline || trend.step != step) continue;
-            const auto full = [&](const model::OnTimeTrend::Point& point) { return is_full(point, trend); };
-            auto end = trend.points.end();
-            if (end != trend.points.begin() && !is_over(std::prev(end)->first, std::prev(end)->last, step)) --end;
-            auto first = std::find_if(trend.points.begin(), end, full);
-            if (end - first > static_cast<std::ptrdiff_t>(most_points))
-                first = end - static_cast<std::ptrdiff_t>(most_points);
-            if (std::count_if(first, end, full) < enough) continue;
-            Plot plot;
-            plot.top = 100;
-            plot.top_words = step_words(step);
-            plot.first_words = point_name(*first, step);
-            plot.last_words = point_name(*std::prev(end), step);
-            for (auto point = first; point != end; ++point)
-                plot.points.push_back(
-                    {full(*point) ? point->share.percent() : std::nullopt, std::nullopt, point == std::prev(end)});
-            return plot;
+            if (auto plot = plot_of(trend)) out.push_back(std::move(plot));
         }
     }
-    return std::nullopt;
+    if (out.empty()) out.emplace_back();
+    return out;
 }
 
 } // namespace
@@ -144,9 +153,13 @@ std::vector<Card> target_cards(const Stage& stage, const model::Slide& slide) {
         card.amounts = {
             {PlotCard::Sign::none, Label::decimal(*percentage, 1), "persen"_label,
              Label::number(one.share.part) + " dari "_label + Label::number(one.share.whole) + " aduan"_label}};
-        card.plot = plot_of(statistics, one.deadline);
-        std::vector<Card> cards = plot_cards(stage, slide, age_footer(stage), card);
-        std::move(cards.begin(), cards.end(), std::back_inserter(all));
+        for (auto& plot : plots_of(statistics, one.deadline)) {
+            card.plot = std::move(plot);
+            std::vector<Card> cards = plot_cards(stage, slide, age_footer(stage), card);
+            // Where no plot has room, the figure is not told again.
+            const bool again_told = !all.empty() && !cards.empty() && cards.front().layers == all.back().layers;
+            if (!again_told) std::move(cards.begin(), cards.end(), std::back_inserter(all));
+        }
     }
     return all;
 }

@@ -127,6 +127,31 @@ TEST_CASE("a share in time never stands without what it is part of and what it i
     });
 }
 
+TEST_CASE("the regency's own goal is told by day, week and month, as far as there are cases enough") {
+    model::Edition edition = fixture::edition();
+    const auto many = [&](model::Step step, int days) {
+        model::OnTimeTrend trend{model::Deadline::target, step, 30, {}};
+        const auto last = std::chrono::sys_days(std::chrono::year(2026) / 11 / 15);
+        for (int i = 4; i >= 0; --i) {
+            const auto end = last - std::chrono::days(i * days);
+            trend.points.push_back({end - std::chrono::days(days - 1), end, {200 - i, 210}});
+        }
+        edition.statistics.on_time_trends.push_back(std::move(trend));
+    };
+    const model::Screen& screen = wide_screen().screen;
+    const std::vector<Card> few = cards({Scene::targets, {}, {}}, edition, screen);
+    CHECK_FALSE(says(few, "tiap hari"));
+    CHECK_FALSE(says(few, "tiap pekan"));
+    CHECK(says(few, "tiap bulan"));
+    many(model::Step::day, 1);
+    many(model::Step::week, 7);
+    const std::vector<Card> all = cards({Scene::targets, {}, {}}, edition, screen);
+    CHECK(all.size() == few.size() + 2);
+    CHECK(says(all, "semua tepat waktu, tiap hari"));
+    CHECK(says(all, "semua tepat waktu, tiap pekan"));
+    CHECK(says(all, "semua tepat waktu, tiap bulan"));
+}
+
 TEST_CASE("ratings are told with how many gave them") {
     on_every_screen({Scene::satisfaction, {}, {}}, fixture::edition(), [](const std::vector<Card>& made) {
         CHECK(says(made, "4,1"));
