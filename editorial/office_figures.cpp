@@ -16,8 +16,8 @@ std::int64_t open_of(const model::Sums& sums, model::Deadline deadline) {
 }
 
 State state_of(std::optional<model::Time> contact, const model::Freshness& freshness, model::Time now) {
-    if (!contact || now - *contact > freshness.stale) return State::silent;
-    return now - *contact > freshness.aging ? State::late : State::well;
+    if (!contact || now - *contact >= freshness.stale) return State::silent;
+    return now - *contact >= freshness.aging ? State::late : State::well;
 }
 
 } // namespace

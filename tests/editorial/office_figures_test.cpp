@@ -92,13 +92,13 @@ TEST_CASE("What was done in time or late is no more to be done, and a target tha
     CHECK(without.statistics.office->due.size() == 3);
 }
 
-TEST_CASE("A feed is well up to two hours after its last contact, late up to a day, then silent") {
+TEST_CASE("A feed is well until two hours after its last contact, late until a day after it, then silent") {
     struct Row {
         std::optional<model::Seconds> since;
         State state;
     };
-    const Row rows[] = {{0s, State::well},   {2h, State::well},         {2h + 1s, State::late},
-                        {24h, State::late},  {24h + 1s, State::silent}, {std::nullopt, State::silent},
+    const Row rows[] = {{0s, State::well},       {2h - 1s, State::well}, {2h, State::late},
+                        {24h - 1s, State::late}, {24h, State::silent},   {std::nullopt, State::silent},
                         {-5min, State::well}};
     model::Material material;
     for (const Row& row : rows)
@@ -116,7 +116,7 @@ TEST_CASE("A feed is well up to two hours after its last contact, late up to a d
     model::Freshness quick;
     quick.aging = 1min;
     quick.stale = 3min;
-    CHECK(editorial::feed_health(material, quick, now + 3min).front().state == State::late);
+    CHECK(editorial::feed_health(material, quick, now + 2min).front().state == State::late);
 }
 
 TEST_CASE("The office sees how its feeds fare before the first of them answered; nobody else sees any of it") {
