@@ -26,15 +26,20 @@ struct Variant {
     bool hijri = false;
 };
 
-/// From all of it to the least; tall screens give the date a row of its own at once. The Hijri date yields first.
+/// From all of it to the least; tall screens give the date a row of its own at once. Where a regency asks for the Hijri
+/// date, it stands there rather than the year and, in one row, than the national system's name.
 std::vector<Variant> variants(Format format, bool hijri) {
     std::vector<Variant> one;
     std::vector<Variant> two;
+    constexpr DateForm forms[] = {DateForm::full, DateForm::no_year, DateForm::short_month};
     if (hijri) {
-        one.push_back({true, true, true, DateForm::full, 1, true});
-        two.push_back({true, true, true, DateForm::full, 2, true});
+        for (const bool system : {true, false})
+            for (const DateForm form : forms)
+                one.push_back({system, true, true, form, 1, true});
+        for (const DateForm form : forms)
+            two.push_back({true, true, true, form, 2, true});
     }
-    for (const DateForm form : {DateForm::full, DateForm::no_year, DateForm::short_month}) {
+    for (const DateForm form : forms) {
         one.push_back({true, true, true, form, 1});
         two.push_back({true, true, true, form, 2});
     }
