@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cards of figures, facts and notices say.
+#include "display/layout.hpp"
 #include "display/plot.hpp"
 #include "tests/display/edition_fixture.hpp"
 #include "tests/display/studio.hpp"
@@ -40,8 +41,45 @@ std::size_t count_of(const std::vector<Card>& made, const std::string& words) {
     return count;
 }
 
+/// The type size of this text on the cards, its first run's; 0 where it is not there.
+int size_of(const std::vector<Card>& made, const std::string& words) {
+    for (const Card& card : made) {
+        for (const Placed& placed : card.layers) {
+            const Text* text = std::get_if<Text>(&placed.layer.content);
+            if (text != nullptr && text->runs.front().text.str() == words) return text->runs.front().size;
+        }
+    }
+    return 0;
+}
+
 const fixture::NamedScreen& wide_screen() {
     return fixture::screens().front();
+}
+
+TEST_CASE("the number of a recap is the picture on every shape, and what became of the others stands by it") {
+    const model::Edition edition = fixture::edition();
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        CAPTURE(named.name);
+        const std::vector<Card> made = cards({Scene::recap, {}, {}}, edition, named.screen);
+        const int key = fixture::studio().fonts.size_for_cap(least_cap(Role::key, named.screen));
+        for (const char* number : {"97", "373"}) {
+            CAPTURE(number);
+            CHECK(size_of(made, number) >= key * 3 / 2);
+        }
+        REQUIRE_FALSE(made.empty());
+        for (const char* words :
+             {"dari 118 aduan dinyatakan selesai", "82,2 persen", "17 dalam proses", "4 diarsipkan"})
+            CHECK(says({made.front()}, words));
+    }
+}
+
+TEST_CASE("where the number leaves no room for the others they have a card of their own with the same whole") {
+    const model::Screen far{512, 256, 65, 7, 0.05};
+    const std::vector<Card> made = cards({Scene::recap, {}, {}}, fixture::edition(), far);
+    REQUIRE(made.size() >= 2);
+    CHECK_FALSE(says({made[0]}, "17 dalam proses"));
+    CHECK(says({made[1]}, "Dari 118 aduan, 17 dalam proses dan 4 diarsipkan."));
+    CHECK(says({made[1]}, "30 hari terakhir"));
 }
 
 TEST_CASE("a trend tells the newest part of time that is over, not the one that still runs") {
