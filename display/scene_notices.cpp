@@ -30,6 +30,7 @@ std::vector<Card> notice_cards(const Stage& stage, const model::Slide& slide) {
         if (fitting(notice.title, stage.fonts).empty() && fitting(notice.body, stage.fonts).empty()) continue;
         Stacked message;
         message.icon = "megaphone";
+        message.aside = 2;
         message.pieces = [&](const Sizes& sizes, int width, bool with_end) {
             const Block head = heading(
                 stage, {run(stage, "Pengumuman"_label, Role::body, sizes.body, Weight::strong, Ink::accent)}, width);

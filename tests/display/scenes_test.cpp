@@ -200,6 +200,43 @@ TEST_CASE("a fact stands with its year and source, and hides in a window of the 
     CHECK_FALSE(cards({Scene::about, {}, "perbup"}, edition, wide_screen().screen).empty());
 }
 
+TEST_CASE("a fact is larger than running text on every shape") {
+    const model::Edition edition = fixture::edition();
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        CAPTURE(named.name);
+        const int body = fixture::studio().fonts.size_for_cap(least_cap(Role::body, named.screen));
+        for (const model::Fact& fact : edition.facts) {
+            CAPTURE(fact.id);
+            const Scene scene = model::praises(fact) ? Scene::achievements : Scene::about;
+            const std::vector<Card> made = cards({scene, {}, fact.id}, edition, named.screen);
+            REQUIRE(made.size() == 1);
+            CHECK(size_of(made, fitting(fact.text, fixture::studio().fonts).str()) >= body * 3 / 2);
+        }
+    }
+}
+
+TEST_CASE("on screens much broader than high what a notice and the station say stands beside their names") {
+    const auto wide = std::find_if(fixture::screens().begin(), fixture::screens().end(),
+                                   [](const auto& named) { return named.name == "32x9"; });
+    REQUIRE(wide != fixture::screens().end());
+    const int half = wide->screen.width / 2;
+    const auto left_of = [](const std::vector<Card>& made, const std::string& words) {
+        for (const Placed& placed : made.front().layers) {
+            const Text* text = std::get_if<Text>(&placed.layer.content);
+            if (text != nullptr && text->runs.front().text.str() == words) return placed.layer.rect.x;
+        }
+        return -1;
+    };
+    const std::vector<Card> notice = cards({Scene::notices, {}, "mati-air"}, fixture::edition(), wide->screen);
+    REQUIRE(notice.size() == 1);
+    CHECK(left_of(notice, "Pelayanan pindah sementara") < half);
+    CHECK(left_of(notice, "Loket aduan pindah ke lantai dua selama perbaikan ruang tunggu.") >= half);
+    const std::vector<Card> radio = cards({Scene::radio, {}, {}}, fixture::edition(), wide->screen);
+    REQUIRE(radio.size() == 1);
+    CHECK(left_of(radio, "RSKW") < half);
+    CHECK(left_of(radio, "Radio Suara Kota Wali") >= half);
+}
+
 TEST_CASE("a notice says until when it holds, and is gone then") {
     model::Edition edition = fixture::edition();
     const std::vector<Card> made = cards({Scene::notices, {}, "mati-air"}, edition, wide_screen().screen);
@@ -213,6 +250,7 @@ TEST_CASE("the station is told with its frequency and its live programme") {
     on_every_screen({Scene::radio, {}, {}}, fixture::edition(), [](const std::vector<Card>& made) {
         CHECK(says(made, "RSKW"));
         CHECK(says(made, "104,8 FM"));
+        CHECK(made.size() == 1);
         CHECK(says(made, "Ngobros"));
         CHECK(says(made, "15.00–16.00 WIB"));
     });
