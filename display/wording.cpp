@@ -44,7 +44,7 @@ model::Amount days(double days) {
 }
 
 Label same_in_hours(double days) {
-    if (days >= 2) return {};
+    if (days >= 1) return {};
     return "(setara "_label + model::short_decimal(days * 24) + " jam)"_label;
 }
 

@@ -13,7 +13,7 @@ namespace siar::display {
 
 /// A mean or median in days, one decimal: "0,1 hari"; never turned into another unit.
 model::Amount days(double days);
-/// The same length in hours: "(setara 2,4 jam)"; empty from two days up.
+/// The same length in hours: "(setara 2,4 jam)"; empty from one day up.
 privacy::Label same_in_hours(double days);
 
 /// "ditanggapi dalam" and its kin, with a capital.

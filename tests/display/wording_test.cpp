@@ -13,10 +13,11 @@ namespace {
 using namespace std::chrono_literals;
 using privacy::operator""_label;
 
-TEST_CASE("a published mean stays in days and says its hours beside") {
+TEST_CASE("a mean stays in days and says its hours beside where it is under one") {
     CHECK(days(0.1).number.str() == "0,1");
     CHECK(same_in_hours(0.1).str() == "(setara 2,4 jam)");
-    CHECK(same_in_hours(2.6).empty());
+    CHECK(same_in_hours(0.99).str() == "(setara 23,8 jam)");
+    CHECK(same_in_hours(1.0).empty());
 }
 
 TEST_CASE("an item that was only answered was closed in its time, not finished") {
