@@ -118,6 +118,13 @@ Showable days_from_to(model::Date first, model::Date last, bool short_month) {
     return begin + Showable("–"_label) + day_and_month(last, short_month);
 }
 
+Showable dated_from_to(model::Date first, model::Date last, bool short_month) {
+    const auto year = [](model::Date date) { return Showable("\u00A0"_label) + words_of(date).year; };
+    if (first.year() == last.year()) return days_from_to(first, last, short_month) + year(last);
+    return day_and_month(first, short_month) + year(first) + Showable("–"_label) + day_and_month(last, short_month) +
+           year(last);
+}
+
 bool is_over(model::Date first, model::Date last, model::Step step) {
     switch (step) {
         case model::Step::day: return true;

@@ -43,6 +43,8 @@ privacy::Showable weekday_day(model::Date date, bool short_month);
 privacy::Showable month_and_year(model::Date date, bool short_month);
 /// "16–22 November", "30 November–6 Desember"; or with short months.
 privacy::Showable days_from_to(model::Date first, model::Date last, bool short_month);
+/// "23 Sep–22 Okt 2026"; both years where they differ.
+privacy::Showable dated_from_to(model::Date first, model::Date last, bool short_month);
 
 /// Whether these days are all of a day, a week from Monday on, or a month: one that still runs looks like a fall.
 bool is_over(model::Date first, model::Date last, model::Step step);

@@ -178,11 +178,27 @@ TEST_CASE("a theme that vanished is told with both counts and both periods") {
     on_every_screen({Scene::vanished, {}, "lampu_jalan"}, fixture::edition(), [](const std::vector<Card>& made) {
         CHECK(says(made, "Lampu jalan"));
         CHECK(says(made, "12"));
-        CHECK(says(made, "23 Sep–22 Okt"));
+        CHECK(says(made, "23 Sep–22 Okt 2026"));
         CHECK(says(made, "0 aduan"));
-        CHECK(says(made, "23 Okt–21 Nov"));
+        CHECK(says(made, "23 Okt–21 Nov 2026"));
     });
     CHECK(cards({Scene::vanished, {}, "jalan"}, fixture::edition(), wide_screen().screen).empty());
+}
+
+TEST_CASE("that a theme vanished is never told without the words of caution, which name it where they stand alone") {
+    model::Edition edition = fixture::edition();
+    SUBCASE("of a short name") {}
+    SUBCASE("of a long name") {
+        edition.statistics.vanished.front().name = "Penerangan jalan umum dan lampu lalu lintas"_label;
+    }
+    const std::string name = edition.statistics.vanished.front().name.str();
+    on_every_screen({Scene::vanished, {}, "lampu_jalan"}, edition, [&](const std::vector<Card>& made) {
+        CHECK(says(made, "Tidak ada aduan belum tentu tidak ada masalah: tetap laporkan."));
+        for (const Card& card : made) {
+            CHECK(says({card}, name));
+            CHECK(says({card}, "Tidak lagi diadukan"));
+        }
+    });
 }
 
 TEST_CASE("a fact stands with its year and source, and hides in a window of the calendar") {

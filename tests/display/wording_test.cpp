@@ -20,6 +20,12 @@ TEST_CASE("a mean stays in days and says its hours beside where it is under one"
     CHECK(same_in_hours(1.0).empty());
 }
 
+TEST_CASE("days from one to another bear both years where these differ") {
+    using std::chrono::year;
+    CHECK(dated_from_to(year(2026) / 9 / 23, year(2026) / 10 / 22, true).str() == "23 Sep–22 Okt\u00A02026");
+    CHECK(dated_from_to(year(2026) / 12 / 20, year(2027) / 1 / 18, true).str() == "20 Des\u00A02026–18 Jan\u00A02027");
+}
+
 TEST_CASE("an item that was only answered was closed in its time, not finished") {
     model::Item item = fixture::lamp();
     using model::Interval;
