@@ -352,7 +352,7 @@ TEST_CASE("every way to complain is named, the emergency number last") {
         CAPTURE(words);
         CHECK(says(made, words));
     }
-    CHECK(says({made.back()}, "Keadaan darurat | 112"));
+    CHECK(says({made.back()}, "112 | Keadaan darurat"));
 }
 
 TEST_CASE("visits are told from today on, and those that are over are not") {

@@ -272,6 +272,25 @@ TEST_CASE("the station is told with its frequency and its live programme") {
     });
 }
 
+TEST_CASE("the emergency number stands on a card of its own where the ways to complain need more than one") {
+    model::Edition edition = fixture::edition();
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        CAPTURE(named.name);
+        const int key = fixture::studio().fonts.size_for_cap(least_cap(Role::key, named.screen));
+        const std::vector<Card> made = cards({Scene::channels, {}, {}}, edition, named.screen);
+        REQUIRE_FALSE(made.empty());
+        CHECK(says({made.back()}, "Keadaan darurat"));
+        CHECK(count_of(made, "112") == 1);
+        if (made.size() == 2) continue; // the symbol, and all others on one
+        CHECK_FALSE(says({made.back()}, "mengadu"));
+        CHECK(says({made.back()}, "Telepon gratis"));
+        CHECK(size_of(made, "112") >= key * 3);
+    }
+    edition.emergency = {};
+    on_every_screen({Scene::channels, {}, {}}, edition,
+                    [](const std::vector<Card>& made) { CHECK_FALSE(says(made, "darurat")); });
+}
+
 TEST_CASE("measured figures that are over leave every card") {
     model::Edition edition = fixture::office();
     edition.statistics.valid_until = fixture::now();
