@@ -14,7 +14,8 @@ namespace siar::display {
 
 /// A message of a few paragraphs, one under the other.
 struct Stacked {
-    /// The paragraphs for a size and width; all of them, or without what may be left out where room is short.
+    /// The paragraphs for a size and width; all of them, or where room is short set
+    /// closer, without what may be left out.
     std::function<std::vector<Piece>(const Sizes& sizes, int width, bool all)> pieces;
     std::string icon; ///< at the right end of the first line where that is free; empty: none
     Ink ink = Ink::accent;
