@@ -18,6 +18,10 @@ using privacy::operator""_label;
 
 constexpr double scale_most = 1.5;
 
+Label emergency_name() {
+    return "Keadaan darurat"_label;
+}
+
 /// A telephone reads a symbol from ten times its side.
 constexpr double reading_distance = 10;
 
@@ -154,6 +158,95 @@ private:
     int modules_;
 };
 
+/// The number to call in an emergency, which is no way to complain: as large as it fits, with its words beside it, on
+/// tall screens over and under it.
+class Emergency {
+public:
+    Emergency(const Stage& stage, const model::Slide& slide) : stage_(stage), slide_(slide) {}
+
+    std::vector<Card> cards() const {
+        const bool tall = stage_.grid.format == Format::portrait;
+        const auto make = [&](const Sizes& sizes) { return tall ? under(sizes) : beside(sizes); };
+        if (auto card = in_largest_sizes(stage_.grid.size, scale_most, make)) return {std::move(*card)};
+        return list_cards(stage_, slide_, age_footer(stage_), emergency_name(),
+                          {{"siren", stage_.edition.emergency, {}, Ink::caution}});
+    }
+
+private:
+    Block name(const Sizes& sizes, int width) const {
+        return heading(stage_, {run(stage_, emergency_name(), Role::key, sizes.key, Weight::strong)}, width);
+    }
+    Block free_call(const Sizes& sizes, int width) const {
+        return running(stage_, {run(stage_, "Telepon gratis"_label, Role::body, sizes.body)}, width);
+    }
+    std::optional<Block> number(const Sizes& sizes, int width, int height) const {
+        const Run digits = run(stage_, stage_.edition.emergency, Role::key, sizes.key, Weight::strong, Ink::caution);
+        const Bounds bounds{width, height, 1, sizes.key * 2, std::max(sizes.key * 2, height * 2)};
+        return largest(paragraph({digits}, 1.0, stage_.fonts), bounds, 1.0, stage_.fonts);
+    }
+    static int icon(const Sizes& sizes) { return sizes.key * 6 / 5; }
+
+    std::optional<Card> beside(const Sizes& sizes) const {
+        Sheet sheet = dress(stage_, slide_, age_footer(stage_));
+        const Rect& room = sheet.room;
+        const int gap = sizes.body * 4 / 5;
+        const auto large = number(sizes, room.width * 55 / 100, room.height * 9 / 10);
+        if (!large) return std::nullopt;
+        const int x = room.x + large->ink_width + sizes.body * 3 / 2;
+        const Block name = this->name(sizes, room.right() - x);
+        const Block call = free_call(sizes, room.right() - x);
+        const int height = icon(sizes) + gap + name.height() + gap + call.height();
+        const int highest = std::max(height, large->height());
+        if (name.broken || call.broken || highest > room.height) return std::nullopt;
+        const int end = room.y + (room.height + highest) / 2;
+        sheet.put(*large, room.x, end - large->height(), 0);
+        sheet.put(Icon{"siren", Ink::caution}, {x, end - height, icon(sizes), icon(sizes)}, 1);
+        const int under = sheet.put(name, x, end - height + icon(sizes) + gap, 1);
+        sheet.put(call, x, under + gap, 1);
+        return sheet.card;
+    }
+
+    std::optional<Card> under(const Sizes& sizes) const {
+        Sheet sheet = dress(stage_, slide_, age_footer(stage_));
+        const Rect& room = sheet.room;
+        const int gap = sizes.body * 4 / 5;
+        const Block name = this->name(sizes, room.width);
+        const Block call = free_call(sizes, room.width);
+        const int fixed = icon(sizes) + name.height() + call.height() + 4 * gap;
+        const auto large = number(sizes, room.width, room.height - fixed);
+        if (!large || name.broken || call.broken) return std::nullopt;
+        // Larger words only beside the largest number.
+        if (sizes != stage_.grid.size && large->ink_width < room.width * 9 / 10) return std::nullopt;
+        const int free = room.height - fixed - large->height();
+        int top = room.y + free / 3;
+        sheet.put(Icon{"siren", Ink::caution}, {room.x, top, icon(sizes), icon(sizes)}, 0);
+        top = sheet.put(name, room.x, top + icon(sizes) + gap, 0) + 2 * gap;
+        top = sheet.put(*large, room.x, top, 1) + gap;
+        sheet.put(call, room.x, top, 2);
+        return sheet.card;
+    }
+
+    const Stage& stage_;
+    const model::Slide& slide_;
+};
+
+/// The other ways to complain; the number for emergencies among them where all stand on one card, else on its own.
+std::vector<Card> other_cards(const Stage& stage, const model::Slide& slide, const Label& title,
+                              const std::vector<Row>& rows) {
+    const Footer footer = age_footer(stage);
+    std::vector<Card> channels = list_cards(stage, slide, footer, title, rows);
+    if (stage.edition.emergency.empty()) return channels;
+    if (channels.size() == 1) {
+        std::vector<Row> with_emergency = rows;
+        with_emergency.push_back({"siren", emergency_name(), stage.edition.emergency, Ink::caution});
+        std::vector<Card> all = list_cards(stage, slide, footer, title, with_emergency);
+        if (all.size() == 1) return all;
+    }
+    std::vector<Card> emergency = Emergency(stage, slide).cards();
+    std::move(emergency.begin(), emergency.end(), std::back_inserter(channels));
+    return channels;
+}
+
 } // namespace
 
 std::vector<Card> channel_cards(const Stage& stage, const model::Slide& slide) {
@@ -165,11 +258,8 @@ std::vector<Card> channel_cards(const Stage& stage, const model::Slide& slide) {
         const bool shown = channel.main && &channel != first && !channel.address.empty();
         if (shown) rows.push_back({channel.icon, channel.name, channel.address, Ink::accent});
     }
-    if (!stage.edition.emergency.empty()) {
-        rows.push_back({"siren", "Keadaan darurat"_label, stage.edition.emergency, Ink::caution});
-    }
     const Label title = first != nullptr ? "Cara lain mengadu, gratis"_label : "Cara mengadu, gratis"_label;
-    std::vector<Card> others = list_cards(stage, slide, age_footer(stage), title, rows);
+    std::vector<Card> others = other_cards(stage, slide, title, rows);
     std::move(others.begin(), others.end(), std::back_inserter(all));
     return all;
 }

@@ -30,17 +30,20 @@ std::vector<Card> notice_cards(const Stage& stage, const model::Slide& slide) {
         if (fitting(notice.title, stage.fonts).empty() && fitting(notice.body, stage.fonts).empty()) continue;
         Stacked message;
         message.icon = "megaphone";
-        message.pieces = [&](const Sizes& sizes, int width, bool with_end) {
-            const Block head = heading(
-                stage, {run(stage, "Pengumuman"_label, Role::body, sizes.body, Weight::strong, Ink::accent)}, width);
+        message.aside = 2;
+        message.pieces = [&](const Sizes& sizes, int width, bool roomy) {
+            const Run name = run(stage, "Pengumuman"_label, Role::body, sizes.body, Weight::strong, Ink::accent);
+            // Short of room the end stands small on the line of the head.
+            const Run end = run(stage, until_words(stage, notice), roomy ? Role::body : Role::fine,
+                                roomy ? sizes.body : sizes.fine, Weight::text, Ink::grey_text);
+            const Run space = run(stage, "   "_label, Role::fine, sizes.fine);
+            const Block head =
+                heading(stage, roomy || end.text.empty() ? std::vector{name} : std::vector{name, space, end}, width);
             const Block title = heading(stage, {run(stage, notice.title, Role::key, sizes.key, Weight::strong)}, width);
             const Block body = running(stage, {run(stage, notice.body, Role::body, sizes.body)}, width);
-            const Block end = running(
-                stage, {run(stage, until_words(stage, notice), Role::body, sizes.body, Weight::text, Ink::grey_text)},
-                width);
             const int gap = sizes.body * 4 / 5;
             std::vector<Piece> pieces{{{head}, 0, 0}, {{title}, gap, 0}, {{body}, gap, 0}};
-            if (with_end) pieces.push_back({{end}, gap, 0});
+            if (roomy) pieces.push_back({{running(stage, {end}, width)}, gap, 0});
             return pieces;
         };
         std::vector<Card> cards = stacked_cards(stage, slide, age_footer(stage), message);

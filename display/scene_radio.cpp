@@ -13,17 +13,21 @@ std::vector<Card> radio_cards(const Stage& stage, const model::Slide& slide) {
     if (station.name.empty()) return {};
     Stacked message;
     message.icon = "radio";
-    message.pieces = [&](const Sizes& sizes, int width, bool) {
+    message.aside = 2;
+    message.pieces = [&](const Sizes& sizes, int width, bool roomy) {
         const auto body = [&](const Showable& words, Weight weight, Ink ink) {
             return running(stage, {run(stage, words, Role::body, sizes.body, weight, ink)}, width);
         };
         const Block head = body("Dengarkan juga di radio"_label, Weight::strong, Ink::accent);
-        const Block name = heading(stage, {run(stage, station.name, Role::key, sizes.key, Weight::strong)}, width);
-        const Block frequency =
-            heading(stage, {run(stage, station.frequency, Role::key, sizes.key, Weight::text, Ink::accent)}, width);
+        const Run name = run(stage, station.name, Role::key, sizes.key, Weight::strong);
+        const Run frequency = run(stage, station.frequency, Role::key, sizes.key, Weight::text, Ink::accent);
+        const Run space = run(stage, "  "_label, Role::key, sizes.key);
+        const std::vector<Block> tuned =
+            roomy ? std::vector{heading(stage, {name}, width), heading(stage, {frequency}, width)}
+                  : std::vector{heading(stage, {name, space, frequency}, width)};
         const Block full = body(station.spoken_name, Weight::text, Ink::grey_text);
         const int gap = sizes.body * 4 / 5;
-        std::vector<Piece> pieces{{{head}, 0, 0}, {{name, frequency}, gap, sizes.key / 3}, {{full}, gap, 0}};
+        std::vector<Piece> pieces{{{head}, 0, 0}, {tuned, gap, sizes.key / 3}, {{full}, gap, 0}};
         if (const auto& show = station.live_show) {
             const Label hours = Label::clock(show->from) + "–"_label + Label::clock(show->until) + "\u00A0"_label +
                                 stage.edition.identity.zone.name;

@@ -32,20 +32,39 @@ public:
 
     std::vector<Card> cards() const {
         const Sizes& least = stage_.grid.size;
+        if (stage_.grid.format == Format::wide) {
+            const auto bar_beside = [&](const Sizes& sizes) { return across(sizes); };
+            if (auto card = in_largest_sizes(least, scale_most, bar_beside)) return with_own(std::move(*card));
+        }
         const auto both = [&](const Sizes& sizes) {
-            return sizes.body < scaled(least, roomy).body ? std::nullopt : totals(sizes, true);
+            return sizes.body < scaled(least, roomy).body ? std::nullopt : totals(sizes, Rest::bar_and_own);
         };
         if (auto card = in_largest_sizes(least, scale_most, both)) return {std::move(*card)};
-        const auto alone = [&](const Sizes& sizes) { return totals(sizes, false); };
-        if (auto first = in_largest_sizes(least, scale_most, alone)) {
-            std::vector<Card> cards{std::move(*first)};
-            if (has_own()) add_own(cards);
-            return cards;
+        for (const Rest rest : {Rest::bar, Rest::words, Rest::none}) {
+            const auto alone = [&](const Sizes& sizes) { return totals(sizes, rest); };
+            auto first = in_largest_sizes(least, scale_most, alone);
+            if (!first) continue;
+            return with_own(std::move(*first), rest == Rest::none);
         }
         return whole_cards(stage_, slide_, footer_, head(), pieces());
     }
 
 private:
+    /// What of the rest stands under the number.
+    enum class Rest { bar_and_own, bar, words, none };
+
+    /// The number and what it is part of, beside it or under it.
+    struct Headline {
+        Block large;
+        Block said;
+        int gap = 0;
+        bool beside = true;
+        int width() const { return beside ? large.ink_width + gap + said.width : std::max(large.width, said.width); }
+        int height() const {
+            return beside ? std::max(large.height(), said.height()) : large.height() + gap + said.height();
+        }
+    };
+
     /// Only the one who published a figure knows that the archived ones were sent to the wrong body: the status tells
     /// no reason. The second share says something else only where there are such.
     bool has_own() const { return recap_.published() && recap_.archived > 0 && recap_.received > recap_.archived; }
@@ -99,57 +118,105 @@ private:
                  Ink::paper}};
     }
 
-    /// The number, what it is part of, and the bar; `own`: with the second share as a sentence.
-    std::optional<Card> totals(const Sizes& sizes, bool own) const {
+    /// "17 dalam proses dan 4 diarsipkan": what became of the others.
+    Label others() const {
+        Label words;
+        for (const SharePart& part : parts()) {
+            if (part.count <= 0 || part.ink == Ink::accent) continue;
+            words = words.empty() ? part.words : words + " dan "_label + part.words;
+        }
+        return words;
+    }
+
+    /// The smallest number that is worth its card: larger words stand only beside a larger number.
+    int least_number(const Sizes& sizes) const { return sizes == stage_.grid.size ? sizes.key * 3 / 2 : sizes.key * 2; }
+
+    /// What stands at the foot of the card, in words.
+    Block foot(const Sizes& sizes, Rest rest, int width) const {
+        if (rest == Rest::words) return body(sizes, {words(others(), Weight::text, Ink::grey_text)}, width);
+        if (rest != Rest::bar_and_own || !has_own()) return {};
+        const double share = *recap_.resolved_of_own().percent();
+        return body(sizes, {words(of_own() + ", "_label), words(percent(share), Weight::text, Ink::grey_text)}, width);
+    }
+
+    /// The number, what it is part of, and the rest under it.
+    std::optional<Card> totals(const Sizes& sizes, Rest rest) const {
         Sheet sheet = blank_;
         const Rect& room = sheet.room;
         const int gap = sizes.body * 4 / 5;
         const Block head = title(sizes, room.width);
-        const auto bar = share_bar(stage_, parts(), recap_.received, sizes, room.width);
-        if (!bar) return std::nullopt;
-        Block second;
-        if (own && has_own()) {
-            const double share = *recap_.resolved_of_own().percent();
-            second = body(sizes, {words(of_own() + ", "_label), words(percent(share), Weight::text, Ink::grey_text)},
-                          room.width);
-        }
-        const int below = bar->height + (second.lines() > 0 ? second.height() + gap : 0);
+        const bool with_bar = rest == Rest::bar_and_own || rest == Rest::bar;
+        const auto bar = with_bar ? share_bar(stage_, parts(), recap_.received, sizes, room.width) : std::nullopt;
+        const Block said = foot(sizes, rest, room.width);
+        if ((with_bar && !bar) || said.broken) return std::nullopt;
+        int below = (bar ? bar->height : 0) + said.height();
+        if (bar && said.lines() > 0) below += gap;
         const int top = room.y + head.height() + gap;
-        const Rect middle{room.x, top, room.width, room.bottom() - below - gap - top};
-        const bool spare = own || sizes != stage_.grid.size; // larger words only beside a larger number
-        if (!put_number(sheet, sizes, middle, spare ? 2 * sizes.key : 0)) return std::nullopt;
+        const int height = room.bottom() - top - (below > 0 ? below + gap : 0);
+        const auto number = headline(sizes, room.width, height);
+        if (!number) return std::nullopt;
         sheet.put(head, room.x, room.y, 0);
-        if (second.lines() > 0) sheet.put(second, room.x, room.bottom() - below, 2);
-        put(sheet, *bar, room.x, room.bottom() - bar->height, 3);
+        put_headline(sheet, *number, room.x, top + (height - number->height()) / 2);
+        if (said.lines() > 0) sheet.put(said, room.x, room.bottom() - below, 2);
+        if (bar) put(sheet, *bar, room.x, room.bottom() - bar->height, 3);
         return sheet.card;
     }
 
-    /// The number in at least the type size `least` with its words beside it, or under it on narrow screens; centred in
-    /// the height of `middle`.
-    bool put_number(Sheet& sheet, const Sizes& sizes, const Rect& middle, int least) const {
-        const bool beside = stage_.grid.format != Format::portrait;
-        const int gap = sizes.body * 3 / 4;
+    /// For screens much broader than high: the number left, what it is part of beside it, the bar at the right, all
+    /// on one line.
+    std::optional<Card> across(const Sizes& sizes) const {
+        Sheet sheet = blank_;
+        const Rect& room = sheet.room;
+        const Block head = title(sizes, room.width);
+        const int top = room.y + head.height() + sizes.body * 4 / 5;
+        const auto number = headline(sizes, room.width * 3 / 5, room.bottom() - top);
+        if (!number) return std::nullopt;
+        const int left = number->width() + sizes.body * 2;
+        const auto bar = share_bar(stage_, parts(), recap_.received, sizes, room.width - left);
+        if (!bar || bar->height > room.bottom() - top || bar->width < room.width / 4) return std::nullopt;
+        const int height = std::max(number->height(), bar->height);
+        const int baseline = top + (room.bottom() - top + height) / 2;
+        sheet.put(head, room.x, room.y, 0);
+        put_headline(sheet, *number, room.x, baseline - number->height());
+        put(sheet, *bar, room.x + left, baseline - bar->height, 3);
+        return sheet.card;
+    }
+
+    /// The number as large as there is room, with its words beside it, or under it on narrow screens.
+    std::optional<Headline> headline(const Sizes& sizes, int width, int height) const {
+        Headline one;
+        one.beside = stage_.grid.format != Format::portrait;
+        one.gap = sizes.body * 3 / 4;
         const Label figure = Label::number(recap_.resolved);
-        if (beside) {
-            const Block large = number(sizes, figure, middle.width / 2, middle.height);
-            const int left = large.ink_width + gap;
-            const Block said = body(sizes, of_received(), std::min(middle.width - left, sizes.body * 11));
-            const bool fits = large.lines() == 1 && large.text.runs.front().size >= least && !said.broken &&
-                              said.height() <= middle.height;
-            if (!fits) return false;
-            const int height = std::max(large.height(), said.height());
-            const int baseline = middle.y + (middle.height + height) / 2;
-            sheet.put(large, middle.x, baseline - large.height(), 1);
-            sheet.put(said, middle.x + left, baseline - said.height(), 1);
-            return true;
+        if (one.beside) {
+            one.large = number(sizes, figure, width / 2, height);
+            one.said = body(sizes, of_received(), std::min(width - one.large.ink_width - one.gap, sizes.body * 11));
+        } else {
+            one.said = body(sizes, of_received(), width);
+            one.large = number(sizes, figure, width, height - one.said.height() - one.gap);
         }
-        const Block said = body(sizes, of_received(), middle.width);
-        const Block large = number(sizes, figure, middle.width, middle.height - said.height() - gap);
-        if (large.lines() == 0 || large.text.runs.front().size < least || said.broken) return false;
-        const int height = large.height() + gap + said.height();
-        const int top = middle.y + (middle.height - height) / 2;
-        sheet.put(said, middle.x, sheet.put(large, middle.x, top, 1) + gap, 1);
-        return true;
+        if (one.large.lines() == 0 || one.large.text.runs.front().size < least_number(sizes)) return std::nullopt;
+        if (one.said.broken || one.height() > height) return std::nullopt;
+        return one;
+    }
+
+    void put_headline(Sheet& sheet, const Headline& one, int x, int top) const {
+        const int baseline = top + one.height();
+        const int left = one.beside ? one.large.ink_width + one.gap : 0;
+        sheet.put(one.large, x, one.beside ? baseline - one.large.height() : top, 1);
+        sheet.put(one.said, x + left, baseline - one.said.height(), 1);
+    }
+
+    /// The card of the totals and, on their own, what it has no room for: `with_parts`, what became of the others; the
+    /// second share.
+    std::vector<Card> with_own(Card first, bool with_parts = false) const {
+        std::vector<Card> cards{std::move(first)};
+        if (with_parts) {
+            std::vector<Card> parts = whole_cards(stage_, slide_, footer_, head(), {part_piece()});
+            std::move(parts.begin(), parts.end(), std::back_inserter(cards));
+        }
+        if (has_own()) add_own(cards);
+        return cards;
     }
 
     /// The second share as a card of its own.
@@ -198,6 +265,14 @@ private:
                  sizes.body / 2}};
     }
 
+    /// "Dari 118 aduan, 17 dalam proses dan 4 diarsipkan."
+    Piece part_piece() const {
+        const Label whole = "Dari "_label + Label::number(recap_.received) + " aduan, "_label;
+        const Label all = others().empty() ? Label() : whole + others() + "."_label;
+        const Sizes& sizes = stage_.grid.size;
+        return {{body(sizes, {words(all)}, blank_.room.width)}, sizes.body * 2 / 3, 0};
+    }
+
     std::vector<Piece> pieces() const {
         const Sizes& sizes = stage_.grid.size;
         const int width = blank_.room.width;
@@ -208,9 +283,7 @@ private:
               body(sizes, of_received(), width)},
              gap,
              gap / 2}};
-        for (const SharePart& part : parts()) {
-            if (part.count > 0) all.push_back({{body(sizes, {words(part.words)}, width)}, gap, 0});
-        }
+        all.push_back(part_piece());
         if (has_own()) {
             for (Piece& piece : own_pieces())
                 all.push_back(std::move(piece));

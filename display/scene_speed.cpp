@@ -40,11 +40,8 @@ public:
           blank_(dress(stage, slide, footer_)) {}
 
     std::vector<Card> cards() const {
-        const bool stacked = stage_.grid.format == Format::portrait || stage_.grid.format == Format::classic;
-        for (const bool under : {stacked, false}) {
-            const auto whole = [&](const Sizes& sizes) { return one(sizes, under, true); };
-            if (auto card = in_largest_sizes(stage_.grid.size, scale_most, whole)) return {std::move(*card)};
-            if (auto card = one(stage_.grid.size, under, false)) return {std::move(*card)};
+        for (const bool meaning : {true, false}) {
+            if (auto card = with_large_figure(meaning)) return {std::move(*card)};
         }
         return whole_cards(stage_, slide_, footer_, {{title(stage_.grid.size)}, 0, 0}, pieces(stage_.grid.size));
     }
@@ -54,10 +51,10 @@ private:
         return run(stage_, text, Role::body, size, weight, ink);
     }
 
-    /// As published, in days; a measured mean in the unit people would use, for "0,1 hari" of 3.2 hours is not the
-    /// same as "0,1 hari" of 2.4.
+    /// In days, as published ones are; one that would be 0,0 days in the unit that says more.
+    bool rounds_to_nothing() const { return speed_.mean_days < 0.05; }
     model::Amount mean() const {
-        if (speed_.source) return days(speed_.mean_days);
+        if (!rounds_to_nothing()) return days(speed_.mean_days);
         return model::duration(
             std::chrono::round<model::Seconds>(std::chrono::duration<double>(speed_.mean_days * 86400)));
     }
@@ -83,15 +80,20 @@ private:
         return figure_title(stage_, interval_name(speed_.interval), speed_.period.name, sizes.body, blank_.room.width);
     }
 
-    /// What belongs to the figure, under it; `meaning`: also from when until when it runs.
-    std::vector<Piece> below(const Sizes& sizes, int width, int gap, bool meaning) const {
-        const Label same = speed_.source ? same_in_hours(speed_.mean_days) : Label{};
-        const Block hours = running(stage_, {words(same, sizes.body, Weight::text, Ink::grey_text)}, width);
+    /// "(setara 2,4 jam)", small under the figure.
+    Block hours(const Sizes& sizes, int width) const {
+        const Label same = rounds_to_nothing() ? Label() : same_in_hours(speed_.mean_days);
+        return running(stage_, {run(stage_, same, Role::fine, sizes.fine, Weight::text, Ink::grey_text)}, width);
+    }
+
+    /// What the figure is made of; `meaning`: also from when until when it runs.
+    std::vector<Piece> below(const Sizes& sizes, int width, bool meaning) const {
+        const int gap = sizes.body * 4 / 5;
         const Block said = running(stage_, {words(sentence(), sizes.body)}, width);
         const Label from_to = (speed_.cases ? "Dihitung "_label : "Rata-rata "_label) + explained(speed_.interval);
         const Block meant =
             running(stage_, {run(stage_, from_to, Role::fine, sizes.fine, Weight::text, Ink::grey_text)}, width);
-        std::vector<Piece> all{{{hours}, gap, 0}, {{said}, gap, 0}};
+        std::vector<Piece> all{{{said}, gap, 0}};
         if (meaning) all.push_back({{meant}, gap, 0});
         return all;
     }
@@ -105,54 +107,133 @@ private:
         return panel(stage_, {figure}, sizes, room, band);
     }
 
-    /// The title; under it the figure and its words, the standard on a panel beside them, or under them on tall
-    /// screens.
-    std::optional<Card> one(const Sizes& sizes, bool stacked, bool meaning) const {
-        Sheet sheet = blank_;
-        const Rect& room = sheet.room;
-        const int gutter = stage_.grid.gap * 5 / 2;
-        const bool held = !speed_.standard.empty();
-        const int panel_width =
-            stacked ? room.width : room.width * (stage_.grid.format == Format::wide ? 24 : 34) / 100;
-        const auto side = held ? standard(sizes, {0, 0, panel_width, room.height / 2}, stacked) : std::nullopt;
-        const Block head = title(sizes);
-        const int gap = sizes.body * 4 / 5;
-        Rect left = room;
-        left.y += head.height() + gutter;
-        left.height -= head.height() + gutter;
-        if (held && (!side || side->height() > left.height)) return std::nullopt;
-        if (side && stacked) left.height -= side->height() + gutter;
-        if (side && !stacked) left.width -= side->width + gutter;
-
-        const std::vector<Piece> words = below(sizes, left.width, gap, meaning);
-        const int spare = sizes == stage_.grid.size ? 0 : room.height / 12;
-        // A comma of large figures hangs a quarter of their height below the line.
-        const int height = (left.height - gap - stacked_height(words) - spare) * 4 / 5;
-        const Bounds bounds{left.width, height, 1, sizes.key, sizes.key * number_most};
-        const auto large = largest(paragraph(figure(sizes), 1.0, stage_.fonts), bounds, 1.0, stage_.fonts);
-        const bool larger_words = sizes != stage_.grid.size;
-        if (!large || (larger_words && large->text.runs.front().size < 2 * sizes.key)) return std::nullopt;
-        sheet.put(head, room.x, room.y, 0);
-        const int end = sheet.put(*large, left.x, left.y, 1) + large->height() / 4;
-        stack(sheet, words, left.x, end + gap, 2);
-        if (side) {
-            const Rect ground = stacked ? Rect{room.x, room.bottom() - side->height(), room.width, side->height()}
-                                        : Rect{room.right() - side->width, left.y, side->width, side->height()};
-            put(sheet, stage_, *side, ground, 3);
+    /// A card and the type size of its figure.
+    struct Made {
+        Card card;
+        int figure = 0;
+    };
+    /// Where the standard stands: at the foot; beside the figure; at the right end, with the words between both.
+    enum class Layout { foot, beside, across };
+    std::vector<Layout> layouts() const {
+        switch (stage_.grid.format) {
+            case Format::wide: return {Layout::across, Layout::beside};
+            case Format::landscape: return {Layout::beside};
+            case Format::classic:
+            case Format::portrait: break;
         }
-        return sheet.card;
+        return {Layout::foot, Layout::beside};
+    }
+
+    /// The figure is the picture: the layout and the sizes that make it largest, of those that come near it the ones
+    /// with the largest words.
+    std::optional<Card> with_large_figure(bool meaning) const {
+        std::vector<Made> all;
+        int most = 0;
+        for (const double scale : scales) {
+            if (scale > scale_most || (!meaning && scale > 1.0)) continue;
+            for (const Layout layout : layouts()) {
+                auto made = one(scaled(stage_.grid.size, scale), layout, meaning);
+                if (!made) continue;
+                most = std::max(most, made->figure);
+                all.push_back(std::move(*made));
+            }
+        }
+        for (Made& made : all) {
+            if (made.figure * 10 >= most * 9) return std::move(made.card);
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Made> one(const Sizes& sizes, Layout layout, bool meaning) const {
+        const bool foot = layout == Layout::foot;
+        const Rect& room = blank_.room;
+        const int share = foot ? 100 : stage_.grid.format == Format::wide ? 24 : 34;
+        const Block head = title(sizes);
+        const int top = room.y + head.height() + stage_.grid.gap * 5 / 2;
+        const Rect area{room.x, top, room.width, room.bottom() - top};
+        std::optional<Panel> side;
+        if (!speed_.standard.empty()) {
+            side = standard(sizes, {0, 0, room.width * share / 100, room.height / 2}, foot);
+            if (!side || side->height() > area.height) return std::nullopt;
+        }
+        Sheet sheet = blank_;
+        sheet.put(head, room.x, room.y, 0);
+        if (layout == Layout::across) return across(std::move(sheet), sizes, area, side, meaning);
+        return upright(std::move(sheet), sizes, area, side, foot, meaning);
+    }
+
+    /// Larger words stand only beside a larger figure.
+    std::optional<Block> largest_figure(const Sizes& sizes, int width, int height) const {
+        // A comma of large figures hangs a quarter of their height below the line.
+        const Bounds bounds{width, height * 4 / 5, 1, sizes.key, sizes.key * number_most};
+        auto large = largest(paragraph(figure(sizes), 1.0, stage_.fonts), bounds, 1.0, stage_.fonts);
+        const int least = sizes == stage_.grid.size ? 0 : 2 * sizes.key;
+        return large && large->text.runs.front().size >= least ? large : std::nullopt;
+    }
+    static int with_comma(const Block& figure) { return figure.height() * 5 / 4; }
+
+    /// The figure, its words under it over the whole width; the standard beside the figure or at the foot.
+    std::optional<Made> upright(Sheet sheet, const Sizes& sizes, Rect area, const std::optional<Panel>& side, bool foot,
+                                bool meaning) const {
+        const int gap = sizes.body * 4 / 5;
+        const int gutter = stage_.grid.gap * 5 / 2;
+        const int spare = sizes == stage_.grid.size ? 0 : blank_.room.height / 12;
+        if (side && foot) area.height -= side->height() + gutter;
+        const int width = area.width - (side && !foot ? side->width + gutter : 0);
+        const Block same = hours(sizes, width);
+        const int same_height = same.lines() > 0 ? same.height() + gap / 2 : 0;
+        const std::vector<Piece> words = below(sizes, area.width, meaning);
+        const int free = area.height - stacked_height(words) - gap - spare;
+        const auto large = largest_figure(sizes, width, free - same_height);
+        if (!large || (side && !foot && side->height() > free)) return std::nullopt;
+        sheet.put(*large, area.x, area.y, 1);
+        int end = area.y + with_comma(*large);
+        if (same.lines() > 0) end = sheet.put(same, area.x, end + gap / 2, 2);
+        if (side) {
+            const Rect ground = foot ? Rect{area.x, area.bottom() + gutter, area.width, side->height()}
+                                     : Rect{area.right() - side->width, area.y, side->width, side->height()};
+            put(sheet, stage_, *side, ground, 3);
+            if (!foot) end = std::max(end, ground.bottom());
+        }
+        stack(sheet, words, area.x, end + gap, 2);
+        return Made{std::move(sheet.card), large->text.runs.front().size};
+    }
+
+    /// For screens much broader than high: the figure, its words beside it on the same line, the standard at the right.
+    std::optional<Made> across(Sheet sheet, const Sizes& sizes, const Rect& area, const std::optional<Panel>& side,
+                               bool meaning) const {
+        const int gutter = stage_.grid.gap * 5 / 2;
+        const auto large = largest_figure(sizes, area.width * 2 / 5, area.height);
+        if (!large) return std::nullopt;
+        const int x = area.x + large->ink_width + gutter;
+        const int width = area.right() - x - (side ? side->width + gutter : 0);
+        if (width < sizes.body * 6) return std::nullopt;
+        std::vector<Piece> words = below(sizes, width, meaning);
+        words.insert(words.begin(), Piece{{hours(sizes, width)}, 0, 0});
+        for (const Piece& piece : words) {
+            if (piece.blocks.front().broken) return std::nullopt;
+        }
+        const int height = stacked_height(words);
+        if (height > area.height) return std::nullopt;
+        sheet.put(*large, area.x, area.y, 1);
+        stack(sheet, words, x, area.y + std::max(0, large->height() - height), 2);
+        if (side) {
+            put(sheet, stage_, *side, {area.right() - side->width, area.y, side->width, side->height()}, 3);
+        }
+        return Made{std::move(sheet.card), large->text.runs.front().size};
     }
 
     std::vector<Piece> pieces(const Sizes& sizes) const {
         const int width = blank_.room.width;
         const int gap = sizes.body * 4 / 5;
         Piece key{{heading(stage_, figure(sizes), width)}, gap, gap};
+        if (const Block same = hours(sizes, width); same.lines() > 0) key.blocks.push_back(same);
         if (!speed_.standard.empty()) {
             key.blocks.push_back(running(
                 stage_, {words("Standar nasional "_label + speed_.standard, sizes.body, Weight::strong)}, width));
         }
         std::vector<Piece> all{key};
-        for (Piece& piece : below(sizes, width, gap, true))
+        for (Piece& piece : below(sizes, width, true))
             all.push_back(std::move(piece));
         return all;
     }

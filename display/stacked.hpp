@@ -5,6 +5,7 @@
 #include "display/flow.hpp"
 #include "display/layout.hpp"
 
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <vector>
@@ -13,12 +14,16 @@ namespace siar::display {
 
 /// A message of a few paragraphs, one under the other.
 struct Stacked {
-    /// The paragraphs for a size and width; all of them, or without what may be left out where room is short.
+    /// The paragraphs for a size and width; all of them, or where room is short set
+    /// closer, without what may be left out.
     std::function<std::vector<Piece>(const Sizes& sizes, int width, bool all)> pieces;
     std::string icon; ///< at the right end of the first line where that is free; empty: none
     Ink ink = Ink::accent;
+    /// On screens much broader than high the pieces from this one on stand beside those before it; 0: none do.
+    std::size_t aside = 0;
 };
-/// On one card in the largest sizes that hold it, else without what may be left out, else on as many as it needs.
+/// On one card in the largest sizes that hold it, else without what may be left out, in the largest that hold that,
+/// else on as many as it needs.
 std::vector<Card> stacked_cards(const Stage& stage, const model::Slide& slide, const Footer& footer,
                                 const Stacked& message);
 

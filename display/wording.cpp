@@ -44,7 +44,7 @@ model::Amount days(double days) {
 }
 
 Label same_in_hours(double days) {
-    if (days >= 2) return {};
+    if (days >= 1) return {};
     return "(setara "_label + model::short_decimal(days * 24) + " jam)"_label;
 }
 
@@ -116,6 +116,13 @@ Showable days_from_to(model::Date first, model::Date last, bool short_month) {
     const bool one_month = first.month() == last.month() && first.year() == last.year();
     const Showable begin = one_month ? words_of(first).day : day_and_month(first, short_month);
     return begin + Showable("–"_label) + day_and_month(last, short_month);
+}
+
+Showable dated_from_to(model::Date first, model::Date last, bool short_month) {
+    const auto year = [](model::Date date) { return Showable("\u00A0"_label) + words_of(date).year; };
+    if (first.year() == last.year()) return days_from_to(first, last, short_month) + year(last);
+    return day_and_month(first, short_month) + year(first) + Showable("–"_label) + day_and_month(last, short_month) +
+           year(last);
 }
 
 bool is_over(model::Date first, model::Date last, model::Step step) {

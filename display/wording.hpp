@@ -13,7 +13,7 @@ namespace siar::display {
 
 /// A mean or median in days, one decimal: "0,1 hari"; never turned into another unit.
 model::Amount days(double days);
-/// The same length in hours: "(setara 2,4 jam)"; empty from two days up.
+/// The same length in hours: "(setara 2,4 jam)"; empty from one day up.
 privacy::Label same_in_hours(double days);
 
 /// "ditanggapi dalam" and its kin, with a capital.
@@ -43,6 +43,8 @@ privacy::Showable weekday_day(model::Date date, bool short_month);
 privacy::Showable month_and_year(model::Date date, bool short_month);
 /// "16–22 November", "30 November–6 Desember"; or with short months.
 privacy::Showable days_from_to(model::Date first, model::Date last, bool short_month);
+/// "23 Sep–22 Okt 2026"; both years where they differ.
+privacy::Showable dated_from_to(model::Date first, model::Date last, bool short_month);
 
 /// Whether these days are all of a day, a week from Monday on, or a month: one that still runs looks like a fall.
 bool is_over(model::Date first, model::Date last, model::Step step);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "display/paginate.hpp"
 
+#include "display/layout.hpp"
 #include "display/qr.hpp"
 #include "tests/display/edition_fixture.hpp"
 #include "tests/display/studio.hpp"
@@ -269,18 +270,47 @@ TEST_CASE("the published mean comes first, in days, against its own standard") {
     CHECK_FALSE(says({made[2]}, "Standar")); // no standard is known for this interval
 }
 
-TEST_CASE("a measured mean is said in the unit people use, a median of nothing is not said") {
+TEST_CASE("a measured mean stands in days as its median does, its hours under it where it is less than one") {
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        CAPTURE(named.name);
+        const auto made = cards(speed, fixture::edition(), named.screen);
+        REQUIRE(made.size() == 3);
+        CHECK(says({made[1]}, "0,3 hari"));
+        CHECK(says({made[1]}, "(setara 8,2 jam)"));
+        CHECK(says({made[1]}, "Rata-rata dari 112 aduan. Nilai tengah 0,1 hari."));
+        CHECK(says({made[2]}, "3,2 hari"));
+        CHECK_FALSE(says({made[2]}, "setara"));
+    }
+}
+
+TEST_CASE("a mean of less than a tenth of a day is said in hours, a median of nothing is not said") {
     model::Edition edition = fixture::edition();
     model::Speed measured = edition.statistics.speeds.front();
     measured.source.reset();
     measured.cases = 43;
-    measured.mean_days = 3.2 / 24;
+    measured.mean_days = 1.1 / 24;
     measured.median_days = 0.04;
     edition.statistics.speeds = {measured};
     const auto made = cards(speed, edition, lobby);
-    CHECK(says(made, "3,2 jam"));
+    CHECK(says(made, "1,1 jam"));
     CHECK_FALSE(says(made, "setara"));
+    CHECK_FALSE(says(made, "0,0"));
     CHECK(says(made, "Nilai tengah kurang dari 0,1 hari."));
+}
+
+TEST_CASE("the figure of a speed is the picture on every shape, its standard beside it or not") {
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        CAPTURE(named.name);
+        const int key = fixture::studio().fonts.size_for_cap(least_cap(Role::key, named.screen));
+        for (const Card& card : cards(speed, fixture::edition(), named.screen)) {
+            int most = 0;
+            for (const Placed& placed : card.layers) {
+                if (const Text* text = std::get_if<Text>(&placed.layer.content))
+                    most = std::max(most, text->runs.front().size);
+            }
+            CHECK(most >= key * 2);
+        }
+    }
 }
 
 TEST_CASE("the first symbol is WhatsApp's, large enough for the distance, with its quiet zone free") {
@@ -322,7 +352,7 @@ TEST_CASE("every way to complain is named, the emergency number last") {
         CAPTURE(words);
         CHECK(says(made, words));
     }
-    CHECK(says({made.back()}, "Keadaan darurat | 112"));
+    CHECK(says({made.back()}, "112 | Keadaan darurat"));
 }
 
 TEST_CASE("visits are told from today on, and those that are over are not") {

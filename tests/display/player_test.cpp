@@ -67,6 +67,7 @@ TEST_CASE("the cards of the slides follow each other, and what was shown is told
     CHECK(has(stage.next(), "Adukan lewat"));
     CHECK(has(stage.next(), "Cara lain mengadu"));
     CHECK(has(stage.next(), "Cara lain mengadu"));
+    CHECK(has(stage.next(), "Keadaan darurat"));
     CHECK(has(stage.next(), "Lampu jalan mati"));
 }
 
@@ -169,6 +170,9 @@ TEST_CASE("a screen that hears no more drops figures and items when they are ove
     const std::string fresh = round(1min);
     CHECK(has(fresh, "Lampu jalan mati"));
     CHECK(has(fresh, "373"));
+    stage.steady = hours(72);
+    for (int i = 0; i < 3; ++i)
+        stage.next(); // the slide that stood ends
     const std::string days_later = round(hours(73));
     CHECK(has(days_later, "Lampu jalan mati"));
     CHECK_FALSE(has(days_later, "373"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cards of figures, facts and notices say.
+#include "display/layout.hpp"
 #include "display/plot.hpp"
 #include "tests/display/edition_fixture.hpp"
 #include "tests/display/studio.hpp"
@@ -40,8 +41,45 @@ std::size_t count_of(const std::vector<Card>& made, const std::string& words) {
     return count;
 }
 
+/// The type size of this text on the cards, its first run's; 0 where it is not there.
+int size_of(const std::vector<Card>& made, const std::string& words) {
+    for (const Card& card : made) {
+        for (const Placed& placed : card.layers) {
+            const Text* text = std::get_if<Text>(&placed.layer.content);
+            if (text != nullptr && text->runs.front().text.str() == words) return text->runs.front().size;
+        }
+    }
+    return 0;
+}
+
 const fixture::NamedScreen& wide_screen() {
     return fixture::screens().front();
+}
+
+TEST_CASE("the number of a recap is the picture on every shape, and what became of the others stands by it") {
+    const model::Edition edition = fixture::edition();
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        CAPTURE(named.name);
+        const std::vector<Card> made = cards({Scene::recap, {}, {}}, edition, named.screen);
+        const int key = fixture::studio().fonts.size_for_cap(least_cap(Role::key, named.screen));
+        for (const char* number : {"97", "373"}) {
+            CAPTURE(number);
+            CHECK(size_of(made, number) >= key * 3 / 2);
+        }
+        REQUIRE_FALSE(made.empty());
+        for (const char* words :
+             {"dari 118 aduan dinyatakan selesai", "82,2 persen", "17 dalam proses", "4 diarsipkan"})
+            CHECK(says({made.front()}, words));
+    }
+}
+
+TEST_CASE("where the number leaves no room for the others they have a card of their own with the same whole") {
+    const model::Screen far{512, 256, 65, 7, 0.05};
+    const std::vector<Card> made = cards({Scene::recap, {}, {}}, fixture::edition(), far);
+    REQUIRE(made.size() >= 2);
+    CHECK_FALSE(says({made[0]}, "17 dalam proses"));
+    CHECK(says({made[1]}, "Dari 118 aduan, 17 dalam proses dan 4 diarsipkan."));
+    CHECK(says({made[1]}, "30 hari terakhir"));
 }
 
 TEST_CASE("a trend tells the newest part of time that is over, not the one that still runs") {
@@ -165,11 +203,27 @@ TEST_CASE("a theme that vanished is told with both counts and both periods") {
     on_every_screen({Scene::vanished, {}, "lampu_jalan"}, fixture::edition(), [](const std::vector<Card>& made) {
         CHECK(says(made, "Lampu jalan"));
         CHECK(says(made, "12"));
-        CHECK(says(made, "23 Sep–22 Okt"));
+        CHECK(says(made, "23 Sep–22 Okt 2026"));
         CHECK(says(made, "0 aduan"));
-        CHECK(says(made, "23 Okt–21 Nov"));
+        CHECK(says(made, "23 Okt–21 Nov 2026"));
     });
     CHECK(cards({Scene::vanished, {}, "jalan"}, fixture::edition(), wide_screen().screen).empty());
+}
+
+TEST_CASE("that a theme vanished is never told without the words of caution, which name it where they stand alone") {
+    model::Edition edition = fixture::edition();
+    SUBCASE("of a short name") {}
+    SUBCASE("of a long name") {
+        edition.statistics.vanished.front().name = "Penerangan jalan umum dan lampu lalu lintas"_label;
+    }
+    const std::string name = edition.statistics.vanished.front().name.str();
+    on_every_screen({Scene::vanished, {}, "lampu_jalan"}, edition, [&](const std::vector<Card>& made) {
+        CHECK(says(made, "Tidak ada aduan belum tentu tidak ada masalah: tetap laporkan."));
+        for (const Card& card : made) {
+            CHECK(says({card}, name));
+            CHECK(says({card}, "Tidak lagi diadukan"));
+        }
+    });
 }
 
 TEST_CASE("a fact stands with its year and source, and hides in a window of the calendar") {
@@ -187,11 +241,50 @@ TEST_CASE("a fact stands with its year and source, and hides in a window of the 
     CHECK_FALSE(cards({Scene::about, {}, "perbup"}, edition, wide_screen().screen).empty());
 }
 
+TEST_CASE("a fact is larger than running text on every shape") {
+    const model::Edition edition = fixture::edition();
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        CAPTURE(named.name);
+        const int body = fixture::studio().fonts.size_for_cap(least_cap(Role::body, named.screen));
+        for (const model::Fact& fact : edition.facts) {
+            CAPTURE(fact.id);
+            const Scene scene = model::praises(fact) ? Scene::achievements : Scene::about;
+            const std::vector<Card> made = cards({scene, {}, fact.id}, edition, named.screen);
+            REQUIRE(made.size() == 1);
+            CHECK(size_of(made, fitting(fact.text, fixture::studio().fonts).str()) >= body * 3 / 2);
+        }
+    }
+}
+
+TEST_CASE("on screens much broader than high what a notice and the station say stands beside their names") {
+    const auto wide = std::find_if(fixture::screens().begin(), fixture::screens().end(),
+                                   [](const auto& named) { return named.name == "32x9"; });
+    REQUIRE(wide != fixture::screens().end());
+    const int half = wide->screen.width / 2;
+    const auto left_of = [](const std::vector<Card>& made, const std::string& words) {
+        for (const Placed& placed : made.front().layers) {
+            const Text* text = std::get_if<Text>(&placed.layer.content);
+            if (text != nullptr && text->runs.front().text.str() == words) return placed.layer.rect.x;
+        }
+        return -1;
+    };
+    const std::vector<Card> notice = cards({Scene::notices, {}, "mati-air"}, fixture::edition(), wide->screen);
+    REQUIRE(notice.size() == 1);
+    CHECK(left_of(notice, "Pelayanan pindah sementara") < half);
+    CHECK(left_of(notice, "Loket aduan pindah ke lantai dua selama perbaikan ruang tunggu.") >= half);
+    const std::vector<Card> radio = cards({Scene::radio, {}, {}}, fixture::edition(), wide->screen);
+    REQUIRE(radio.size() == 1);
+    CHECK(left_of(radio, "RSKW") < half);
+    CHECK(left_of(radio, "Radio Suara Kota Wali") >= half);
+}
+
 TEST_CASE("a notice says until when it holds, and is gone then") {
     model::Edition edition = fixture::edition();
-    const std::vector<Card> made = cards({Scene::notices, {}, "mati-air"}, edition, wide_screen().screen);
-    CHECK(says(made, "Pelayanan pindah sementara"));
-    CHECK(says(made, "Berlaku sampai Senin 30 November"));
+    on_every_screen({Scene::notices, {}, "mati-air"}, edition, [](const std::vector<Card>& made) {
+        REQUIRE(made.size() == 1);
+        CHECK(says(made, "Pelayanan pindah sementara"));
+        CHECK(says(made, "Berlaku sampai Senin 30 November"));
+    });
     const auto after = *edition.notices.front().validity.until;
     CHECK(cards({Scene::notices, {}, "mati-air"}, edition, wide_screen().screen, after).empty());
 }
@@ -200,9 +293,29 @@ TEST_CASE("the station is told with its frequency and its live programme") {
     on_every_screen({Scene::radio, {}, {}}, fixture::edition(), [](const std::vector<Card>& made) {
         CHECK(says(made, "RSKW"));
         CHECK(says(made, "104,8 FM"));
+        CHECK(made.size() == 1);
         CHECK(says(made, "Ngobros"));
         CHECK(says(made, "15.00–16.00 WIB"));
     });
+}
+
+TEST_CASE("the emergency number stands on a card of its own where the ways to complain need more than one") {
+    model::Edition edition = fixture::edition();
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        CAPTURE(named.name);
+        const int key = fixture::studio().fonts.size_for_cap(least_cap(Role::key, named.screen));
+        const std::vector<Card> made = cards({Scene::channels, {}, {}}, edition, named.screen);
+        REQUIRE_FALSE(made.empty());
+        CHECK(says({made.back()}, "Keadaan darurat"));
+        CHECK(count_of(made, "112") == 1);
+        if (made.size() == 2) continue; // the symbol, and all others on one
+        CHECK_FALSE(says({made.back()}, "mengadu"));
+        CHECK(says({made.back()}, "Telepon gratis"));
+        CHECK(size_of(made, "112") >= key * 3);
+    }
+    edition.emergency = {};
+    on_every_screen({Scene::channels, {}, {}}, edition,
+                    [](const std::vector<Card>& made) { CHECK_FALSE(says(made, "darurat")); });
 }
 
 TEST_CASE("measured figures that are over leave every card") {

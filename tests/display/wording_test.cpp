@@ -13,10 +13,17 @@ namespace {
 using namespace std::chrono_literals;
 using privacy::operator""_label;
 
-TEST_CASE("a published mean stays in days and says its hours beside") {
+TEST_CASE("a mean stays in days and says its hours beside where it is under one") {
     CHECK(days(0.1).number.str() == "0,1");
     CHECK(same_in_hours(0.1).str() == "(setara 2,4 jam)");
-    CHECK(same_in_hours(2.6).empty());
+    CHECK(same_in_hours(0.99).str() == "(setara 23,8 jam)");
+    CHECK(same_in_hours(1.0).empty());
+}
+
+TEST_CASE("days from one to another bear both years where these differ") {
+    using std::chrono::year;
+    CHECK(dated_from_to(year(2026) / 9 / 23, year(2026) / 10 / 22, true).str() == "23 Sep–22 Okt\u00A02026");
+    CHECK(dated_from_to(year(2026) / 12 / 20, year(2027) / 1 / 18, true).str() == "20 Des\u00A02026–18 Jan\u00A02027");
 }
 
 TEST_CASE("an item that was only answered was closed in its time, not finished") {
