@@ -89,6 +89,12 @@ int Piece::height() const {
     return sum;
 }
 
+bool broken(const std::vector<Piece>& pieces) {
+    return std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) {
+        return std::any_of(piece.blocks.begin(), piece.blocks.end(), [](const Block& block) { return block.broken; });
+    });
+}
+
 std::vector<Card> flow(const Stage& stage, const model::Slide& slide, const Footer& footer,
                        const std::vector<Piece>& pieces, const Piece& again) {
     Filler filler(stage, slide, footer, again);

@@ -14,6 +14,8 @@ struct Piece {
     int between = 0;
     int height() const;
 };
+/// True where a block of them is broken: another size or layout has to be found.
+bool broken(const std::vector<Piece>& pieces);
 
 /// The layout that always works: pieces from top to bottom, on as many cards as they need. A piece that fits on one
 /// card is not torn; a longer one goes on, line by line, on the next. `again` stands at the top of every card after the

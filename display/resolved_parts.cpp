@@ -70,8 +70,10 @@ std::optional<Hero> hero(const Stage& stage, const model::Item& item, const Size
     const int beside_width = width - hero.icon * 4 / 3 - hero.status.ink_width - sizes.key / 2;
     if (beside && beside_width < sizes.key) return std::nullopt;
     hero.place = place_block(stage, item, sizes.key, beside ? beside_width : width, hero.shortened);
-    const bool unfit = hero.status.broken || hero.place.broken || hero.status.lines() > 2 || hero.place.lines() > 2 ||
-                       (beside && hero.place.lines() > 1);
+    // "Kec. Karangtengah" in the least size may be wider than a narrow screen.
+    const bool too_wide = hero.place.parted && sizes == stage.grid.size && width == stage.grid.safe.width;
+    const bool unfit = hero.status.broken || (hero.place.broken && !too_wide) || hero.status.lines() > 2 ||
+                       hero.place.lines() > 2 || (beside && hero.place.lines() > 1);
     const int left = height - hero.height();
     if (unfit || left <= 0) return std::nullopt;
 

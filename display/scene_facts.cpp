@@ -31,8 +31,9 @@ std::vector<Card> fact_cards(const Stage& stage, const model::Slide& slide) {
         const Run title = run(stage, about + "   "_label, Role::body, sizes.body, Weight::strong, Ink::accent);
         const Run year = run(stage, fact->year, Role::body, sizes.body, Weight::text, Ink::grey_text);
         // The fact itself is what is read from afar, where it has room for that.
-        const Block text = all ? heading(stage, {run(stage, fact->text, Role::key, sizes.key, Weight::strong)}, width)
-                               : running(stage, {run(stage, fact->text, Role::body, sizes.body * 5 / 4)}, width);
+        Block text = all ? heading(stage, {run(stage, fact->text, Role::key, sizes.key, Weight::strong)}, width)
+                         : running(stage, {run(stage, fact->text, Role::body, sizes.body * 5 / 4)}, width);
+        if (!all && text.broken) text = running(stage, {run(stage, fact->text, Role::body, sizes.body)}, width);
         return std::vector<Piece>{{{heading(stage, {title, year}, width)}, 0, 0}, {{text}, sizes.body, 0}};
     };
     return stacked_cards(stage, slide, footer, message);

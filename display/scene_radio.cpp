@@ -27,7 +27,7 @@ std::vector<Card> radio_cards(const Stage& stage, const model::Slide& slide) {
         if (const auto& show = station.live_show) {
             const Label hours = Label::clock(show->from) + "–"_label + Label::clock(show->until) + "\u00A0"_label +
                                 stage.edition.identity.zone.name;
-            const Run name_run = run(stage, show->name + ", siaran langsung pukul "_label, Role::body, sizes.body);
+            const Run name_run = run(stage, show->name + ", siaran langsung pukul\u00A0"_label, Role::body, sizes.body);
             const Run time_run = run(stage, hours, Role::body, sizes.body, Weight::strong);
             pieces.push_back({{running(stage, {name_run, time_run}, width)}, gap, 0});
         }

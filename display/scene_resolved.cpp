@@ -138,7 +138,7 @@ private:
         const std::vector<Piece> words = text(sizes, width);
         const int below = stacked_height(words) + gutter();
         const auto top = hero_within(sizes, width, most_height(sizes) - below);
-        if (!top || top->shortened) return std::nullopt;
+        if (!top || top->shortened || broken(words)) return std::nullopt;
         const int end = put(sheet, *top, room.x, room.y, 0);
         const int free = room.bottom() - end - stacked_height(words);
         stack(sheet, words, room.x, end + std::max(gutter(), free * 3 / 5), 3);
@@ -156,7 +156,7 @@ private:
         const int band_height = band->columns.empty() ? 0 : band->height() + gutter();
         const int below = stacked_height(words) + band_height + gutter();
         const auto top = hero_within(sizes, room.width, most_height(sizes) - below);
-        if (!top || top->shortened) return std::nullopt;
+        if (!top || top->shortened || broken(words)) return std::nullopt;
         const int end = put(sheet, *top, room.x, room.y, 0);
         const int free = room.bottom() - band_height - end - stacked_height(words);
         const auto row = photo_row(stage_, photos_, room.width, free - 2 * gutter(), false);
@@ -182,7 +182,8 @@ private:
         const int middle_x = room.x + left_width + 2 * gutter();
         const auto left = hero_within(sizes, left_width, most_height(sizes));
         const std::vector<Piece> words = text(sizes, room.x + free - middle_x);
-        if (!left || left->shortened || stacked_height(words) > most_height(sizes)) return std::nullopt;
+        const bool unfit = broken(words) || stacked_height(words) > most_height(sizes);
+        if (!left || left->shortened || unfit) return std::nullopt;
         put(sheet, *left, room.x, room.y, 0);
         stack(sheet, words, middle_x, room.y, 3);
         put_beside(sheet, *right, 4);
@@ -225,7 +226,7 @@ private:
             const int before = memory.lines() > 0 ? memory.height() + gap : 0;
             const int needed = before + stacked_height(words) + stacked_height(last) + gap;
             const int spare = most_height(sizes) - below - needed;
-            if (spare < 0) return std::nullopt;
+            if (spare < 0 || memory.broken || broken(words) || broken(last)) return std::nullopt;
             int top = room.y;
             if (memory.lines() > 0) top = sheet.put(memory, room.x, top, 0) + std::min(gutter(), gap + spare / 2);
             const auto row =
@@ -256,7 +257,8 @@ private:
         const Block memory = reminder(stage_, item_, sizes, room.width);
         const auto band = figures(sizes, room.width, true);
         const int top = room.y + memory.height() + gutter();
-        if (!band || band->columns.empty() || top + band->height() > room.bottom()) return std::nullopt;
+        if (!band || band->columns.empty() || memory.broken || top + band->height() > room.bottom())
+            return std::nullopt;
         const int free = room.bottom() - top - band->height();
         sheet.put(memory, room.x, room.y, 0);
         put(sheet, stage_, *band, {room.x, top + free / 3, room.width, band->height()}, 1);
@@ -296,9 +298,7 @@ private:
         const bool beside = stage_.grid.format == Format::wide;
         const int width = beside ? room.width * 28 / 100 : room.width;
         const Piece words{about_photos(sizes, width), 0, sizes.body / 2};
-        const bool broken =
-            std::any_of(words.blocks.begin(), words.blocks.end(), [](const Block& block) { return block.broken; });
-        if (broken || words.height() > room.height) return std::nullopt;
+        if (broken({words}) || words.height() > room.height) return std::nullopt;
         const int x = beside ? room.x + width + gutter() : room.x;
         const int top = beside ? room.y : room.y + words.height() + gutter() / 2;
         const auto row = photo_row(stage_, photos_, room.right() - x, room.bottom() - top, true);

@@ -131,7 +131,8 @@ private:
         const Bounds bounds{left.width, height, 1, sizes.key, sizes.key * number_most};
         const auto large = largest(paragraph(figure(sizes), 1.0, stage_.fonts), bounds, 1.0, stage_.fonts);
         const bool larger_words = sizes != stage_.grid.size;
-        if (!large || (larger_words && large->text.runs.front().size < 2 * sizes.key)) return std::nullopt;
+        if (!large || broken(words) || (larger_words && large->text.runs.front().size < 2 * sizes.key))
+            return std::nullopt;
         sheet.put(head, room.x, room.y, 0);
         const int end = sheet.put(*large, left.x, left.y, 1) + large->height() / 4;
         stack(sheet, words, left.x, end + gap, 2);
