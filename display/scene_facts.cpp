@@ -27,6 +27,7 @@ std::vector<Card> fact_cards(const Stage& stage, const model::Slide& slide) {
     const Footer footer{"Sumber: "_label + fact->source + doubt, Ink::grey_text, true};
     Stacked message;
     message.icon = praise ? "award" : "info";
+    message.again = about;
     message.pieces = [&](const Sizes& sizes, int width, bool all) {
         const Run title = run(stage, about + "   "_label, Role::body, sizes.body, Weight::strong, Ink::accent);
         const Run year = run(stage, fact->year, Role::body, sizes.body, Weight::text, Ink::grey_text);

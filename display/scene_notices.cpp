@@ -30,6 +30,7 @@ std::vector<Card> notice_cards(const Stage& stage, const model::Slide& slide) {
         if (fitting(notice.title, stage.fonts).empty() && fitting(notice.body, stage.fonts).empty()) continue;
         Stacked message;
         message.icon = "megaphone";
+        message.again = notice.title;
         message.pieces = [&](const Sizes& sizes, int width, bool with_end) {
             const Block head = heading(
                 stage, {run(stage, "Pengumuman"_label, Role::body, sizes.body, Weight::strong, Ink::accent)}, width);
@@ -39,7 +40,7 @@ std::vector<Card> notice_cards(const Stage& stage, const model::Slide& slide) {
                 stage, {run(stage, until_words(stage, notice), Role::body, sizes.body, Weight::text, Ink::grey_text)},
                 width);
             const int gap = sizes.body * 4 / 5;
-            std::vector<Piece> pieces{{{head}, 0, 0}, {{title}, gap, 0}, {{body}, gap, 0}};
+            std::vector<Piece> pieces{{{head}, 0, 0}, {{title}, gap, 0, true}, {{body}, gap, 0}};
             if (with_end) pieces.push_back({{end}, gap, 0});
             return pieces;
         };

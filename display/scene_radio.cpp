@@ -13,7 +13,8 @@ std::vector<Card> radio_cards(const Stage& stage, const model::Slide& slide) {
     if (station.name.empty()) return {};
     Stacked message;
     message.icon = "radio";
-    message.pieces = [&](const Sizes& sizes, int width, bool) {
+    message.again = station.name + Showable(" "_label) + station.frequency;
+    message.pieces = [&](const Sizes& sizes, int width, bool all) {
         const auto body = [&](const Showable& words, Weight weight, Ink ink) {
             return running(stage, {run(stage, words, Role::body, sizes.body, weight, ink)}, width);
         };
@@ -23,7 +24,8 @@ std::vector<Card> radio_cards(const Stage& stage, const model::Slide& slide) {
             heading(stage, {run(stage, station.frequency, Role::key, sizes.key, Weight::text, Ink::accent)}, width);
         const Block full = body(station.spoken_name, Weight::text, Ink::grey_text);
         const int gap = sizes.body * 4 / 5;
-        std::vector<Piece> pieces{{{head}, 0, 0}, {{name, frequency}, gap, sizes.key / 3}, {{full}, gap, 0}};
+        std::vector<Piece> pieces{{{head}, 0, 0}, {{name, frequency}, gap, sizes.key / 3, true}};
+        if (all) pieces.push_back({{full}, gap, 0});
         if (const auto& show = station.live_show) {
             const Label hours = Label::clock(show->from) + "–"_label + Label::clock(show->until) + "\u00A0"_label +
                                 stage.edition.identity.zone.name;

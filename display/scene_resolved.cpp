@@ -58,9 +58,8 @@ private:
                 return cards;
             }
         }
-        const int width = blank_.room.width;
-        const Piece again{{reminder(stage_, item_, stage_.grid.size, width)}, 0, 0};
-        return flow(stage_, slide_, age_footer(stage_), all_pieces(stage_, item_, width), again);
+        const Piece again = continuation(stage_, item_, blank_.room);
+        return flow(stage_, slide_, age_footer(stage_), all_pieces(stage_, item_, blank_.room), again);
     }
 
     /// The card that says how long it took.
@@ -90,7 +89,11 @@ private:
         return largest([&](const Sizes& sizes) { return back(sizes, shortened, with_figures); });
     }
     std::optional<Card> largest_times() const {
-        return in_largest_sizes(stage_.grid.size, times_most, [&](const Sizes& sizes) { return times(sizes); });
+        for (const Role about : {Role::body, Role::fine}) {
+            const auto make = [&](const Sizes& sizes) { return times(sizes, about); };
+            if (auto card = in_largest_sizes(stage_.grid.size, times_most, make)) return card;
+        }
+        return std::nullopt;
     }
 
     /// Everything on one card.
@@ -251,10 +254,10 @@ private:
     }
 
     /// How long it took, for those whose words need a card of their own.
-    std::optional<Card> times(const Sizes& sizes) const {
+    std::optional<Card> times(const Sizes& sizes, Role about) const {
         Sheet sheet = blank_;
         const Rect& room = sheet.room;
-        const Block memory = reminder(stage_, item_, sizes, room.width);
+        const Block memory = reminder(stage_, item_, sizes, room.width, about);
         const auto band = figures(sizes, room.width, true);
         const int top = room.y + memory.height() + gutter();
         if (!band || band->columns.empty() || memory.broken || top + band->height() > room.bottom())

@@ -17,6 +17,7 @@ struct Stacked {
     std::function<std::vector<Piece>(const Sizes& sizes, int width, bool all)> pieces;
     std::string icon; ///< at the right end of the first line where that is free; empty: none
     Ink ink = Ink::accent;
+    privacy::Showable again{}; ///< what it is about, at the top of each card after the first
 };
 /// On one card in the largest sizes that hold it, else without what may be left out, else on as many as it needs.
 std::vector<Card> stacked_cards(const Stage& stage, const model::Slide& slide, const Footer& footer,

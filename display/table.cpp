@@ -64,17 +64,23 @@ public:
         const bool noted = first == 0;
         if (noted && note_.lines() > 0) y = sheet.put(note_, room_.x, y + sizes_.body / 2, 0);
         for (std::size_t i = 0; i < widths_.size(); ++i)
-            put_right(sheet, one_line({heading_run(i)}), i, y + sizes_.body * 4 / 5, 0);
+            put_right(sheet, one_line({heading_run(i)}), i, y + before_headings(), 0);
         y = first_row(noted);
         const int line = std::max({2, stage_.grid.line, sizes_.fine / 20});
         sheet.put(Shape{Shape::Kind::box, Ink::grey_mark, 0}, {room_.x, y - gap() / 2 - line, room_.width, line}, 0);
         for (std::size_t r = first; r < first + count; ++r) {
             put_row(sheet, table_.rows[r], y, 1 + static_cast<int>(r - first));
-            y += row_height() + gap();
+            y += row_height() + between(static_cast<int>(count), noted);
         }
     }
 
 private:
+    /// Rows of two lines stand as far apart as there is room, so that each figure is seen to be of the name above it.
+    int between(int rows, bool noted) const {
+        if (!under_ || rows < 2) return gap();
+        const int free = room_.bottom() - sizes_.fine / 3 - first_row(noted) - rows * row_height();
+        return std::clamp(free / (rows - 1), gap(), gap() * 5 / 2);
+    }
     void put_row(Sheet& sheet, const Table::Row& row, int y, int group) const {
         const Block name = one_line(name_runs(row));
         const int side = name.text.cap * 4 / 3;
@@ -113,8 +119,9 @@ private:
             right -= widths_[i] + column_gap();
         sheet.put(block, right - block.ink_width, y, group);
     }
-    int gap() const { return sizes_.body * 3 / 5; }
-    int column_gap() const { return sizes_.body / 2; }
+    int gap() const { return sizes_.body * (under_ ? 2 : 3) / 5; }
+    int before_headings() const { return sizes_.body * (under_ ? 3 : 4) / 5; }
+    int column_gap() const { return under_ ? sizes_.fine / 2 : sizes_.body / 2; }
     /// Columns that begin at the left edge share what room they leave.
     int spread(int taken) {
         const auto columns = static_cast<int>(widths_.size());
@@ -129,7 +136,7 @@ private:
         return taken;
     }
     int name_height() const {
-        return static_cast<int>(sizes_.body * stage_.fonts.cap_height(Face::words)) + sizes_.body / 2;
+        return static_cast<int>(sizes_.body * stage_.fonts.cap_height(Face::words)) + sizes_.body * 2 / 5;
     }
     int row_height() const {
         const double cap = stage_.fonts.cap_height(Face::words);
@@ -143,7 +150,7 @@ private:
         return std::min(most_rows, static_cast<std::size_t>((left + gap()) / (row_height() + gap())));
     }
     int first_row(bool noted) const {
-        const int headings = table_.headings.empty() ? 0 : one_line({heading_run(0)}).height() + sizes_.body * 4 / 5;
+        const int headings = table_.headings.empty() ? 0 : one_line({heading_run(0)}).height() + before_headings();
         const int note = noted && note_.lines() > 0 ? note_.height() + sizes_.body / 2 : 0;
         return room_.y + head_.height() + note + headings + gap() * 3 / 2;
     }
