@@ -70,7 +70,7 @@ std::vector<Piece> ending(const Stage& stage, const model::Item& item, int width
         std::vector<Block> all = length_lines(stage, item, width, large);
         const bool one_line = std::all_of(all.begin(), all.end(), [](const Block& line) { return line.lines() == 1; });
         all.insert(all.end(), notes.begin(), notes.end());
-        const int under_figures = large ? sizes.key * 2 / 5 : sizes.body / 2; // letters hang below the line
+        const int under_figures = large ? sizes.key * 11 / 40 : sizes.body / 2; // letters hang below the line
         Piece together{std::move(all), sizes.body, std::max(sizes.fine * 2 / 3, under_figures)};
         if (together.height() <= height && (one_line || !large)) return {std::move(together)};
     }
