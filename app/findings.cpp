@@ -159,6 +159,7 @@ const char* told(display::Flaw::Kind kind) {
         case Kind::cut: return "teks terpotong";
         case Kind::unknown: return "huruf tidak dikenal";
         case Kind::widow: return "satu kata pendek sendirian di baris terakhir";
+        case Kind::parted: return "angka terpisah dari katanya di ujung baris";
     }
     return "";
 }

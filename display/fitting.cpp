@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "display/fonts.hpp"
 #include "display/text_measure.hpp"
+#include "display/ties.hpp"
 #include "text/unicode.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace siar::display {
@@ -12,30 +14,7 @@ using privacy::Showable;
 using privacy::operator""_label;
 using text::CodePoint;
 
-constexpr std::string_view no_break_space = "\u00A0";
 constexpr char32_t joiner = U'\u200D';
-
-/// True where a line must not end at the space at byte `at`: between a number and its word, after a short form.
-bool ties(std::string_view text, std::size_t at) {
-    const auto border = [&](std::size_t byte) {
-        return text[byte] == ' ' || text.substr(byte).starts_with(no_break_space);
-    };
-    std::size_t begin = at;
-    while (begin > 0 && text[begin - 1] != ' ' && !text.substr(0, begin).ends_with(no_break_space))
-        --begin;
-    std::size_t end = at + 1;
-    while (end < text.size() && !border(end))
-        ++end;
-    const std::string_view before = text.substr(begin, at - begin);
-    const std::string_view after = text.substr(at + 1, end - at - 1);
-    if (before.empty() || after.empty() || after.size() > 14) return false;
-    const bool year = after.size() >= 4 && (after.starts_with("19") || after.starts_with("20")) &&
-                      after.find_first_not_of("0123456789.,") == std::string_view::npos;
-    const bool number = before.front() >= '0' && before.front() <= '9' && before.back() != '.' && before.back() != ',';
-    const bool short_form =
-        before.size() <= 4 && before.back() == '.' && before.front() >= 'A' && before.front() <= 'Z';
-    return number || short_form || year;
-}
 
 /// True between the parts of a web address or a long path.
 bool soft(std::string_view text, std::size_t after_mark) {
@@ -93,6 +72,12 @@ Showable fitting(const Showable& text, const Fonts& fonts) {
     const std::string_view bytes = text.view();
     const text::CodePoints read(bytes);
     const std::vector<CodePoint> all(read.begin(), read.end());
+    const std::vector<Joint> places = joints(bytes);
+    const auto tied = [&](std::size_t at, std::size_t size) {
+        return std::any_of(places.begin(), places.end(), [at, size](const Joint& one) {
+            return one.at == at && one.size == size && one.tie != Tie::none;
+        });
+    };
     Showable out;
     std::size_t kept_from = 0;
     const auto keep_until = [&](std::size_t end) {
@@ -103,7 +88,7 @@ Showable fitting(const Showable& text, const Fonts& fonts) {
         end = end_of_sign(all, i);
         const std::size_t behind = all[end - 1].begin + all[end - 1].size;
         const bool space = c.value == U' ' || c.value == U'\u202F' || c.value == U'\t' || c.value == U'\n';
-        if (space && (c.value != U' ' || ties(bytes, c.begin))) {
+        if (space && (c.value != U' ' || tied(c.begin, c.size))) {
             keep_until(c.begin);
             out = out + (c.value == U'\n' || c.value == U'\t' ? Showable(" "_label) : Showable("\u00A0"_label));
             kept_from = behind;
@@ -111,7 +96,11 @@ Showable fitting(const Showable& text, const Fonts& fonts) {
             keep_until(c.begin + c.size);
             out = out + Showable("\u200B"_label);
             kept_from = behind;
-        } else if (c.value == U'\u200B') {
+        } else if ((c.value == U'-' || c.value == U'–') && tied(behind, 0)) {
+            keep_until(behind);
+            out = out + Showable("\u2060"_label);
+            kept_from = behind;
+        } else if (c.value == U'\u200B' || tied(c.begin, c.size)) {
             continue;
         } else if (!space && !drawable(all, i, end, fonts)) {
             keep_until(c.begin);

@@ -25,8 +25,9 @@ public:
 
     void add(const Piece& piece) {
         const int before = fresh_ ? 0 : piece.before;
-        const bool fits_alone = again_.height() + piece.before + piece.height() <= empty_.room.height;
-        if (!fresh_ && left() < before + piece.height() && fits_alone) turn();
+        const int repeated = piece.opens ? 0 : again_.height() + under_again();
+        const bool fits_alone = repeated + piece.height() <= empty_.room.height;
+        if (!fresh_ && left() < before + piece.height() && fits_alone) turn(!piece.opens);
         if (!fresh_) top_ += piece.before;
         for (std::size_t i = 0; i < piece.blocks.size(); ++i) {
             if (i > 0) top_ += piece.between;
@@ -43,22 +44,25 @@ public:
 private:
     int left() const { return sheet_.room.bottom() - top_; }
 
-    void turn() {
+    int under_again() const { return again_.height() > 0 ? stage_.grid.size.body * 2 / 3 : 0; }
+
+    /// Begins a new card; `repeat`: with what it goes on with.
+    void turn(bool repeat) {
         cards_.push_back(std::move(sheet_.card));
         sheet_ = empty_;
         top_ = empty_.room.y;
         group_ = 0;
         fresh_ = true;
-        if (again_.height() == 0) return;
+        if (!repeat || again_.height() == 0) return;
         top_ = stack(sheet_, {again_}, empty_.room.x, top_, group_++);
-        top_ += stage_.grid.size.body * 2 / 3;
+        top_ += under_again();
     }
 
     void add(Block block) {
         while (block.lines() > 0) {
             int lines = lines_within(block, left());
             if (lines == 0 && !fresh_) {
-                turn();
+                turn(true);
                 lines = lines_within(block, left());
             }
             lines = std::max(lines, 1);
@@ -66,7 +70,7 @@ private:
             top_ = sheet_.put(head, empty_.room.x, top_, group_);
             fresh_ = false;
             block = std::move(tail);
-            if (block.lines() > 0) turn();
+            if (block.lines() > 0) turn(true);
         }
     }
 
@@ -87,6 +91,12 @@ int Piece::height() const {
     for (const Block& block : blocks)
         sum += block.height() + (sum > 0 ? between : 0);
     return sum;
+}
+
+bool broken(const std::vector<Piece>& pieces) {
+    return std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) {
+        return std::any_of(piece.blocks.begin(), piece.blocks.end(), [](const Block& block) { return block.broken; });
+    });
 }
 
 std::vector<Card> flow(const Stage& stage, const model::Slide& slide, const Footer& footer,

@@ -12,12 +12,15 @@ struct Piece {
     std::vector<Block> blocks;
     int before = 0;
     int between = 0;
+    bool opens = false; ///< says itself what a card is about: nothing is repeated before it
     int height() const;
 };
+/// True where a block of them is broken: another size or layout has to be found.
+bool broken(const std::vector<Piece>& pieces);
 
 /// The layout that always works: pieces from top to bottom, on as many cards as they need. A piece that fits on one
 /// card is not torn; a longer one goes on, line by line, on the next. `again` stands at the top of every card after the
-/// first, where it takes no more than a third of it.
+/// first, where it takes no more than a third of it and the card does not begin with a piece that opens one.
 std::vector<Card> flow(const Stage& stage, const model::Slide& slide, const Footer& footer,
                        const std::vector<Piece>& pieces, const Piece& again = {});
 

@@ -2,6 +2,7 @@
 #include "display/lint.hpp"
 
 #include "display/text_measure.hpp"
+#include "display/ties.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -82,11 +83,39 @@ private:
         const Block block = set_block(*one.text, one.layer->rect.width, fonts_);
         const int height = block.lines() * one.text->pitch;
         if (height > one.layer->rect.height) tell(Flaw::Kind::cut, one, height, one.layer->rect.height);
+        look_at_line_ends(one, block);
         if (block.lines() < 2 || block.broken) return;
         const std::string all = joined_words(*one.text);
         const std::string_view last = std::string_view(all).substr(block.line_starts.back());
         constexpr std::size_t short_word = 4;
         if (last.size() <= short_word && last.find(' ') == std::string_view::npos) tell(Flaw::Kind::widow, one, 1, 2);
+    }
+
+    /// Ties are known anew from the words that are drawn. One may be loose where what it ties is wider than its block,
+    /// or, if it is firm, than a card holds in the least size.
+    void look_at_line_ends(const Inked& one, const Block& block) {
+        const std::string all = joined_words(*one.text);
+        for (const Joint& joint : joints(all)) {
+            const bool ends =
+                std::find(block.line_starts.begin(), block.line_starts.end(), joint.end()) != block.line_starts.end();
+            if (!ends || joint.tie == Tie::none) continue;
+            for (const Chain& chain : chains(all, joint.tie)) {
+                if (joint.at < chain.begin || joint.at >= chain.end) continue;
+                const bool firm = joint.tie == Tie::firm;
+                const int width = width_of(one, chain, firm);
+                const int room = firm ? grid_.safe.width : one.layer->rect.width;
+                if (width <= room) tell(Flaw::Kind::parted, one, width, room);
+            }
+        }
+    }
+
+    /// Of a part of a text, as it is drawn or in the least size of its role.
+    int width_of(const Inked& one, const Chain& chain, bool least) const {
+        Text alone = *one.text;
+        alone.runs = part(alone.runs, chain.begin, chain.end);
+        for (Run& run : alone.runs)
+            if (least) run.size = std::min(run.size, fonts_.size_for_cap(least_cap(run.role, screen_)));
+        return natural_width(alone, fonts_);
     }
 
     static std::string joined_words(const Text& text) {

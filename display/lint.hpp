@@ -21,7 +21,8 @@ struct Flaw {
         crossed, ///< lies on another text, on an icon or on a photo
         cut,     ///< lines that its rectangle does not hold; values in pixels
         unknown, ///< characters that no font has; `is` is their number
-        widow    ///< one short word alone on the last line
+        widow,   ///< one short word alone on the last line
+        parted   ///< a line ends between a number and its word, or in "alun-alun", though a line could hold both
     };
     Kind kind = Kind::small;
     std::string words; ///< the first of the text; of two that cross both, with " / " between

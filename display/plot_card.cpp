@@ -89,7 +89,7 @@ private:
 
     static bool sound(const std::vector<SetAmount>& all) {
         return std::none_of(all.begin(), all.end(), [](const SetAmount& one) {
-            return one.number.broken || one.words.broken || one.number.lines() > 1;
+            return one.number.broken || one.words.broken || one.words.loosened || one.number.lines() > 1;
         });
     }
 
@@ -149,7 +149,7 @@ private:
         const int width = room.width / columns;
         const Block first = lead(room.width);
         const std::vector<SetAmount> all = amounts(width - stage_.grid.gap);
-        if (first.broken || !sound(all)) return false;
+        if (first.broken || first.loosened || !sound(all)) return false;
         int top = room.y;
         if (first.lines() > 0) top = sheet.put(first, room.x, top, 1) + apart();
         int end = top;

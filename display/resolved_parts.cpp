@@ -25,6 +25,13 @@ Block status_block(const Stage& stage, const model::Item& item, int size, int wi
     return heading(stage, {run(stage, model::status(item), Role::key, size, weight, status_mark(item).ink)}, width);
 }
 
+/// In the size of running text, whose contrast the positive ink does not have.
+Block small_status(const Stage& stage, const model::Item& item, int size, int width) {
+    const Weight weight = item.repaired ? Weight::strong : Weight::text;
+    const Ink ink = item.repaired ? Ink::accent : Ink::grey_text;
+    return running(stage, {run(stage, model::status(item), Role::body, size, weight, ink)}, width);
+}
+
 /// The place in key size: in one line where that is possible, first without the village, then in two.
 Block place_block(const Stage& stage, const model::Item& item, int size, int width, bool& shortened) {
     const auto set = [&](const Showable& text) {
@@ -44,6 +51,38 @@ Showable closing_sentence(const model::Item& item, bool channel) {
                          : Showable(closing_words(item.how_closed)) + Showable(" "_label) + when;
     if (channel && !item.channel_name.empty()) words = words + Showable(". Masuk lewat "_label) + item.channel_name;
     return words;
+}
+
+/// How long it took, caption and number on a line each; `large`: the number in key size.
+std::vector<Block> length_lines(const Stage& stage, const model::Item& item, int width, bool large) {
+    const Sizes& sizes = stage.grid.size;
+    std::vector<Block> lines;
+    for (const Figure& figure : intervals(item)) {
+        const Showable amount = Showable("\u00A0"_label) + figure.number + Showable("\u00A0"_label) + figure.unit;
+        const Run caption = run(stage, figure.caption, Role::body, sizes.body);
+        const Run number = large ? run(stage, amount, Role::key, sizes.key, Weight::strong, Ink::accent)
+                                 : run(stage, amount, Role::body, sizes.body, Weight::strong, Ink::accent);
+        lines.push_back(heading(stage, {caption, number}, width));
+    }
+    return lines;
+}
+
+/// Lengths of time, closing and thanks, together where one card holds them: notes say nothing alone.
+std::vector<Piece> ending(const Stage& stage, const model::Item& item, int width, int height) {
+    const Sizes& sizes = stage.grid.size;
+    std::vector<Block> notes;
+    for (Piece& piece : closing(stage, item, sizes, width, true))
+        notes.push_back(std::move(piece.blocks.front()));
+    for (const bool large : {true, false}) {
+        std::vector<Block> all = length_lines(stage, item, width, large);
+        const bool one_line = std::all_of(all.begin(), all.end(), [](const Block& line) { return line.lines() == 1; });
+        all.insert(all.end(), notes.begin(), notes.end());
+        const int under_figures = large ? sizes.key * 11 / 40 : sizes.body / 2; // letters hang below the line
+        Piece together{std::move(all), sizes.body, std::max(sizes.fine * 2 / 3, under_figures)};
+        if (together.height() <= height && (one_line || !large)) return {std::move(together)};
+    }
+    return {{length_lines(stage, item, width, false), sizes.body, sizes.body / 2},
+            {std::move(notes), sizes.body, sizes.fine * 2 / 3}};
 }
 
 } // namespace
@@ -70,8 +109,10 @@ std::optional<Hero> hero(const Stage& stage, const model::Item& item, const Size
     const int beside_width = width - hero.icon * 4 / 3 - hero.status.ink_width - sizes.key / 2;
     if (beside && beside_width < sizes.key) return std::nullopt;
     hero.place = place_block(stage, item, sizes.key, beside ? beside_width : width, hero.shortened);
-    const bool unfit = hero.status.broken || hero.place.broken || hero.status.lines() > 2 || hero.place.lines() > 2 ||
-                       (beside && hero.place.lines() > 1);
+    // "Kec. Karangtengah" in the least size may be wider than a narrow screen.
+    const bool too_wide = hero.place.parted && sizes == stage.grid.size && width == stage.grid.safe.width;
+    const bool unfit = hero.status.broken || (hero.place.broken && !too_wide) || hero.status.lines() > 2 ||
+                       hero.place.lines() > 2 || (beside && hero.place.lines() > 1);
     const int left = height - hero.height();
     if (unfit || left <= 0) return std::nullopt;
 
@@ -125,33 +166,49 @@ std::vector<Piece> closing(const Stage& stage, const model::Item& item, const Si
     return {{{fine(closing_sentence(item, channel))}, sizes.body, 0}, {{fine(thanks)}, sizes.fine * 2 / 3, 0}};
 }
 
-Block reminder(const Stage& stage, const model::Item& item, const Sizes& sizes, int width) {
+Block reminder(const Stage& stage, const model::Item& item, const Sizes& sizes, int width, Role role) {
     const Showable where = item.place;
     const Showable words = where.empty() ? Showable(item.problem) : where + Showable(": "_label) + item.problem;
-    return running(stage, {run(stage, words, Role::fine, sizes.fine, Weight::text, Ink::grey_text)}, width);
+    const int size = role == Role::fine ? sizes.fine : sizes.body;
+    return running(stage, {run(stage, words, role, size, Weight::text, Ink::grey_text)}, width);
 }
 
-std::vector<Piece> all_pieces(const Stage& stage, const model::Item& item, int width) {
+std::vector<Piece> all_pieces(const Stage& stage, const model::Item& item, const Rect& room) {
     const Sizes& sizes = stage.grid.size;
+    const int width = room.width;
     const int gap = sizes.key / 2;
     const auto key = [&](const Showable& text, Weight weight, Ink ink) {
         return heading(stage, {run(stage, text, Role::key, sizes.key, weight, ink)}, width);
     };
-    std::vector<Piece> pieces{{{status_block(stage, item, sizes.key, width)}, gap, 0},
-                              {{key(item.problem, Weight::strong, Ink::ink)}, gap, 0},
-                              {{key(item.place, Weight::text, Ink::accent)}, gap, 0}};
-    for (const Piece& piece : detail(stage, item, sizes, width))
-        pieces.push_back(piece);
-    for (const Figure& figure : intervals(item)) {
-        const Showable amount = figure.number + Showable(" "_label) + figure.unit;
-        pieces.push_back({{running(stage, {run(stage, figure.caption, Role::fine, sizes.fine)}, width),
-                           key(amount, Weight::strong, Ink::accent)},
-                          gap,
-                          sizes.fine / 2});
+    Piece first{{status_block(stage, item, sizes.key, width), key(item.problem, Weight::strong, Ink::ink)}, gap, gap};
+    // A status alone on the first card says nothing: rather a smaller one above the headline.
+    if (first.height() > room.height) {
+        first.blocks[0] = small_status(stage, item, sizes.body, width);
+        first.between = sizes.body / 2;
     }
-    for (const Piece& piece : closing(stage, item, sizes, width, true))
-        pieces.push_back(piece);
+    std::vector<Piece> pieces{std::move(first), {{key(item.place, Weight::text, Ink::accent)}, gap, 0, true}};
+    std::vector<Piece> told = detail(stage, item, sizes, width);
+    Piece deed{{}, sizes.body * 2 / 3, sizes.body * 2 / 3};
+    for (const Piece& piece : {told[1], told[2]})
+        deed.blocks.insert(deed.blocks.end(), piece.blocks.begin(), piece.blocks.end());
+    pieces.push_back(std::move(told[0]));
+    pieces.push_back(std::move(deed));
+    const int repeated = continuation(stage, item, room).height() + sizes.body * 2 / 3;
+    for (Piece& piece : ending(stage, item, width, room.height - repeated))
+        pieces.push_back(std::move(piece));
     return pieces;
+}
+
+Piece continuation(const Stage& stage, const model::Item& item, const Rect& room) {
+    const Showable place = item.place;
+    const auto said = [&](const Showable& words) {
+        const int size = stage.grid.size.body;
+        return running(stage, {run(stage, words, Role::body, size, Weight::strong, Ink::accent)}, room.width);
+    };
+    if (place.empty()) return {{said(item.problem)}, 0, 0};
+    Block whole = said(place + Showable(": "_label) + item.problem);
+    if (!whole.broken && whole.height() * 5 <= room.height) return {{std::move(whole)}, 0, 0};
+    return {{said(place)}, 0, 0};
 }
 
 std::vector<Piece> print_pieces(const Stage& stage, const model::Item& item, int width) {
@@ -161,10 +218,7 @@ std::vector<Piece> print_pieces(const Stage& stage, const model::Item& item, int
     };
     const int gap = sizes.body * 2 / 3;
     std::vector<Piece> pieces{
-        {{body(model::status(item), item.repaired ? Weight::strong : Weight::text,
-               item.repaired ? Ink::accent : Ink::grey_text)},
-         0,
-         0},
+        {{small_status(stage, item, sizes.body, width)}, 0, 0},
         {{heading(stage, {run(stage, item.problem, Role::key, sizes.key, Weight::strong)}, width)}, gap, 0},
         {{body(item.place, Weight::text, Ink::accent)}, gap, 0}};
     for (const Piece& piece : detail(stage, item, sizes, width))

@@ -34,12 +34,15 @@ int put(Sheet& sheet, const Hero& hero, int x, int top, int group);
 std::vector<Piece> detail(const Stage& stage, const model::Item& item, const Sizes& sizes, int width);
 /// How and when it was closed, by which channel it had come where that is wanted, and the thanks.
 std::vector<Piece> closing(const Stage& stage, const model::Item& item, const Sizes& sizes, int width, bool channel);
-/// The same message once more in pieces, for the layout that always works.
-std::vector<Piece> all_pieces(const Stage& stage, const model::Item& item, int width);
+/// The same message once more in pieces, for the layout that always works on cards with this room.
+std::vector<Piece> all_pieces(const Stage& stage, const model::Item& item, const Rect& room);
+/// What the cards of these pieces are about, for all but the first: place and headline where that is short, else the
+/// place.
+Piece continuation(const Stage& stage, const model::Item& item, const Rect& room);
 /// The same as a newspaper has it, close together: only the headline is large, lengths of time are a sentence.
 std::vector<Piece> print_pieces(const Stage& stage, const model::Item& item, int width);
-/// Place and headline once more, quietly, for a card that continues another.
-Block reminder(const Stage& stage, const model::Item& item, const Sizes& sizes, int width);
+/// Place and headline once more, quietly, for a card that continues another; small, or as running text.
+Block reminder(const Stage& stage, const model::Item& item, const Sizes& sizes, int width, Role role = Role::fine);
 
 /// How long it took until it was answered and until it was closed, as far as that is known.
 std::vector<Figure> intervals(const model::Item& item);

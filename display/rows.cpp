@@ -37,11 +37,13 @@ public:
 
     /// Rows that a card can hold; 0 where even the first does not fit.
     std::vector<int> shares() const {
+        if (title_.broken) return {};
         const int gap = row_gap();
         std::vector<int> counts;
         int left = -1;
         for (const SetRow& row : rows_) {
             const int height = row.height();
+            if (row.name.broken || row.words.broken) return {};
             if (counts.empty() || left < gap + height || counts.back() == most_rows) {
                 left = usable() - title_.height() - title_gap();
                 if (left < height) return {};

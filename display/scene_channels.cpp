@@ -91,15 +91,6 @@ private:
         return all;
     }
 
-    static bool sound(const std::vector<Piece>& pieces) {
-        for (const Piece& piece : pieces) {
-            for (const Block& block : piece.blocks) {
-                if (block.broken) return false;
-            }
-        }
-        return true;
-    }
-
     /// The symbol left over the whole height, header and words in the column beside it. Its quiet zone reaches into
     /// the margins, which are free anyhow.
     std::optional<Card> beside(const Sizes& sizes, bool how) const {
@@ -113,7 +104,7 @@ private:
         Sheet sheet = dress(stage_, slide_, age_footer(stage_), column);
         const std::vector<Piece> text = pieces(sizes, column.width, how, 1.5);
         const int free = sheet.room.height - stacked_height(text);
-        if (free < 0 || !sound(text)) return std::nullopt;
+        if (free < 0 || broken(text)) return std::nullopt;
         const int y = (stage_.grid.screen.height - side) / 2;
         sheet.put(Qr{channel_.qr, Ink::ink}, {std::max(safe.x, quiet), y, side, side}, 0);
         stack(sheet, text, column.x, sheet.room.y + free / 3, 0);
@@ -133,7 +124,7 @@ private:
             side = side_within(wanted, modules_, stage_.grid.screen.width, height - stacked_height(text));
         }
         if (side < wanted && sizes.body > stage_.grid.size.body) return std::nullopt;
-        if (side == 0 || !sound(text)) return std::nullopt;
+        if (side == 0 || broken(text)) return std::nullopt;
         const int quiet = qr_quiet * side / modules_;
         const int end = stack(sheet, text, room.x, room.y, 0);
         const int free = height + air() - (end - room.y) - side - 2 * quiet;

@@ -84,12 +84,6 @@ struct Words {
     std::vector<Piece> torn() const { return {brief_head(), what_is_right(), what_was_wrong()}; }
 };
 
-bool broken(const std::vector<Piece>& pieces) {
-    return std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) {
-        return std::any_of(piece.blocks.begin(), piece.blocks.end(), [](const Block& block) { return block.broken; });
-    });
-}
-
 /// Whether an icon of this side may stand at the right end of a head of two lines: it reaches down to the second.
 bool is_free(const Piece& head, int width, int side) {
     return head.blocks.size() > 1 && std::all_of(head.blocks.begin(), head.blocks.end(), [&](const Block& block) {

@@ -27,13 +27,17 @@ std::vector<Card> fact_cards(const Stage& stage, const model::Slide& slide) {
     const Footer footer{"Sumber: "_label + fact->source + doubt, Ink::grey_text, true};
     Stacked message;
     message.icon = praise ? "award" : "info";
+    message.again = about;
     message.pieces = [&](const Sizes& sizes, int width, bool all) {
         const Run title = run(stage, about + "   "_label, Role::body, sizes.body, Weight::strong, Ink::accent);
         const Run year = run(stage, fact->year, Role::body, sizes.body, Weight::text, Ink::grey_text);
         // The fact itself is what is read from afar, where it has room for that.
-        const Run fact_run = all ? run(stage, fact->text, Role::key, sizes.key, Weight::strong)
-                                 : run(stage, fact->text, Role::body, sizes.body * 5 / 4, Weight::strong);
-        const Block text = heading(stage, {fact_run}, width);
+        const auto smaller = [&](int size) {
+            return heading(stage, {run(stage, fact->text, Role::body, size, Weight::strong)}, width);
+        };
+        Block text = all ? heading(stage, {run(stage, fact->text, Role::key, sizes.key, Weight::strong)}, width)
+                         : smaller(sizes.body * 5 / 4);
+        if (!all && text.broken) text = smaller(sizes.body);
         return std::vector<Piece>{{{heading(stage, {title, year}, width)}, 0, 0}, {{text}, sizes.body, 0}};
     };
     return stacked_cards(stage, slide, footer, message);

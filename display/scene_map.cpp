@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace siar::display {
 namespace {
@@ -25,6 +26,19 @@ const model::Breakdown* counted_on_map(const model::Statistics& statistics) {
     return nullptr;
 }
 
+/// Largest count first; those of one count as the eye meets them on the map.
+std::vector<Tile> tiles_of(const std::vector<model::District>& districts,
+                           const std::map<std::string, std::int64_t>& counts) {
+    std::vector<Tile> tiles;
+    for (const model::District& district : districts) {
+        const auto found = counts.find(district.id.value);
+        tiles.push_back({district.column, district.row, district.name, found == counts.end() ? 0 : found->second});
+    }
+    const auto place = [](const Tile& tile) { return std::tuple(-tile.count, tile.row, tile.column); };
+    std::stable_sort(tiles.begin(), tiles.end(), [&](const Tile& a, const Tile& b) { return place(a) < place(b); });
+    return tiles;
+}
+
 /// Where complaints came from: a map of tiles with the names in them where these can be read, else the map with some of
 /// them marked and named beside it, card after card.
 class Mapped {
@@ -38,11 +52,7 @@ public:
         std::map<std::string, std::int64_t> counts;
         for (const model::Count& one : counted.counts)
             counts[one.code] = one.count;
-        for (const model::District& district : stage.edition.districts) {
-            const auto found = counts.find(district.id.value);
-            tiles_.push_back({district.column, district.row, district.name, found == counts.end() ? 0 : found->second});
-        }
-        std::stable_sort(tiles_.begin(), tiles_.end(), [](const Tile& a, const Tile& b) { return a.count > b.count; });
+        tiles_ = tiles_of(stage.edition.districts, counts);
         const auto nowhere = counts.find("tanpa_lokasi");
         if (nowhere != counts.end()) without_place_ = nowhere->second;
     }

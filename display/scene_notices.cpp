@@ -31,6 +31,7 @@ std::vector<Card> notice_cards(const Stage& stage, const model::Slide& slide) {
         Stacked message;
         message.icon = "megaphone";
         message.aside = 2;
+        message.again = notice.title;
         message.pieces = [&](const Sizes& sizes, int width, bool roomy) {
             const Run name = run(stage, "Pengumuman"_label, Role::body, sizes.body, Weight::strong, Ink::accent);
             // Short of room the end stands small on the line of the head.
@@ -42,7 +43,7 @@ std::vector<Card> notice_cards(const Stage& stage, const model::Slide& slide) {
             const Block title = heading(stage, {run(stage, notice.title, Role::key, sizes.key, Weight::strong)}, width);
             const Block body = running(stage, {run(stage, notice.body, Role::body, sizes.body)}, width);
             const int gap = sizes.body * 4 / 5;
-            std::vector<Piece> pieces{{{head}, 0, 0}, {{title}, gap, 0}, {{body}, gap, 0}};
+            std::vector<Piece> pieces{{{head}, 0, 0}, {{title}, gap, 0, true}, {{body}, gap, 0}};
             if (roomy) pieces.push_back({{running(stage, {end}, width)}, gap, 0});
             return pieces;
         };

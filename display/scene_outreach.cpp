@@ -38,6 +38,7 @@ Showable where(const Stage& stage, const model::Visit& visit) {
 std::vector<Card> next_visit(const Stage& stage, const model::Slide& slide, const model::Visit& visit, bool today) {
     Stacked message;
     message.icon = kind_icon(visit.kind);
+    message.again = visit.place;
     message.pieces = [&](const Sizes& sizes, int width, bool with_call) {
         const int gap = sizes.key / 2;
         const Showable when = today ? Showable(" hari ini"_label) : Showable(" berikutnya"_label);
@@ -55,7 +56,7 @@ std::vector<Card> next_visit(const Stage& stage, const model::Slide& slide, cons
         if (bare.lines() < time.lines()) time = bare;
         const Label call = "Datang saja: petugas mencatat aduan Anda di tempat."_label;
         std::vector<Piece> all{
-            {{heading(stage, {kind}, width)}, 0, 0}, {{place, district}, gap, gap * 4 / 5}, {{time}, gap, 0}};
+            {{heading(stage, {kind}, width)}, 0, 0}, {{place, district}, gap, gap * 4 / 5, true}, {{time}, gap, 0}};
         if (with_call)
             all.push_back(
                 {{running(stage, {run(stage, call, Role::body, sizes.body, Weight::text, Ink::grey_text)}, width)},

@@ -14,6 +14,7 @@ std::vector<Card> radio_cards(const Stage& stage, const model::Slide& slide) {
     Stacked message;
     message.icon = "radio";
     message.aside = 2;
+    message.again = station.name + Showable(" "_label) + station.frequency;
     message.pieces = [&](const Sizes& sizes, int width, bool roomy) {
         const auto body = [&](const Showable& words, Weight weight, Ink ink) {
             return running(stage, {run(stage, words, Role::body, sizes.body, weight, ink)}, width);
@@ -27,11 +28,11 @@ std::vector<Card> radio_cards(const Stage& stage, const model::Slide& slide) {
                   : std::vector{heading(stage, {name, space, frequency}, width)};
         const Block full = body(station.spoken_name, Weight::text, Ink::grey_text);
         const int gap = sizes.body * 4 / 5;
-        std::vector<Piece> pieces{{{head}, 0, 0}, {tuned, gap, sizes.key / 3}, {{full}, gap, 0}};
+        std::vector<Piece> pieces{{{head}, 0, 0}, {tuned, gap, sizes.key / 3, true}, {{full}, gap, 0}};
         if (const auto& show = station.live_show) {
             const Label hours = Label::clock(show->from) + "–"_label + Label::clock(show->until) + "\u00A0"_label +
                                 stage.edition.identity.zone.name;
-            const Run name_run = run(stage, show->name + ", siaran langsung pukul "_label, Role::body, sizes.body);
+            const Run name_run = run(stage, show->name + ", siaran langsung pukul\u00A0"_label, Role::body, sizes.body);
             const Run time_run = run(stage, hours, Role::body, sizes.body, Weight::strong);
             pieces.push_back({{running(stage, {name_run, time_run}, width)}, gap, 0});
         }

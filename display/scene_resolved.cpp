@@ -58,9 +58,8 @@ private:
                 return cards;
             }
         }
-        const int width = blank_.room.width;
-        const Piece again{{reminder(stage_, item_, stage_.grid.size, width)}, 0, 0};
-        return flow(stage_, slide_, age_footer(stage_), all_pieces(stage_, item_, width), again);
+        const Piece again = continuation(stage_, item_, blank_.room);
+        return flow(stage_, slide_, age_footer(stage_), all_pieces(stage_, item_, blank_.room), again);
     }
 
     /// The card that says how long it took.
@@ -90,7 +89,11 @@ private:
         return largest([&](const Sizes& sizes) { return back(sizes, shortened, with_figures); });
     }
     std::optional<Card> largest_times() const {
-        return in_largest_sizes(stage_.grid.size, times_most, [&](const Sizes& sizes) { return times(sizes); });
+        for (const Role about : {Role::body, Role::fine}) {
+            const auto make = [&](const Sizes& sizes) { return times(sizes, about); };
+            if (auto card = in_largest_sizes(stage_.grid.size, times_most, make)) return card;
+        }
+        return std::nullopt;
     }
 
     /// Everything on one card.
@@ -138,7 +141,7 @@ private:
         const std::vector<Piece> words = text(sizes, width);
         const int below = stacked_height(words) + gutter();
         const auto top = hero_within(sizes, width, most_height(sizes) - below);
-        if (!top || top->shortened) return std::nullopt;
+        if (!top || top->shortened || broken(words)) return std::nullopt;
         const int end = put(sheet, *top, room.x, room.y, 0);
         const int free = room.bottom() - end - stacked_height(words);
         stack(sheet, words, room.x, end + std::max(gutter(), free * 3 / 5), 3);
@@ -156,7 +159,7 @@ private:
         const int band_height = band->columns.empty() ? 0 : band->height() + gutter();
         const int below = stacked_height(words) + band_height + gutter();
         const auto top = hero_within(sizes, room.width, most_height(sizes) - below);
-        if (!top || top->shortened) return std::nullopt;
+        if (!top || top->shortened || broken(words)) return std::nullopt;
         const int end = put(sheet, *top, room.x, room.y, 0);
         const int free = room.bottom() - band_height - end - stacked_height(words);
         const auto row = photo_row(stage_, photos_, room.width, free - 2 * gutter(), false);
@@ -182,7 +185,8 @@ private:
         const int middle_x = room.x + left_width + 2 * gutter();
         const auto left = hero_within(sizes, left_width, most_height(sizes));
         const std::vector<Piece> words = text(sizes, room.x + free - middle_x);
-        if (!left || left->shortened || stacked_height(words) > most_height(sizes)) return std::nullopt;
+        const bool unfit = broken(words) || stacked_height(words) > most_height(sizes);
+        if (!left || left->shortened || unfit) return std::nullopt;
         put(sheet, *left, room.x, room.y, 0);
         stack(sheet, words, middle_x, room.y, 3);
         put_beside(sheet, *right, 4);
@@ -225,7 +229,7 @@ private:
             const int before = memory.lines() > 0 ? memory.height() + gap : 0;
             const int needed = before + stacked_height(words) + stacked_height(last) + gap;
             const int spare = most_height(sizes) - below - needed;
-            if (spare < 0) return std::nullopt;
+            if (spare < 0 || memory.broken || broken(words) || broken(last)) return std::nullopt;
             int top = room.y;
             if (memory.lines() > 0) top = sheet.put(memory, room.x, top, 0) + std::min(gutter(), gap + spare / 2);
             const auto row =
@@ -250,13 +254,14 @@ private:
     }
 
     /// How long it took, for those whose words need a card of their own.
-    std::optional<Card> times(const Sizes& sizes) const {
+    std::optional<Card> times(const Sizes& sizes, Role about) const {
         Sheet sheet = blank_;
         const Rect& room = sheet.room;
-        const Block memory = reminder(stage_, item_, sizes, room.width);
+        const Block memory = reminder(stage_, item_, sizes, room.width, about);
         const auto band = figures(sizes, room.width, true);
         const int top = room.y + memory.height() + gutter();
-        if (!band || band->columns.empty() || top + band->height() > room.bottom()) return std::nullopt;
+        if (!band || band->columns.empty() || memory.broken || top + band->height() > room.bottom())
+            return std::nullopt;
         const int free = room.bottom() - top - band->height();
         sheet.put(memory, room.x, room.y, 0);
         put(sheet, stage_, *band, {room.x, top + free / 3, room.width, band->height()}, 1);
@@ -296,9 +301,7 @@ private:
         const bool beside = stage_.grid.format == Format::wide;
         const int width = beside ? room.width * 28 / 100 : room.width;
         const Piece words{about_photos(sizes, width), 0, sizes.body / 2};
-        const bool broken =
-            std::any_of(words.blocks.begin(), words.blocks.end(), [](const Block& block) { return block.broken; });
-        if (broken || words.height() > room.height) return std::nullopt;
+        if (broken({words}) || words.height() > room.height) return std::nullopt;
         const int x = beside ? room.x + width + gutter() : room.x;
         const int top = beside ? room.y : room.y + words.height() + gutter() / 2;
         const auto row = photo_row(stage_, photos_, room.right() - x, room.bottom() - top, true);

@@ -185,7 +185,7 @@ private:
         const std::vector<Piece> words = below(sizes, area.width, meaning);
         const int free = area.height - stacked_height(words) - gap - spare;
         const auto large = largest_figure(sizes, width, free - same_height);
-        if (!large || (side && !foot && side->height() > free)) return std::nullopt;
+        if (!large || broken(words) || (side && !foot && side->height() > free)) return std::nullopt;
         sheet.put(*large, area.x, area.y, 1);
         int end = area.y + with_comma(*large);
         if (same.lines() > 0) end = sheet.put(same, area.x, end + gap / 2, 2);
@@ -210,11 +210,8 @@ private:
         if (width < sizes.body * 6) return std::nullopt;
         std::vector<Piece> words = below(sizes, width, meaning);
         words.insert(words.begin(), Piece{{hours(sizes, width)}, 0, 0});
-        for (const Piece& piece : words) {
-            if (piece.blocks.front().broken) return std::nullopt;
-        }
         const int height = stacked_height(words);
-        if (height > area.height) return std::nullopt;
+        if (broken(words) || height > area.height) return std::nullopt;
         sheet.put(*large, area.x, area.y, 1);
         stack(sheet, words, x, area.y + std::max(0, large->height() - height), 2);
         if (side) {

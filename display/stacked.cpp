@@ -107,7 +107,9 @@ std::vector<Card> stacked_cards(const Stage& stage, const model::Slide& slide, c
         const auto under = [&](const Sizes& sizes) { return on_one(stage, blank, message, sizes, all); };
         if (auto card = largest(under)) return {std::move(*card)};
     }
-    return flow(stage, slide, footer, message.pieces(stage.grid.size, blank.room.width, false));
+    const Run again = run(stage, message.again, Role::body, stage.grid.size.body, Weight::strong, message.ink);
+    return flow(stage, slide, footer, message.pieces(stage.grid.size, blank.room.width, false),
+                {{running(stage, {again}, blank.room.width)}, 0, 0});
 }
 
 } // namespace siar::display

@@ -21,6 +21,7 @@ struct Stacked {
     Ink ink = Ink::accent;
     /// On screens much broader than high the pieces from this one on stand beside those before it; 0: none do.
     std::size_t aside = 0;
+    privacy::Showable again{}; ///< what it is about, at the top of each card after the first
 };
 /// On one card in the largest sizes that hold it, else without what may be left out, in the largest that hold that,
 /// else on as many as it needs.

@@ -28,8 +28,8 @@ struct Table {
     std::vector<privacy::Showable> headings;
     std::vector<Row> rows;
 };
-/// On as many cards as it needs, the headings on each. Where a row does not fit in one line, names and figures stand
-/// under each other, each figure with its heading before it.
+/// On as many cards as it needs, the headings on each. Where a row does not fit in one line, its figures stand in a
+/// second one under the name; where that has no room either, each with its heading before it, in words.
 std::vector<Card> table_cards(const Stage& stage, const model::Slide& slide, const Footer& footer, const Table& table);
 
 } // namespace siar::display

@@ -2,6 +2,7 @@
 #include "display/text_measure.hpp"
 
 #include "display/pango_text.hpp"
+#include "display/ties.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -29,13 +30,12 @@ int ceil_pixels(int units) {
     return (units + PANGO_SCALE - 1) / PANGO_SCALE;
 }
 
-constexpr std::string_view no_break_space = "\u00A0";
 constexpr std::string_view soft_border = "\u200B"; ///< zero width: here a long word may be broken
 
 /// True where a line that ends with this text does not break a word.
 bool may_end_line(std::string_view text) {
     const char last = text.back();
-    return last == ' ' || last == '-' || last == '/' || text.ends_with(soft_border);
+    return last == ' ' || last == '-' || last == '/' || text.ends_with("–") || text.ends_with(soft_border);
 }
 
 void read_lines(Block& block, PangoLayout* layout) {
@@ -73,7 +73,46 @@ std::vector<Run> grown(const std::vector<Run>& runs, int first_size) {
     return out;
 }
 
-/// The runs of bytes [from, to) of the joined text.
+/// The runs without the ties of these places, of the first on.
+std::vector<Run> untied(const std::vector<Run>& runs, const std::string& all, const std::vector<Joint>& places) {
+    std::vector<Run> out;
+    std::size_t from = 0;
+    const auto keep = [&](std::size_t end) {
+        for (Run& run : part(runs, from, end))
+            out.push_back(std::move(run));
+    };
+    for (const Joint& place : places) {
+        keep(place.at);
+        for (Run& run : part(runs, place.at, place.end())) {
+            if (!place.space) continue;
+            run.text = Showable(" "_label);
+            out.push_back(std::move(run));
+        }
+        from = place.end();
+    }
+    keep(all.size());
+    return out;
+}
+
+/// Takes away the ties, at least as strong as `least`, that hold together what is wider than a line; true where there
+/// were any.
+bool loosen(Text& text, Tie least, int width, const Fonts& fonts) {
+    const std::string all = joined(text);
+    std::vector<Joint> places;
+    for (const Chain& chain : chains(all, least)) {
+        const auto joint = [&](const Joint& one) { return one.at < chain.end && one.end() > chain.begin; };
+        Text alone = text;
+        alone.runs = part(text.runs, chain.begin, chain.end);
+        if (natural_width(alone, fonts) <= width) continue;
+        for (const Joint& one : joints(all))
+            if (one.size > 0 && one.tie == least && joint(one) && all[one.at] != ' ') places.push_back(one);
+    }
+    text.runs = untied(text.runs, all, places);
+    return !places.empty();
+}
+
+} // namespace
+
 std::vector<Run> part(const std::vector<Run>& runs, std::size_t from, std::size_t to) {
     std::vector<Run> out;
     std::size_t begin = 0;
@@ -90,22 +129,6 @@ std::vector<Run> part(const std::vector<Run>& runs, std::size_t from, std::size_
     }
     return out;
 }
-
-/// The runs with every tie loosened.
-std::vector<Run> loosened(std::vector<Run> runs) {
-    for (Run& run : runs) {
-        Showable loose;
-        std::size_t from = 0;
-        for (std::size_t at = 0; (at = run.text.view().find(no_break_space, from)) != std::string_view::npos;) {
-            loose = loose + run.text.part(from, at - from) + Showable(" "_label);
-            from = at + no_break_space.size();
-        }
-        run.text = loose + run.text.part(from, run.text.view().size() - from);
-    }
-    return runs;
-}
-
-} // namespace
 
 Text paragraph(std::vector<Run> runs, double line_height, const Fonts& fonts, Face face) {
     Text text;
@@ -127,11 +150,12 @@ Block set_block(Text text, int width, const Fonts& fonts) {
     block.text = std::move(text);
     block.width = width;
     read_lines(block, set_text(block.text, width, fonts, nullptr).get());
-    if (block.broken && joined(block.text).find(no_break_space) != std::string::npos) {
-        block.text.runs = loosened(std::move(block.text.runs));
-        block.loosened = true;
-        read_lines(block, set_text(block.text, width, fonts, nullptr).get());
-    }
+    if (!block.broken) return block;
+    block.loosened = loosen(block.text, Tie::loose, width, fonts);
+    const bool parted = loosen(block.text, Tie::firm, width, fonts);
+    if (block.loosened || parted) read_lines(block, set_text(block.text, width, fonts, nullptr).get());
+    block.parted = parted && !block.broken;
+    block.broken = block.broken || parted;
     return block;
 }
 

@@ -17,8 +17,9 @@ struct Block {
     int width = 0;                        ///< at which it is wrapped
     int ink_width = 0;                    ///< of its longest line
     std::vector<std::size_t> line_starts; ///< bytes of the runs' joined text
-    bool broken = false;                  ///< a word had to be broken in its middle
-    bool loosened = false;                ///< a number stands apart from its word: it had no room beside it
+    bool broken = false;                  ///< a word had to be broken in its middle, or a firm tie had to give way
+    bool parted = false;                  ///< broken, but only a tie: every word is whole
+    bool loosened = false;                ///< a loose tie gave way: what it ties is wider than a line
     int rise = 0; ///< how far marks of the first line stand higher than letters do (aksara Jawa)
     int hang = 0; ///< and those of the last line hang deeper
 
@@ -33,7 +34,7 @@ struct Block {
 /// The runs as a paragraph with lines `line_height` type sizes of its largest run apart.
 Text paragraph(std::vector<Run> runs, double line_height, const Fonts& fonts, Face face = Face::words);
 
-/// The paragraph set in lines of at most `width` pixels; where a no-break space would break a word, it gives way.
+/// The paragraph set in lines of at most `width` pixels; ties that would break a word give way (ties.hpp).
 Block set_block(Text text, int width, const Fonts& fonts);
 /// The same, narrowed as far as it keeps its number of lines: lines of like length, no single word at the end.
 Block set_balanced(Text text, int width, const Fonts& fonts);
@@ -52,6 +53,9 @@ std::optional<Block> largest(const Text& text, const Bounds& bounds, double line
 
 /// The block's lines [0, lines) and the rest, each a block of its own.
 std::pair<Block, Block> split_after(const Block& block, int lines, const Fonts& fonts);
+
+/// The runs of bytes [from, to) of their joined text.
+std::vector<Run> part(const std::vector<Run>& runs, std::size_t from, std::size_t to);
 
 /// Width in pixels of the text on one line.
 int natural_width(const Text& text, const Fonts& fonts);

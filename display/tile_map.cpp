@@ -59,6 +59,17 @@ Tint tint_of(std::int64_t count, std::int64_t most) {
     return tints[std::clamp<std::int64_t>((count * steps - 1) / most, 0, steps - 1)];
 }
 
+std::int64_t most_of(const std::vector<Tile>& tiles) {
+    std::int64_t most = 0;
+    for (const Tile& tile : tiles)
+        most = std::max(most, tile.count);
+    return most;
+}
+
+Rect smaller(const Rect& rect, int by) {
+    return {rect.x + by, rect.y + by, rect.width - 2 * by, rect.height - 2 * by};
+}
+
 Block line_of(const Stage& stage, const Label& words, Role role, int size, Weight weight, Ink ink) {
     const Text text = paragraph({run(stage, words, role, size, weight, ink)}, 1.2, stage.fonts);
     return set_block(text, natural_width(text, stage.fonts) + 2, stage.fonts);
@@ -72,9 +83,7 @@ bool put_named(Sheet& sheet, const Stage& stage, const std::vector<Tile>& tiles,
     const int gap = std::max(2, stage.grid.gap / 4);
     const Lattice lattice = lattice_of(tiles, area, gap);
     const int pad = sizes.fine / 4;
-    const std::int64_t most = std::max_element(tiles.begin(), tiles.end(), [](const Tile& a, const Tile& b) {
-                                  return a.count < b.count;
-                              })->count;
+    const std::int64_t most = most_of(tiles);
     for (const Tile& tile : tiles) {
         const Rect place = lattice.place(tile);
         const Tint tint = tint_of(tile.count, most);
@@ -101,18 +110,26 @@ int put_marked(Sheet& sheet, const Stage& stage, const std::vector<Tile>& tiles,
                const Rect& area, const Sizes& sizes, int group) {
     const int gap = std::max(2, stage.grid.gap / 4);
     const Lattice lattice = lattice_of(tiles, area, gap);
+    const std::int64_t most = most_of(tiles);
+    const int frame = std::max(stage.grid.line, gap * 2 / 3);
     std::vector<Block> numbers;
     bool fit = true;
     for (std::size_t i = first; i < first + count; ++i) {
         const Rect place = lattice.place(tiles[i]);
-        numbers.push_back(
-            line_of(stage, Label::number(tiles[i].count), Role::body, sizes.body, Weight::strong, Ink::on_tile_4));
-        fit = fit && numbers.back().ink_width + gap <= place.width && numbers.back().height() + 2 * gap <= place.height;
+        numbers.push_back(line_of(stage, Label::number(tiles[i].count), Role::body, sizes.body, Weight::strong,
+                                  tint_of(tiles[i].count, most).words));
+        fit = fit && numbers.back().ink_width + 2 * frame <= place.width &&
+              numbers.back().height() + 2 * gap <= place.height;
     }
     for (std::size_t i = 0; i < tiles.size(); ++i) {
         const Rect place = lattice.place(tiles[i]);
         const bool marked = i >= first && i < first + count;
-        sheet.put(Shape{Shape::Kind::box, marked ? Ink::tile_4 : Ink::tile_1, stage.grid.radius / 3}, place, group);
+        const int radius = stage.grid.radius / 3;
+        if (marked) sheet.put(Shape{Shape::Kind::box, Ink::ink, radius}, place, group);
+        // A frame alone is lost around a dark tile: where no number stands, a white line sets it off.
+        if (marked && !fit) sheet.put(Shape{Shape::Kind::box, Ink::paper, radius}, smaller(place, frame), group);
+        const int inset = !marked ? 0 : fit ? frame : 2 * frame;
+        sheet.put(Shape{Shape::Kind::box, tint_of(tiles[i].count, most).ground, radius}, smaller(place, inset), group);
         if (!marked || !fit) continue;
         const Block& number = numbers[i - first];
         sheet.put(number, place.x + (place.width - number.ink_width) / 2,

@@ -22,8 +22,8 @@ struct Tile {
 /// readable size. The more complaints, the darker. Tiles enter from `group` on.
 bool put_named(Sheet& sheet, const Stage& stage, const std::vector<Tile>& tiles, const Rect& area, const Sizes& sizes,
                int group);
-/// All tiles, `count` of them from `first` on marked and, where all of these have room for it, with their count.
-/// Returns the bottom of the map.
+/// All tiles, the more complaints, the darker; `count` of them from `first` on framed and, where all of these have room
+/// for it, with their count. Returns the bottom of the map.
 int put_marked(Sheet& sheet, const Stage& stage, const std::vector<Tile>& tiles, std::size_t first, std::size_t count,
                const Rect& area, const Sizes& sizes, int group);
 

@@ -76,6 +76,22 @@ TEST_CASE("a sound card has no flaw, and each way to spoil it is found") {
              layer.rect.width = natural_width(text, studio().fonts) - 20;
              layer.rect.height = 2 * text.pitch;
          }},
+        {"a number at the end of a line, its word on the next", Flaw::Kind::parted,
+         [](Card& card) {
+             Layer& layer = layer_of(card, "Radio Suara Kota Wali");
+             Text& text = std::get<Text>(layer.content);
+             text.runs.front().text = "dalam 24 jam"_label;
+             layer.rect.width = natural_width(text, studio().fonts) - 20;
+             layer.rect.height = 2 * text.pitch;
+         }},
+        {"a word that ends a line in its middle", Flaw::Kind::parted,
+         [](Card& card) {
+             Layer& layer = layer_of(card, "Radio Suara Kota Wali");
+             Text& text = std::get<Text>(layer.content);
+             text.runs.front().text = "jalan di alun-alun"_label;
+             layer.rect.width = natural_width(text, studio().fonts) - 20;
+             layer.rect.height = 2 * text.pitch;
+         }},
     };
     for (const Row& row : rows) {
         CAPTURE(std::string(row.name));

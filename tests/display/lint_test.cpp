@@ -33,6 +33,7 @@ const char* name_of(Flaw::Kind kind) {
         case Flaw::Kind::cut: return "cut";
         case Flaw::Kind::unknown: return "unknown";
         case Flaw::Kind::widow: return "widow";
+        case Flaw::Kind::parted: return "parted";
     }
     return "";
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 #include <string>
 
 namespace siar::display {
@@ -276,6 +277,47 @@ TEST_CASE("on screens much broader than high what a notice and the station say s
     REQUIRE(radio.size() == 1);
     CHECK(left_of(radio, "RSKW") < half);
     CHECK(left_of(radio, "Radio Suara Kota Wali") >= half);
+}
+
+TEST_CASE("no card of several bears only a note, and each says what it is about") {
+    for (const model::Item& item : fixture::edition().items) {
+        on_every_screen({Scene::resolved, item.id, {}}, fixture::edition(), [&](const std::vector<Card>& made) {
+            for (const Card& card : made) {
+                const std::string line = fixture::line(fixture::rest(card));
+                CAPTURE(line);
+                const bool about = line.find(item.problem.view().substr(0, 8)) != std::string::npos ||
+                                   line.find(item.place.view().substr(0, 8)) != std::string::npos;
+                CHECK(about);
+                const bool note = line.find("Terima kasih") != std::string::npos;
+                CHECK((!note || line.find(" dalam") != std::string::npos || line.find("Petugas") != std::string::npos));
+            }
+        });
+    }
+    on_every_screen({Scene::radio, {}, {}}, fixture::edition(), [](const std::vector<Card>& made) {
+        for (const Card& card : made)
+            CHECK(says({card}, "RSKW"));
+    });
+    on_every_screen({Scene::agencies, {}, {}}, fixture::office(), [](const std::vector<Card>& made) {
+        for (const Card& card : made) {
+            const std::string line = fixture::line(fixture::rest(card));
+            CAPTURE(line);
+            if (line.find("seluruhnya") != std::string::npos) CHECK(line.find("Dinputaru") != std::string::npos);
+        }
+    });
+}
+
+TEST_CASE("every tile of the map has its tint on every card, and those named on it bear their number") {
+    on_every_screen({Scene::map, {}, {}}, fixture::edition(), [](const std::vector<Card>& made) {
+        for (const Card& card : made) {
+            std::set<Ink> tints;
+            for (const Layer& layer : fixture::rest(card).layers) {
+                const Shape* shape = std::get_if<Shape>(&layer.content);
+                if (shape != nullptr) tints.insert(shape->ink);
+            }
+            for (const Ink tint : {Ink::tile_1, Ink::tile_2, Ink::tile_3, Ink::tile_4})
+                CHECK(tints.count(tint) == 1);
+        }
+    });
 }
 
 TEST_CASE("a notice says until when it holds, and is gone then") {

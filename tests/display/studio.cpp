@@ -83,6 +83,7 @@ std::vector<std::string> texts(const Picture& picture) {
             words += run.text.str();
         replace_all(words, "\u00A0", " ");
         replace_all(words, "\u200B", "");
+        replace_all(words, "\u2060", "");
         all.push_back(std::move(words));
     }
     return all;

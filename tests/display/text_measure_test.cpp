@@ -30,7 +30,7 @@ TEST_CASE("capitals are as high as the type size was chosen for") {
     CHECK(fonts.cap_height(Face::words) < 0.8);
 }
 
-TEST_CASE("numbers, years and short forms are tied to their words") {
+TEST_CASE("numbers, years, short forms and villages are tied to their words") {
     struct Row {
         const char* raw;
         const char* fitted;
@@ -40,7 +40,16 @@ TEST_CASE("numbers, years and short forms are tied to their words") {
                         {"18 November 2026", "18\u00A0November\u00A02026"},
                         {"Petugas datang. Lampu menyala", "Petugas datang. Lampu menyala"},
                         {"hallodemak.lapor.go.id", "hallodemak.\u200Blapor.\u200Bgo.\u200Bid"},
-                        {"pukul 14.05 WIB", "pukul 14.05\u00A0WIB"}};
+                        {"pukul 14.05 WIB", "pukul\u00A014.05\u00A0WIB"},
+                        {"109 dari 112 aduan", "109\u00A0dari\u00A0112\u00A0aduan"},
+                        {"menunggu 5 sampai 60 hari kerja", "menunggu 5\u00A0sampai\u00A060\u00A0hari kerja"},
+                        {"UU 25 Tahun 2009, SK 555", "UU\u00A025\u00A0Tahun\u00A02009, SK\u00A0555"},
+                        {"Nomor 75 Tahun 2020", "Nomor\u00A075 Tahun\u00A02020"},
+                        {"Nomor 75, No. 76 dan Rp 5.000", "Nomor\u00A075, No.\u00A076 dan Rp\u00A05.000"},
+                        {"di Desa Sriwulan", "di Desa\u00A0Sriwulan"},
+                        {"pada 2026 di desa itu", "pada\u00A02026 di desa itu"},
+                        {"sehari-hari di alun-alun", "sehari-\u2060hari di alun-\u2060alun"},
+                        {"16–22 November - Demak", "16–\u206022\u00A0November - Demak"}};
     for (const Row& row : rows) {
         CAPTURE(row.raw);
         const Showable fitted = fitting(fixture::words(row.raw), studio().fonts);
