@@ -157,8 +157,9 @@ public:
 
     std::vector<Card> cards() const {
         const bool tall = stage_.grid.format == Format::portrait;
-        const auto make = [&](const Sizes& sizes) { return tall ? under(sizes) : beside(sizes); };
+        const auto make = [&](const Sizes& sizes) { return tall ? under(sizes) : beside(sizes, true); };
         if (auto card = in_largest_sizes(stage_.grid.size, scale_most, make)) return {std::move(*card)};
+        if (auto card = beside(stage_.grid.size, false)) return {std::move(*card)};
         return list_cards(stage_, slide_, age_footer(stage_), emergency_name(),
                           {{"siren", stage_.edition.emergency, {}, Ink::caution}});
     }
@@ -177,7 +178,7 @@ private:
     }
     static int icon(const Sizes& sizes) { return sizes.key * 6 / 5; }
 
-    std::optional<Card> beside(const Sizes& sizes) const {
+    std::optional<Card> beside(const Sizes& sizes, bool with_icon) const {
         Sheet sheet = dress(stage_, slide_, age_footer(stage_));
         const Rect& room = sheet.room;
         const int gap = sizes.body * 4 / 5;
@@ -186,13 +187,14 @@ private:
         const int x = room.x + large->ink_width + sizes.body * 3 / 2;
         const Block name = this->name(sizes, room.right() - x);
         const Block call = free_call(sizes, room.right() - x);
-        const int height = icon(sizes) + gap + name.height() + gap + call.height();
+        const int above = with_icon ? icon(sizes) + gap : 0;
+        const int height = above + name.height() + gap + call.height();
         const int highest = std::max(height, large->height());
         if (name.broken || call.broken || highest > room.height) return std::nullopt;
         const int end = room.y + (room.height + highest) / 2;
         sheet.put(*large, room.x, end - large->height(), 0);
-        sheet.put(Icon{"siren", Ink::caution}, {x, end - height, icon(sizes), icon(sizes)}, 1);
-        const int under = sheet.put(name, x, end - height + icon(sizes) + gap, 1);
+        if (with_icon) sheet.put(Icon{"siren", Ink::caution}, {x, end - height, icon(sizes), icon(sizes)}, 1);
+        const int under = sheet.put(name, x, end - height + above, 1);
         sheet.put(call, x, under + gap, 1);
         return sheet.card;
     }
