@@ -78,7 +78,7 @@ struct Stage {
     bool time_is_known = true; ///< false: no clock, no date, no word that means today
     bool bare = false;         ///< part of a page: header, footer and pattern are the page's, but for a figure's source
     bool dated = false;        ///< the data's age is told with day and year: for what is looked at later, too
-    const AtHand& at_hand = none_at_hand(); ///< which pictures from outside there are
+    AtHand at_hand = none_at_hand(); ///< which pictures from outside there are
 };
 
 /// A run of foreign words: what no font has is left out, numbers are tied to their words.

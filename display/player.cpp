@@ -114,14 +114,14 @@ Picture Player::frame() {
         start(std::move(card), steady, cut);
     }
     // A clock that stands still (a fixed moment asked for) must not leave the screen empty.
-    const bool stands = steady == last_;
+    const bool still = steady == last_;
     last_ = steady;
     const nanoseconds shown = leaving_ ? steady - since_ - farewell : steady - since_;
-    const nanoseconds since = stands ? nanoseconds(entered(card_)) : std::max(shown, nanoseconds{0});
+    const nanoseconds since = still ? nanoseconds(entered(card_)) : std::max(shown, nanoseconds{0});
     picture_ = at(card_, since, now);
     const double gone = std::chrono::duration<double>(steady - since_) / std::chrono::duration<double>(farewell);
-    if (leaving_ && gone < 1 && !stands) picture_ = transition(*leaving_, picture_, gone);
-    moving_ = !stands && steady - since_ < farewell + entered(card_);
+    if (leaving_ && gone < 1 && !still) picture_ = transition(*leaving_, picture_, gone);
+    moving_ = !still && steady - since_ < farewell + entered(card_);
     return programme_.shifts ? shifted(picture_, shift(now, screen_)) : picture_;
 }
 
