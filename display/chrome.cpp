@@ -23,21 +23,34 @@ struct Variant {
     bool date = true;
     DateForm form = DateForm::full;
     int rows = 1;
-    bool hijri = false;
+    enum class Hijri { none, day, full }; ///< day: without its year
+    Hijri hijri = Hijri::none;
 };
 
+std::vector<model::HijriMonth> months_of(const Stage& stage, const Variant& variant) {
+    if (variant.hijri == Variant::Hijri::none) return {};
+    std::vector<model::HijriMonth> months = stage.edition.hijri;
+    if (variant.hijri == Variant::Hijri::day)
+        for (model::HijriMonth& month : months)
+            month.year = {};
+    return months;
+}
+
 /// From all of it to the least; tall screens give the date a row of its own at once. Where a regency asks for the Hijri
-/// date, it stands there rather than the year and, in one row, than the national system's name.
+/// date, it stands there rather than the years and, in one row, than the national system's name.
 std::vector<Variant> variants(Format format, bool hijri) {
     std::vector<Variant> one;
     std::vector<Variant> two;
     constexpr DateForm forms[] = {DateForm::full, DateForm::no_year, DateForm::short_month};
     if (hijri) {
-        for (const bool system : {true, false})
+        for (const auto year : {Variant::Hijri::full, Variant::Hijri::day}) {
+            for (const bool system : {true, false})
+                for (const DateForm form : forms)
+                    one.push_back({system, true, true, form, 1, year});
             for (const DateForm form : forms)
-                one.push_back({system, true, true, form, 1, true});
-        for (const DateForm form : forms)
-            two.push_back({true, true, true, form, 2, true});
+                two.push_back({true, true, true, form, 2, year});
+        }
+        two.push_back({false, true, true, DateForm::short_month, 2, Variant::Hijri::day});
     }
     for (const DateForm form : forms) {
         one.push_back({true, true, true, form, 1});
@@ -70,7 +83,7 @@ Header header_texts(const Stage& stage, const Variant& variant) {
     Header header;
     header.program = text(identity.program, Weight::strong, Ink::accent);
     header.system = text(variant.system ? identity.system : Label(), Weight::text, Ink::grey_text);
-    const Label hijri = variant.hijri ? model::hijri(now.date, stage.edition.hijri) : Label();
+    const Label hijri = model::hijri(now.date, months_of(stage, variant));
     header.date = text(header_date(now.date, variant.form, identity.pasaran, hijri), Weight::text, Ink::grey_text);
     header.clock = text("00.00"_label, Weight::strong, Ink::ink);
     header.clock.tabular = true;
@@ -149,8 +162,7 @@ int put_header(Sheet& sheet, const Stage& stage, const Rect& column) {
         header.date.align = Align::right;
         const Block date = set_block(header.date, std::max(date_right - date_left, header.date_width), stage.fonts);
         sheet.card.live.push_back({Live::Kind::date, variant.form, stage.edition.identity.pasaran, header.date,
-                                   date.at(date_right - date.width, top),
-                                   variant.hijri ? stage.edition.hijri : std::vector<model::HijriMonth>{}});
+                                   date.at(date_right - date.width, top), months_of(stage, variant)});
     }
     return top + cap;
 }

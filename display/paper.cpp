@@ -126,12 +126,52 @@ private:
         return photo_row(stage, photos, cell_width(), cell_width(), false);
     }
 
+    /// An item longer than a page, from a new page on, from column to column, line by line.
+    void put_long(const std::vector<Piece>& pieces) {
+        if (*std::max_element(ends_.begin(), ends_.end()) > top_) {
+            end();
+            begin();
+        }
+        std::size_t column = 0;
+        for (const Piece& piece : pieces) {
+            if (ends_[column] > top_) ends_[column] += piece.before;
+            for (Block block : piece.blocks)
+                column = put_lines(std::move(block), column);
+        }
+        ends_[column] += 2 * gap();
+    }
+    std::size_t put_lines(Block block, std::size_t column) {
+        while (block.lines() > 0) {
+            const int free = page_.room.bottom() - ends_[column] - block.rise - block.hang;
+            const int lines = free < block.text.cap ? 0 : (free - block.text.cap) / block.text.pitch + 1;
+            if (lines == 0) {
+                if (++column == columns) {
+                    end();
+                    begin();
+                    column = 0;
+                }
+                continue;
+            }
+            auto [head, tail] = split_after(block, std::min(lines, block.lines()), fonts_);
+            ends_[column] = page_.put(head, column_x(column), ends_[column], 0) + block.text.pitch / 3;
+            block = std::move(tail);
+        }
+        return column;
+    }
+
     /// In the column that is shortest so far; on the next page where there is no room left.
     void put_item(const model::Item& item) {
         const std::vector<Piece> pieces = print_pieces(stage_, item, cell_width());
-        const auto photos = photos_of(item);
-        const int above = photos ? photos->full_height() + stage_.grid.size.body : 0;
-        const int height = above + stacked_height(pieces);
+        const int most = page_.room.bottom() - top_;
+        const int words = stacked_height(pieces);
+        if (words > most) return put_long(pieces);
+        auto photos = photos_of(item);
+        int above = photos ? photos->full_height() + stage_.grid.size.body : 0;
+        if (words + above > most) {
+            photos.reset();
+            above = 0;
+        }
+        const int height = above + words;
         auto column = std::min_element(ends_.begin(), ends_.end());
         if (*column > top_ && *column + height > page_.room.bottom()) {
             end();
@@ -197,13 +237,13 @@ private:
             return running(stage_, {run(stage_, words, Role::body, sizes.body, weight, ink)}, cell.width);
         };
         std::vector<Piece> pieces;
-        for (const model::Visit& visit : edition_.visits) {
-            if (model::departure(visit, edition_.identity.zone) <= now_) continue;
-            const Showable when = weekday_day(visit.date, false) + Showable(", "_label) + Label::clock(visit.from) +
-                                  Showable("–"_label) + Label::clock(visit.until);
-            const Showable district = district_words(visit.district, edition_);
+        for (const model::Visit* visit : coming_visits(stage_)) {
+            const Showable when = weekday_day(visit->date, false) + Showable(", "_label) + Label::clock(visit->from) +
+                                  Showable("–"_label) + Label::clock(visit->until) +
+                                  Showable("\u00A0"_label + edition_.identity.zone.name);
+            const Showable district = district_words(visit->district, edition_);
             const Showable where =
-                district.empty() ? Showable(visit.place) : visit.place + Showable(", "_label) + district;
+                district.empty() ? Showable(visit->place) : visit->place + Showable(", "_label) + district;
             if (pieces.empty()) pieces.push_back({{body("Mengadu langsung"_label, Weight::strong, Ink::accent)}, 0, 0});
             pieces.push_back({{body(when, Weight::strong, Ink::ink), body(where, Weight::text, Ink::ink)},
                               sizes.body,

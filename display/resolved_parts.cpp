@@ -186,13 +186,17 @@ std::vector<Piece> all_pieces(const Stage& stage, const model::Item& item, const
         first.blocks[0] = small_status(stage, item, sizes.body, width);
         first.between = sizes.body / 2;
     }
-    std::vector<Piece> pieces{std::move(first), {{key(item.place, Weight::text, Ink::accent)}, gap, 0, true}};
+    std::vector<Piece> pieces{std::move(first)};
     std::vector<Piece> told = detail(stage, item, sizes, width);
+    // Who did it stands with what was done: a card of place and agency alone says nothing.
     Piece deed{{}, sizes.body * 2 / 3, sizes.body * 2 / 3};
-    for (const Piece& piece : {told[1], told[2]})
+    for (const Piece& piece : {told[0], told[1]})
         deed.blocks.insert(deed.blocks.end(), piece.blocks.begin(), piece.blocks.end());
-    pieces.push_back(std::move(told[0]));
+    Piece place{{key(item.place, Weight::text, Ink::accent)}, gap, 0, true};
+    // Every card after the first names the place: large only where the deed has room under it.
+    if (place.height() + deed.before + deed.height() <= room.height) pieces.push_back(std::move(place));
     pieces.push_back(std::move(deed));
+    pieces.push_back(std::move(told[2]));
     const int repeated = continuation(stage, item, room).height() + sizes.body * 2 / 3;
     for (Piece& piece : ending(stage, item, width, room.height - repeated))
         pieces.push_back(std::move(piece));

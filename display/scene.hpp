@@ -17,6 +17,8 @@ std::vector<Card> recap_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> speed_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> channel_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> outreach_cards(const Stage& stage, const model::Slide& slide);
+/// The visits of the next seven days that are not over, in order of time; none whose place no font has.
+std::vector<const model::Visit*> coming_visits(const Stage& stage);
 std::vector<Card> correction_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> trend_cards(const Stage& stage, const model::Slide& slide);
 std::vector<Card> map_cards(const Stage& stage, const model::Slide& slide);

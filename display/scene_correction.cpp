@@ -36,8 +36,8 @@ struct Words {
     Block quiet(const Showable& text, Role role, int size) const {
         return running(stage, {run(stage, text, role, size, Weight::text, Ink::grey_text)}, width);
     }
-    Block right() const {
-        return heading(stage, {run(stage, correction.right, Role::key, sizes.key, Weight::strong)}, width);
+    Block right(Role role, int size) const {
+        return heading(stage, {run(stage, correction.right, role, size, Weight::strong)}, width);
     }
     Run title(Role role, int size, Ink ink) const { return run(stage, "Ralat"_label, role, size, Weight::strong, ink); }
 
@@ -61,15 +61,25 @@ struct Words {
                 sizes.key * 3 / 4,
                 sizes.key / 4};
     }
-    Piece what_is_right() const {
-        return {{quiet("Yang benar:"_label, Role::body, sizes.body), right()}, sizes.key * 3 / 4, sizes.key / 4};
+    Piece what_is_right(Role role, int size) const {
+        return {
+            {quiet("Yang benar:"_label, Role::body, sizes.body), right(role, size)}, sizes.key * 3 / 4, sizes.key / 4};
+    }
+    /// The same as large as it stands whole under the head: half of it would be another wrong sentence.
+    Piece what_is_right_within(int height) const {
+        const Piece large = what_is_right(Role::key, sizes.key);
+        if (large.height() <= height) return large;
+        const Piece small = what_is_right(Role::body, sizes.body * 5 / 4);
+        return small.height() <= height ? small : what_is_right(Role::body, sizes.body);
     }
     Piece apology() const {
         return {{quiet("Kami mohon maaf atas kekeliruan ini."_label, Role::fine, sizes.fine)}, sizes.key * 3 / 4, 0};
     }
 
     /// What was wrong before what is right; the right one is to stay in mind, so it stands larger.
-    std::vector<Piece> whole() const { return {head(), what_was_wrong(), what_is_right(), apology()}; }
+    std::vector<Piece> whole() const {
+        return {head(), what_was_wrong(), what_is_right(Role::key, sizes.key), apology()};
+    }
     /// The same in less room, `gap` apart.
     std::vector<Piece> brief(int gap) const {
         const Block wrong = running(stage,
@@ -78,10 +88,15 @@ struct Words {
                                     width);
         return {brief_head(),
                 {{wrong}, gap, 0},
-                {{quiet("Yang benar:"_label, Role::body, sizes.body), right()}, gap, sizes.body * 3 / 5}};
+                {{quiet("Yang benar:"_label, Role::body, sizes.body), right(Role::key, sizes.key)},
+                 gap,
+                 sizes.body * 3 / 5}};
     }
     /// On several cards the first says what is right: nobody is to see only what was wrong.
-    std::vector<Piece> torn() const { return {brief_head(), what_is_right(), what_was_wrong()}; }
+    std::vector<Piece> torn(int height) const {
+        const Piece right = what_is_right_within(height - brief_head().height() - sizes.key * 3 / 4);
+        return {brief_head(), right, what_was_wrong(), apology()};
+    }
 };
 
 /// Whether an icon of this side may stand at the right end of a head of two lines: it reaches down to the second.
@@ -125,7 +140,7 @@ std::vector<Card> correction_cards(const Stage& stage, const model::Slide& slide
     if (auto card = in_largest_sizes(least, scales.front(), whole)) return {std::move(*card)};
     if (auto card = in_largest_sizes(least, scales.front(), brief)) return {std::move(*card)};
     const Words words{stage, *correction, least, blank.room.width};
-    return flow(stage, slide, age_footer(stage), words.torn(), words.brief_head());
+    return flow(stage, slide, age_footer(stage), words.torn(blank.room.height), words.brief_head());
 }
 
 } // namespace siar::display

@@ -30,7 +30,8 @@ privacy::Label hijri(Date date, const std::vector<HijriMonth>& months) {
     const bool sure =
         next != months.end() && next->confirmed && day_number(next->first) - day_number(month.first) <= longest;
     if (day >= unsure_from && !sure) return {};
-    return Label::number(day) + " "_label + month.name + " "_label + month.year;
+    const Label day_and_month = Label::number(day) + " "_label + month.name;
+    return month.year.empty() ? day_and_month : day_and_month + " "_label + month.year;
 }
 
 bool is_day_off(Date date, const std::vector<Date>& holidays) {

@@ -136,8 +136,7 @@ TEST_CASE("where nobody knows the time a card has no clock, no date, no day that
     }
     const auto visits = paginate({model::Scene::outreach, std::nullopt}, edition, fixture::studio().theme, lobby,
                                  fixture::now(), fixture::studio().fonts, false);
-    CHECK(says({visits.front()}, "Mobil Keliling berikutnya | Balai Desa Bedono"));
-    CHECK(says(visits, "Sabtu 21 November, 15.00–17.00"));
+    CHECK(says({visits.front()}, "Mobil Keliling berikutnya, Sabtu 21 November, 15.00–17.00 WIB | Balai Desa Bedono"));
 }
 
 } // namespace siar::display

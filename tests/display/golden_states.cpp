@@ -62,7 +62,7 @@ std::vector<State> states() {
 
 } // namespace
 
-void pictures_of_states(const Visit& visit) {
+void cards_of_states(const CardVisit& visit) {
     Photos photos;
     photos.put("poster", street(1200, 900, true));
     const PixelSource source = photos.source();
@@ -75,13 +75,18 @@ void pictures_of_states(const Visit& visit) {
                 for (const Card& card : made)
                     visit(state.name + "_" + named.name + "_" + name_of(slide, state.edition) + "_" +
                               std::to_string(card.part),
-                          drawn(card, named.screen));
+                          card, named.screen);
             }
         }
     }
     for (const NamedScreen& named : screens())
-        visit("kosong_" + named.name,
-              drawn(idle({}, studio().theme, named.screen, now(), studio().fonts), named.screen));
+        visit("kosong_" + named.name, idle({}, studio().theme, named.screen, now(), studio().fonts), named.screen);
+}
+
+void pictures_of_states(const Visit& visit) {
+    cards_of_states([&](const std::string& name, const Card& card, const model::Screen& screen) {
+        visit(name, drawn(card, screen));
+    });
 }
 
 void pictures_on_paper(const Visit& visit) {

@@ -6,6 +6,7 @@
 #include "display/paginate.hpp"
 #include "tests/display/edition_fixture.hpp"
 #include "tests/display/figures_fixture.hpp"
+#include "tests/display/golden_states.hpp"
 #include "tests/display/hostile_fixture.hpp"
 #include "tests/display/studio.hpp"
 #include "text/words.hpp"
@@ -97,6 +98,13 @@ TEST_CASE("data that age or are stale, at whatever words, and the idle card keep
         check_card(idle(edition, studio().theme, screen, fixture::now(), studio().fonts), screen, false, true);
         check_card(idle({}, studio().theme, screen, fixture::now(), studio().fonts), screen, false, true);
     }
+}
+
+TEST_CASE("days that are not usual, photos and posters keep to the same") {
+    fixture::cards_of_states([](const std::string& name, const Card& card, const model::Screen& screen) {
+        CAPTURE(name);
+        check_card(card, screen, name.find("16x9") != std::string::npos, true);
+    });
 }
 
 TEST_CASE("every theme, and every output, keeps to the same on every shape") {

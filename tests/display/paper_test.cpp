@@ -5,6 +5,7 @@
 #include "display/paginate.hpp"
 #include "display/pdf_page.hpp"
 #include "tests/display/edition_fixture.hpp"
+#include "tests/display/hostile_fixture.hpp"
 #include "tests/display/photos_fixture.hpp"
 #include "tests/display/studio.hpp"
 

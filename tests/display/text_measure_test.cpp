@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "display/text_measure.hpp"
 
+#include "display/layout.hpp"
 #include "tests/display/edition_fixture.hpp"
 #include "tests/display/studio.hpp"
 
@@ -124,6 +125,58 @@ TEST_CASE("a word longer than its line is broken and said to be") {
     CHECK(block.broken);
     CHECK(block.ink_width <= 500);
     CHECK(block.lines() > 3);
+}
+
+/// The words of each line of a block.
+std::vector<std::string> lines_of(const Block& block) {
+    std::vector<std::string> out;
+    Block rest = block;
+    while (rest.lines() > 0) {
+        auto [head, tail] = split_after(rest, 1, fixture::studio().fonts);
+        std::string words;
+        for (const Run& run : head.text.runs)
+            words += run.text.str();
+        out.push_back(words);
+        rest = tail;
+    }
+    return out;
+}
+
+TEST_CASE("no line ends between a number and its word, told by hand and not by the rule that ties them") {
+    struct Row {
+        privacy::Label text;
+        std::string before;
+        std::string behind;
+    };
+    const Row rows[] = {
+        {"Petugas datang dan lampu menyala lagi dalam 2,4 jam setelah aduan diteruskan"_label, "2,4", "jam"},
+        {"Rata-rata dari 112 aduan yang diteruskan sampai tanggapan pertama"_label, "112", "aduan"},
+        {"Standar nasional untuk tanggapan pertama ialah 5 hari kerja sejak diteruskan"_label, "5", "hari"},
+        {"Petugas mengangkut dua truk sampah dan menanam 40 pohon di tepi jalan"_label, "40", "pohon"},
+        {"Pengelolaan aduan diatur Peraturan Bupati Nomor 75 Tahun 2020 tentang aduan"_label, "Nomor", "75"},
+        {"Pengelolaan aduan diatur Peraturan Bupati Nomor 75 Tahun 2020 tentang aduan"_label, "Tahun", "2020"},
+        {"Pelayanan publik diatur UU 25 yang berlaku di semua kabupaten"_label, "UU", "25"},
+        {"Lampu jalan mati di tikungan dekat pasar Kec. Sayung sejak pekan lalu"_label, "Kec.", "Sayung"},
+        {"Warga bertemu petugas di rumah RT 03 setiap Jumat malam sesudah isya"_label, "RT", "03"},
+        {"Petugas menerima aduan di lapak alun-alun setiap Minggu pagi"_label, "alun-", "alun"},
+        {"Loket dibuka lagi Senin 30 November mulai pukul 15.00 sampai sore"_label, "pukul", "15.00"},
+        {"Biaya yang diminta Rp 5.000 dan sudah dikembalikan kepada warga"_label, "Rp", "5.000"}};
+    const model::Edition edition;
+    const model::Screen screen;
+    const Stage stage{edition, fixture::studio().theme, screen, {}, fixture::studio().fonts, {}};
+    for (const Row& row : rows) {
+        for (int width = 420; width <= 1500; width += 37) {
+            CAPTURE(row.text.str());
+            CAPTURE(width);
+            const Block block = running(stage, {run(stage, row.text, Role::body, 40)}, width);
+            const std::vector<std::string> lines = lines_of(block);
+            CHECK(lines.size() > 0);
+            for (std::size_t i = 1; i < lines.size(); ++i) {
+                const bool parted = lines[i - 1].ends_with(row.before) && lines[i].starts_with(row.behind);
+                CHECK_FALSE(parted);
+            }
+        }
+    }
 }
 
 } // namespace
