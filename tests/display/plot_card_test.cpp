@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <variant>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace siar::display {
 namespace {
 
 using fixture::cards;
+using fixture::says;
 using model::Scene;
 
 TEST_CASE("a part of time with too few cases for a percentage is a dash at the ground, never a column") {
@@ -25,6 +27,29 @@ TEST_CASE("a part of time with too few cases for a percentage is a dash at the g
                     CHECK(layer.rect.height < layer.rect.width);
             }
     }
+}
+
+TEST_CASE("where the plot of a trend has no room its signs are not drawn, and the part before is told in words") {
+    const auto boxes = [](const Card& card) {
+        const Picture picture = fixture::rest(card);
+        return std::count_if(picture.layers.begin(), picture.layers.end(), [](const Layer& layer) {
+            const Shape* shape = std::get_if<Shape>(&layer.content);
+            return shape != nullptr && (shape->ink == Ink::accent || shape->ink == Ink::ink);
+        });
+    };
+    for (const fixture::NamedScreen& named : fixture::screens()) {
+        CAPTURE(named.name);
+        const std::vector<Card> made = cards({Scene::trend, {}, {}}, fixture::edition(), named.screen);
+        REQUIRE(made.size() == 2);
+        for (const Card& card : made)
+            CHECK((boxes(card) > 2) != says({card}, "sebelumnya"));
+    }
+    const model::Screen lamps{512, 256, 65, 6, 0.05};
+    const std::vector<Card> made = cards({Scene::trend, {}, {}}, fixture::edition(), lamps);
+    REQUIRE(made.size() == 2);
+    CHECK(boxes(made.front()) == 0);
+    CHECK(says({made[0]}, "Pekan sebelumnya 34 masuk, 23 selesai"));
+    CHECK(says({made[1]}, "Bulan sebelumnya 124 masuk, 117 selesai"));
 }
 
 TEST_CASE("the upper line of a plot is round and not far above what it holds") {
