@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <set>
 #include <string>
 
@@ -148,6 +149,24 @@ TEST_CASE("categories that have no room are told as one sum, and all of them mak
         }
         CHECK(sum == 118);
         CHECK(says(made, "Jalan"));
+    });
+}
+
+TEST_CASE("the bar of all other categories is on the scale of those that are named, and grey") {
+    on_every_screen({Scene::categories, {}, {}}, fixture::edition(), [](const std::vector<Card>& made) {
+        REQUIRE(made.size() == 1);
+        if (!says(made, "Kategori lain")) return;
+        int named = 0; // the longest of them, 31
+        int other = 0;
+        for (const Layer& layer : fixture::rest(made.front()).layers) {
+            const Shape* shape = std::get_if<Shape>(&layer.content);
+            if (shape != nullptr && shape->ink == Ink::accent) named = layer.rect.width;
+            if (shape != nullptr && shape->ink == Ink::grey_line) other = layer.rect.width;
+        }
+        const std::vector<std::string> texts = fixture::texts(fixture::rest(made.front()));
+        const auto name = std::find(texts.begin(), texts.end(), "Kategori lain");
+        REQUIRE(texts.end() - name > 1);
+        CHECK(static_cast<double>(other) / named == doctest::Approx(std::stod(*std::next(name)) / 31).epsilon(0.03));
     });
 }
 
