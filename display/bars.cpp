@@ -125,7 +125,7 @@ private:
     std::vector<SetBar> rows_;
 };
 
-/// The first `kept` bars, and the others as one row without a bar: it would be the longest and say nothing.
+/// The first `kept` bars, and the others together as one in grey, on the same scale.
 BarList folded(const BarList& list, std::size_t kept) {
     BarList out = list;
     std::int64_t sum = 0;
@@ -133,7 +133,7 @@ BarList folded(const BarList& list, std::size_t kept) {
         sum += list.bars[i].count;
     out.bars.resize(kept);
     out.bars.push_back(
-        {list.bars.front().icon.empty() ? "" : "ellipsis", list.others, 0, Label::number(sum), Ink::grey_mark});
+        {list.bars.front().icon.empty() ? "" : "ellipsis", list.others, sum, Label::number(sum), Ink::grey_line});
     return out;
 }
 

@@ -24,6 +24,7 @@ bool put(Sheet& sheet, const Stage& stage, const Plot& plot, const Rect& area, c
     const Block above = words_of(stage, plot.top_words, sizes.fine, Align::left);
     const Block first = words_of(stage, plot.first_words, sizes.fine, Align::left);
     const Block last = words_of(stage, plot.last_words, sizes.fine, Align::right);
+    const Block middle = words_of(stage, plot.middle_words, sizes.fine, Align::left);
     const int away = sizes.fine / 3;
     const bool both = first.width + last.width + sizes.fine <= area.width;
     if (above.width > area.width || last.width > area.width) return false;
@@ -50,9 +51,10 @@ bool put(Sheet& sheet, const Stage& stage, const Plot& plot, const Rect& area, c
             sheet.put(Shape{Shape::Kind::box, point.highlighted ? Ink::accent : Ink::tile_3, 0}, box, enters);
         }
         if (!point.column && !point.stroke) { // not known is not nothing
-            const int inset = slot / 6;
-            sheet.put(Shape{Shape::Kind::box, Ink::grey_line, 0},
-                      {left_of(i) + inset, roof, std::max(2, slot - 2 * inset), ground - roof}, enters);
+            const int wide = std::clamp(sizes.fine * 3 / 4, 2, std::max(2, slot / 2));
+            const int thick = std::max(line, sizes.fine / 8);
+            const Rect dash{left_of(i) + (slot - wide) / 2, ground - sizes.fine * 2 / 5 - thick, wide, thick};
+            sheet.put(Shape{Shape::Kind::box, Ink::grey_mark, 0}, dash, enters);
         }
         if (point.stroke) {
             const int thick = std::max(line * 2, sizes.fine / 10);
@@ -63,6 +65,10 @@ bool put(Sheet& sheet, const Stage& stage, const Plot& plot, const Rect& area, c
     sheet.put(Shape{Shape::Kind::box, Ink::grey_mark, 0}, {area.x, ground, area.width, line}, group);
     const int under = area.bottom() - std::max(first.height(), last.height());
     if (both) sheet.put(first, area.x, under, group);
+    const int middle_x = area.x + (area.width - middle.width) / 2;
+    const bool free = middle_x >= area.x + first.width + sizes.fine &&
+                      middle_x + middle.width + sizes.fine <= area.right() - last.width;
+    if (both && middle.lines() > 0 && free) sheet.put(middle, middle_x, under, group);
     sheet.put(last, area.right() - last.width, under, group);
     return true;
 }

@@ -10,7 +10,7 @@
 namespace siar::display {
 
 /// Parts of time from left to right: a column, and a stroke at the height of what it is held against. The scale begins
-/// at zero; what is not known is a pale column of full height.
+/// at zero; what is not known has a dash at the ground.
 struct Plot {
     struct Point {
         std::optional<double> column;
@@ -18,10 +18,11 @@ struct Plot {
         bool highlighted = true; ///< else the column is quiet
     };
     std::vector<Point> points;
-    double top = 0;                ///< value of the upper line; at least all of the points
-    privacy::Showable top_words;   ///< what stands at that line
-    privacy::Showable first_words; ///< under the first point, from the left
-    privacy::Showable last_words;  ///< under the last one, to the right
+    double top = 0;                   ///< value of the upper line; at least all of the points
+    privacy::Showable top_words;      ///< what stands at that line
+    privacy::Showable first_words;    ///< under the first point, from the left
+    privacy::Showable last_words;     ///< under the last one, to the right
+    privacy::Showable middle_words{}; ///< between both, where there is room: what each point is
 };
 
 /// The least height in which a plot with words of this size still tells something.

@@ -14,33 +14,39 @@ using privacy::operator""_label;
 
 /// Where the plot stands.
 enum class Place { beside, under, nowhere };
-/// An arrangement: the words of a figure under it, or behind it in one line.
+/// An arrangement: the words of a figure under it, or behind it in one line; without a plot, how it was before in
+/// words.
 struct Way {
     Place place = Place::beside;
     bool in_line = false;
+    bool before = false;
 };
-constexpr Way broad_ways[] = {
-    {Place::beside, false}, {Place::beside, true}, {Place::nowhere, false}, {Place::nowhere, true}};
-constexpr Way tall_ways[] = {{Place::under, false}, {Place::nowhere, false}, {Place::nowhere, true}};
+constexpr Way plot_ways[] = {{Place::beside, false}, {Place::beside, true}};
+constexpr Way tall_plot_ways[] = {{Place::under, false}};
+constexpr Way word_ways[] = {{Place::nowhere, false, true},
+                             {Place::nowhere, true, true},
+                             {Place::nowhere, false, false},
+                             {Place::nowhere, true, false}};
 
 constexpr int number_most = 3; ///< times the key size
 
 class Plotted {
 public:
-    Plotted(const Stage& stage, const Sizes& sizes, const Sheet& blank, const PlotCard& told)
-        : stage_(stage), sizes_(sizes), blank_(blank), told_(told) {}
+    Plotted(const Stage& stage, const Sizes& sizes, const Sheet& blank, const PlotCard& told, const Way& way)
+        : stage_(stage), sizes_(sizes), blank_(blank), told_(told), way_(way) {}
 
-    std::optional<Card> card(const Way& way) const {
+    std::optional<Card> card() const {
         const Rect& room = blank_.room;
-        const Block head = figure_title(stage_, told_.what, told_.when, sizes_.body, room.width);
+        const privacy::Showable& when = leads_in_title() ? told_.lead : told_.when;
+        const Block head = figure_title(stage_, told_.what, when, sizes_.body, room.width);
         const int top = room.y + head.height() + sizes_.body;
         const Rect left{room.x, top, room.width, room.bottom() - top};
         if (head.broken || left.height <= 0) return std::nullopt;
         Sheet sheet = blank_;
         sheet.put(head, room.x, room.y, 0);
-        const bool put = way.place == Place::beside  ? beside(sheet, left, way.in_line)
-                         : way.place == Place::under ? under(sheet, left)
-                                                     : alone(sheet, left, way.in_line);
+        const bool put = way_.place == Place::beside  ? beside(sheet, left)
+                         : way_.place == Place::under ? under(sheet, left)
+                                                      : alone(sheet, left);
         if (!put) return std::nullopt;
         return sheet.card;
     }
@@ -56,18 +62,28 @@ private:
     };
 
     int apart() const { return sizes_.body * 4 / 5; }
+    /// They are the legend of a plot.
     bool signs() const {
-        return std::any_of(told_.amounts.begin(), told_.amounts.end(),
+        return way_.place != Place::nowhere &&
+               std::any_of(told_.amounts.begin(), told_.amounts.end(),
                            [](const auto& one) { return one.sign != PlotCard::Sign::none; });
     }
     int indent() const { return signs() ? sizes_.body * 5 / 4 : 0; }
 
+    /// Without a plot the title has room for it: its own words are of one part of time then.
+    bool leads_in_title() const { return way_.place == Place::nowhere && told_.when.empty(); }
     Block lead(int width) const {
-        return running(stage_, {run(stage_, told_.lead, Role::body, sizes_.body, Weight::text, Ink::grey_text)}, width);
+        const privacy::Showable words = leads_in_title() ? privacy::Showable() : told_.lead;
+        return running(stage_, {run(stage_, words, Role::body, sizes_.body, Weight::text, Ink::grey_text)}, width);
     }
 
-    /// `in_line`: the words behind the number instead of under it.
-    std::vector<SetAmount> amounts(int width, bool in_line = false) const {
+    Block before(int width) const {
+        if (!way_.before) return {};
+        return running(stage_, {run(stage_, told_.before, Role::body, sizes_.body, Weight::text, Ink::grey_text)},
+                       width);
+    }
+
+    std::vector<SetAmount> amounts(int width) const {
         std::vector<SetAmount> out;
         for (const PlotCard::Amount& one : told_.amounts) {
             const Ink ink = one.sign == PlotCard::Sign::stroke ? Ink::ink : Ink::accent;
@@ -76,7 +92,7 @@ private:
                 runs.push_back(run(stage_, privacy::Showable("\u00A0"_label) + one.unit, Role::body, sizes_.body,
                                    Weight::strong, ink));
             Run words = run(stage_, one.words, Role::body, sizes_.body);
-            if (in_line && !words.text.empty()) {
+            if (way_.in_line && !words.text.empty()) {
                 words.text = privacy::Showable(" "_label) + words.text;
                 runs.push_back(std::exchange(words, Run{}));
                 words.size = sizes_.body;
@@ -94,6 +110,7 @@ private:
     }
 
     void put_sign(Sheet& sheet, const SetAmount& one, int x, int top, int group) const {
+        if (!signs()) return;
         const int side = sizes_.body / 2;
         const int middle = top + one.number.height() / 2;
         if (one.sign == PlotCard::Sign::column) {
@@ -126,11 +143,11 @@ private:
             top = put_amount(sheet, one, x, top, group++) + apart();
     }
 
-    bool beside(Sheet& sheet, const Rect& room, bool in_line) const {
+    bool beside(Sheet& sheet, const Rect& room) const {
         if (!told_.plot) return false;
-        const int width = room.width * (stage_.grid.format == Format::wide && !in_line ? 30 : 40) / 100;
+        const int width = room.width * (stage_.grid.format == Format::wide && !way_.in_line ? 30 : 40) / 100;
         const Block first = lead(width);
-        const std::vector<SetAmount> all = amounts(width, in_line);
+        const std::vector<SetAmount> all = amounts(width);
         const auto height = column_height(first, all);
         const int most = sizes_ == stage_.grid.size ? room.height : room.height * 9 / 10;
         if (!height || *height > most) return false;
@@ -161,12 +178,15 @@ private:
         return put(sheet, stage_, *told_.plot, {room.x, end, room.width, height}, sizes_, 2);
     }
 
-    bool alone(Sheet& sheet, const Rect& room, bool in_line) const {
+    bool alone(Sheet& sheet, Rect room) const {
         const Block first = lead(room.width);
-        std::vector<SetAmount> all = amounts(room.width, in_line);
+        std::vector<SetAmount> all = amounts(room.width);
+        const Block earlier = before(room.width);
+        if (earlier.broken || earlier.loosened) return false;
+        if (earlier.lines() > 0) room.height -= earlier.height() + apart();
         auto height = column_height(first, all);
         if (!height || *height > room.height) return false;
-        if (all.size() == 1 && !in_line) {
+        if (all.size() == 1 && !way_.in_line) {
             // A figure that stands for itself takes the room that is left.
             Block& number = all.front().number;
             const Bounds bounds{room.width, number.height() + (room.height - *height) * 3 / 5, 1, sizes_.key,
@@ -175,7 +195,9 @@ private:
             height = column_height(first, all);
             if (!height || *height > room.height) return false;
         }
-        put_column(sheet, first, all, room.x, room.y + (room.height - *height) / 3);
+        const int top = room.y + (room.height - *height) / 3;
+        put_column(sheet, first, all, room.x, top);
+        if (earlier.lines() > 0) sheet.put(earlier, room.x, top + *height + apart(), 2);
         return true;
     }
 
@@ -183,6 +205,7 @@ private:
     Sizes sizes_;
     const Sheet& blank_;
     const PlotCard& told_;
+    Way way_;
 };
 
 std::vector<Card> in_pieces(const Stage& stage, const model::Slide& slide, const Footer& footer, const PlotCard& told) {
@@ -210,13 +233,14 @@ std::vector<Card> plot_cards(const Stage& stage, const model::Slide& slide, cons
     const Sheet blank = dress(stage, slide, footer);
     const auto try_ways = [&](const auto& ways) -> std::optional<Card> {
         for (const Way& way : ways) {
-            const auto set = [&](const Sizes& sizes) { return Plotted(stage, sizes, blank, told).card(way); };
+            const auto set = [&](const Sizes& sizes) { return Plotted(stage, sizes, blank, told, way).card(); };
             if (auto card = in_largest_sizes(stage.grid.size, scales.front(), set)) return card;
         }
         return std::nullopt;
     };
     const bool upright = stage.grid.format == Format::portrait;
-    if (auto card = upright ? try_ways(tall_ways) : try_ways(broad_ways)) return {std::move(*card)};
+    if (auto card = upright ? try_ways(tall_plot_ways) : try_ways(plot_ways)) return {std::move(*card)};
+    if (auto card = try_ways(word_ways)) return {std::move(*card)};
     return in_pieces(stage, slide, footer, told);
 }
 

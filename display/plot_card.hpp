@@ -24,6 +24,7 @@ struct PlotCard {
     privacy::Showable lead; ///< of which part of time the figures are
     std::vector<Amount> amounts;
     std::optional<Plot> plot;
+    privacy::Showable before{}; ///< how it was before, in words, where the plot has no room and they have
 };
 /// One card with the plot where there is room for it in readable sizes; without it the figures are told all the same.
 std::vector<Card> plot_cards(const Stage& stage, const model::Slide& slide, const Footer& footer, const PlotCard& told);

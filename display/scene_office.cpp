@@ -39,7 +39,7 @@ std::vector<Card> coordinator_cards(const Stage& stage, const model::Slide& slid
         card.when = speed.period.name;
         card.lead = "Diteruskan ke instansi dalam"_label;
         const model::Amount mean = days(speed.mean_days);
-        Label words = "rata-rata "_label + Label::number(*speed.cases) + " aduan"_label;
+        Label words = "rata-rata dari "_label + Label::number(*speed.cases) + " aduan"_label;
         if (speed.median_days)
             words = words + ", nilai tengah "_label + Label::decimal(*speed.median_days, 1) + " hari"_label;
         card.amounts = {{PlotCard::Sign::none, mean.number, mean.unit, words}};

@@ -33,9 +33,9 @@ Label within(const model::OnTime& told) {
 
 Label step_words(model::Step step) {
     switch (step) {
-        case model::Step::day: return "semua tepat waktu, tiap hari"_label;
-        case model::Step::week: return "semua tepat waktu, tiap pekan"_label;
-        case model::Step::month: return "semua tepat waktu, tiap bulan"_label;
+        case model::Step::day: return "tiap hari"_label;
+        case model::Step::week: return "tiap pekan"_label;
+        case model::Step::month: return "tiap bulan"_label;
     }
     return {};
 }
@@ -66,8 +66,9 @@ std::optional<Plot> plot_of(const model::OnTimeTrend& trend) {
     if (std::count_if(first, end, full) < enough) return std::nullopt;
     Plot plot;
     plot.top = 100;
-    plot.top_words = step_words(trend.step);
+    plot.top_words = "semua aduan"_label;
     plot.first_words = point_name(*first, trend.step);
+    plot.middle_words = step_words(trend.step);
     plot.last_words = point_name(*std::prev(end), trend.step);
     for (auto point = first; point != end; ++point)
         plot.points.push_back(

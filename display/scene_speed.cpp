@@ -7,6 +7,8 @@
 #include "display/wording.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <optional>
 
 namespace siar::display {
@@ -22,9 +24,9 @@ constexpr int number_most = 4; ///< times the key size
 /// From when until when the interval runs, in words.
 Label explained(model::Interval interval) {
     switch (interval) {
-        case model::Interval::forwarded_within: return "dari aduan masuk sampai diteruskan"_label;
-        case model::Interval::responded_within: return "dari aduan diteruskan sampai tanggapan pertama"_label;
-        case model::Interval::resolved_within: return "dari aduan masuk sampai ditutup"_label;
+        case model::Interval::forwarded_within: return "sejak aduan masuk sampai diteruskan"_label;
+        case model::Interval::responded_within: return "sejak aduan diteruskan sampai tanggapan pertama"_label;
+        case model::Interval::resolved_within: return "sejak aduan masuk sampai ditutup"_label;
     }
     return {};
 }
@@ -40,10 +42,10 @@ public:
           blank_(dress(stage, slide, footer_)) {}
 
     std::vector<Card> cards() const {
-        for (const bool meaning : {true, false}) {
-            if (auto card = with_large_figure(meaning)) return {std::move(*card)};
+        for (const bool meant : {true, false}) {
+            if (auto card = with_large_figure(meant)) return {std::move(*card)};
         }
-        return whole_cards(stage_, slide_, footer_, {{title(stage_.grid.size)}, 0, 0}, pieces(stage_.grid.size));
+        return in_pieces(stage_.grid.size);
     }
 
 private:
@@ -80,21 +82,29 @@ private:
         return figure_title(stage_, interval_name(speed_.interval), speed_.period.name, sizes.body, blank_.room.width);
     }
 
-    /// "(setara 2,4 jam)", small under the figure.
-    Block hours(const Sizes& sizes, int width) const {
-        const Label same = rounds_to_nothing() ? Label() : same_in_hours(speed_.mean_days);
-        return running(stage_, {run(stage_, same, Role::fine, sizes.fine, Weight::text, Ink::grey_text)}, width);
+    /// "(setara 2,4 jam)" of a published mean; one that was measured has more decimals than the days show, and tenths
+    /// of hours would contradict them: "(sekitar 8 jam)".
+    Label same_length() const {
+        if (rounds_to_nothing()) return {};
+        if (speed_.source || speed_.mean_days >= 1) return same_in_hours(speed_.mean_days);
+        return "(sekitar "_label + Label::number(std::llround(speed_.mean_days * 24)) + " jam)"_label;
+    }
+    Run hours(const Sizes& sizes, const Showable& words) const {
+        return run(stage_, words, Role::fine, sizes.fine, Weight::text, Ink::grey_text);
+    }
+    Block hours(const Sizes& sizes, int width) const { return running(stage_, {hours(sizes, same_length())}, width); }
+
+    /// From when until when it runs.
+    Block meaning(const Sizes& sizes, int width) const {
+        const Label from_to = (speed_.cases ? "Dihitung "_label : "Rata-rata "_label) + explained(speed_.interval);
+        return running(stage_, {run(stage_, from_to, Role::fine, sizes.fine, Weight::text, Ink::grey_text)}, width);
     }
 
-    /// What the figure is made of; `meaning`: also from when until when it runs.
-    std::vector<Piece> below(const Sizes& sizes, int width, bool meaning) const {
+    /// What the figure is made of; `meant`: also from when until when it runs.
+    std::vector<Piece> below(const Sizes& sizes, int width, bool meant) const {
         const int gap = sizes.body * 4 / 5;
-        const Block said = running(stage_, {words(sentence(), sizes.body)}, width);
-        const Label from_to = (speed_.cases ? "Dihitung "_label : "Rata-rata "_label) + explained(speed_.interval);
-        const Block meant =
-            running(stage_, {run(stage_, from_to, Role::fine, sizes.fine, Weight::text, Ink::grey_text)}, width);
-        std::vector<Piece> all{{{said}, gap, 0}};
-        if (meaning) all.push_back({{meant}, gap, 0});
+        std::vector<Piece> all{{{running(stage_, {words(sentence(), sizes.body)}, width)}, gap, 0}};
+        if (meant) all.push_back({{meaning(sizes, width)}, gap, 0});
         return all;
     }
 
@@ -126,13 +136,13 @@ private:
 
     /// The figure is the picture: the layout and the sizes that make it largest, of those that come near it the ones
     /// with the largest words.
-    std::optional<Card> with_large_figure(bool meaning) const {
+    std::optional<Card> with_large_figure(bool meant) const {
         std::vector<Made> all;
         int most = 0;
         for (const double scale : scales) {
-            if (scale > scale_most || (!meaning && scale > 1.0)) continue;
+            if (scale > scale_most || (!meant && scale > 1.0)) continue;
             for (const Layout layout : layouts()) {
-                auto made = one(scaled(stage_.grid.size, scale), layout, meaning);
+                auto made = one(scaled(stage_.grid.size, scale), layout, meant);
                 if (!made) continue;
                 most = std::max(most, made->figure);
                 all.push_back(std::move(*made));
@@ -144,7 +154,7 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Made> one(const Sizes& sizes, Layout layout, bool meaning) const {
+    std::optional<Made> one(const Sizes& sizes, Layout layout, bool meant) const {
         const bool foot = layout == Layout::foot;
         const Rect& room = blank_.room;
         const int share = foot ? 100 : stage_.grid.format == Format::wide ? 24 : 34;
@@ -158,8 +168,8 @@ private:
         }
         Sheet sheet = blank_;
         sheet.put(head, room.x, room.y, 0);
-        if (layout == Layout::across) return across(std::move(sheet), sizes, area, side, meaning);
-        return upright(std::move(sheet), sizes, area, side, foot, meaning);
+        if (layout == Layout::across) return across(std::move(sheet), sizes, area, side, meant);
+        return upright(std::move(sheet), sizes, area, side, foot, meant);
     }
 
     /// Larger words stand only beside a larger figure.
@@ -174,7 +184,7 @@ private:
 
     /// The figure, its words under it over the whole width; the standard beside the figure or at the foot.
     std::optional<Made> upright(Sheet sheet, const Sizes& sizes, Rect area, const std::optional<Panel>& side, bool foot,
-                                bool meaning) const {
+                                bool meant) const {
         const int gap = sizes.body * 4 / 5;
         const int gutter = stage_.grid.gap * 5 / 2;
         const int spare = sizes == stage_.grid.size ? 0 : blank_.room.height / 12;
@@ -182,7 +192,7 @@ private:
         const int width = area.width - (side && !foot ? side->width + gutter : 0);
         const Block same = hours(sizes, width);
         const int same_height = same.lines() > 0 ? same.height() + gap / 2 : 0;
-        const std::vector<Piece> words = below(sizes, area.width, meaning);
+        const std::vector<Piece> words = below(sizes, area.width, meant);
         const int free = area.height - stacked_height(words) - gap - spare;
         const auto large = largest_figure(sizes, width, free - same_height);
         if (!large || broken(words) || (side && !foot && side->height() > free)) return std::nullopt;
@@ -201,14 +211,14 @@ private:
 
     /// For screens much broader than high: the figure, its words beside it on the same line, the standard at the right.
     std::optional<Made> across(Sheet sheet, const Sizes& sizes, const Rect& area, const std::optional<Panel>& side,
-                               bool meaning) const {
+                               bool meant) const {
         const int gutter = stage_.grid.gap * 5 / 2;
         const auto large = largest_figure(sizes, area.width * 2 / 5, area.height);
         if (!large) return std::nullopt;
         const int x = area.x + large->ink_width + gutter;
         const int width = area.right() - x - (side ? side->width + gutter : 0);
         if (width < sizes.body * 6) return std::nullopt;
-        std::vector<Piece> words = below(sizes, width, meaning);
+        std::vector<Piece> words = below(sizes, width, meant);
         words.insert(words.begin(), Piece{{hours(sizes, width)}, 0, 0});
         const int height = stacked_height(words);
         if (broken(words) || height > area.height) return std::nullopt;
@@ -220,18 +230,59 @@ private:
         return Made{std::move(sheet.card), large->text.runs.front().size};
     }
 
-    std::vector<Piece> pieces(const Sizes& sizes) const {
+    /// The figure and what it is made of, which alone would be read as one: "Nilai tengah" as the mean.
+    Piece key(const Sizes& sizes, int width) const {
+        Piece key{{heading(stage_, figure(sizes), width)}, sizes.body * 2 / 3, sizes.body * 2 / 3};
+        const Label same = same_length();
+        std::vector<Run> runs = figure(sizes);
+        runs.push_back(hours(sizes, Showable("  "_label) + same));
+        const Block beside = heading(stage_, runs, width);
+        if (!same.empty() && !beside.broken && beside.lines() == 1)
+            key.blocks.front() = beside;
+        else if (!same.empty())
+            key.blocks.push_back(hours(sizes, width));
+        if (const Block said = running(stage_, {words(sentence(), sizes.body)}, width); said.lines() > 0)
+            key.blocks.push_back(said);
+        return key;
+    }
+
+    /// "0,3 hari, rata-rata dari 112 aduan": the figure again, where what follows has a card of its own.
+    Block once_more(const Sizes& sizes, int width) const {
+        const model::Amount mean = this->mean();
+        Showable made = ", rata-rata"_label;
+        if (speed_.cases) made = made + Showable(" dari "_label + Label::number(*speed_.cases) + " aduan"_label);
+        const Showable figure = mean.number + " "_label + mean.unit;
+        return running(stage_, {words(figure, sizes.body, Weight::strong, Ink::accent), words(made, sizes.body)},
+                       width);
+    }
+
+    /// The layout that always works: the figure with its cases, never torn; the standard and from when until when it
+    /// runs under it, or on further cards that say the figure again.
+    std::vector<Card> in_pieces(const Sizes& sizes) const {
         const int width = blank_.room.width;
-        const int gap = sizes.body * 4 / 5;
-        Piece key{{heading(stage_, figure(sizes), width)}, gap, gap};
-        if (const Block same = hours(sizes, width); same.lines() > 0) key.blocks.push_back(same);
-        if (!speed_.standard.empty()) {
-            key.blocks.push_back(running(
-                stage_, {words("Standar nasional "_label + speed_.standard, sizes.body, Weight::strong)}, width));
-        }
-        std::vector<Piece> all{key};
-        for (Piece& piece : below(sizes, width, true))
-            all.push_back(std::move(piece));
+        const int gap = sizes.body * 2 / 3;
+        const Piece head{{title(sizes)}, 0, 0};
+        const Piece again{{title(sizes), once_more(sizes, width)}, 0, sizes.body * 2 / 3};
+        const auto alone = [&](const Piece& piece) {
+            return !whole_cards(stage_, slide_, footer_, head, {piece}).empty();
+        };
+        std::vector<Piece> on_first{key(sizes, width)};
+        if (!alone(on_first.front())) on_first.front() = {{once_more(sizes, width)}, 0, 0};
+        if (!alone(on_first.front())) return {};
+        std::vector<Piece> further;
+        const auto add = [&](Block block) {
+            on_first.push_back({{block}, gap, 0});
+            if (further.empty() && whole_cards(stage_, slide_, footer_, head, on_first).size() == 1) return;
+            on_first.pop_back();
+            further.push_back({{std::move(block)}, gap, 0});
+        };
+        if (!speed_.standard.empty())
+            add(running(stage_, {words("Standar nasional "_label + speed_.standard, sizes.body, Weight::strong)},
+                        width));
+        add(meaning(sizes, width));
+        std::vector<Card> all = whole_cards(stage_, slide_, footer_, head, on_first);
+        std::vector<Card> more = whole_cards(stage_, slide_, footer_, again, further);
+        std::move(more.begin(), more.end(), std::back_inserter(all));
         return all;
     }
 

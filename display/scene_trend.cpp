@@ -4,6 +4,8 @@
 #include "display/wording.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <iterator>
 
 namespace siar::display {
 namespace {
@@ -38,6 +40,24 @@ Showable step_name(model::Step step) {
     return {};
 }
 
+Showable step_before(model::Step step) {
+    switch (step) {
+        case model::Step::day: return "Hari sebelumnya "_label;
+        case model::Step::week: return "Pekan sebelumnya "_label;
+        case model::Step::month: return "Bulan sebelumnya "_label;
+    }
+    return {};
+}
+
+/// "Pekan sebelumnya 34 masuk, 23 selesai"; of the last but one, where no part is missing in between.
+Showable before(const std::vector<model::Trend::Point>& points, model::Step step) {
+    const model::Trend::Point& newest = points.back();
+    const model::Trend::Point& one = *std::prev(points.end(), 2);
+    if (std::chrono::sys_days(one.last) + std::chrono::days(1) != std::chrono::sys_days(newest.first)) return {};
+    return step_before(step) +
+           Showable(Label::number(one.received) + " masuk, "_label + Label::number(one.resolved) + " selesai"_label);
+}
+
 Plot plot_of(const std::vector<model::Trend::Point>& points, model::Step step) {
     Plot plot;
     std::int64_t most = 0;
@@ -70,6 +90,7 @@ std::vector<Card> trend_cards(const Stage& stage, const model::Slide& slide) {
         told.amounts = {{PlotCard::Sign::stroke, Label::number(newest.received), {}, "aduan masuk"_label},
                         {PlotCard::Sign::column, Label::number(newest.resolved), {}, "dinyatakan selesai"_label}};
         told.plot = plot_of(points, trend.step);
+        told.before = before(points, trend.step);
         std::vector<Card> cards = plot_cards(stage, slide, age_footer(stage), told);
         std::move(cards.begin(), cards.end(), std::back_inserter(all));
     }

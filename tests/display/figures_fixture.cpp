@@ -168,8 +168,8 @@ void add_office(model::Edition& edition) {
     add("Dinhub"_label, 22, 3, 2, 0.1);
     add("DLH"_label, 14, 4, 1, 0.3);
     add("Dindukcapil"_label, 16, 1, 1, 0.2);
-    add("RSUD Sunan Kalijaga"_label, 3, 1, 0, 1.5);
     add("Kec. Sayung"_label, 7, 2, 0, 0.6);
+    add("RSUD Sunan Kalijaga"_label, 3, 1, 0, 1.5);
     office.agencies = std::move(agencies);
     office.due = {{model::Deadline::forward, "3 hari kerja"_label, 0, 2, 6},
                   {model::Deadline::first_follow_up, "5 hari kerja"_label, 1, 3, 11},
