@@ -161,7 +161,7 @@ private:
 
     /// In the column that is shortest so far; on the next page where there is no room left.
     void put_item(const model::Item& item) {
-        const std::vector<Piece> pieces = print_pieces(stage_, item, cell_width());
+        const std::vector<Piece> pieces = print_pieces(stage_, item, cell_width(), stage_.grid.size.body);
         const int most = page_.room.bottom() - top_;
         const int words = stacked_height(pieces);
         if (words > most) return put_long(pieces);
@@ -340,11 +340,14 @@ std::vector<Card> telephone_cards(const model::Item& item, const model::Edition&
     std::vector<Card> cards = cards_of(stage, slide);
     if (cards.size() > 1) {
         Sheet sheet = dress(stage, slide, age_footer(stage));
-        const std::vector<Piece> pieces = print_pieces(stage, item, sheet.room.width);
+        const auto photos = photos_at_hand(stage, item.photos, stage.grid.size);
+        const int body = stage.grid.size.body;
+        // Photos need the room that words without them have between each other.
+        const std::vector<Piece> pieces =
+            print_pieces(stage, item, sheet.room.width, photos.empty() ? body : body * 2 / 3);
         int free = sheet.room.height - stacked_height(pieces);
         if (free >= 0) {
-            const auto photos = photos_at_hand(stage, item.photos, stage.grid.size);
-            const auto row = photo_row(stage, photos, sheet.room.width, free - stage.grid.size.body, false);
+            const auto row = photo_row(stage, photos, sheet.room.width, free - body, false);
             const int above = row ? row->full_height() + stage.grid.size.body : 0;
             free -= above;
             const int top = sheet.room.y + free / 3;

@@ -215,18 +215,19 @@ Piece continuation(const Stage& stage, const model::Item& item, const Rect& room
     return {{said(place)}, 0, 0};
 }
 
-std::vector<Piece> print_pieces(const Stage& stage, const model::Item& item, int width) {
+std::vector<Piece> print_pieces(const Stage& stage, const model::Item& item, int width, int gap) {
     const Sizes& sizes = stage.grid.size;
     const auto body = [&](const Showable& text, Weight weight, Ink ink) {
         return running(stage, {run(stage, text, Role::body, sizes.body, weight, ink)}, width);
     };
-    const int gap = sizes.body * 2 / 3;
     std::vector<Piece> pieces{
         {{small_status(stage, item, sizes.body, width)}, 0, 0},
         {{heading(stage, {run(stage, item.problem, Role::key, sizes.key, Weight::strong)}, width)}, gap, 0},
         {{body(item.place, Weight::text, Ink::accent)}, gap, 0}};
-    for (const Piece& piece : detail(stage, item, sizes, width))
-        pieces.push_back(piece);
+    for (Piece& piece : detail(stage, item, sizes, width)) {
+        piece.before = gap;
+        pieces.push_back(std::move(piece));
+    }
     Showable lengths;
     for (const Figure& figure : intervals(item)) {
         const Showable one =

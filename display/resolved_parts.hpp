@@ -39,8 +39,9 @@ std::vector<Piece> all_pieces(const Stage& stage, const model::Item& item, const
 /// What the cards of these pieces are about, for all but the first: place and headline where that is short, else the
 /// place.
 Piece continuation(const Stage& stage, const model::Item& item, const Rect& room);
-/// The same as a newspaper has it, close together: only the headline is large, lengths of time are a sentence.
-std::vector<Piece> print_pieces(const Stage& stage, const model::Item& item, int width);
+/// The same as a newspaper has it, `gap` pixels between paragraphs: only the headline is large, lengths of time are a
+/// sentence.
+std::vector<Piece> print_pieces(const Stage& stage, const model::Item& item, int width, int gap);
 /// Place and headline once more, quietly, for a card that continues another; small, or as running text.
 Block reminder(const Stage& stage, const model::Item& item, const Sizes& sizes, int width, Role role = Role::fine);
 

@@ -96,17 +96,18 @@ private:
     std::optional<Card> beside(const Sizes& sizes, bool how) const {
         const Rect& safe = stage_.grid.safe;
         const int side = side_within(wanted_side(stage_, modules_), modules_, stage_.grid.screen.width * 58 / 100,
-                                     stage_.grid.screen.height);
+                                     stage_.grid.screen.height - 2 * air());
         if (side == 0) return std::nullopt;
         const int quiet = qr_quiet * side / modules_;
-        const int text_x = std::max(safe.x, quiet) + side + std::max(quiet + air(), stage_.grid.gap * 2);
+        const int x = std::max(safe.x, quiet + air());
+        const int text_x = x + side + std::max(quiet + air(), stage_.grid.gap * 2);
         const Rect column{text_x, safe.y, safe.right() - text_x, safe.height};
         Sheet sheet = dress(stage_, slide_, age_footer(stage_), column);
         const std::vector<Piece> text = pieces(sizes, column.width, how, 1.5);
         const int free = sheet.room.height - stacked_height(text);
         if (free < 0 || broken(text)) return std::nullopt;
         const int y = (stage_.grid.screen.height - side) / 2;
-        sheet.put(Qr{channel_.qr, Ink::ink}, {std::max(safe.x, quiet), y, side, side}, 0);
+        sheet.put(Qr{channel_.qr, Ink::ink}, {x, y, side, side}, 0);
         stack(sheet, text, column.x, sheet.room.y + free / 3, 0);
         return sheet.card;
     }
@@ -140,7 +141,7 @@ private:
         return sheet.card;
     }
 
-    /// Where the symbol stands on a light ground of its own: what keeps the words away from that.
+    /// Where the symbol stands on a light ground of its own: what is kept free around that.
     int air() const { return themes::light_on_dark(stage_.theme.palette) ? stage_.grid.gap : 0; }
 
     const Stage& stage_;
