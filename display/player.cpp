@@ -48,11 +48,13 @@ bool stands(const model::Slide& slide, const model::Edition& edition, model::Tim
         case model::Scene::trend:
         case model::Scene::map:
         case model::Scene::categories:
-        case model::Scene::vanished:
         case model::Scene::satisfaction:
         case model::Scene::targets:
         case model::Scene::agencies:
         case model::Scene::deadlines: return model::stands(edition.statistics, now);
+        case model::Scene::vanished:
+            return model::stands(edition.statistics, now) &&
+                   any(edition.statistics.vanished, [&](const auto& one) { return one.category == slide.which; });
         case model::Scene::recap:
         case model::Scene::speed:
         case model::Scene::channels:
@@ -104,7 +106,7 @@ Picture Player::frame() {
     if (cut) waiting_.clear();
     if (!started_ || cut || steady - since_ >= card_.dwell + farewell) {
         // What ended or was taken out meanwhile does not go on.
-        if (newest && !stands(card_.slide, *newest, now)) waiting_.clear();
+        if (newest && !stands(card_.slide, *newest, moment(newest.get()).now)) waiting_.clear();
         if (waiting_.empty()) {
             waiting_ = next_cards();
             std::reverse(waiting_.begin(), waiting_.end());

@@ -59,6 +59,19 @@ bool has(const std::string& text, std::string_view words) {
 
 } // namespace
 
+TEST_CASE("a clock that stands years behind does not take an item's later cards away") {
+    Screen screen;
+    screen.off = -24h * 365 * 56; // 1970, as of a computer without a battery
+    for (model::Item& item : screen.edition.items)
+        item.validity.from = fixture::now() - 24h;
+    Player player(screen.programme, studio().theme, lobby, studio().fonts);
+    player.frame();
+    REQUIRE(player.card().parts > 1);
+    screen.steady += player.card().dwell + 1s;
+    player.frame();
+    CHECK(player.card().part == 2);
+}
+
 TEST_CASE("a clock that nobody keeps is shown only within a day after the last contact") {
     struct Row {
         bool synchronised;
