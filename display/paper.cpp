@@ -42,6 +42,15 @@ model::Screen paper(int width, int height, double margin) {
     return out;
 }
 
+/// For what is looked at later, too: the data's age is told with day and year.
+Stage printed(const model::Edition& edition, const themes::Theme& theme, const model::Screen& screen, model::Time now,
+              const Fonts& fonts, const AtHand& at_hand) {
+    Stage stage{edition, theme, screen, now, fonts, grid_of(screen, theme, fonts)};
+    stage.dated = true;
+    stage.at_hand = at_hand;
+    return stage;
+}
+
 /// The items of the last seven days, newest first; where they are few, the newest ones.
 std::vector<const model::Item*> of_the_week(const model::Edition& edition, model::Time now) {
     const model::Date today = model::local(now, edition.identity.zone).date;
@@ -75,7 +84,7 @@ public:
           now_(now),
           fonts_(fonts),
           sheet_(paper(a3_width_mm * paper_pixels_per_mm, a3_height_mm * paper_pixels_per_mm, 0.05)),
-          stage_{edition, theme, sheet_, now, fonts, grid_of(sheet_, theme, fonts), true, false, true, at_hand} {}
+          stage_(printed(edition, theme, sheet_, now, fonts, at_hand)) {}
 
     std::vector<Page> pages() {
         begin();
@@ -121,7 +130,8 @@ private:
     /// Its photos as broad as a column.
     std::optional<PhotoRow> photos_of(const model::Item& item) const {
         const model::Screen column = paper(cell_width(), cell_width(), 0);
-        const Stage stage{edition_, theme_, column, now_, fonts_, stage_.grid, true, false, true, stage_.at_hand};
+        Stage stage = printed(edition_, theme_, column, now_, fonts_, stage_.at_hand);
+        stage.grid = stage_.grid;
         const auto photos = photos_at_hand(stage, item.photos, stage.grid.size);
         return photo_row(stage, photos, cell_width(), cell_width(), false);
     }
@@ -336,7 +346,7 @@ std::vector<Card> telephone_cards(const model::Item& item, const model::Edition&
                                   model::Time now, const Fonts& fonts, const AtHand& at_hand) {
     const model::Screen screen = telephone();
     const model::Slide slide{model::Scene::resolved, item.id, {}};
-    const Stage stage{edition, theme, screen, now, fonts, grid_of(screen, theme, fonts), true, false, true, at_hand};
+    const Stage stage = printed(edition, theme, screen, now, fonts, at_hand);
     std::vector<Card> cards = cards_of(stage, slide);
     if (cards.size() > 1) {
         Sheet sheet = dress(stage, slide, age_footer(stage));
@@ -348,7 +358,7 @@ std::vector<Card> telephone_cards(const model::Item& item, const model::Edition&
         int free = sheet.room.height - stacked_height(pieces);
         if (free >= 0) {
             const auto row = photo_row(stage, photos, sheet.room.width, free - body, false);
-            const int above = row ? row->full_height() + stage.grid.size.body : 0;
+            const int above = row ? row->full_height() + body : 0;
             free -= above;
             const int top = sheet.room.y + free / 3;
             if (row) put(sheet, *row, sheet.room.x, top, 0);

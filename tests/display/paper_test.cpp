@@ -116,6 +116,29 @@ TEST_CASE("on paper the map names every kecamatan, and three visits have room") 
     CHECK(count_of(all, "Balai Desa Karangsari") == 1);
 }
 
+TEST_CASE("whatever is written, paper keeps it within its margins and loses no word") {
+    std::string told;
+    for (int i = 0; i < 240; ++i)
+        told += "kata" + std::to_string(i) + " dan kalimat yang panjang sekali ";
+    const int bottom = 420 * paper_pixels_per_mm * 95 / 100;
+    for (const fixture::Hostile& hostile : fixture::hostile_editions()) {
+        CAPTURE(std::string(hostile.name));
+        model::Edition edition = hostile.edition;
+        edition.items[1].action = fixture::words(told);
+        const std::vector<Page> pages = pages_of(edition);
+        const std::string all = line(pages);
+        for (int i = 0; i < 240; ++i)
+            CHECK(count_of(all, "kata" + std::to_string(i) + " ") == 1);
+        for (const Page& page : pages) {
+            for (const Layer& layer : page.picture.layers) {
+                if (!std::holds_alternative<Text>(layer.content)) continue;
+                CHECK(layer.rect.bottom() <= bottom);
+                CHECK(layer.rect.right() <= page.width_mm * paper_pixels_per_mm);
+            }
+        }
+    }
+}
+
 TEST_CASE(
     "photos that are at hand stand on paper and in the picture for the telephone, those that are not leave no gap") {
     const fixture::Photos photos;
