@@ -69,6 +69,7 @@ struct RadioCommand {
     std::optional<model::Seconds> length;
     std::optional<std::filesystem::path> out;
     std::string correction; ///< the item or figure whose correction is said; empty: a segment of items
+    std::string format;     ///< of the copybook; empty: that of the settings, or the usual one of the length
 };
 struct DeskCommand {
     std::optional<int> port;

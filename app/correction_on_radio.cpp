@@ -37,9 +37,9 @@ model::Result<std::optional<model::Time>> slot_of_correction(const Office& offic
     });
 }
 
-model::Result<model::Script> correction_script(const model::Correction& correction, const model::Edition& edition,
-                                               model::Time slot, tts::Studio& studio) {
-    return editorial::correction_script(correction, edition, slot, true,
+model::Result<model::Script> correction_script(const Office& office, const model::Correction& correction,
+                                               const model::Edition& edition, model::Time slot, tts::Studio& studio) {
+    return editorial::correction_script(correction, edition, office.copybook, slot, true,
                                         [&](const model::Script& script) { return tts::judge(script, studio); });
 }
 
@@ -53,7 +53,7 @@ model::Result<void> can_be_said(const Office& office, const store::Store& store,
     if (!edition) return tl::unexpected(edition.error());
     auto studio = tts::open_studio({office.data, office.package.sayings});
     if (!studio) return tl::unexpected(studio.error());
-    return correction_script(*correction, *edition, **slot, *studio).map([](const auto&) {});
+    return correction_script(office, *correction, *edition, **slot, *studio).map([](const auto&) {});
 }
 
 model::Result<std::vector<Unsaid>> unsaid_corrections(const Office& office, const store::Store& store) {

@@ -20,8 +20,8 @@ model::Result<std::optional<model::Time>> slot_of_correction(const Office& offic
                                                              const model::ItemId& subject);
 
 /// What is said of a correction in about 20 seconds, in that slot; the error says how long it would be.
-model::Result<model::Script> correction_script(const model::Correction& correction, const model::Edition& edition,
-                                               model::Time slot, tts::Studio& studio);
+model::Result<model::Script> correction_script(const Office& office, const model::Correction& correction,
+                                               const model::Edition& edition, model::Time slot, tts::Studio& studio);
 
 /// Refuses sentences that cannot be said in the time, where the radio has told what they correct: nobody is to agree to
 /// what cannot be said.

@@ -3,6 +3,7 @@
 
 #include "app/intake.hpp"
 #include "config/agreement.hpp"
+#include "config/copybook.hpp"
 #include "config/paths.hpp"
 #include "editorial/edition.hpp"
 #include "editorial/periods.hpp"
@@ -49,6 +50,12 @@ model::Result<Office> open_office(const Common& common, bool keeps) {
     auto package = config::load_package(config::regency_folder(out.data, out.settings.regency));
     if (!package) return tl::unexpected(package.error());
     out.package = std::move(*package);
+    auto words =
+        config::load_copybook(out.data / "config" / "naskah.toml",
+                              config::regency_folder(out.data, out.settings.regency) / "naskah.toml", out.package.gate);
+    if (!words) return tl::unexpected(words.error());
+    out.copybook = std::move(words->copybook);
+    std::move(words->unsure.begin(), words->unsure.end(), std::back_inserter(out.package.unsure));
     if (auto agreed = config::check_agreement(out.settings, out.package); !agreed)
         return tl::unexpected(agreed.error());
     if (!common.config && !out.package.demo_stage) out.settings.sources.clear();

@@ -4,6 +4,7 @@
 #include "app/command_line.hpp"
 #include "config/package.hpp"
 #include "config/settings.hpp"
+#include "model/copybook.hpp"
 #include "model/edition.hpp"
 #include "model/result.hpp"
 #include "model/time.hpp"
@@ -25,6 +26,7 @@ struct Office {
     config::Settings settings;
     bool has_settings = false; ///< they were read from a siar.toml
     config::Package package;
+    model::Copybook copybook;      ///< the words of its station
     themes::OutputProfile profile; ///< of the screen
     themes::Theme theme;           ///< as the profile wants it
     model::Screen screen;          ///< that of the settings, with the margin that the profile wants

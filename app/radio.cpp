@@ -5,6 +5,7 @@
 #include "app/instance.hpp"
 #include "editorial/fill.hpp"
 #include "editorial/script.hpp"
+#include "editorial/script_lint.hpp"
 #include "model/figure.hpp"
 #include "tts/files.hpp"
 #include "tts/segment.hpp"
@@ -66,15 +67,25 @@ struct Told {
     std::string ending;
 };
 
+/// The format that was asked for; its own length where none was.
+model::Result<const model::Format*> format_for(const Office& office, const RadioCommand& command) {
+    const auto& asked = command.format.empty() ? office.settings.radio.format : command.format;
+    if (asked.empty()) return &office.copybook.usual(command.length.value_or(office.settings.radio.length));
+    if (const auto* format = office.copybook.format(asked)) return format;
+    std::vector<std::string> known;
+    for (const auto& one : office.copybook.formats)
+        known.push_back(one.id);
+    return model::wrong_use("format radio tidak dikenal", asked.substr(0, 40),
+                            fmt::format("Pilih: {}", fmt::join(known, ", ")));
+}
+
 model::Result<Told> script_for(const Office& office, const store::Store& store, const model::Slot& slot,
-                               tts::Studio& studio) {
+                               const model::Format& format, tts::Studio& studio) {
     const auto edition = edition_of(office, store, model::Audience::radio);
     if (!edition) return tl::unexpected(edition.error());
-    const auto& rules = office.settings.rules;
-    const auto history = store.history(slot.airs_at - rules.rest);
+    const auto history = store.history(model::Time::min());
     if (!history) return tl::unexpected(history.error());
-    const auto items = static_cast<std::size_t>(office.settings.radio.items);
-    auto script = editorial::fill(*edition, *history, rules, items, slot, true,
+    auto script = editorial::fill(*edition, *history, office.settings.rules, office.copybook, format, slot, true,
                                   [&](const model::Script& one) { return tts::judge(one, studio); });
     if (!script) return tl::unexpected(script.error());
     return Told{std::move(*script), {}};
@@ -102,7 +113,7 @@ model::Result<Told> correction_for(const Office& office, const store::Store& sto
     if (!*slot)
         return model::fail("ini tidak pernah disiarkan di radio", typed.substr(0, 60),
                            "Ralatnya tayang di layar saja; tidak ada yang harus dibuat");
-    auto script = correction_script(*found, *edition, **slot, studio);
+    auto script = correction_script(office, *found, *edition, **slot, studio);
     if (!script) return tl::unexpected(script.error());
     return Told{std::move(*script), model::cut_of_correction(found->id)};
 }
@@ -140,15 +151,18 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     if (!alone) return tl::unexpected(alone.error());
     // A slot is a minute: within it the same data make the same segment.
     const bool corrects = !command.correction.empty();
+    const auto format = format_for(*office, command);
+    if (!format) return tl::unexpected(format.error());
+    const bool asked_by_name = !command.format.empty();
     const model::Slot slot{std::chrono::floor<std::chrono::minutes>(office->clock.now()),
-                           command.length.value_or(office->settings.radio.length)};
+                           command.length.value_or(asked_by_name ? (*format)->length : office->settings.radio.length)};
     if (!corrects) office->clock = model::shifted_clock(slot.airs_at, 0); // a correction has a slot of its own
     auto store = shown_store(*office);
     if (!store) return tl::unexpected(store.error());
     auto studio = tts::open_studio({office->data, office->package.sayings});
     if (!studio) return tl::unexpected(studio.error());
     const auto told = corrects ? correction_for(*office, *store, command.correction, *studio)
-                               : script_for(*office, *store, slot, *studio);
+                               : script_for(*office, *store, slot, **format, *studio);
     if (!told) return tl::unexpected(told.error());
     const auto& script = told->script;
 
@@ -157,7 +171,14 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     const auto segment = tts::make(script, *studio, target);
     if (!segment) return tl::unexpected(segment.error());
     const auto said = tts::as_said(script, *segment);
-    const auto reader = editorial::reader_copy(said, tts::begins(*segment), tts::ends(*segment));
+    const auto flaws = editorial::lint(script, office->copybook);
+    if (!editorial::may_air(flaws))
+        return model::fail("ada kalimat yang terlalu panjang untuk disiarkan", flaws.front().note.str(),
+                           "Ubah kalimatnya: siar review edit");
+    auto sheet = editorial::sheet(said, tts::begins(*segment), tts::ends(*segment));
+    for (const auto& flaw : flaws)
+        sheet.notes.push_back(flaw.note);
+    const auto reader = editorial::reader_copy(sheet);
     const auto cut = tts::segment_name(script) + told->ending;
     const auto files = written(*office, *store, said, out, cut, [&] {
         return tts::write(*segment, reader, tts::engine_copy(said, studio->lexicon), out, cut);

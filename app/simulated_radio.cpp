@@ -23,11 +23,13 @@ model::Result<void> SimulatedRadio::air(model::Time at) {
     const auto edition = edition_of(year_.office(), year_.store(), model::Audience::radio);
     if (!edition) return tl::unexpected(edition.error());
     witness_.published(*edition);
-    const auto history = year_.store().history(at - settings.rules.rest);
+    const auto history = year_.store().history(model::Time::min());
     if (!history) return tl::unexpected(history.error());
-    const auto items = static_cast<std::size_t>(settings.radio.items);
-    const auto rundown = editorial::select(*edition, *history, settings.rules, items, {at, settings.radio.length});
-    const auto script = editorial::script(rundown, *edition, true);
+    const auto& copybook = year_.office().copybook;
+    const auto& format = copybook.usual(settings.radio.length);
+    const auto rundown = editorial::select(*edition, *history, settings.rules, static_cast<std::size_t>(format.items),
+                                           {at, settings.radio.length});
+    const auto script = editorial::script(rundown, *edition, copybook, format, true);
     witness_.heard(*edition, script);
     if (rundown.items.empty()) return {};
     ++segments_;
@@ -56,8 +58,9 @@ model::Result<void> SimulatedRadio::correct(const model::Correction& correction,
         if (!studio) return tl::unexpected(studio.error());
         studio_ = std::move(*studio);
     }
-    const auto script = editorial::correction_script(
-        correction, edition, *slot, true, [&](const model::Script& said) { return tts::judge(said, *studio_); });
+    const auto script =
+        editorial::correction_script(correction, edition, year_.office().copybook, *slot, true,
+                                     [&](const model::Script& said) { return tts::judge(said, *studio_); });
     if (!script) return tl::unexpected(script.error());
     witness_.heard_correction(*script);
     ++corrections_;

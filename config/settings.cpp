@@ -177,7 +177,7 @@ void read_radio(RadioSettings& radio, Table& table, const std::filesystem::path&
         if (!length) table.fault("length", "panjang segmen bukan menit:detik", "Isi \"0:15\" sampai \"10:00\"");
         radio.length = length.value_or(radio.length);
     }
-    radio.items = static_cast<int>(table.integer("items", 1, 20, radio.items));
+    radio.format = table.text("format", radio.format);
     radio.loudness_lufs = table.number("loudness_lufs", -31, -19, radio.loudness_lufs);
     radio.out = path_of(table, "out", file, radio.out);
 }

@@ -110,7 +110,7 @@ struct DeskSettings {
 /// [radio]
 struct RadioSettings {
     model::Seconds length{180};
-    int items = 3;                ///< in a segment; more where there is time for more, fewer where not all can be told
+    std::string format;           ///< of the copybook; empty: the usual one of the length
     double loudness_lufs = -23.0; ///< EBU R 128; at most -19, where true peaks stay under -1 dBTP without a limiter
     std::filesystem::path out = "out/radio";
     friend bool operator==(const RadioSettings&, const RadioSettings&) = default;

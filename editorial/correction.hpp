@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/copybook.hpp"
 #include "model/correction.hpp"
 #include "model/edition.hpp"
 #include "model/history.hpp"
@@ -47,6 +48,7 @@ std::optional<model::Time> slot_of_correction(const model::History& history, con
 /// A correction for the radio: about 20 seconds (18 to 22), as `judge` says what fits. An error where even the least of
 /// its words are too many, which says how long they take and what to shorten.
 model::Result<model::Script> correction_script(const model::Correction& correction, const model::Edition& edition,
-                                               model::Time airs_at, bool synthetic_voice, const model::Judge& judge);
+                                               const model::Copybook& copybook, model::Time airs_at,
+                                               bool synthetic_voice, const model::Judge& judge);
 
 } // namespace siar::editorial

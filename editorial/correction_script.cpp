@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/correction.hpp"
 #include "editorial/script_parts.hpp"
+#include "editorial/telling.hpp"
 #include "text/words.hpp"
 
 #include <fmt/format.h>
@@ -9,6 +10,7 @@
 
 namespace siar::editorial {
 
+using model::Part;
 using model::Role;
 using privacy::Label;
 using privacy::operator""_label;
@@ -16,22 +18,28 @@ using privacy::Showable;
 
 namespace {
 
+/// Said in its short form at once, which may go no further.
+model::Pattern brief(const model::Pattern& pattern) {
+    return pattern.short_form.empty() ? pattern : model::Pattern{pattern.short_form, {}, {}};
+}
+
 constexpr model::Seconds a_day{24 * 3600};
 /// The length first, then what is as near to it as can be.
 constexpr int lengths[] = {20, 21, 19, 22, 18};
 constexpr int longest = 22;
 constexpr int shortest = 18;
 
-/// "Yang diralat: Rekap aduan, 30 hari terakhir."
+/// "Rekap aduan, 30 hari terakhir"
 Showable about(const model::Correction& correction) {
-    const Showable what = correction.category_name;
-    const Showable where = correction.place.empty() ? Label{} : ", "_label + correction.place;
-    return "Yang diralat: "_label + what + where + "."_label;
+    return correction.place.empty() ? Showable(correction.category_name)
+                                    : correction.category_name + ", "_label + correction.place;
 }
 
 /// Least needed: that it is a correction, that the voice is a computer's, that data are made up, and the two sentences.
-model::Script script_of(const model::Correction& correction, const model::Edition& edition, const model::Slot& slot,
-                        bool synthetic_voice) {
+model::Script script_of(const model::Correction& correction, const model::Edition& edition,
+                        const model::Copybook& copybook, const model::Slot& slot, bool synthetic_voice) {
+    const model::Rundown no_items{{}, slot};
+    const Telling telling{edition, copybook, no_items};
     const auto& station = edition.station;
     model::Script out;
     out.title = "Ralat "_label + station.programme + ", "_label +
@@ -41,38 +49,39 @@ model::Script script_of(const model::Correction& correction, const model::Editio
     out.zone = edition.identity.zone;
     out.length = slot.length;
     out.demo = edition.demo;
+    constexpr double pause = 0.4;
     auto& lines = out.lines;
-    lines.push_back(or_shorter(
-        line(Role::opening, "Ralat dari "_label + station.programme + ", di "_label + station.name + "."_label, 0, 0.4),
-        "Ralat dari "_label + station.programme + "."_label));
-    if (out.demo)
-        lines.push_back(
-            or_shorter(line(Role::demo, "Perhatian, ini data contoh."_label, 0, 0.4), "Data contoh."_label));
-    if (synthetic_voice) lines.push_back(line(Role::synthetic, "Suara ini dibuat oleh komputer."_label, 0, 0.4));
+    lines.push_back(line(Role::opening, telling.pattern(Part::correction_opening),
+                         {{"acara", station.programme}, {"stasiun", station.name}}, 0, pause));
+    if (out.demo) lines.push_back(line(Role::demo, brief(telling.pattern(Part::demo)), {}, 0, pause));
+    if (synthetic_voice) lines.push_back(line(Role::synthetic, telling.pattern(Part::synthetic), {}, 0, pause));
     // Who listens has no card before him. The sentences of an item mostly say it themselves, numbers never do.
     constexpr int first_to_go = 1;
-    lines.push_back(line(Role::correction, about(correction), correction.figure ? 0 : first_to_go + 1, 0.4));
-    const auto told = sentence(correction.wrong);
-    const auto so = sentence(correction.right);
-    auto wrong = or_shorter(line(Role::correction, "Yang kami siarkan salah: "_label + told), "Salah: "_label + told);
-    auto right = or_shorter(line(Role::correction, "Yang benar: "_label + so), "Yang benar: "_label + so);
+    lines.push_back(line(Role::correction, telling.pattern(Part::correction_about), {{"perihal", about(correction)}},
+                         correction.figure ? 0 : first_to_go + 1, pause));
+    auto wrong =
+        line(Role::correction, telling.pattern(Part::correction_wrong), {{"salah", sentence(correction.wrong)}});
+    auto right =
+        line(Role::correction, telling.pattern(Part::correction_right), {{"benar", sentence(correction.right)}});
     for (auto* const one : {&wrong, &right}) {
         one->figure = correction.figure;
         if (!correction.figure) one->item = correction.item;
     }
     lines.push_back(std::move(wrong));
     lines.push_back(std::move(right));
-    lines.push_back(line(Role::closing, "Kami mohon maaf atas kekeliruan ini."_label, first_to_go));
+    lines.push_back(line(Role::closing, telling.pattern(Part::correction_sorry), {}, first_to_go));
     return out;
 }
 
 /// The fewest seconds that what is too long needs.
 model::Result<int> seconds_needed(const model::Correction& correction, const model::Edition& edition,
-                                  model::Time airs_at, bool synthetic_voice, const model::Judge& judge) {
+                                  const model::Copybook& copybook, model::Time airs_at, bool synthetic_voice,
+                                  const model::Judge& judge) {
     constexpr int hopeless = 60;
     int seconds = longest + 1;
     for (; seconds < hopeless; ++seconds) {
-        const auto fits = judge(script_of(correction, edition, {airs_at, model::Seconds{seconds}}, synthetic_voice));
+        const auto fits =
+            judge(script_of(correction, edition, copybook, {airs_at, model::Seconds{seconds}}, synthetic_voice));
         if (!fits) return tl::unexpected(fits.error());
         if (*fits != model::Fill::over) break;
     }
@@ -103,9 +112,10 @@ std::optional<model::Time> slot_of_correction(const model::History& history, con
 }
 
 model::Result<model::Script> correction_script(const model::Correction& correction, const model::Edition& edition,
-                                               model::Time airs_at, bool synthetic_voice, const model::Judge& judge) {
+                                               const model::Copybook& copybook, model::Time airs_at,
+                                               bool synthetic_voice, const model::Judge& judge) {
     for (const int seconds : lengths) {
-        auto made = script_of(correction, edition, {airs_at, model::Seconds{seconds}}, synthetic_voice);
+        auto made = script_of(correction, edition, copybook, {airs_at, model::Seconds{seconds}}, synthetic_voice);
         const auto fits = judge(made);
         if (!fits) return tl::unexpected(fits.error());
         if (*fits == model::Fill::roomy || *fits == model::Fill::full) return made;
@@ -114,7 +124,7 @@ model::Result<model::Script> correction_script(const model::Correction& correcti
                                model::subject_of(correction),
                                "Sebut juga apa dan di mana, lalu usulkan lagi: siar review correct");
     }
-    const auto needed = seconds_needed(correction, edition, airs_at, synthetic_voice, judge);
+    const auto needed = seconds_needed(correction, edition, copybook, airs_at, synthetic_voice, judge);
     if (!needed) return tl::unexpected(needed.error());
     return tl::unexpected(too_long(correction, *needed));
 }

@@ -13,19 +13,24 @@ namespace {
 
 /// The first `count` items of a rundown.
 model::Rundown first(const model::Rundown& all, std::size_t count) {
-    return {{all.items.begin(), all.items.begin() + static_cast<std::ptrdiff_t>(count)}, all.slot};
+    auto out = all;
+    out.items.resize(count);
+    return out;
 }
 
 } // namespace
 
 model::Result<model::Script> fill(const model::Edition& edition, const model::History& history,
-                                  const model::Rules& rules, std::size_t items, const model::Slot& slot,
-                                  bool synthetic_voice, const model::Judge& judge) {
+                                  const model::Rules& rules, const model::Copybook& copybook,
+                                  const model::Format& format, const model::Slot& slot, bool synthetic_voice,
+                                  const model::Judge& judge) {
     using model::Fill;
     const auto all = select(edition, history, rules, edition.items.size(), slot);
-    const auto with = [&](std::size_t count) { return script(first(all, count), edition, synthetic_voice); };
+    const auto with = [&](std::size_t count) {
+        return script(first(all, count), edition, copybook, format, synthetic_voice);
+    };
 
-    std::size_t count = std::min(std::max<std::size_t>(items, 1), all.items.size());
+    std::size_t count = std::min(static_cast<std::size_t>(std::max(format.items, 1)), all.items.size());
     auto made = with(count);
     auto fits = judge(made);
     for (; fits && *fits == Fill::over && count > 1; fits = judge(made))

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/script.hpp"
+#include "model/edition.hpp"
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace siar::editorial {
 
+using model::Run;
 using privacy::Label;
 using privacy::operator""_label;
 using privacy::Showable;
 
 namespace {
+
+constexpr std::size_t columns = 72;
 
 Label two_digits(std::int64_t value) {
     return (value < 10 ? "0"_label : Label{}) + Label::number(value);
@@ -21,57 +26,75 @@ Label minutes_seconds(double seconds) {
     return two_digits(whole / 60) + ":"_label + two_digits(whole % 60);
 }
 
-Label heading(model::Role role) {
-    switch (role) {
-        case model::Role::opening: return "PEMBUKA"_label;
-        case model::Role::greeting: return "SALAM"_label;
-        case model::Role::item: return "ADUAN"_label;
-        case model::Role::bridge: return "JEMBATAN"_label;
-        case model::Role::figure: return "ANGKA"_label;
-        case model::Role::call: return "AJAKAN"_label;
-        case model::Role::privacy: return "IDENTITAS PELAPOR"_label;
-        case model::Role::synthetic: return "SUARA BUATAN (lewati bila dibacakan penyiar)"_label;
-        case model::Role::demo: return "DATA CONTOH"_label;
-        case model::Role::correction: return "RALAT"_label;
-        case model::Role::closing: return "PENUTUP"_label;
+/// A sentence with its names between asterisks, "/" where breath may be taken, "//" at its end.
+Showable marked(const std::vector<Run>& sentence) {
+    Showable out;
+    for (const Run& run : sentence) {
+        if (run.kind == Run::Kind::breath)
+            out = out + "/ "_label;
+        else if (run.kind == Run::Kind::name)
+            out = out + "*"_label + run.text + "*"_label;
+        else
+            out = out + run.text;
     }
-    return {};
+    return out + " //"_label;
 }
 
-/// Breath marks: a new line after every sentence, so that the eye finds the next one.
-Showable by_sentence(const Showable& text) {
+/// Lines of at most `columns` bytes, each behind four spaces; a longer word stands alone.
+Showable wrapped(const Showable& text) {
     Showable out;
-    const auto view = text.view();
+    const std::string_view view = text.view();
     std::size_t begin = 0;
     while (begin < view.size()) {
-        auto end = view.find(". ", begin);
-        end = end == std::string_view::npos ? view.size() : end + 1;
+        std::size_t end = view.size();
+        if (end - begin > columns) {
+            end = view.rfind(' ', begin + columns);
+            if (end == std::string_view::npos || end <= begin) end = view.find(' ', begin);
+            if (end == std::string_view::npos) end = view.size();
+        }
         out = out + "    "_label + text.part(begin, end - begin) + "\n"_label;
-        begin = view.find_first_not_of(' ', end);
-        if (begin == std::string_view::npos) break;
+        begin = end == view.size() ? end : end + 1;
     }
     return out;
 }
 
+Showable head_of(const model::Sheet& sheet) {
+    Showable out = sheet.title + "\n"_label + sheet.station + "\nSiar: "_label + sheet.airs + "\n"_label;
+    if (sheet.length)
+        out = out + "Panjang: "_label + minutes_seconds(static_cast<double>(sheet.length->count())) + "\n"_label;
+    if (sheet.demo) out = out + model::demo_mark() + ": semua aduan di naskah ini dibuat untuk peragaan.\n"_label;
+    out = out + "Tanda: *nama*, / boleh bernapas, // kalimat selesai.\n"_label;
+    if (!sheet.notes.empty()) out = out + "\nPerlu dilihat sebelum siar:\n"_label;
+    for (const Showable& note : sheet.notes)
+        out = out + "  - "_label + note + "\n"_label;
+    return out + "\n"_label;
+}
+
+Showable row_of(const model::SheetRow& row, int voices) {
+    Showable out;
+    if (row.at) out = out + "["_label + minutes_seconds(*row.at) + "] "_label;
+    out = out + row.heading;
+    if (voices > 1) out = out + ", SUARA "_label + Label::number(row.voice + 1);
+    if (row.machine_only) out = out + " (lewati bila dibacakan penyiar)"_label;
+    out = out + "\n"_label;
+    for (const auto& sentence : row.sentences)
+        out = out + wrapped(marked(sentence));
+    if (!row.krama.empty()) out = out + "    (krama, bila dikehendaki: "_label + row.krama + ")\n"_label;
+    if (!row.margin.empty()) out = out + "      (catatan: "_label + row.margin + ")\n"_label;
+    return out + "\n"_label;
+}
+
 } // namespace
 
-Showable reader_copy(const model::Script& said, const std::vector<double>& begins, double ends) {
-    const auto when = model::local(said.airs_at, said.zone);
-    const Label length = minutes_seconds(static_cast<double>(said.length.count()));
-    Showable out = said.title + "\n"_label + said.station.spoken_name + " "_label + said.station.frequency +
-                   "\nSiar: "_label + Label::weekday_date(when.date) + ", pukul "_label + Label::clock(when.of_day) +
-                   " "_label + said.zone.name + "\nPanjang: "_label + length + "\n"_label;
-    if (said.demo) out = out + "DATA CONTOH: semua aduan di naskah ini dibuat untuk peragaan.\n"_label;
-    out = out + "\n"_label;
-    for (std::size_t i = 0; i < said.lines.size(); ++i) {
-        const auto& line = said.lines[i];
-        out = out + "["_label + minutes_seconds(begins.at(i)) + "] "_label + heading(line.role) + "\n"_label +
-              by_sentence(line.text);
-        if (!line.margin.empty()) out = out + "      (catatan: "_label + line.margin + ")\n"_label;
-        out = out + "\n"_label;
-    }
-    out = out + "["_label + minutes_seconds(ends) + "] MUSIK PENUTUP sampai "_label + length + "\n\n"_label;
-    return out + "Kata penutup tetap: "_label + said.station.out_cue + "\n"_label;
+Showable reader_copy(const model::Sheet& sheet) {
+    Showable out = head_of(sheet);
+    for (const auto& row : sheet.rows)
+        out = out + row_of(row, sheet.voices);
+    if (sheet.ends && sheet.length)
+        out = out + "["_label + minutes_seconds(*sheet.ends) + "] MUSIK PENUTUP sampai "_label +
+              minutes_seconds(static_cast<double>(sheet.length->count())) + "\n\n"_label;
+    if (!sheet.out_cue.empty()) out = out + "Kata penutup tetap: "_label + sheet.out_cue + "\n"_label;
+    return out;
 }
 
 } // namespace siar::editorial

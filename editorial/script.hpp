@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/copybook.hpp"
 #include "model/edition.hpp"
 #include "model/script.hpp"
+#include "model/sheet.hpp"
 
 #include <vector>
 
 namespace siar::editorial {
 
-/// The words of a segment: opening, greeting with day and date, the items with bridges, the newest figure that
-/// stands, the call, the privacy line, the synthetic-voice line, DATA CONTOH where the edition is demo, the closing
-/// with its out cue. No sentence has more than 25 words or more than two numbers.
-model::Script script(const model::Rundown& rundown, const model::Edition& edition, bool synthetic_voice);
+/// The words of a segment of this format, in the station's own patterns: opening, greeting with day and date, the items
+/// with bridges, the newest figure that stands (rounded, the exact one in the margin), the call with each number twice,
+/// the privacy line, the synthetic-voice line, DATA CONTOH where the edition is demo, the closing with its out cue.
+/// Patterns take turns from segment to segment, a pair of lead and bridge comes back only after all others. No sentence
+/// has more than 25 words: a longer one is told in two, or its item by a pattern.
+model::Script script(const model::Rundown& rundown, const model::Edition& edition, const model::Copybook& copybook,
+                     const model::Format& format, bool synthetic_voice);
 
-/// The reader copy of what a segment says: plain text a presenter can read at first sight. `begins`: when each line is
-/// heard, seconds from the start, one for every line; `ends`: when the last one is over and only music follows.
-privacy::Showable reader_copy(const model::Script& said, const std::vector<double>& begins, double ends);
+/// What a presenter reads of a script. `begins`: when each line is heard, seconds from the start, one for every line;
+/// `ends`: when the last one is over and only music follows.
+model::Sheet sheet(const model::Script& said, const std::vector<double>& begins, double ends);
+
+/// A sheet as plain text: the reader copy.
+privacy::Showable reader_copy(const model::Sheet& sheet);
 
 } // namespace siar::editorial

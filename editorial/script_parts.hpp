@@ -15,4 +15,7 @@ model::Line or_shorter(model::Line line, privacy::Showable short_form);
 /// A sentence closed by a full stop and a space, whatever the text ended in; empty for no words.
 privacy::Showable sentence(const privacy::Showable& text);
 
+/// As it stands in the middle of a sentence: its first letter small, unless the one behind it is a capital, too.
+privacy::Showable uncapitalised(const privacy::Showable& text);
+
 } // namespace siar::editorial

@@ -27,6 +27,13 @@ model::Rundown select(const model::Edition& edition, const model::History& histo
     };
     model::Rundown out;
     out.slot = slot;
+    std::set<model::Time> slots_before;
+    for (const auto& entry : history.made) {
+        if (entry.slot >= slot.airs_at || entry.is_correction()) continue;
+        slots_before.insert(entry.slot);
+        ++out.items_before;
+    }
+    out.segments_before = slots_before.size();
     bool pinned = false; // one in a segment, or nothing else would ever be told
     while (out.items.size() < count) {
         // A template tells the ear little; what is pinned goes before all.

@@ -2,6 +2,8 @@
 #include "editorial/witness.hpp"
 #include "editorial/witness_words.hpp"
 #include "model/calendar.hpp"
+#include "model/duration.hpp"
+#include "model/figure.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -13,6 +15,7 @@ namespace siar::editorial {
 namespace {
 
 using model::Role;
+using privacy::operator""_label;
 using std::chrono::days;
 
 /// An item is told in one segment of fourteen days.
@@ -52,21 +55,29 @@ void Witness::judge_told(const model::Edition& edition, const model::ItemId& id,
         broke("radio: butir bertanda pada masanya", at);
 }
 
-/// Which figure it is, its numbers and its period tell.
+/// The ear hears it rounded, so that the margin has its numbers; its period is told.
 void Witness::judge_figure(const model::Edition& edition, const model::Line& line, model::Time at) {
-    const auto text = line.text.view();
-    const auto is_told = [&](const model::Recap& recap) {
-        const auto has = [&](std::string_view words) { return text.find(words) != std::string_view::npos; };
-        return has(recap.period.name.view()) && has(privacy::Label::number(recap.received).view()) &&
-               has(privacy::Label::number(recap.resolved).view());
+    const auto told_of = [&](const auto& figure, const privacy::Label& number) {
+        const auto& period = figure.period.name.view();
+        const bool period_told = line.text.view().find(period.substr(1)) != std::string_view::npos;
+        const bool timed = !figure.as_of || line.text.view().find(" sampai ") != std::string_view::npos;
+        return line.figure == model::figure_of(figure) && period_told && timed &&
+               line.margin.view().find(number.view()) != std::string_view::npos;
     };
-    const auto& recaps = edition.statistics.recaps;
-    const auto told = std::find_if(recaps.begin(), recaps.end(), is_told);
-    if (told == recaps.end()) return broke("radio: angka yang tidak ada di edisi", at);
-    if (told->as_of && !told->source && *told->as_of + std::chrono::hours{72} <= at)
-        broke("radio: angka lebih tua dari 72 jam", at);
-    if (model::hidden(told->tags, regency_.windows, model::local(at, edition.identity.zone).date))
-        broke("radio: angka bertanda pada masanya", at);
+    const auto judge = [&](const auto& figure) {
+        if (figure.as_of && !figure.source && *figure.as_of + std::chrono::hours{72} <= at)
+            broke("radio: angka lebih tua dari 72 jam", at);
+        if (model::hidden(figure.tags, regency_.windows, model::local(at, edition.identity.zone).date))
+            broke("radio: angka bertanda pada masanya", at);
+    };
+    for (const auto& recap : edition.statistics.recaps) {
+        const auto numbers =
+            privacy::Label::number(recap.resolved) + " dari "_label + privacy::Label::number(recap.received);
+        if (told_of(recap, numbers)) return judge(recap);
+    }
+    for (const auto& speed : edition.statistics.speeds)
+        if (told_of(speed, model::short_decimal(speed.mean_days))) return judge(speed);
+    broke("radio: angka yang tidak ada di edisi", at);
 }
 
 /// There is always something to say: complaints, else a figure, else how to complain.

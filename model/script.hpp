@@ -7,6 +7,7 @@
 #include "model/time.hpp"
 #include "privacy/showable.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -30,6 +31,8 @@ struct Slot {
 struct Rundown {
     std::vector<ItemId> items;
     Slot slot;
+    std::size_t segments_before = 0; ///< how many the station had before this slot, so that patterns take turns
+    std::size_t items_before = 0;    ///< how many items they told
     friend bool operator==(const Rundown&, const Rundown&) = default;
 };
 
@@ -46,9 +49,14 @@ struct Line {
     privacy::Showable text;
     privacy::Showable short_form; ///< empty: none
     int drop_order = 0;
+    bool extra = false;               ///< with a drop order: goes before anything else is shortened
     privacy::Showable margin;         ///< the exact figure for the reader, may be empty
     double pause_after = 0.5;         ///< seconds
     std::optional<FigureId> figure{}; ///< the one that it tells or corrects
+    privacy::Label krama{};           ///< the same in Javanese for a presenter, never given to a machine; may be empty
+    std::vector<privacy::Showable> names{}; ///< of places and agencies in `text`, marked for the reader
+    int voice = 0;                          ///< who says it: 0, in a script of two voices also 1
+    double pace = 1;                        ///< below 1: slower than the rest, for what is to be written down
     friend bool operator==(const Line&, const Line&) = default;
 };
 
@@ -61,6 +69,7 @@ struct Script {
     Seconds length{180};
     std::vector<Line> lines;
     bool demo = false;
+    int voices = 1;
     friend bool operator==(const Script&, const Script&) = default;
 };
 

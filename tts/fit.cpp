@@ -71,9 +71,12 @@ bool shorten_one(const model::Script& script, const std::vector<std::size_t>& or
     return false;
 }
 
-bool drop_one_group(const model::Script& script, const std::vector<std::size_t>& order, std::vector<Fate>& fates) {
+/// The next lines of one drop order, of extras only or of all.
+bool drop_one_group(const model::Script& script, const std::vector<std::size_t>& order, bool extras,
+                    std::vector<Fate>& fates) {
     const auto first = std::find_if(order.begin(), order.end(), [&](std::size_t line) {
-        return fates[line] != Fate::dropped && script.lines[line].drop_order > 0;
+        const model::Line& one = script.lines[line];
+        return fates[line] != Fate::dropped && one.drop_order > 0 && (one.extra || !extras);
     });
     if (first == order.end()) return false;
     for (std::size_t line = 0; line < fates.size(); ++line) {
@@ -95,8 +98,10 @@ model::Result<Fit> fit(const model::Script& script, double seconds, const Limits
     bool dropped = false;
     while (!fits(made.fates)) {
         if (measured.error()) return tl::unexpected(*measured.error());
-        if (shorten_one(script, order, made.fates)) continue;
-        if (!drop_one_group(script, order, made.fates)) {
+        const bool extra_dropped = drop_one_group(script, order, true, made.fates);
+        dropped = dropped || extra_dropped;
+        if (extra_dropped || shorten_one(script, order, made.fates)) continue;
+        if (!drop_one_group(script, order, false, made.fates)) {
             return model::fail(fmt::format("naskah terlalu panjang untuk {} detik", script.length.count()),
                                script.title.str(), "Pilih durasi yang lebih panjang atau singkatkan naskahnya");
         }

@@ -58,7 +58,7 @@ TEST_CASE("the example states the defaults of screen, desk, radio, store and rul
     CHECK(settings->screen.schedule == defaults.screen.schedule);
     CHECK(settings->desk == defaults.desk);
     CHECK(settings->radio.length == defaults.radio.length);
-    CHECK(settings->radio.items == defaults.radio.items);
+    CHECK(settings->radio.format == defaults.radio.format);
     CHECK(settings->radio.loudness_lufs == defaults.radio.loudness_lufs);
     CHECK(settings->rules == defaults.rules);
     CHECK(settings->store == defaults.store);

@@ -26,9 +26,15 @@ def made(state, at, length):
     return {file.name: file.read_bytes() for file in folder.iterdir()}
 
 
+def told(files, heading):
+    """What the reader copy has under a heading, without its marks of breath and its line ends."""
+    rows = re.findall(rf"\] {heading}\n(.+?)\n\n", files["naskah-penyiar.txt"].decode(), re.DOTALL)
+    return [" ".join(row.replace(" //", "").replace(" / ", " ").split()) for row in rows]
+
+
 def items(files):
-    """Each item's own lines in the reader copy."""
-    return set(re.findall(r"\] ADUAN\n(.+?)\n\n", files["naskah-penyiar.txt"].decode(), re.DOTALL))
+    """Each item's own sentences, without the bridge before them, which another segment words otherwise."""
+    return {row.split(".", 1)[1] for row in told(files, "ADUAN")}
 
 
 with tempfile.TemporaryDirectory() as state:
@@ -47,7 +53,7 @@ with tempfile.TemporaryDirectory() as state:
     check(re.search(r"\n\[01:2\d\] MUSIK PENUTUP sampai 01:30\n", copy), "the copy says from when to when only music follows")
 
     def figure(at):
-        return re.search(r"\] ANGKA\n(.+?)\n\n", made(state, at, "2:30")["naskah-penyiar.txt"].decode(), re.DOTALL).group(1)
+        return told(made(state, at, "2:30"), "ANGKA")[0]
 
     check("sampai pukul 06.00 WIB." in figure("2026-11-22T20:00+07:00"), "a figure is spoken with its time")
     check("sampai Minggu, 22 November, pukul 06.00 WIB." in figure("2026-11-24T20:00+07:00"),

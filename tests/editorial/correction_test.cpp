@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/correction.hpp"
 
+#include "copybook_fixture.hpp"
 #include "editorial/edition.hpp"
 #include "editorial/rotate.hpp"
 #include "model/figure.hpp"
-#include "regency_fixture.hpp"
 
 #include <doctest/doctest.h>
 
@@ -198,7 +198,7 @@ TEST_CASE("A radio correction is as near to 20 seconds as its words allow, from 
     const auto edition = edition_of({corrected("a")}, model::Audience::radio);
     const auto length = [&](auto fits) {
         const auto made = editorial::correction_script(
-            edition.corrections.front(), edition, now, true,
+            edition.corrections.front(), edition, test::copybook(), now, true,
             [&](const model::Script& script) -> model::Result<Fill> { return fits(script.length.count()); });
         return made ? made->length.count() : 0;
     };
@@ -216,7 +216,7 @@ TEST_CASE(
     auto edition = edition_of({corrected("a")}, model::Audience::radio);
     auto& one = edition.corrections.front();
     const auto refusal = [&](Fill below, int needed) {
-        const auto made = editorial::correction_script(one, edition, now, true,
+        const auto made = editorial::correction_script(one, edition, test::copybook(), now, true,
                                                        [&](const model::Script& script) -> model::Result<Fill> {
                                                            return script.length.count() < needed ? below : Fill::full;
                                                        });
@@ -236,7 +236,7 @@ TEST_CASE(
 TEST_CASE("A radio correction says what it is, that a computer speaks, what was wrong and what is right") {
     auto edition = edition_of({corrected("a")}, model::Audience::radio);
     edition.demo = true;
-    const auto made = editorial::correction_script(edition.corrections.front(), edition, now, true,
+    const auto made = editorial::correction_script(edition.corrections.front(), edition, test::copybook(), now, true,
                                                    [](const auto&) -> model::Result<Fill> { return Fill::roomy; });
     REQUIRE(made);
     std::string said;

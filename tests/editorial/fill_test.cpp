@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/fill.hpp"
 
-#include "regency_fixture.hpp"
+#include "copybook_fixture.hpp"
 
 #include <doctest/doctest.h>
 
@@ -47,8 +47,16 @@ model::Judge judge_of(const Limits& limits) {
     };
 }
 
+model::Format format_of(std::size_t items) {
+    auto out = test::format("tiga");
+    out.items = static_cast<int>(items);
+    return out;
+}
+
 std::size_t filled(std::size_t at_hand, std::size_t asked, const Limits& limits) {
-    return items_of(editorial::fill(edition_of(at_hand), {}, {}, asked, {}, true, judge_of(limits)).value());
+    return items_of(
+        editorial::fill(edition_of(at_hand), {}, {}, test::copybook(), format_of(asked), {}, true, judge_of(limits))
+            .value());
 }
 
 } // namespace
@@ -76,7 +84,7 @@ TEST_CASE("A voice that fails is reported, not filled around") {
     const model::Judge failing = [](const model::Script&) -> model::Result<Fill> {
         return model::fail("mesin diam", "uji", "coba lagi");
     };
-    const auto made = editorial::fill(edition_of(3), {}, {}, 3, {}, true, failing);
+    const auto made = editorial::fill(edition_of(3), {}, {}, test::copybook(), format_of(3), {}, true, failing);
     REQUIRE_FALSE(made);
     CHECK(made.error().what == "mesin diam");
 }

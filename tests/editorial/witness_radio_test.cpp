@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/figure.hpp"
 #include "witnessed.hpp"
 
 #include <doctest/doctest.h>
@@ -31,18 +32,26 @@ model::Script said(std::vector<model::Line> lines, model::Time at = now) {
     return out;
 }
 
+/// A figure rounded for the ear, its numbers in the margin.
+model::Line figure(const char* id, const privacy::Label& text, const privacy::Label& margin) {
+    auto out = line(Role::figure, text);
+    out.figure = model::parse_figure(id);
+    out.margin = margin;
+    return out;
+}
+
 /// Everything there is to say: an item, the figure of 2022, how to complain.
 model::Script whole(model::Time at = now) {
-    return said({line(Role::item),
-                 line(Role::figure,
-                      "Tahun 2022, warga mengirim 422 aduan. Sebanyak 373 di antaranya dinyatakan selesai."_label),
-                 line(Role::call)},
-                at);
+    return said(
+        {line(Role::item),
+         figure("rekap:2022", "Angka tahun 2022. Warga mengirim lebih dari 420 aduan."_label, "373 dari 422"_label),
+         line(Role::call)},
+        at);
 }
 
 model::Recap measured(model::Time as_of) {
     model::Recap out;
-    out.period.name = "30 hari terakhir"_label;
+    out.period = {std::chrono::year{2026} / 11 / 1, std::chrono::year{2026} / 11 / 30, "November 2026"_label};
     out.received = 54;
     out.resolved = 30;
     out.as_of = as_of;
@@ -64,16 +73,22 @@ TEST_CASE("A witness hears which rule of the radio is broken") {
         const char* rule;
         std::function<void(Watched&)> how;
     };
-    const auto figure =
-        "Dalam 30 hari terakhir, warga mengirim 54 aduan. Sebanyak 30 di antaranya dinyatakan selesai."_label;
-    const auto tells = [figure](Watched& watched, model::Time as_of) {
+    const auto tells_so = [](Watched& watched, model::Time as_of, const privacy::Label& text,
+                             const privacy::Label& margin) {
         watched.edition.statistics.recaps = {measured(as_of)};
-        watched.witness.heard(watched.edition, said({line(Role::item), line(Role::figure, figure), line(Role::call)}));
+        const auto told = figure("rekap:2026-11", text, margin);
+        watched.witness.heard(watched.edition, said({line(Role::item), told, line(Role::call)}));
     };
+    const auto text = "Angka November 2026. Warga mengirim 54 aduan. Data ini dihitung sampai pukul 14.05 WIB."_label;
+    const auto tells = [&](Watched& watched, model::Time as_of) { tells_so(watched, as_of, text, "30 dari 54"_label); };
     const Row rows[] = {
         {"", [](Watched& watched) { watched.witness.heard(watched.edition, whole()); }},
         {"", [&](Watched& watched) { tells(watched, now - 71h); }},
         {"radio: angka lebih tua dari 72 jam", [&](Watched& watched) { tells(watched, now - 72h); }},
+        {"radio: angka yang tidak ada di edisi",
+         [&](Watched& watched) { tells_so(watched, now, text, "31 dari 54"_label); }},
+        {"radio: angka yang tidak ada di edisi",
+         [&](Watched& watched) { tells_so(watched, now, "Angka November 2026."_label, "30 dari 54"_label); }},
         {"radio: angka yang tidak ada di edisi",
          [](Watched& watched) {
              watched.edition.statistics.recaps = {measured(now)};

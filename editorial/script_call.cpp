@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/script_parts.hpp"
+#include "editorial/telling.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace siar::editorial {
+
+using model::Line;
+using model::Part;
+using model::Role;
+using privacy::Label;
+using privacy::operator""_label;
+using privacy::Showable;
+
+namespace {
+
+/// What a listener has to write down is said slower, and slower still the second time.
+constexpr double writing_pace = 0.88;
+constexpr double second_pace = 0.8;
+constexpr double after_number = 0.5;
+
+Showable place_of(const model::Visit& visit, const model::Edition& edition) {
+    const auto district = std::find_if(edition.districts.begin(), edition.districts.end(),
+                                       [&](const auto& one) { return one.id == visit.district; });
+    Showable out = visit.place;
+    return district == edition.districts.end() ? out : out + ", Kecamatan "_label + district->name;
+}
+
+/// "Hari ini", "Besok", "Pada Kamis, 3 Desember"; the year is clear.
+Showable day_of(model::Date date, model::Date today) {
+    const auto ahead = model::day_number(date) - model::day_number(today);
+    if (ahead <= 0) return "Hari ini"_label;
+    if (ahead == 1) return "Besok"_label;
+    const Showable whole = Label::weekday_date(date);
+    return "Pada "_label + whole.part(0, whole.view().rfind(' '));
+}
+
+} // namespace
+
+std::vector<Line> visit_lines(const Telling& telling) {
+    const auto& zone = telling.zone();
+    const auto& visits = telling.edition.visits;
+    const auto next = std::find_if(visits.begin(), visits.end(),
+                                   [&](const auto& one) { return model::departure(one, zone) > telling.airs_at(); });
+    if (next == visits.end()) return {};
+    const auto today = model::local(telling.airs_at(), zone).date;
+    const Part part = next->kind == model::VisitKind::van ? Part::van : Part::stall;
+    const Showable place = place_of(*next, telling.edition);
+    Line out = line(Role::call, telling.pattern(part),
+                    {{"hari", day_of(next->date, today)},
+                     {"tempat", place},
+                     {"dari", Label::clock(next->from)},
+                     {"sampai", Label::clock(next->until) + " "_label + zone.name}},
+                    drop::visit, 0.7);
+    out.names = {place};
+    return {out};
+}
+
+std::vector<Line> call_lines(const Telling& telling) {
+    std::vector<Line> out{line(Role::call, telling.pattern(Part::call), {}, 0, 0.5)};
+    int told = 0;
+    for (const auto& channel : telling.edition.channels) {
+        const bool has_number = channel.address.view().find_first_of("0123456789") != std::string_view::npos;
+        if (!channel.main || !has_number || told == 2) continue;
+        const bool first = ++told == 1;
+        Line once =
+            line(Role::call, telling.pattern(first ? Part::channel : Part::other_channel),
+                 {{"kanal", channel.name}, {"nomor", channel.address}}, first ? 0 : drop::other_channel, after_number);
+        Line again = line(Role::call, telling.pattern(Part::again), {{"nomor", channel.address}},
+                          first ? drop::again : drop::other_channel, 0.7);
+        once.pace = writing_pace;
+        again.pace = second_pace;
+        out.push_back(std::move(once));
+        out.push_back(std::move(again));
+    }
+    return out;
+}
+
+} // namespace siar::editorial
