@@ -287,9 +287,9 @@ TEST_CASE("whatever is written, a printed script keeps it within its margins and
     sheet.title = fixture::words("Kabar " + numbered("judul", 0, 60));
     const std::string long_word(60, 'w');
     sheet.rows[5] =
-        row("ADUAN"_label,
-            {"Kata " + long_word + " panjang.", "Lampu 💡 menyala, kata warga 👩‍👩‍👧.",
-             "Masjid \u0627\u0644\u0646\u0648\u0631 di *Desa Bango*.", "<script>alert(\"&\") tetap tulisan."});
+        row("ADUAN"_label, {"Kata " + long_word + " panjang.", "Masjid \u0627\u0644\u0646\u0648\u0631 di *Desa Bango*.",
+                            "<script>alert(\"&\") tetap tulisan."});
+    sheet.rows[5].sentences.push_back({{model::Run::Kind::name, "Lampu 💡 menyala 👩‍👩‍👧."_label}});
     sheet.rows[6] = row("TINDAKAN"_label, {numbered("kata", 0, 900) + "."});
     sheet.rows[6].margin = fixture::words(numbered("angka", 0, 80));
     sheet.rows[7] = row("HASIL"_label, {});
@@ -308,6 +308,8 @@ TEST_CASE("whatever is written, a printed script keeps it within its margins and
     for (int i = 0; i < 90; ++i)
         CHECK(count_of(all, "catatan" + std::to_string(i) + " |") == 1);
     CHECK(count_of(all, long_word) == 1);
+    CHECK(count_of(all, "Lampu 💡 menyala 👩‍👩‍👧. //") == 1);
+    CHECK(count_of(all, "Masjid \u0627\u0644\u0646\u0648\u0631 di Desa Bango. //") == 1);
     CHECK(count_of(all, "<script>alert(\"&\") tetap tulisan.") == 1);
     CHECK(count_of(all, "| HASIL, lanjutan |") == 2);
     for (const Page& page : pages) {
