@@ -28,12 +28,6 @@ int height_of(const std::vector<SheetLine>& lines) {
     return sum;
 }
 
-/// Lines of a paragraph that fit into `height`.
-int lines_within(const Block& block, int height) {
-    height -= block.rise + block.hang;
-    return height < block.text.cap ? 0 : std::min(block.lines(), (height - block.text.cap) / block.text.pitch + 1);
-}
-
 /// A unit, or what of it stands on a page.
 struct Portion {
     const SheetUnit* unit = nullptr;
