@@ -97,8 +97,7 @@ private:
             turn();
         };
         for (SheetLine line : unit.lines) {
-            const std::size_t begun = here.first ? 0 : unit.again.size();
-            if (here.lines.size() > begun && free(line) < line.block.height()) next_page();
+            if (here.lines.size() > unit.again.size() && free(line) < line.block.height()) next_page();
             while (free(line) < line.block.height()) {
                 const int lines = std::max(1, lines_within(line.block, free(line)));
                 SheetLine part = line;

@@ -190,7 +190,11 @@ private:
         if (sheet_.notes.empty()) return {};
         unit.boxed = Ink::caution;
         const int width = unit.width - 2 * frame_pad(grid_);
-        add(unit, {set({spoken(notes_title(), Ink::caution, Weight::strong)}, fine_line_height, width)});
+        const auto title = [&](const Showable& words) {
+            return SheetLine{set({spoken(words, Ink::caution, Weight::strong)}, fine_line_height, width)};
+        };
+        unit.lines.push_back(title(notes_title()));
+        unit.again.push_back(title(notes_title() + ", lanjutan"_label));
         for (const Showable& note : sheet_.notes)
             add(unit, {set({fine(note, Ink::ink)}, fine_line_height, width - 2 * grid_.gap), grid_.gap * 5 / 4,
                        2 * grid_.gap, SheetLine::Mark::tick, Ink::caution});
@@ -267,6 +271,7 @@ private:
         const int width = unit.width - 2 * frame_pad(grid_);
         const Showable heading = row.heading.empty() ? Showable{} : Showable(row.heading) + Showable(" · "_label);
         add(unit, {set({fine(heading), fine(machine_words(), Ink::ink, Weight::strong)}, fine_line_height, width)});
+        unit.again = unit.lines;
         for (const auto& one : row.sentences) {
             std::vector<Run> runs;
             for (const model::Run& run : tidy(one))

@@ -41,7 +41,7 @@ struct SheetLine {
 /// What no page turn tears where a page can hold it: a row, the head, the notes.
 struct SheetUnit {
     std::vector<SheetLine> lines;
-    std::vector<SheetLine> again{}; ///< at the top of the next page where it goes on there after all
+    std::vector<SheetLine> again{}; ///< instead of as many first ones, where it goes on on another page after all
     std::optional<Block> time{};    ///< left of it
     std::optional<int> voice{};     ///< whose it is, told left of it
     std::optional<Block> mark{};    ///< and its name

@@ -181,4 +181,9 @@ model::Sheet talk_sheet() {
     return sheet;
 }
 
+std::vector<std::pair<std::string, model::Sheet>> all_sheets() {
+    return {
+        {"naskah", script()}, {"dua-suara", dialogue()}, {"panjang", long_script()}, {"gelar-wicara", talk_sheet()}};
+}
+
 } // namespace siar::display::fixture

@@ -3,7 +3,9 @@
 
 #include "model/sheet.hpp"
 
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace siar::display::fixture {
@@ -19,5 +21,7 @@ model::Sheet dialogue();
 model::Sheet long_script();
 /// The talk sheet of a live show: nothing is timed.
 model::Sheet talk_sheet();
+/// All of these, by name.
+std::vector<std::pair<std::string, model::Sheet>> all_sheets();
 
 } // namespace siar::display::fixture

@@ -21,6 +21,7 @@
 namespace siar::display {
 namespace {
 
+using fixture::all_sheets;
 using fixture::studio;
 using privacy::operator""_label;
 
@@ -30,13 +31,6 @@ std::string html_of(const model::Sheet& sheet) {
     const auto faces = sheet_faces(fonts, studio().theme.type);
     REQUIRE(faces);
     return sheet_html(sheet, studio().theme, *faces);
-}
-
-std::vector<std::pair<std::string, model::Sheet>> all_sheets() {
-    return {{"naskah", fixture::script()},
-            {"dua-suara", fixture::dialogue()},
-            {"panjang", fixture::long_script()},
-            {"gelar-wicara", fixture::talk_sheet()}};
 }
 
 std::size_t count_of(const std::string& all, const std::string& words) {

@@ -21,6 +21,7 @@
 namespace siar::display {
 namespace {
 
+using fixture::all_sheets;
 using fixture::studio;
 using privacy::operator""_label;
 
@@ -32,13 +33,6 @@ std::vector<Page> pages_of(const model::Sheet& sheet) {
 
 std::string bytes_of(const std::vector<Page>& pages) {
     return pdf(pages, "Naskah", fixture::now(), studio().fonts, icons);
-}
-
-std::vector<std::pair<std::string, model::Sheet>> all_sheets() {
-    return {{"naskah", fixture::script()},
-            {"dua-suara", fixture::dialogue()},
-            {"panjang", fixture::long_script()},
-            {"gelar-wicara", fixture::talk_sheet()}};
 }
 
 std::size_t count_of(const std::string& all, const std::string& words) {
@@ -320,6 +314,23 @@ TEST_CASE("whatever is written, a printed script keeps it within its margins and
     }
     if (const char* look = std::getenv("SIAR_LOOK"))
         std::ofstream(std::filesystem::path(look) / "aneh.pdf", std::ios::binary) << bytes_of(pages);
+}
+
+TEST_CASE("what is longer than a page begins under its heading, and is told to be skipped on each of its pages") {
+    model::Sheet sheet = fixture::dialogue();
+    sheet.rows = {row("ADUAN"_label, {"Pendek saja."}), row("TINDAKAN"_label, {numbered("kata", 0, 900) + "."}),
+                  row("SINTETIS"_label, {numbered("mesin", 0, 1500) + "."})};
+    sheet.rows[2].machine_only = true;
+    std::size_t machine_pages = 0;
+    for (const Page& page : pages_of(sheet)) {
+        const std::string words = line_of(page);
+        CAPTURE(words);
+        if (count_of(words, "| TINDAKAN |") > 0) CHECK(count_of(words, "| TINDAKAN | kata0 ") == 1);
+        if (count_of(words, "mesin1") == 0) continue;
+        ++machine_pages;
+        CHECK(count_of(words, machine_words().str()) == 1);
+    }
+    CHECK(machine_pages > 1);
 }
 
 TEST_CASE("an empty sheet is one page") {
