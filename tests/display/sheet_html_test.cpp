@@ -13,6 +13,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -127,6 +128,25 @@ TEST_CASE("every element of the page is closed, and none runs anything or comes 
         CHECK(count_of(html, "url(") == 2);
         CHECK(count_of(html, "url(data:font/ttf;base64,") == 2);
     }
+}
+
+TEST_CASE("every class of the page has a rule, and every rule ends") {
+    model::Sheet sheet = fixture::dialogue();
+    sheet.voices = 3;
+    sheet.rows.back().voice = 2;
+    const std::string html = html_of(sheet);
+    const std::string css = html.substr(html.find(":root"), html.find("</style>") - html.find(":root"));
+    CHECK(count_of(css, "{") == count_of(css, "}"));
+    std::size_t classes = 0;
+    for (std::size_t at = 0; (at = html.find("class=\"", at)) != std::string::npos;) {
+        at += std::string_view("class=\"").size();
+        std::istringstream names(html.substr(at, html.find('"', at) - at));
+        for (std::string name; names >> name; ++classes) {
+            CAPTURE(name);
+            CHECK(count_of(css, "." + name + " ") + count_of(css, "." + name + ",") > 0);
+        }
+    }
+    CHECK(classes > 100);
 }
 
 TEST_CASE("the page bears its letters and stays small") {
