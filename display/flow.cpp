@@ -7,10 +7,8 @@ namespace siar::display {
 namespace {
 
 /// Lines of a block that fit into `height`, so that neither part is a single line where that can be helped.
-int lines_within(const Block& block, int height) {
-    height -= block.rise + block.hang; // marks of aksara Jawa, of whatever line
-    if (height < block.text.cap) return 0;
-    int lines = std::min(block.lines(), (height - block.text.cap) / block.text.pitch + 1);
+int lines_until(const Block& block, int height) {
+    int lines = lines_within(block, height);
     if (block.lines() - lines == 1 && lines >= 3) --lines;
     return lines;
 }
@@ -60,10 +58,10 @@ private:
 
     void add(Block block) {
         while (block.lines() > 0) {
-            int lines = lines_within(block, left());
+            int lines = lines_until(block, left());
             if (lines == 0 && !fresh_) {
                 turn(true);
-                lines = lines_within(block, left());
+                lines = lines_until(block, left());
             }
             lines = std::max(lines, 1);
             auto [head, tail] = split_after(block, lines, stage_.fonts);

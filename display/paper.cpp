@@ -152,8 +152,7 @@ private:
     }
     std::size_t put_lines(Block block, std::size_t column) {
         while (block.lines() > 0) {
-            const int free = page_.room.bottom() - ends_[column] - block.rise - block.hang;
-            const int lines = free < block.text.cap ? 0 : (free - block.text.cap) / block.text.pitch + 1;
+            const int lines = lines_within(block, page_.room.bottom() - ends_[column]);
             if (lines == 0) {
                 if (++column == columns) {
                     end();
@@ -162,7 +161,7 @@ private:
                 }
                 continue;
             }
-            auto [head, tail] = split_after(block, std::min(lines, block.lines()), fonts_);
+            auto [head, tail] = split_after(block, lines, fonts_);
             ends_[column] = page_.put(head, column_x(column), ends_[column], 0) + block.text.pitch / 3;
             block = std::move(tail);
         }

@@ -207,6 +207,12 @@ std::optional<Block> largest(const Text& text, const Bounds& bounds, double line
     return balanced.height() <= bounds.height ? std::optional(std::move(balanced)) : best;
 }
 
+int lines_within(const Block& block, int height) {
+    height -= block.rise + block.hang; // marks of aksara Jawa, of whatever line
+    if (height < block.text.cap) return 0;
+    return std::min(block.lines(), (height - block.text.cap) / block.text.pitch + 1);
+}
+
 std::pair<Block, Block> split_after(const Block& block, int lines, const Fonts& fonts) {
     const std::size_t end = joined(block.text).size();
     const std::size_t border =

@@ -51,6 +51,9 @@ struct Bounds {
 /// none does.
 std::optional<Block> largest(const Text& text, const Bounds& bounds, double line_height, const Fonts& fonts);
 
+/// How many of the block's first lines fit into an optical height.
+int lines_within(const Block& block, int height);
+
 /// The block's lines [0, lines) and the rest, each a block of its own.
 std::pair<Block, Block> split_after(const Block& block, int lines, const Fonts& fonts);
 

@@ -4,8 +4,10 @@
 #include "display/paginate.hpp"
 #include "display/paper.hpp"
 #include "display/pdf_page.hpp"
+#include "display/sheet_pages.hpp"
 #include "tests/display/edition_fixture.hpp"
 #include "tests/display/photos_fixture.hpp"
+#include "tests/display/sheet_fixture.hpp"
 #include "tests/display/studio.hpp"
 
 #include <chrono>
@@ -89,16 +91,25 @@ void pictures_of_states(const Visit& visit) {
     });
 }
 
+namespace {
+
+void pages_of_pdf(const std::string& bytes, std::size_t pages, const std::string& name, const Visit& visit) {
+    for (std::size_t page = 1; page <= pages; ++page) {
+        const auto bitmap = draw_pdf(bytes, static_cast<int>(page), name, 1400, 1980);
+        if (!bitmap) throw std::runtime_error(bitmap.error().line());
+        visit(name + "_" + std::to_string(page), *bitmap);
+    }
+}
+
+} // namespace
+
 void pictures_on_paper(const Visit& visit) {
     const std::filesystem::path icons = std::filesystem::path(SIAR_SOURCE_DIR) / "assets/icons";
     const model::Edition edition = fixture::edition();
     const std::vector<Page> pages = wall_newspaper(edition, studio().theme, now(), studio().fonts);
-    const std::string bytes = pdf(pages, "Kabar aduan warga", now(), studio().fonts, icons);
-    for (int page = 1; page <= static_cast<int>(pages.size()); ++page) {
-        const auto bitmap = draw_pdf(bytes, page, "koran", 1400, 1980);
-        if (!bitmap) throw std::runtime_error(bitmap.error().line());
-        visit("koran_" + std::to_string(page), *bitmap);
-    }
+    pages_of_pdf(pdf(pages, "Kabar aduan warga", now(), studio().fonts, icons), pages.size(), "koran", visit);
+    const std::vector<Page> script = sheet_pages(dialogue(), studio().theme, studio().fonts);
+    pages_of_pdf(pdf(script, "Naskah", now(), studio().fonts, icons), script.size(), "naskah", visit);
     const Photos photos;
     const PixelSource source = photos.source();
     studio().rasters.take_pictures_from(source);

@@ -21,7 +21,7 @@ using CardVisit = std::function<void(const std::string& name, const Card& card, 
 void cards_of_states(const CardVisit& visit);
 void pictures_of_states(const Visit& visit);
 
-/// The wall newspaper's pages and the pictures for the telephone.
+/// The pages of the wall newspaper and of a script, and the pictures for the telephone.
 void pictures_on_paper(const Visit& visit);
 
 } // namespace siar::display::fixture
