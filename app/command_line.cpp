@@ -155,7 +155,9 @@ void add_radio(CLI::App& app, Filled& filled) {
     read_option(*command, "--length", "Panjang menit:detik", filled.radio.length, "menit:detik, dari 0:15 sampai 10:00",
                 config::parse_segment_length);
     command->add_option("--out", filled.radio.out, "Folder hasil");
-    command->add_option("--format", filled.radio.format, "Format dari naskah.toml: spot, pokok, tiga, harian, ...");
+    command->add_option("--format", filled.radio.format,
+                        "Format dari naskah.toml: spot, pokok, tiga, harian, ...; obrolan: lembar siaran langsung");
+    command->add_option("--print", filled.radio.print, "Hanya cetak naskahnya: .pdf, .html, atau .txt; tanpa suara");
     command->add_option("--ralat", filled.radio.correction,
                         "Ralat butir atau angka ini (20 detik), untuk jam siaran yang sama dengan yang salah");
     command->callback([&filled] { filled.chosen = filled.radio; });

@@ -65,11 +65,16 @@ struct SimulateCommand {
     int days = 366; ///< of the year, from its first on
     std::filesystem::path out;
 };
+/// The name by which the talk sheet of the live show is asked for where formats of segments are.
+inline constexpr const char* talk_format = "obrolan";
+
 struct RadioCommand {
     std::optional<model::Seconds> length;
     std::optional<std::filesystem::path> out;
     std::string correction; ///< the item or figure whose correction is said; empty: a segment of items
-    std::string format;     ///< of the copybook; empty: that of the settings, or the usual one of the length
+    std::string
+        format; ///< of the copybook, or talk_format; empty: that of the settings, or the usual one of the length
+    std::optional<std::filesystem::path> print; ///< only the script, on paper
 };
 struct DeskCommand {
     std::optional<int> port;

@@ -4,6 +4,7 @@
 #include "config/paths.hpp"
 #include "display/bitmap.hpp"
 #include "display/paginate.hpp"
+#include "display/sheet_pages.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -50,6 +51,10 @@ model::Result<std::string> Painter::png(const model::Slide& slide, const model::
 
 std::vector<display::Page> Painter::newspaper(const model::Edition& edition, model::Time now) const {
     return display::wall_newspaper(edition, theme_, now, fonts_, display::at_hand(pictures_));
+}
+
+std::vector<display::Page> Painter::sheet(const model::Sheet& sheet) const {
+    return display::sheet_pages(sheet, theme_, fonts_);
 }
 
 std::string Painter::pdf(const std::vector<display::Page>& pages, const std::string& title, model::Time made) const {

@@ -11,6 +11,7 @@
 #include "display/raster.hpp"
 #include "model/edition.hpp"
 #include "model/screen.hpp"
+#include "model/sheet.hpp"
 
 #include <filesystem>
 #include <string>
@@ -37,8 +38,11 @@ public:
     model::Result<void> write(const display::Card& card, const model::Screen& screen, model::Time now,
                               const std::filesystem::path& file);
 
-    /// The wall newspaper, and its pages as a PDF.
+    /// The wall newspaper.
     std::vector<display::Page> newspaper(const model::Edition& edition, model::Time now) const;
+    /// A script, or a talk sheet, on A4.
+    std::vector<display::Page> sheet(const model::Sheet& sheet) const;
+    /// Such pages as a PDF.
     std::string pdf(const std::vector<display::Page>& pages, const std::string& title, model::Time made) const;
     /// An item as a picture for the telephone.
     std::vector<display::Card> message(const model::ItemId& item, const model::Edition& edition, model::Time now) const;

@@ -3,9 +3,12 @@
 #include "app/commands.hpp"
 #include "app/correction_on_radio.hpp"
 #include "app/instance.hpp"
+#include "app/radio_print.hpp"
 #include "editorial/fill.hpp"
 #include "editorial/script.hpp"
 #include "editorial/script_lint.hpp"
+#include "editorial/select.hpp"
+#include "editorial/talk_sheet.hpp"
 #include "model/figure.hpp"
 #include "tts/files.hpp"
 #include "tts/segment.hpp"
@@ -19,6 +22,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -139,53 +143,114 @@ void tell(const Office& office, const model::Script& script, const tts::Segment&
     }
 }
 
+/// What a producer is told of a script before it is made: no sentence that is too long may go on.
+model::Result<model::Sheet> judged_sheet(const Office& office, const model::Script& script, const model::Script& said,
+                                         const tts::Segment& segment) {
+    const auto flaws = editorial::lint(script, office.copybook);
+    const auto worst = std::find_if(flaws.begin(), flaws.end(),
+                                    [](const auto& flaw) { return flaw.kind == editorial::Flaw::Kind::too_long; });
+    if (worst != flaws.end())
+        return model::fail("ada kalimat yang terlalu panjang untuk disiarkan", worst->note.str(),
+                           "Ubah kalimatnya: siar review edit, atau naskah.toml");
+    auto sheet = editorial::sheet(said, tts::begins(segment), tts::ends(segment));
+    for (const auto& flaw : flaws)
+        sheet.notes.push_back(flaw.note);
+    return sheet;
+}
+
+/// The sheet of the next live show; nothing of it is spoken by a machine.
+model::Result<model::Sheet> talk_sheet_for(const Office& office, const store::Store& store, model::Slot slot) {
+    const auto edition = edition_of(office, store, model::Audience::radio);
+    if (!edition) return tl::unexpected(edition.error());
+    const auto history = store.history(model::Time::min());
+    if (!history) return tl::unexpected(history.error());
+    constexpr std::size_t matters = 5;
+    const auto rundown = editorial::select(*edition, *history, office.settings.rules, matters, slot);
+    return editorial::talk_sheet(rundown, *edition, office.copybook);
+}
+
+int told_print(const Office& office, const std::filesystem::path& file) {
+    if (office.json)
+        fmt::print("{}\n", wire::report({{"print", file.string()}}));
+    else
+        fmt::print("Naskah: {}\n", shown(file));
+    return 0;
+}
+
+model::Result<void> fit_together(const RadioCommand& command) {
+    if (!command.correction.empty() && (command.length || !command.format.empty()))
+        return model::wrong_use("ralat selalu sekitar 20 detik", command.length ? "--length" : "--format",
+                                "Buang pilihan itu, atau --ralat");
+    if (command.format == talk_format && !command.print)
+        return model::wrong_use("lembar obrolan hanya dicetak", "--format obrolan", "Tambahkan --print obrolan.pdf");
+    if (command.format == talk_format && command.length)
+        return model::wrong_use("lembar obrolan tidak punya panjang", "--length", "Buang --length");
+    if (command.print && command.out)
+        return model::wrong_use("--print hanya mencetak, tidak membuat segmen", "--out", "Pilih salah satu");
+    return command.print ? can_be_printed(*command.print) : model::Result<void>{};
+}
+
+/// When, and how long: a slot is a minute, and within it the same data make the same segment.
+model::Slot slot_for(const Office& office, const RadioCommand& command, const model::Format& format) {
+    const auto usual = command.format.empty() ? office.settings.radio.length : format.length;
+    return {std::chrono::floor<std::chrono::minutes>(office.clock.now()), command.length.value_or(usual)};
+}
+
+/// Prints instead of making, where that was asked for.
+model::Result<int> make(const Office& office, const RadioCommand& command, store::Store& store, const Told& told,
+                        tts::Studio& studio) {
+    tts::Target target;
+    target.lufs = office.settings.radio.loudness_lufs;
+    const auto& script = told.script;
+    const auto segment = tts::make(script, studio, target);
+    if (!segment) return tl::unexpected(segment.error());
+    const auto said = tts::as_said(script, *segment);
+    const auto sheet = judged_sheet(office, script, said, *segment);
+    if (!sheet) return tl::unexpected(sheet.error());
+    if (command.print)
+        return print_sheet(office, *sheet, *command.print).map([&] { return told_print(office, *command.print); });
+    const auto out = command.out.value_or(office.settings.radio.out);
+    const auto cut = tts::segment_name(script) + told.ending;
+    const auto files = written(office, store, said, out, cut, [&] {
+        return tts::write(*segment, editorial::reader_copy(*sheet), tts::engine_copy(said, studio.lexicon), out, cut);
+    });
+    if (!files) return tl::unexpected(files.error());
+    tell(office, script, *segment, *files);
+    return 0;
+}
+
 } // namespace
 
 model::Result<int> radio(const Common& common, const RadioCommand& command) {
-    if (!command.correction.empty() && command.length)
-        return model::wrong_use("ralat selalu sekitar 20 detik", "--length", "Buang --length, atau --ralat");
+    if (auto fits = fit_together(command); !fits) return tl::unexpected(fits.error());
     auto office = open_office(common, false);
     if (!office) return tl::unexpected(office.error());
-    const auto out = command.out.value_or(office->settings.radio.out);
-    const auto alone = Instance::claim(out, "radio", "--out");
-    if (!alone) return tl::unexpected(alone.error());
-    // A slot is a minute: within it the same data make the same segment.
-    const bool corrects = !command.correction.empty();
-    const auto format = format_for(*office, command);
+    std::optional<Instance> alone;
+    if (!command.print) {
+        auto claimed = Instance::claim(command.out.value_or(office->settings.radio.out), "radio", "--out");
+        if (!claimed) return tl::unexpected(claimed.error());
+        alone = std::move(*claimed);
+    }
+    const bool talks = command.format == talk_format;
+    const auto format =
+        talks ? model::Result<const model::Format*>(&office->copybook.formats.front()) : format_for(*office, command);
     if (!format) return tl::unexpected(format.error());
-    const bool asked_by_name = !command.format.empty();
-    const model::Slot slot{std::chrono::floor<std::chrono::minutes>(office->clock.now()),
-                           command.length.value_or(asked_by_name ? (*format)->length : office->settings.radio.length)};
+    const auto slot = slot_for(*office, command, **format);
+    const bool corrects = !command.correction.empty();
     if (!corrects) office->clock = model::shifted_clock(slot.airs_at, 0); // a correction has a slot of its own
     auto store = shown_store(*office);
     if (!store) return tl::unexpected(store.error());
+    if (talks) {
+        const auto sheet = talk_sheet_for(*office, *store, slot);
+        if (!sheet) return tl::unexpected(sheet.error());
+        return print_sheet(*office, *sheet, *command.print).map([&] { return told_print(*office, *command.print); });
+    }
     auto studio = tts::open_studio({office->data, office->package.sayings});
     if (!studio) return tl::unexpected(studio.error());
     const auto told = corrects ? correction_for(*office, *store, command.correction, *studio)
                                : script_for(*office, *store, slot, **format, *studio);
     if (!told) return tl::unexpected(told.error());
-    const auto& script = told->script;
-
-    tts::Target target;
-    target.lufs = office->settings.radio.loudness_lufs;
-    const auto segment = tts::make(script, *studio, target);
-    if (!segment) return tl::unexpected(segment.error());
-    const auto said = tts::as_said(script, *segment);
-    const auto flaws = editorial::lint(script, office->copybook);
-    if (!editorial::may_air(flaws))
-        return model::fail("ada kalimat yang terlalu panjang untuk disiarkan", flaws.front().note.str(),
-                           "Ubah kalimatnya: siar review edit");
-    auto sheet = editorial::sheet(said, tts::begins(*segment), tts::ends(*segment));
-    for (const auto& flaw : flaws)
-        sheet.notes.push_back(flaw.note);
-    const auto reader = editorial::reader_copy(sheet);
-    const auto cut = tts::segment_name(script) + told->ending;
-    const auto files = written(*office, *store, said, out, cut, [&] {
-        return tts::write(*segment, reader, tts::engine_copy(said, studio->lexicon), out, cut);
-    });
-    if (!files) return tl::unexpected(files.error());
-    tell(*office, script, *segment, *files);
-    return 0;
+    return make(*office, command, *store, *told, *studio);
 }
 
 } // namespace siar::app

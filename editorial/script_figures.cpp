@@ -46,7 +46,8 @@ Label verb_of(model::Interval interval) {
 }
 
 Showable speed_margin(const model::Speed& speed) {
-    Showable out = speed.period.name + ": rata-rata "_label + model::short_decimal(speed.mean_days) + " hari"_label;
+    Showable out = speed.period.name + ": rata-rata "_label + model::short_decimal(speed.mean_days) + " hari ("_label +
+                   took(length_of(speed.mean_days)) + ")"_label;
     if (speed.median_days)
         out = out + ", separuh dalam "_label + model::short_decimal(*speed.median_days) + " hari"_label;
     if (speed.cases) out = out + "; "_label + Label::number(*speed.cases) + " aduan"_label;

@@ -62,7 +62,7 @@ void add_items(model::Sheet& sheet, const Telling& telling) {
         const model::Item& item = *items[i];
         std::vector<std::vector<Run>> told{{{Run::Kind::name, item.place}}};
         for (const privacy::PublicText* text : {&item.problem, &item.action, &item.outcome})
-            if (!text->empty()) told.push_back(plain(sentence(*text)));
+            if (!text->empty()) told.push_back(plain(*text));
         Showable margin = margin_of(item);
         if (!item.agency_name.empty()) margin = item.agency_name + "; "_label + margin;
         sheet.rows.push_back(row("BAHAN "_label + Label::number(static_cast<std::int64_t>(i) + 1), told, margin));

@@ -62,5 +62,46 @@ with tempfile.TemporaryDirectory() as state:
 
     check(len(items(made(state, "2026-11-23T06:00+07:00", "5:00"))) >= 8, "five minutes hold more items than three")
 
+    def run(*words):
+        return subprocess.run([SIAR, "--state", state, "--at", morning, "radio", *words], capture_output=True, text=True)
+
+    def printed(name, *words):
+        file = Path(state) / name
+        answer = run("--print", str(file), *words)
+        check(answer.returncode == 0 and answer.stdout.strip().endswith(name), f"{name} is printed and named")
+        return file.read_bytes()
+
+    noted = (Path(state) / "radio").iterdir()
+    before = sorted(folder.name for folder in noted)
+    text = printed("naskah.txt", "--length", "3:00").decode()
+    page = printed("naskah.html", "--length", "3:00").decode()
+    paper = printed("naskah.pdf", "--length", "3:00")
+    check(paper.startswith(b"%PDF-") and paper.rstrip().endswith(b"%%EOF"), "the PDF is whole")
+    places = re.findall(r"\*(.+?)\*", re.sub(r"\s+", " ", text))
+    check(len(places) >= 3 and all(place in page for place in places), "text and HTML name the same places")
+    check("DATA CONTOH" in text and "DATA CONTOH" in page, "demo data say so on paper")
+    check("Sugeng" in text and "[00:0" in text, "the text has times and krama")
+    check(printed("naskah2.html", "--length", "3:00").decode() == page, "the same script prints the same bytes")
+    check(sorted(folder.name for folder in (Path(state) / "radio").iterdir()) == before, "a print makes no segment")
+
+    talk = printed("obrolan.txt", "--format", "obrolan").decode()
+    check(talk.count("TANYA") >= 5 and "INGAT" in talk and "[0" not in talk, "the talk sheet asks, reminds, and has no times")
+
+    for words, refusal in ((("--format", "lagu"), "Pilih: spot, pokok, tiga, harian, dua-suara"),
+                           (("--format", "obrolan"), "lembar obrolan hanya dicetak"),
+                           (("--print", "naskah.doc"), "dicetak sebagai .pdf, .html, atau .txt"),
+                           (("--print", "a.pdf", "--out", "x"), "tidak membuat segmen"),
+                           (("--ralat", "rekap:2022", "--format", "spot"), "ralat selalu sekitar 20 detik")):
+        answer = run(*words)
+        check(answer.returncode == 2 and refusal in answer.stderr and answer.stderr.count("\n") == 1, f"{words} is refused in a line")
+
+    for form, length in (("spot", 30), ("pokok", 60), ("tiga", 180), ("harian", 300), ("dua-suara", 180)):
+        answer = run("--format", form, "--out", str(Path(state) / form))
+        folder = next((Path(state) / form).glob("2*"))
+        check(answer.returncode == 0 and f"-{length}s" in folder.name, f"{form} has its own length")
+        copy = (folder / "naskah-penyiar.txt").read_text()
+        check("ADUAN" in copy, f"{form} tells of a complaint")
+        check(("SUARA 2" in copy) == (form == "dua-suara"), f"{form} names its voices")
+
 print(f"{len(failures)} failures")
 sys.exit(1 if failures else 0)
