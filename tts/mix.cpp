@@ -126,12 +126,11 @@ void add_stings(Sound& into, const Sounds& sounds, const std::vector<Placed>& li
 
 Layout layout(std::size_t frames, const Sounds& sounds) {
     constexpr std::size_t full = frames_of(45);
-    constexpr std::size_t brief = frames_of(25);
     constexpr std::size_t halt = frames_of(0.25);
     Layout made;
     made.frames = frames;
     made.opening = frames >= full ? &sounds.opening : &sounds.sting;
-    made.closing = frames >= brief ? &sounds.closing : &sounds.sting;
+    made.closing = frames >= full ? &sounds.closing : &sounds.sting;
     made.speech_begin = made.opening->frames() * 7 / 10;
     made.speech_end = frames - std::min(frames, made.closing->frames() + halt);
     return made;

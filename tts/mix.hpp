@@ -17,7 +17,7 @@ struct Layout {
     std::size_t speech_end = 0;   ///< the last word ends here, just before the closing begins
 };
 
-/// Short segments take the sting for their opening, the shortest for both.
+/// Under 45 seconds the sting stands for both: the time belongs to the words.
 Layout layout(std::size_t frames, const Sounds& sounds);
 
 /// A line of mono speech at its place.
