@@ -8,6 +8,7 @@
 #include "app/withdrawal.hpp"
 #include "config/write_whole.hpp"
 #include "editorial/condense.hpp"
+#include "editorial/script_lint.hpp"
 #include "model/figure.hpp"
 #include "wire/report.hpp"
 
@@ -57,6 +58,15 @@ model::Result<int> list(const Office& office, const store::Store& store, const R
     return 0;
 }
 
+/// What a listener would stumble over, said to the one who may change the words.
+void tell_ear(const Office& office, const model::Reviewed& item) {
+    if (!item.text) return;
+    for (const auto* sentence :
+         {&item.text->sentences.problem, &item.text->sentences.action, &item.text->sentences.outcome})
+        for (const auto& flaw : editorial::lint(sentence->text, office.copybook))
+            fmt::print("Untuk radio: {}\n", flaw.note.view());
+}
+
 model::Result<model::Reviewed> item_of(const store::Store& store, const ReviewCommand& command) {
     auto item = store.item({command.item});
     if (!item) return tl::unexpected(item.error());
@@ -94,6 +104,7 @@ model::Result<int> show(const Office& office, const store::Store& store, const R
     const auto held = store.held(item->id);
     if (!held) return tl::unexpected(held.error());
     fmt::print("{}", desk::review_sheet(*item, *held, office.package.regency));
+    tell_ear(office, *item);
     if (auto told = show_redress(office, store, item->id); !told) return tl::unexpected(told.error());
     if (command.photos.empty()) return 0;
     return put_photos(store, *item, command.photos).map([] { return 0; });
@@ -184,8 +195,10 @@ model::Result<int> decide(const Office& office, store::Store& store, const Revie
     if (!after) return tl::unexpected(after.error());
     if (office.json)
         fmt::print("{}\n", wire::report(fields_of(*after)));
-    else
+    else {
         fmt::print("{}\n", desk::review_line(*after, office.package.regency));
+        if (command.what == What::edit) tell_ear(office, *after);
+    }
     const bool out_again = after->state == model::ReviewState::approved;
     const auto told = out_again ? tell_old_words(office, store, *after) : tell_on_air(office, store, after->id);
     return told.map([] { return 0; });

@@ -115,23 +115,26 @@ void judge_words(const Judged& one, const model::Copybook& copybook) {
 
 } // namespace
 
-std::vector<Flaw> lint(const model::Script& script, const model::Copybook& copybook) {
+std::vector<Flaw> lint(const Showable& text, const model::Copybook& copybook) {
     std::vector<Flaw> out;
+    for (const std::string_view sentence : text::sentences(text.view())) {
+        const Judged one{text, sentence, out};
+        judge_length(one);
+        if (numbers_in(sentence) > most_numbers)
+            one.add(Flaw::Kind::numbers, "Lebih dari dua angka"_label, "Bagi angkanya"_label);
+        judge_words(one, copybook);
+    }
+    return out;
+}
+
+std::vector<Flaw> lint(const model::Script& script, const model::Copybook& copybook) {
+    std::vector<Flaw> told;
     for (const auto& line : script.lines) {
         for (const Showable* text : {&line.text, &line.short_form}) {
-            for (const std::string_view sentence : text::sentences(text->view())) {
-                const Judged one{*text, sentence, out};
-                judge_length(one);
-                if (numbers_in(sentence) > most_numbers)
-                    one.add(Flaw::Kind::numbers, "Lebih dari dua angka"_label, "Bagi angkanya"_label);
-                judge_words(one, copybook);
-            }
+            for (Flaw& flaw : lint(*text, copybook))
+                if (std::find(told.begin(), told.end(), flaw) == told.end()) told.push_back(std::move(flaw));
         }
     }
-    // What stands in both forms of a line is told once.
-    std::vector<Flaw> told;
-    for (Flaw& flaw : out)
-        if (std::find(told.begin(), told.end(), flaw) == told.end()) told.push_back(std::move(flaw));
     return told;
 }
 

@@ -30,7 +30,9 @@ struct Flaw {
 /// How long a text takes to say at the ordinary pace, seconds; given by tts.
 using Estimate = std::function<double(const privacy::Showable&)>;
 
-/// All flaws of a script's lines, in their order.
+/// The flaws of a text, by its sentences.
+std::vector<Flaw> lint(const privacy::Showable& text, const model::Copybook& copybook);
+/// All flaws of a script's lines in both their forms, in their order, each once.
 std::vector<Flaw> lint(const model::Script& script, const model::Copybook& copybook);
 
 /// Seconds that all lines take with their pauses, without jingles; the pause after the last one does not count.

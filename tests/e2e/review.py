@@ -98,6 +98,9 @@ with tempfile.TemporaryDirectory(prefix="siar-review-") as name:
     refused(2, "masalah", "review", "edit", other["butir"], "--by", "Bu Tinjau", *long)
     named = (*words[:4], "--outcome", "Sudah dilaporkan Pak Sutrisno")
     refused(2, "gerbang privasi", "review", "edit", other["butir"], "--by", "Bu Tinjau", *named)
+    hard = (*words[:4], "--outcome", "Selokan dinormalisasi")
+    told = run("review", "edit", other["butir"], "--by", "Bu Tinjau", *hard).stdout
+    check("Untuk radio: Sulit diucapkan \"dinormalisasi\"" in told, "an edit is told what is hard to say", told)
     decides(other["butir"], "disetujui", "edit", other["butir"], *words)
     check("(ditulis orang)" in run("review", "show", other["butir"]).stdout, "an edit is told as a person's words")
     mine = answers("review", "show", other["butir"])[0]
