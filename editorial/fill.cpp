@@ -35,7 +35,9 @@ model::Result<model::Script> fill(const model::Edition& edition, const model::Hi
     auto fits = judge(made);
     for (; fits && *fits == Fill::over && count > 1; fits = judge(made))
         made = with(--count);
-    while (fits && *fits <= Fill::roomy && count < all.items.size()) {
+    // At its own length a format has the items it promises, unless that would be mostly music.
+    const auto enough = slot.length == format.length ? Fill::sparse : Fill::roomy;
+    while (fits && *fits <= enough && count < all.items.size()) {
         auto more = with(count + 1);
         const auto then = judge(more);
         if (!then) return tl::unexpected(then.error());

@@ -66,7 +66,20 @@ std::vector<Line> emergency_lines(const Telling& telling) {
     return {line(Role::call, telling.pattern(Part::emergency), {{"nomor", number}}, drop::emergency, 0.6)};
 }
 
-std::vector<Line> lines_of(Stretch stretch, const Telling& telling, bool synthetic_voice) {
+bool has(const model::Format& format, Stretch stretch) {
+    return std::find(format.stretches.begin(), format.stretches.end(), stretch) != format.stretches.end();
+}
+
+/// What there is to say on a day with few items.
+std::vector<Line> filler_lines(const Telling& telling, const model::Format& format) {
+    if (static_cast<int>(items_of(telling).size()) >= format.items) return {};
+    auto out = other_figure_lines(telling);
+    auto emergency = emergency_lines(telling);
+    std::move(emergency.begin(), emergency.end(), std::back_inserter(out));
+    return out;
+}
+
+std::vector<Line> lines_of(Stretch stretch, const Telling& telling, const model::Format& format, bool synthetic_voice) {
     switch (stretch) {
         case Stretch::opening: return {opening_line(telling)};
         case Stretch::greeting: return {greeting_line(telling)};
@@ -79,8 +92,9 @@ std::vector<Line> lines_of(Stretch stretch, const Telling& telling, bool synthet
         case Stretch::count: return count_lines(telling);
         case Stretch::items: return item_lines(telling);
         case Stretch::headlines: return headline_lines(telling);
-        case Stretch::figure: return figure_lines(telling);
+        case Stretch::figure: return has(format, Stretch::speed) ? recap_lines(telling) : figure_lines(telling);
         case Stretch::speed: return speed_lines(telling);
+        case Stretch::filler: return filler_lines(telling, format);
         case Stretch::visit: return visit_lines(telling);
         case Stretch::value: return {line(Role::call, telling.pattern(Part::value), {}, drop::value, 0.6)};
         case Stretch::call: return call_lines(telling);
@@ -91,16 +105,15 @@ std::vector<Line> lines_of(Stretch stretch, const Telling& telling, bool synthet
     return {};
 }
 
-/// The second voice takes every other item, with its bridge, and the privacy line; the first one all else.
+/// The second voice takes the first item and every other one, with its bridge, and the privacy line; the first one all
+/// else.
 void share_between_voices(std::vector<Line>& lines) {
-    int voice = 0;
-    const Line* before = nullptr;
-    for (Line& line : lines) {
-        const bool begins = line.role == Role::bridge || (line.item && !(before && before->role == Role::bridge));
-        const bool of_item = line.role == Role::bridge || line.item;
-        if (begins && before && (before->item || before->role == Role::item)) voice = 1 - voice;
-        line.voice = of_item ? voice : line.role == Role::privacy ? 1 : 0;
-        before = &line;
+    int items = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        lines[i].voice = lines[i].role == Role::privacy ? 1 : 0;
+        if (!lines[i].item) continue;
+        lines[i].voice = 1 - items++ % 2;
+        if (i > 0 && lines[i - 1].role == Role::bridge) lines[i - 1].voice = lines[i].voice;
     }
 }
 
@@ -124,7 +137,7 @@ model::Script script(const model::Rundown& rundown, const model::Edition& editio
     out.demo = edition.demo;
     out.voices = format.voices;
     for (const Stretch stretch : format.stretches) {
-        auto lines = lines_of(stretch, telling, synthetic_voice);
+        auto lines = lines_of(stretch, telling, format, synthetic_voice);
         std::move(lines.begin(), lines.end(), std::back_inserter(out.lines));
     }
     for (Line& line : out.lines)

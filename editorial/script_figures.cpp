@@ -85,6 +85,12 @@ std::vector<Line> speed_lines(const Telling& telling, int drop_order) {
     return {out};
 }
 
+/// Weeks begin on Monday; day 0 of day_number is a Thursday.
+bool is_week_of_speed(const Telling& telling) {
+    constexpr int to_monday = 3;
+    return (model::day_number(model::local(telling.airs_at(), telling.zone()).date) + to_monday) / 7 % 2 != 0;
+}
+
 } // namespace
 
 Showable moment_for_the_ear(model::Time as_of, model::Time airs_at, const model::Zone& zone) {
@@ -108,13 +114,16 @@ std::vector<Line> speed_lines(const Telling& telling) {
 }
 
 std::vector<Line> figure_lines(const Telling& telling) {
-    // Weeks begin on Monday; day 0 of day_number is a Thursday.
-    constexpr int to_monday = 3;
-    const auto week = (model::day_number(model::local(telling.airs_at(), telling.zone()).date) + to_monday) / 7;
     auto recap = recap_lines(telling, drop::figure);
     auto speed = speed_lines(telling, drop::figure);
-    const bool speed_first = week % 2 != 0;
-    return (speed_first && !speed.empty()) || recap.empty() ? speed : recap;
+    return (is_week_of_speed(telling) && !speed.empty()) || recap.empty() ? speed : recap;
+}
+
+std::vector<Line> other_figure_lines(const Telling& telling) {
+    auto recap = recap_lines(telling, drop::speed);
+    auto speed = speed_lines(telling, drop::speed);
+    if (recap.empty() || speed.empty()) return {};
+    return is_week_of_speed(telling) ? recap : speed;
 }
 
 } // namespace siar::editorial

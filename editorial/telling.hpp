@@ -74,6 +74,8 @@ std::vector<model::Line> headline_lines(const Telling& telling);
 
 /// The figure of the week: the recap and the speed by turns where both stand; none where none does.
 std::vector<model::Line> figure_lines(const Telling& telling);
+/// The other one of the two; none where only one stands.
+std::vector<model::Line> other_figure_lines(const Telling& telling);
 /// The recap alone, the speed alone.
 std::vector<model::Line> recap_lines(const Telling& telling);
 std::vector<model::Line> speed_lines(const Telling& telling);

@@ -15,9 +15,10 @@ constexpr CodeTable stretches{std::array{
     std::pair{Stretch::opening, "pembuka"}, std::pair{Stretch::greeting, "salam"}, std::pair{Stretch::demo, "contoh"},
     std::pair{Stretch::synthetic, "suara_sintetis"}, std::pair{Stretch::count, "pengantar"},
     std::pair{Stretch::items, "butir"}, std::pair{Stretch::headlines, "pokok"}, std::pair{Stretch::figure, "angka"},
-    std::pair{Stretch::speed, "angka_kecepatan"}, std::pair{Stretch::visit, "jemput_bola"},
-    std::pair{Stretch::value, "nilai"}, std::pair{Stretch::call, "ajakan"}, std::pair{Stretch::emergency, "darurat"},
-    std::pair{Stretch::privacy, "privasi"}, std::pair{Stretch::closing, "penutup"}}};
+    std::pair{Stretch::speed, "angka_kecepatan"}, std::pair{Stretch::filler, "pengisi"},
+    std::pair{Stretch::visit, "jemput_bola"}, std::pair{Stretch::value, "nilai"}, std::pair{Stretch::call, "ajakan"},
+    std::pair{Stretch::emergency, "darurat"}, std::pair{Stretch::privacy, "privasi"},
+    std::pair{Stretch::closing, "penutup"}}};
 
 } // namespace
 

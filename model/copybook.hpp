@@ -83,7 +83,7 @@ struct Pattern {
 };
 
 /// A stretch of a segment. Codes: pembuka, salam, contoh, suara_sintetis, pengantar, butir, pokok, angka,
-/// angka_kecepatan, jemput_bola, nilai, ajakan, darurat, privasi, penutup.
+/// angka_kecepatan, pengisi, jemput_bola, nilai, ajakan, darurat, privasi, penutup.
 enum class Stretch {
     opening,
     greeting,
@@ -94,6 +94,7 @@ enum class Stretch {
     headlines,
     figure,
     speed,
+    filler, ///< another figure and the emergency number, where there are fewer items than the format promises
     visit,
     value,
     call,

@@ -49,6 +49,7 @@ model::Judge judge_of(const Limits& limits) {
 
 model::Format format_of(std::size_t items) {
     auto out = test::format("tiga");
+    out.length = model::Seconds{179}; // not that of the slot
     out.items = static_cast<int>(items);
     return out;
 }
@@ -78,6 +79,18 @@ TEST_CASE("A segment tells as many items as asked, more while all can be said wh
         CAPTURE(row.what);
         CHECK(filled(row.at_hand, row.asked, row.limits) == row.told);
     }
+}
+
+TEST_CASE("At its own length a format has the items it promises, more only where it would be mostly music") {
+    const auto filled_whole = [](const Limits& limits) {
+        auto format = format_of(3);
+        format.length = model::Slot{}.length;
+        return items_of(
+            editorial::fill(edition_of(9), {}, {}, test::copybook(), format, {}, true, judge_of(limits)).value());
+    };
+    CHECK(filled_whole({0, 6, 8}) == 3);
+    CHECK(filled_whole({4, 6, 8}) == 5);
+    CHECK(filled_whole({0, 1, 2}) == 2);
 }
 
 TEST_CASE("A voice that fails is reported, not filled around") {

@@ -128,7 +128,7 @@ TEST_CASE("In a script of two voices they take turns with the items, each with i
         voices.push_back(script.lines[i].voice);
         CHECK(script.lines[i - 1].voice == script.lines[i].voice);
     }
-    CHECK(voices == std::vector<int>{0, 1, 0, 1});
+    CHECK(voices == std::vector<int>{1, 0, 1, 0});
     for (const auto& line : script_of(edition_of(4), "tiga", 0, 0).lines)
         CHECK(line.voice == 0);
 }
@@ -175,6 +175,23 @@ TEST_CASE("The figure of the week is the recap in one week and the speed in the 
     CHECK(told(airs_at + 7 * 24h).find("420") != std::string::npos);
 }
 
+TEST_CASE("Where there are fewer items than promised, another figure and the emergency number fill the time") {
+    auto edition = edition_of(3);
+    model::Speed speed;
+    speed.period = edition.statistics.recaps.front().period;
+    speed.mean_days = 0.1;
+    speed.source = "jatengtoday.com, 2022"_label;
+    edition.statistics.speeds = {speed};
+    CHECK(texts_of(script_of(edition, "tiga", 0, 0), Role::figure).size() == 1);
+    CHECK(whole(script_of(edition, "tiga", 0, 0)).find("112") == std::string::npos);
+    edition.items.pop_back();
+    const auto few = script_of(edition, "tiga", 0, 0);
+    CHECK(texts_of(few, Role::figure).size() == 2);
+    CHECK(whole(few).find("112") != std::string::npos);
+    for (const auto& line : few.lines)
+        if (line.text.view().find("112") != std::string_view::npos) CHECK(line.extra);
+}
+
 TEST_CASE("What was closed by a system of itself is told so, without a length that means nothing") {
     auto edition = edition_of(1);
     edition.items[0].repaired = false;
@@ -183,7 +200,7 @@ TEST_CASE("What was closed by a system of itself is told so, without a length th
     edition.items[0].how_closed = model::HowClosed::by_itself;
     const auto script = script_of(edition, "tiga", 0, 0);
     const auto text = texts_of(script, Role::item).at(0);
-    CHECK(text.find("Aduan ini ditanggapi dalam sekitar 2 jam. Aduan ini ditutup otomatis oleh sistem.") !=
+    CHECK(text.find("Aduan ini ditanggapi dalam sekitar 2 jam. Aduannya kemudian ditutup otomatis oleh sistem.") !=
           std::string::npos);
     CHECK(text.find("18") == std::string::npos);
     const auto item =
