@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.hpp"
-#include "config/paths.hpp"
 #include "privacy/redact.hpp"
-#include "tts/lexicon.hpp"
 #include "tts/speakable.hpp"
+#include "tts/studio.hpp"
 
 #include <iostream>
 #include <string>
@@ -42,7 +41,7 @@ model::Result<int> redact(const Common& common, const RedactCommand&) {
 model::Result<int> spoken(const Common& common, const SpokenCommand&) {
     const auto office = open_office(common, false);
     if (!office) return tl::unexpected(office.error());
-    const auto lexicon = tts::load_lexicon(config::speech_folder(office->data), office->package.sayings);
+    const auto lexicon = tts::open_lexicon({office->data, {office->package.sayings, office->package.speech}});
     if (!lexicon) return tl::unexpected(lexicon.error());
     return filter([&](const std::string& written) { return tts::spoken_line(written, *lexicon); });
 }

@@ -83,7 +83,7 @@ bool read_time(Reading& r) {
 std::size_t until(std::string_view text, std::size_t from) {
     const std::size_t begin = skip_spaces(text, from);
     for (const std::string_view word : {"-", "s/d", "s.d.", "sampai dengan", "sampai", "hingga"}) {
-        if (small(text.substr(begin, word.size())) != word) continue;
+        if (!starts_with(text.substr(begin), word)) continue;
         const std::size_t next = skip_spaces(text, begin + word.size());
         if (next < text.size() && is_number(text[next])) return next;
     }

@@ -90,13 +90,13 @@ bool unit_part(char c) {
 }
 
 /// A unit at `from`: its words and where it ends.
-std::optional<std::pair<std::string, std::size_t>> unit_at(const Reading& r, std::size_t from) {
+std::optional<std::pair<std::string_view, std::size_t>> unit_at(const Reading& r, std::size_t from) {
     const std::size_t end = run_end(r.text, from, unit_part);
-    const std::string written(r.text.substr(from, end - from));
+    const std::string_view written = r.text.substr(from, end - from);
     auto found = r.lexicon.units.find(written);
     if (found == r.lexicon.units.end() && written.size() > 1) found = r.lexicon.units.find(small(written));
     if (found == r.lexicon.units.end()) return std::nullopt;
-    return std::pair(found->second, end);
+    return std::pair(std::string_view(found->second), end);
 }
 
 /// "/jam", "/orang" behind a quantity.
@@ -104,6 +104,7 @@ void read_per(Reading& r) {
     if (r.peek() != '/' || !is_alpha(r.peek(1))) return;
     r.say("per");
     ++r.at;
+    r.tie();
     if (const auto unit = unit_at(r, r.at)) {
         r.say(unit->first);
         r.at = unit->second;
@@ -128,6 +129,7 @@ void read_unit(Reading& r) {
     if (const auto unit = unit_at(r, from)) {
         r.say(unit->first);
         r.at = unit->second;
+        r.tie();
         read_per(r);
     }
 }
@@ -138,8 +140,8 @@ bool read_suffix(Reading& r) {
     const std::size_t end = run_end(r.text, from, is_small);
     const std::string_view word = r.text.substr(from, end - from);
     const bool suffix = word == "an" || (word == "nya" && from > r.at);
-    if (!suffix || r.said.empty() || (end < r.text.size() && is_alnum(r.text[end]))) return false;
-    r.said.back() += word;
+    if (!suffix || !r.after_word() || (end < r.text.size() && is_alnum(r.text[end]))) return false;
+    r.extend(word);
     r.at = end;
     return true;
 }
@@ -147,14 +149,15 @@ bool read_suffix(Reading& r) {
 /// The number from `at` to `end` with what belongs to it.
 void say_quantity(Reading& r, std::size_t end) {
     std::string_view written = r.text.substr(r.at, end - r.at);
-    constexpr std::array<std::string_view, 5> plain_zero{"te", "we", "pukul", "jam", "nomor"};
-    const bool house = is_digits(written) && written.size() <= 3 && is_one_of(r.word_before(), plain_zero);
+    const bool house = is_digits(written) && written.size() <= 3 && r.after(Role::whole);
     if (house) written = without_leading_zeros(written);
     r.say(number_words(written));
     r.at = end;
     if (r.text.substr(r.at, 2) == ",-") r.at += 2;
     if (read_suffix(r)) return;
+    r.tie();
     read_scale(r, false);
+    r.tie();
     read_unit(r);
 }
 
@@ -180,7 +183,9 @@ bool read_fraction(Reading& r, std::size_t end) {
         r.say(text::cardinal(value_of(above)) + " per " + text::cardinal(value_of(below)));
     }
     r.at = last;
+    r.tie();
     read_scale(r, false);
+    r.tie();
     read_unit(r);
     return true;
 }
@@ -200,6 +205,7 @@ bool read_range(Reading& r, std::size_t end) {
     if (next == std::string_view::npos) return false;
     say_quantity(r, end);
     if (r.at == end) {
+        r.tie();
         r.say("sampai");
         r.at = next;
     }
@@ -236,6 +242,7 @@ bool read_number(Reading& r) {
     if (read_time(r)) {
         const std::size_t next = until(r.text, r.at);
         if (next == r.at) return true;
+        r.tie();
         r.say(r.text.substr(r.at, next - r.at).find_first_of("/d") == std::string_view::npos ? "sampai"
                                                                                              : "sampai dengan");
         r.after_time = true;
@@ -250,8 +257,7 @@ bool read_number(Reading& r) {
 
 bool read_money(Reading& r) {
     if (!r.at_border()) return false;
-    const std::string two = small(r.text.substr(r.at, 2));
-    const bool rupiah = two == "rp";
+    const bool rupiah = starts_with(r.text.substr(r.at), "rp");
     const bool dollar = r.peek() == '$';
     if (!rupiah && !dollar) return false;
     std::size_t from = r.at + (rupiah ? 2 : 1);

@@ -12,13 +12,6 @@ namespace {
 
 using Words = std::string_view;
 
-constexpr std::array<Words, 27> honorifics{"pak",    "bapak",   "bpk",  "bu",     "ibu",    "sdr",   "saudara",
-                                           "sdri",   "saudari", "mas",  "mbak",   "haji",   "hajah", "kiai",
-                                           "dokter", "ustaz",   "tuan", "nyonya", "nona",   "om",    "tante",
-                                           "kang",   "gus",     "nyai", "mbah",   "bapake", "yu"};
-constexpr std::array<Words, 12> top_domains{"id", "com", "net", "org", "gov", "info",
-                                            "co", "me",  "app", "tv",  "io",  "edu"};
-
 constexpr char small_to_capital = 'a' - 'A';
 
 bool in_host(char c) {
@@ -29,9 +22,6 @@ bool in_handle(char c) {
 }
 bool in_link(char c) {
     return c != ' ' && c != ',' && c != ')' && c != '"';
-}
-bool has_vowel(std::string_view word) {
-    return word.find_first_of("aeiouAEIOU") != std::string_view::npos;
 }
 
 /// A name made of words without spaces: apart at "_", "-", ".", digits and inner capitals; never read as an acronym.
@@ -54,7 +44,7 @@ void say_name(Reading& r, std::string_view name) {
 }
 
 void say_host(Reading& r, std::string_view host) {
-    if (small(host.substr(0, 4)) == "www.") host.remove_prefix(4);
+    if (starts_with(host, "www.")) host.remove_prefix(4);
     bool first = true;
     for (std::size_t from = 0; from < host.size();) {
         const std::size_t end = std::min(host.find('.', from), host.size());
@@ -66,14 +56,15 @@ void say_host(Reading& r, std::string_view host) {
 }
 
 /// The end of a host name with a known last part at `from`, or `from`.
-std::size_t host_end(std::string_view text, std::size_t from) {
+std::size_t host_end(const Reading& r, std::size_t from) {
+    const std::string_view text = r.text;
     std::size_t end = run_end(text, from, in_host);
     while (end > from && !is_alnum(text[end - 1]))
         --end;
     const std::string_view host = text.substr(from, end - from);
     const std::size_t dot = host.rfind('.');
     const bool named = dot != std::string_view::npos && dot > 0 && host.find("..") == std::string_view::npos &&
-                       is_one_of(small(host.substr(dot + 1)), top_domains);
+                       r.lexicon.has(small(host.substr(dot + 1)), Role::host);
     return named && std::any_of(host.begin(), host.begin() + static_cast<std::ptrdiff_t>(dot), is_alpha) ? end : from;
 }
 
@@ -89,20 +80,20 @@ std::size_t path_end(std::string_view text, std::size_t from) {
 
 std::size_t scheme_end(std::string_view text, std::size_t from) {
     for (const std::string_view scheme : {Words("https://"), Words("http://")}) {
-        if (small(text.substr(from, scheme.size())) == scheme) return from + scheme.size();
+        if (starts_with(text.substr(from), scheme)) return from + scheme.size();
     }
     return from;
 }
 
 bool phrase_matches(std::string_view text, std::size_t at, const std::string& phrase) {
-    if (text.size() - at < phrase.size() || small(text.substr(at, phrase.size())) != phrase) return false;
+    if (!starts_with(text.substr(at), phrase)) return false;
     const std::size_t end = at + phrase.size();
     return end >= text.size() || !is_alnum(phrase.back()) || !is_alnum(text[end]);
 }
 
 void say_phrase(Reading& r, const Phrase& phrase) {
     if (phrase.written == "[nama]") {
-        while (is_one_of(r.word_before(), honorifics) && !r.said.empty()) {
+        while (r.after(Role::honorific)) {
             while (r.after_punctuation())
                 r.take_back();
             r.take_back();
@@ -117,7 +108,7 @@ void say_phrase(Reading& r, const Phrase& phrase) {
 /// "> 3", "< Rp5.000": only before a number.
 bool before_number(const Reading& r, std::size_t from) {
     const std::size_t next = skip_spaces(r.text, from);
-    return next < r.text.size() && (is_number(r.text[next]) || small(r.text.substr(next, 2)) == "rp");
+    return next < r.text.size() && (is_number(r.text[next]) || starts_with(r.text.substr(next), "rp"));
 }
 
 struct Sign {
@@ -184,7 +175,7 @@ bool read_link(Reading& r) {
     const std::size_t from = skip_spaces(r.text, scheme);
     const std::size_t user = run_end(r.text, from, in_handle);
     if (user > from && user + 1 < r.text.size() && r.text[user] == '@' && is_alnum(r.text[user + 1])) {
-        const std::size_t end = host_end(r.text, user + 1);
+        const std::size_t end = host_end(r, user + 1);
         if (end == user + 1) return false;
         say_name(r, r.text.substr(from, user - from));
         r.say("at");
@@ -192,7 +183,7 @@ bool read_link(Reading& r) {
         r.at = end;
         return true;
     }
-    const std::size_t end = host_end(r.text, from);
+    const std::size_t end = host_end(r, from);
     if (end == from) {
         if (scheme > r.at) r.at = scheme;
         return scheme > r.at;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/informal.hpp"
 #include "text/numbers.hpp"
 #include "tts/reading.hpp"
 
@@ -16,20 +15,6 @@ namespace {
 
 using Words = std::string_view;
 
-constexpr std::array<Words, 19> code_words{"sms",     "telepon",   "telp",    "tlp",    "tlpn",    "wa",  "whatsapp",
-                                           "hotline", "darurat",   "hubungi", "kode",   "faks",    "fax", "call",
-                                           "center",  "panggilan", "hp",      "kontak", "ekstensi"};
-constexpr std::array<Words, 24> roman_words{"asisten",  "komisi",   "tahap",    "puskesmas", "kelas",   "bab",
-                                            "triwulan", "semester", "golongan", "wilayah",   "tingkat", "bagian",
-                                            "zona",     "negeri",   "pelita",   "eselon",    "kuartal", "lampiran",
-                                            "periode",  "angkatan", "sektor",   "unit",      "blok",    "tipe"};
-constexpr std::array<Words, 12> kings{"abad",       "hamengkubuwono", "hamengkubuwana", "pakubuwono",
-                                      "pakubuwana", "mangkunegara",   "mangkunegoro",   "pakualam",
-                                      "buwono",     "paus",           "alam",           "hamengkubawana"};
-
-bool has_vowel(std::string_view word) {
-    return word.find_first_of("aeiouAEIOU") != std::string_view::npos;
-}
 bool all_capital(std::string_view word) {
     return std::all_of(word.begin(), word.end(), is_capital);
 }
@@ -66,20 +51,25 @@ std::string like(std::string_view written, std::string spoken, bool shouting) {
 
 void note(Reading& r, std::string_view word) {
     const std::string lower = small(word);
-    r.code_near = is_one_of(lower, code_words) ? 4 : std::max(0, r.code_near - 1);
-    r.roman_near = is_one_of(lower, roman_words) ? 3 : std::max(0, r.roman_near - 1);
+    r.code_near = r.lexicon.has(lower, Role::code) ? 4 : std::max(0, r.code_near - 1);
+    r.roman_near = r.lexicon.has(lower, Role::roman) ? 3 : std::max(0, r.roman_near - 1);
 }
 
 /// A word that stays as it is; a hyphen before it is kept.
 void say_plain(Reading& r, std::string_view word) {
-    const bool hyphen = r.joined && !r.said.empty() && is_alpha(r.said.back().front());
-    if (hyphen) {
-        r.said.back() += '-';
-        r.said.back() += word;
+    if (r.joined && r.after_word()) {
+        r.extend("-");
+        r.extend(word);
         r.joined = false;
         return;
     }
     r.say(word);
+}
+
+/// A word without its informal spelling.
+std::string meaning_of(const Reading& r, std::string_view word) {
+    const auto informal = r.lexicon.informal.find(small(word));
+    return informal == r.lexicon.informal.end() ? std::string(word) : informal->second;
 }
 
 /// "jalan2" -> jalan-jalan, "anak2nya" -> anak-anaknya.
@@ -92,7 +82,7 @@ bool say_doubled(Reading& r, std::string_view written) {
     if (!std::all_of(base.begin(), base.end(), is_alpha) || !has_vowel(base) || !is_one_of(suffix, suffixes))
         return false;
     if (all_capital(base) && (!r.shouting || r.lexicon.acronyms.count(small(base)) > 0)) return false;
-    const std::string once = all_capital(base) ? small(base) : text::informal_meaning(base).value_or(std::string(base));
+    const std::string once = all_capital(base) ? small(base) : meaning_of(r, base);
     if (once.find(' ') != std::string::npos) return false;
     say_plain(r, once + '-' + small(once) + std::string(suffix));
     return true;
@@ -101,7 +91,7 @@ bool say_doubled(Reading& r, std::string_view written) {
 bool say_roman(Reading& r, std::string_view word) {
     if (word.find_first_not_of("IVXL") != std::string_view::npos) return false;
     if (r.shouting && word.find('L') != std::string_view::npos) return false;
-    const bool king = is_one_of(r.word_before(), kings);
+    const bool king = r.after(Role::king);
     if (word.size() == 1 && !king && (r.roman_near == 0 || word == "L")) return false;
     const int value = text::roman_value(word);
     if (value <= 0) return false;
@@ -151,8 +141,9 @@ void say_word(Reading& r, std::string_view word) {
         r.say(word == "C" ? "Celsius" : "Fahrenheit");
         return;
     }
-    if (const auto meaning = text::informal_meaning(word)) {
-        const std::string said = like(word, *meaning, r.shouting || (word.size() > 1 && all_capital(word)));
+    const auto informal = r.lexicon.informal.find(small(word));
+    if (informal != r.lexicon.informal.end()) {
+        const std::string said = like(word, informal->second, r.shouting || (word.size() > 1 && all_capital(word)));
         said.find(' ') == std::string::npos ? say_plain(r, said) : r.say(said);
         return;
     }
@@ -186,7 +177,27 @@ std::size_t dotted_end(std::string_view text, std::size_t from) {
     return end;
 }
 
+/// What stands at `from` cannot belong to the word before it.
+bool ends_here(std::string_view text, std::size_t from) {
+    if (from >= text.size()) return true;
+    const bool halt = std::string_view(" ,;!?)\"").find(text[from]) != std::string_view::npos;
+    return halt || (text[from] == '.' && (from + 1 >= text.size() || text[from + 1] == ' '));
+}
+
 } // namespace
+
+bool read_plain_word(Reading& r) {
+    if (!is_alpha(r.peek()) || !r.at_border() || r.joined) return false;
+    const std::size_t end = run_end(r.text, r.at, is_alpha);
+    const std::string_view word = r.text.substr(r.at, end - r.at);
+    if (!ends_here(r.text, end) || word.size() < 2 || all_capital(word) || !has_vowel(word)) return false;
+    if (r.lexicon.listed.find(small(word)) != r.lexicon.listed.end()) return false;
+    r.code_near = std::max(0, r.code_near - 1);
+    r.roman_near = std::max(0, r.roman_near - 1);
+    r.say_settled(word);
+    r.at = end;
+    return true;
+}
 
 bool read_short_form(Reading& r) {
     if (!is_alpha(r.peek()) || !r.at_border()) return false;
@@ -214,7 +225,7 @@ bool read_degree(Reading& r) {
     std::string key = small(r.text.substr(r.at, end - r.at));
     const bool inner_dot = key.find('.') != std::string::npos;
     key.erase(std::remove(key.begin(), key.end(), '.'), key.end());
-    const bool comma = r.after_punctuation() && r.said.back() == ",";
+    const bool comma = r.after_punctuation() && r.last() == ",";
     const bool dot = end < r.text.size() && r.text[end] == '.';
     const auto known = r.lexicon.degrees.find(key);
     const bool doctor = key == "dr" && dot && r.text[r.at + 1] == 'r';
@@ -229,7 +240,7 @@ bool read_degree(Reading& r) {
 }
 
 bool read_ordinal(Reading& r) {
-    if (!r.at_border() || small(r.text.substr(r.at, 2)) != "ke") return false;
+    if (!r.at_border() || !starts_with(r.text.substr(r.at), "ke")) return false;
     std::size_t from = r.at + 2;
     if (from < r.text.size() && r.text[from] == '-') ++from;
     std::size_t end = run_end(r.text, from, is_number);
@@ -252,16 +263,16 @@ bool read_word(Reading& r) {
     const std::size_t letters = run_end(r.text, r.at, in_word);
     const std::size_t end = run_end(r.text, letters, is_number);
     const std::string_view written = r.text.substr(r.at, letters - r.at);
-    const std::size_t before = r.said.size();
+    const std::size_t before = r.pieces.size();
     const bool doubled = end > letters && say_doubled(r, r.text.substr(r.at, whole - r.at));
     if (!doubled && end > letters) say_mixed(r, written, r.text.substr(letters, end - letters));
     if (!doubled && end == letters) say_word(r, written);
     r.at = doubled ? whole : end;
     if (is_initial(r, written)) ++r.at;
-    const bool one = r.said.size() <= before + 1 && !r.said.empty() && is_alpha(r.said.back().front());
+    const bool one = r.pieces.size() <= before + 1 && r.after_word();
     const bool hyphen = r.peek() == '-' && is_alnum(r.peek(1));
     if (hyphen) {
-        r.joined = one && is_alpha(r.peek(1)) && r.said.back().size() > 1;
+        r.joined = one && is_alpha(r.peek(1)) && r.last().size() > 1;
         ++r.at;
     }
     return true;
