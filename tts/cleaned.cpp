@@ -33,7 +33,7 @@ constexpr std::array folds = std::to_array<Fold>({
     {0x2018, "'"},
     {0x2019, "'"},
     {0x2022, ", "},
-    {0x20AC, " euro "},
+    {0x20AC, " EUR "},
     {0x2103, " derajat C"},
     {0x2153, " 1/3 "},
     {0x2154, " 2/3 "},

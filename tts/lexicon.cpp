@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tts/lexicon.hpp"
 
+#include "text/dates.hpp"
 #include "text/informal.hpp"
 #include "text/unicode.hpp"
 
@@ -118,11 +119,13 @@ Fault add_conditions(Saying& saying, const Fields& fields) {
 }
 
 bool add_role(unsigned& roles, const std::string& code) {
-    constexpr std::array<std::pair<std::string_view, Role>, 6> codes{{{"kode", Role::code},
+    constexpr std::array<std::pair<std::string_view, Role>, 8> codes{{{"kode", Role::code},
                                                                       {"romawi", Role::roman},
                                                                       {"raja", Role::king},
                                                                       {"sebutan", Role::honorific},
                                                                       {"bulat", Role::whole},
+                                                                      {"urutan", Role::order},
+                                                                      {"jam", Role::hour},
                                                                       {"ranah", Role::host}}};
     for (const auto& [name, role] : codes) {
         if (name == code) {
@@ -246,18 +249,21 @@ model::Result<void> lay_over(const std::vector<TableFile>& tables, const std::fi
 void list_words(Lexicon& lexicon) {
     const auto all = [&lexicon](const auto& table) {
         for (const auto& entry : table)
-            lexicon.listed.insert(entry.first);
+            lexicon.listed[entry.first] = true;
     };
     all(lexicon.forms);
     all(lexicon.degrees);
     all(lexicon.phrases);
     all(lexicon.informal);
-    all(lexicon.roles);
     for (const auto& [written, saying] : lexicon.acronyms) {
-        if (saying.spoken != written) lexicon.listed.insert(written);
+        if (saying.spoken != written) lexicon.listed[written] = true;
     }
-    for (const char* rupiah_or_ordinal : {"rp", "ke"})
-        lexicon.listed.insert(rupiah_or_ordinal);
+    for (const auto& [word, roles] : lexicon.roles)
+        lexicon.listed.emplace(word, false);
+    for (std::string& word : text::calendar_words())
+        lexicon.listed.emplace(std::move(word), false);
+    for (const char* beside_a_number : {"rp", "idr", "usd", "eur", "us", "ke"})
+        lexicon.listed.emplace(beside_a_number, false);
 }
 
 } // namespace

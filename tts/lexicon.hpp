@@ -9,7 +9,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace siar::tts {
@@ -40,7 +39,9 @@ enum class Role : unsigned {
     king = 1U << 2U,      ///< code raja: Roman numbers behind it are ordinals, "abad XIX"
     honorific = 1U << 3U, ///< code sebutan: goes before "[nama]" together with it
     whole = 1U << 4U,     ///< code bulat: zeros that lead the number behind it are not read, "RT 03"
-    host = 1U << 5U,      ///< code ranah: the last part of an internet address, "go.id"
+    order = 1U << 5U,     ///< code urutan: "ke 3" behind it is an ordinal, "anak ke 3"
+    hour = 1U << 6U,      ///< code jam: "7.30" behind it is a time
+    host = 1U << 7U,      ///< code ranah: the last part of an internet address, "go.id"
 };
 
 /// All that the voice knows of words beyond its rules: a plain value, read once from assets/speech/*.tsv and the
@@ -63,8 +64,9 @@ struct Lexicon {
     Table<unsigned> roles;              ///< bits of Role
     Table<std::string> phonemes;        ///< what the engine says wrong, in its own phonemes
 
-    /// Every word of the tables above that does not stand for itself in small letters; all others are plain words.
-    std::unordered_set<std::string, Hash, std::equal_to<>> listed;
+    /// Every word that a table or a rule knows; all others are plain words. True: it may be read otherwise wherever it
+    /// stands; false: only beside a number.
+    Table<bool> listed;
 
     bool has(std::string_view small_word, Role role) const;
 };

@@ -98,6 +98,17 @@ std::string Reading::word_before(std::size_t n) const {
     return {};
 }
 
+void Reading::pass(std::string_view written, bool listed) {
+    const std::string word = listed ? small(written) : std::string();
+    const auto nearer = [&](Role role, int& words, int reach) {
+        words = listed && lexicon.has(word, role) ? reach : std::max(0, words - 1);
+    };
+    nearer(Role::code, code_near, 4);
+    nearer(Role::roman, roman_near, 3);
+    nearer(Role::hour, time_near, 5);
+    order_near = listed && lexicon.has(word, Role::order);
+}
+
 void Reading::say(std::string_view words) {
     std::size_t from = 0;
     while ((from = skip_spaces(words, from)) < words.size()) {

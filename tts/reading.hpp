@@ -33,6 +33,8 @@ struct Reading {
     std::vector<Piece> pieces;
     int code_near = 0;       ///< words left in which a number is a code: "SMS ke 1708"
     int roman_near = 0;      ///< words left in which a single I, V or X is a number
+    int time_near = 0;       ///< words left in which "11.30" is a time: "jam 7 pagi sampai 11.30"
+    bool order_near = false; ///< "ke 3" is an ordinal: "HUT ke 78"
     bool joined = false;     ///< the next plain word belongs to the last one, with a hyphen
     bool after_time = false; ///< the last thing said was a time of day
     std::size_t since = 0;   ///< where what was said since the last tie() is read from
@@ -53,6 +55,9 @@ struct Reading {
     std::string word_before(std::size_t n = 0) const;
     /// True where the last word has a role.
     bool after(Role role) const { return lexicon.has(word_before(), role); }
+
+    /// A word has been read; `listed`: a table may know what it does to those behind it.
+    void pass(std::string_view written, bool listed);
 
     /// Adds words, separated by spaces.
     void say(std::string_view words);
@@ -96,6 +101,9 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
 bool read_date(Reading& r);
 bool read_day_of_month(Reading& r, std::size_t day_end);
 bool read_time(Reading& r);
+/// "Okt 2022", "Apr, Mei, Jun 2023", "Jan-Mar"; "Senin-Jumat".
+bool read_month(Reading& r);
+bool read_weekdays(Reading& r);
 /// Where the other end of "08.00 - 15.00", "08.00 s/d 15.00" begins, or `from`.
 std::size_t until(std::string_view text, std::size_t from);
 
@@ -115,11 +123,15 @@ bool read_word(Reading& r);
 bool read_ordinal(Reading& r);
 bool read_short_form(Reading& r);
 bool read_degree(Reading& r);
+/// "RT/RW 03/05".
+bool read_neighbourhood(Reading& r);
 
 /// Rules of what is neither: phrases and marks of the gate, links, handles, symbols, punctuation.
 bool read_phrase(Reading& r);
 bool read_link(Reading& r);
 bool read_handle(Reading& r);
+/// ":D": only seen.
+bool read_emoticon(Reading& r);
 void read_symbol(Reading& r);
 
 } // namespace siar::tts

@@ -99,16 +99,31 @@ std::optional<std::pair<std::string_view, std::size_t>> unit_at(const Reading& r
     return std::pair(std::string_view(found->second), end);
 }
 
-/// "/jam", "/orang" behind a quantity.
+/// "/jam", "/orang" behind a quantity; "m/s", "km/h" have short forms of their own.
 void read_per(Reading& r) {
     if (r.peek() != '/' || !is_alpha(r.peek(1))) return;
     r.say("per");
     ++r.at;
+    constexpr std::array<std::pair<char, std::string_view>, 2> times{{{'s', "detik"}, {'h', "jam"}}};
+    for (const auto& [letter, word] : times) {
+        if (r.peek() != letter || is_alnum(r.peek(1))) continue;
+        r.say(word);
+        ++r.at;
+        return;
+    }
     r.tie();
     if (const auto unit = unit_at(r, r.at)) {
         r.say(unit->first);
         r.at = unit->second;
     }
+}
+
+/// No quotation is open here, so that a mark behind a number is none of its ends.
+bool is_outside_quotes(const Reading& r) {
+    bool open = false;
+    for (std::size_t i = 0; i < r.at; ++i)
+        open ^= r.text[i] == '"' && (i == 0 || !is_number(r.text[i - 1]));
+    return !open;
 }
 
 void read_unit(Reading& r) {
@@ -124,6 +139,11 @@ void read_unit(Reading& r) {
     if (times) {
         r.say("kali");
         r.at = from + 1;
+        return;
+    }
+    if (r.peek() == '"' && !is_alnum(r.peek(1)) && is_outside_quotes(r)) {
+        r.say("inci");
+        ++r.at;
         return;
     }
     if (const auto unit = unit_at(r, from)) {
@@ -146,19 +166,30 @@ bool read_suffix(Reading& r) {
     return true;
 }
 
+/// Behind "rb", "juta" the unit may be left out: "350rb/bulan".
+void read_scale_and_unit(Reading& r) {
+    const std::size_t before = r.at;
+    read_scale(r, false);
+    const bool scaled = r.at > before;
+    if (scaled && read_suffix(r)) return;
+    r.tie();
+    const std::size_t number = r.at;
+    read_unit(r);
+    if (scaled && r.at == number) read_per(r);
+}
+
 /// The number from `at` to `end` with what belongs to it.
 void say_quantity(Reading& r, std::size_t end) {
     std::string_view written = r.text.substr(r.at, end - r.at);
+    const bool numbered = r.word_before() == "nomor";
     const bool house = is_digits(written) && written.size() <= 3 && r.after(Role::whole);
     if (house) written = without_leading_zeros(written);
     r.say(number_words(written));
     r.at = end;
-    if (r.text.substr(r.at, 2) == ",-") r.at += 2;
+    if (r.text.substr(r.at, 2) == ",-" || r.text.substr(r.at, 2) == ".-") r.at += 2;
     if (read_suffix(r)) return;
     r.tie();
-    read_scale(r, false);
-    r.tie();
-    read_unit(r);
+    if (!numbered) read_scale_and_unit(r);
 }
 
 /// 1/2, 3/4; anything else "garis miring".
@@ -184,9 +215,7 @@ bool read_fraction(Reading& r, std::size_t end) {
     }
     r.at = last;
     r.tie();
-    read_scale(r, false);
-    r.tie();
-    read_unit(r);
+    read_scale_and_unit(r);
     return true;
 }
 
@@ -200,16 +229,56 @@ std::size_t range_to(std::string_view text, std::size_t end) {
     return next < text.size() && is_number(text[next]) ? next : std::string_view::npos;
 }
 
+/// "3-1" is a result, not a range; "22-04" behind "pukul" is one.
+bool goes_down(const Reading& r, std::string_view from, std::size_t next) {
+    const std::string_view to = r.text.substr(next, number_end(r.text, next) - next);
+    return is_digits(from) && is_digits(to) && to.size() <= from.size() && value_of(to) < value_of(from) &&
+           !r.after(Role::whole);
+}
+
 bool read_range(Reading& r, std::size_t end) {
     const std::size_t next = range_to(r.text, end);
     if (next == std::string_view::npos) return false;
+    const bool down = goes_down(r, r.text.substr(r.at, end - r.at), next);
     say_quantity(r, end);
     if (r.at == end) {
         r.tie();
-        r.say("sampai");
+        if (!down) r.say("sampai");
         r.at = next;
     }
     return true;
+}
+
+struct Money {
+    std::string_view currency;
+    std::size_t number = 0; ///< where its digits begin
+};
+
+/// "Rp 500", "US$5": a currency and a number.
+std::optional<Money> money_at(std::string_view text, std::size_t at) {
+    struct Currency {
+        std::string_view written;
+        std::string_view spoken;
+    };
+    constexpr std::array currencies = std::to_array<Currency>(
+        {{"rp", "rupiah"}, {"idr", "rupiah"}, {"us$", "dolar"}, {"usd", "dolar"}, {"$", "dolar"}, {"eur", "euro"}});
+    for (const Currency& one : currencies) {
+        if (!starts_with(text.substr(at), one.written)) continue;
+        std::size_t from = at + one.written.size();
+        if (from < text.size() && text[from] == '.') ++from;
+        from = skip_spaces(text, from);
+        if (from < text.size() && is_number(text[from])) return Money{one.spoken, from};
+    }
+    return std::nullopt;
+}
+
+/// Where the digits of the other end of a range begin, with or without its currency: "Rp5-10 juta", "Rp5.000-Rp7.000".
+std::size_t next_amount(std::string_view text, std::size_t end, const Money& money) {
+    const std::size_t plain = range_to(text, end);
+    const std::size_t dash = skip_spaces(text, end);
+    if (plain != std::string_view::npos || dash >= text.size() || text[dash] != '-') return plain;
+    const auto next = money_at(text, skip_spaces(text, dash + 1));
+    return next && next->currency == money.currency ? next->number : std::string_view::npos;
 }
 
 /// Digit by digit with a halt between the groups, so that it can be written down; a long run is cut into fours.
@@ -250,21 +319,22 @@ bool read_number(Reading& r) {
         return true;
     }
     const std::size_t end = number_end(r.text, r.at);
-    if (read_code(r, end) || read_day_of_month(r, end) || read_fraction(r, end) || read_range(r, end)) return true;
-    say_quantity(r, end);
+    if (read_code(r, end) || read_day_of_month(r, end)) return true;
+    if (!read_fraction(r, end) && !read_range(r, end)) say_quantity(r, end);
+    const std::size_t next = range_to(r.text, r.at);
+    if (next != std::string_view::npos && !is_number(r.peek(-1))) { // "10rb-20rb"
+        r.tie();
+        r.say("sampai");
+        r.at = next;
+    }
     return true;
 }
 
 bool read_money(Reading& r) {
     if (!r.at_border()) return false;
-    const bool rupiah = starts_with(r.text.substr(r.at), "rp");
-    const bool dollar = r.peek() == '$';
-    if (!rupiah && !dollar) return false;
-    std::size_t from = r.at + (rupiah ? 2 : 1);
-    if (rupiah && from < r.text.size() && r.text[from] == '.') ++from;
-    from = skip_spaces(r.text, from);
-    if (from >= r.text.size() || !is_number(r.text[from])) return false;
-    const std::string_view unit = rupiah ? "rupiah" : "dolar";
+    auto money = money_at(r.text, r.at);
+    if (!money) return false;
+    std::size_t from = money->number;
     while (true) {
         const std::size_t end = number_end(r.text, from);
         std::string_view written = r.text.substr(from, end - from);
@@ -274,13 +344,14 @@ bool read_money(Reading& r) {
         }
         r.say(number_words(written));
         r.at = end;
-        if (r.text.substr(r.at, 2) == ",-") r.at += 2;
+        if (r.text.substr(r.at, 2) == ",-" || r.text.substr(r.at, 2) == ".-") r.at += 2;
         read_scale(r, true);
-        from = range_to(r.text, r.at);
+        from = next_amount(r.text, r.at, *money);
         if (from == std::string_view::npos) break;
         r.say("sampai");
     }
-    r.say(unit);
+    read_suffix(r);
+    r.say(money->currency);
     read_per(r);
     return true;
 }
@@ -305,7 +376,7 @@ bool read_phone(Reading& r) {
         end = next;
         std::size_t gap = end;
         if (bracket && gap < r.text.size() && r.text[gap] == ')') ++gap;
-        if (gap < r.text.size() && (r.text[gap] == ' ' || r.text[gap] == '-')) ++gap;
+        if (gap < r.text.size() && std::string_view(" -.").find(r.text[gap]) != std::string_view::npos) ++gap;
         if (gap == end || gap >= r.text.size() || !is_number(r.text[gap])) break;
         end = gap;
     }

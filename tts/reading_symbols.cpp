@@ -126,6 +126,25 @@ constexpr std::array signs = std::to_array<Sign>({{">=", "paling sedikit", true}
                                                   {"&", "dan", false},
                                                   {"%", "persen", false}});
 
+/// A word of Roman digits begins at `from`.
+bool roman_ends(std::string_view text, std::size_t from) {
+    const std::size_t end = run_end(text, from, is_alpha);
+    return text::roman_value(text.substr(from, end - from)) > 0;
+}
+
+/// A slash with a digit on one side and a digit or a Roman number on the other: "A5/12", "199/VII/2022".
+bool between_numbers(const Reading& r) {
+    const bool before = is_number(r.peek(-1));
+    const bool after = is_number(r.peek(1));
+    if (before && after) return true;
+    const auto in_roman = [](char c) { return std::string_view("IVXLC").find(c) != std::string_view::npos; };
+    if (before) return r.at + 1 < r.text.size() && roman_ends(r.text, r.at + 1);
+    std::size_t from = r.at;
+    while (from > 0 && in_roman(r.text[from - 1]))
+        --from;
+    return after && from < r.at && (from == 0 || r.text[from - 1] == '/' || r.text[from - 1] == ' ');
+}
+
 bool read_sign(Reading& r) {
     for (const Sign& sign : signs) {
         if (r.text.substr(r.at, sign.written.size()) != sign.written) continue;
@@ -139,6 +158,8 @@ bool read_sign(Reading& r) {
         r.say("sama dengan");
     } else if (r.peek() == '+' && before_number(r, r.at + 1)) {
         r.say("tambah");
+    } else if (r.peek() == '+' && is_number(r.peek(-1))) {
+        r.say("plus");
     } else if (r.peek() == '+' && r.peek(-1) == ' ' && r.peek(1) == ' ') {
         r.say("dan");
     } else {
@@ -205,6 +226,17 @@ bool read_handle(Reading& r) {
     return true;
 }
 
+bool read_emoticon(Reading& r) {
+    if ((r.peek() != ':' && r.peek() != ';') || (r.at > 0 && r.peek(-1) != ' ')) return false;
+    std::size_t end = r.at + 1;
+    if (end < r.text.size() && r.text[end] == '-') ++end;
+    const bool face =
+        end < r.text.size() && std::string_view("DdPpVvOo)(/|*").find(r.text[end]) != std::string_view::npos;
+    if (!face || (end + 1 < r.text.size() && is_alnum(r.text[end + 1]))) return false;
+    r.at = end + 1;
+    return true;
+}
+
 void read_symbol(Reading& r) {
     if (read_sign(r)) return;
     const char c = r.peek();
@@ -222,6 +254,9 @@ void read_symbol(Reading& r) {
         case '?':
         case '!':
         case ';': r.mark(c); break;
+        case '/':
+            if (between_numbers(r)) r.say("garis miring");
+            break;
         case '(':
             if (!holds_number_only(r)) r.mark(',');
             break;

@@ -49,12 +49,6 @@ std::string like(std::string_view written, std::string spoken, bool shouting) {
     return spoken;
 }
 
-void note(Reading& r, std::string_view word) {
-    const std::string lower = small(word);
-    r.code_near = r.lexicon.has(lower, Role::code) ? 4 : std::max(0, r.code_near - 1);
-    r.roman_near = r.lexicon.has(lower, Role::roman) ? 3 : std::max(0, r.roman_near - 1);
-}
-
 /// A word that stays as it is; a hyphen before it is kept.
 void say_plain(Reading& r, std::string_view word) {
     if (r.joined && r.after_word()) {
@@ -72,6 +66,19 @@ std::string meaning_of(const Reading& r, std::string_view word) {
     return informal == r.lexicon.informal.end() ? std::string(word) : informal->second;
 }
 
+/// Only the root is doubled: "bertahun2" -> bertahun-tahun. A root of three letters is none of this rule: "berita2".
+std::string_view without_prefix(std::string_view word) {
+    const bool prefixed = word.size() >= 7 && (starts_with(word, "ber") || starts_with(word, "ter"));
+    return prefixed ? word.substr(3) : word;
+}
+
+/// Capitals that are read letter by letter, or may be.
+bool is_spelled_out(const Reading& r, std::string_view capitals) {
+    const auto known = r.lexicon.acronyms.find(small(capitals));
+    if (known != r.lexicon.acronyms.end()) return known->second.spoken != known->first;
+    return capitals.size() <= 3 && !r.shouting;
+}
+
 /// "jalan2" -> jalan-jalan, "anak2nya" -> anak-anaknya.
 bool say_doubled(Reading& r, std::string_view written) {
     const std::size_t two = written.find('2');
@@ -79,12 +86,16 @@ bool say_doubled(Reading& r, std::string_view written) {
     const std::string_view base = written.substr(0, two);
     const std::string_view suffix = written.substr(two + 1);
     constexpr std::array<Words, 8> suffixes{"", "nya", "an", "kan", "i", "ku", "mu", "lah"};
-    if (!std::all_of(base.begin(), base.end(), is_alpha) || !has_vowel(base) || !is_one_of(suffix, suffixes))
-        return false;
-    if (all_capital(base) && (!r.shouting || r.lexicon.acronyms.count(small(base)) > 0)) return false;
+    const bool known = has_vowel(base) || r.lexicon.informal.find(small(base)) != r.lexicon.informal.end();
+    if (!std::all_of(base.begin(), base.end(), is_alpha) || !known || !is_one_of(suffix, suffixes)) return false;
+    if (const auto whole = r.lexicon.informal.find(small(written)); whole != r.lexicon.informal.end()) {
+        r.say(like(written, whole->second, r.shouting));
+        return true;
+    }
+    if (all_capital(base) && is_spelled_out(r, base)) return false;
     const std::string once = all_capital(base) ? small(base) : meaning_of(r, base);
     if (once.find(' ') != std::string::npos) return false;
-    say_plain(r, once + '-' + small(once) + std::string(suffix));
+    say_plain(r, once + '-' + small(without_prefix(once)) + std::string(suffix));
     return true;
 }
 
@@ -135,7 +146,7 @@ void say_word(Reading& r, std::string_view word) {
     while (!word.empty() && word.front() == '\'')
         word.remove_prefix(1);
     if (word.empty()) return;
-    note(r, word);
+    r.pass(word, true);
     if (say_roman(r, word) || say_acronym(r, word)) return;
     if (r.word_before() == "derajat" && (word == "C" || word == "F")) {
         r.say(word == "C" ? "Celsius" : "Fahrenheit");
@@ -145,6 +156,11 @@ void say_word(Reading& r, std::string_view word) {
     if (informal != r.lexicon.informal.end()) {
         const std::string said = like(word, informal->second, r.shouting || (word.size() > 1 && all_capital(word)));
         said.find(' ') == std::string::npos ? say_plain(r, said) : r.say(said);
+        return;
+    }
+    const std::size_t number = skip_spaces(r.text, r.at + 1);
+    if (word == "x" && number < r.text.size() && is_number(r.text[number]) && r.peek(1) == ' ') {
+        r.say("kali");
         return;
     }
     if (word.size() == 1) {
@@ -166,7 +182,8 @@ void say_mixed(Reading& r, std::string_view letters, std::string_view digits) {
 
 /// "A. Yani", "S. Parman": the dot of an initial is no halt.
 bool is_initial(const Reading& r, std::string_view word) {
-    return word.size() == 1 && is_capital(word.front()) && r.peek() == '.' && r.peek(1) == ' ' && is_capital(r.peek(2));
+    const bool letter = word.size() == 1 && is_capital(word.front()) && r.peek() == '.';
+    return letter && (is_capital(r.peek(1)) || (r.peek(1) == ' ' && is_capital(r.peek(2))));
 }
 
 /// A run "a.n", "S.Sos", "S.H": letters with dots inside; its end without the last dot.
@@ -184,6 +201,18 @@ bool ends_here(std::string_view text, std::size_t from) {
     return halt || (text[from] == '.' && (from + 1 >= text.size() || text[from + 1] == ' '));
 }
 
+/// "Ahmad SH, MH": capitals behind a name, with which the run of words ends.
+bool closes_a_name(const Reading& r, std::size_t end) {
+    const std::string_view last = r.last();
+    const bool named = r.after_word() && last.size() > 2 && is_capital(last.front()) && is_small(last[1]);
+    const bool ends = end >= r.text.size() || std::string_view(",;)").find(r.text[end]) != std::string_view::npos ||
+                      (r.text[end] == '.' && ends_here(r.text, end));
+    const std::size_t next = skip_spaces(r.text, end);
+    const std::size_t next_end = run_end(r.text, next, is_alpha);
+    const std::string follows = small(r.text.substr(next, next_end - next));
+    return named && !r.shouting && (ends || r.lexicon.degrees.find(follows) != r.lexicon.degrees.end());
+}
+
 } // namespace
 
 bool read_plain_word(Reading& r) {
@@ -192,8 +221,7 @@ bool read_plain_word(Reading& r) {
     const std::string_view word = r.text.substr(r.at, end - r.at);
     if (!ends_here(r.text, end) || word.size() < 2 || all_capital(word) || !has_vowel(word)) return false;
     if (r.lexicon.listed.find(small(word)) != r.lexicon.listed.end()) return false;
-    r.code_near = std::max(0, r.code_near - 1);
-    r.roman_near = std::max(0, r.roman_near - 1);
+    r.pass(word, false);
     r.say_settled(word);
     r.at = end;
     return true;
@@ -209,7 +237,7 @@ bool read_short_form(Reading& r) {
         const auto saying = std::find_if(found->second.begin(), found->second.end(),
                                          [&](const Saying& s) { return holds(s, r, word, end); });
         if (saying == found->second.end()) continue;
-        note(r, word);
+        r.pass(word, true);
         r.say(like(word, saying->spoken, r.shouting));
         r.at = behind_dot(r, end);
         if (saying->before == Before::number) r.at = run_end(r.text, r.at, [](char c) { return c == ' ' || c == ':'; });
@@ -233,21 +261,39 @@ bool read_degree(Reading& r) {
                          std::string_view("SMABDP").find(r.peek()) != std::string_view::npos;
     if (known == r.lexicon.degrees.end() && !doctor && !guessed) return false;
     const bool before_name = doctor || (known != r.lexicon.degrees.end() && known->second);
-    if (before_name ? !dot : !inner_dot && !comma) return false;
+    if (before_name ? !dot : !inner_dot && !comma && !closes_a_name(r, end)) return false;
     if (comma && !before_name) r.take_back();
     r.at = dot ? end + 1 : end;
+    return true;
+}
+
+bool read_neighbourhood(Reading& r) {
+    constexpr std::string_view both = "rt/rw";
+    if (!r.at_border() || !starts_with(r.text.substr(r.at), both)) return false;
+    std::size_t from = r.at + both.size();
+    while (from < r.text.size() && std::string_view(" .:").find(r.text[from]) != std::string_view::npos)
+        ++from;
+    const std::size_t middle = run_end(r.text, from, is_number);
+    if (middle == from || middle - from > 3 || middle >= r.text.size() || r.text[middle] != '/') return false;
+    const std::size_t end = run_end(r.text, middle + 1, is_number);
+    if (end == middle + 1 || end - middle > 4) return false;
+    r.say("er te " + text::cardinal(value_of(r.text.substr(from, middle - from))));
+    r.say("er we " + text::cardinal(value_of(r.text.substr(middle + 1, end - middle - 1))));
+    r.at = end;
     return true;
 }
 
 bool read_ordinal(Reading& r) {
     if (!r.at_border() || !starts_with(r.text.substr(r.at), "ke")) return false;
     std::size_t from = r.at + 2;
-    if (from < r.text.size() && r.text[from] == '-') ++from;
+    const bool apart = from < r.text.size() && r.text[from] == ' ' && r.order_near;
+    if (apart || (from < r.text.size() && r.text[from] == '-')) ++from;
     std::size_t end = run_end(r.text, from, is_number);
+    if (apart && (end - from > 3 || number_end(r.text, from) != end)) return false;
     std::int64_t value = 0;
     if (end > from && end - from < 10) {
         std::from_chars(r.text.data() + from, r.text.data() + end, value);
-    } else if (from == r.at + 3) {
+    } else if (from == r.at + 3 && !apart) {
         end = run_end(r.text, from, is_capital);
         value = text::roman_value(r.text.substr(from, end - from));
     }

@@ -45,27 +45,30 @@ SpokenLine joined(const Reading& reading) {
     return line;
 }
 
-/// A word that no rule would read otherwise, whatever stands beside it.
-bool is_plain(std::string_view word, const Lexicon& lexicon) {
-    if (!std::all_of(word.begin(), word.end(), is_alpha) || std::all_of(word.begin(), word.end(), is_capital)) {
-        return false;
-    }
-    return has_vowel(word) && lexicon.listed.find(small(word)) == lexicon.listed.end();
+/// A word that no rule would read otherwise: nowhere, or (`alone`) not where no number stands beside it.
+bool is_plain(std::string_view word, bool alone, const Lexicon& lexicon) {
+    const bool letters = std::all_of(word.begin(), word.end(), is_alpha) && has_vowel(word);
+    if (!letters || std::all_of(word.begin(), word.end(), is_capital)) return false;
+    const auto listed = lexicon.listed.find(small(word));
+    return listed == lexicon.listed.end() || (alone && !listed->second);
 }
 
-/// Each part between hyphens is plain.
+/// Read again, it stays what it is; each part between hyphens is regarded.
 bool stays(std::string_view said, const Lexicon& lexicon) {
+    const bool alone = said.find('-') == std::string_view::npos;
     for (std::size_t from = 0; from <= said.size();) {
         const std::size_t end = std::min(said.find('-', from), said.size());
-        if (!is_plain(said.substr(from, end - from), lexicon)) return false;
+        if (!is_plain(said.substr(from, end - from), alone, lexicon)) return false;
         from = end + 1;
     }
     return true;
 }
 
 void read_next(Reading& r) {
-    constexpr std::array rules{read_plain_word,    read_phrase, read_link,   read_handle,     read_money,   read_phone,
-                               read_day_and_month, read_number, read_degree, read_short_form, read_ordinal, read_word};
+    constexpr std::array rules{read_plain_word, read_phrase,   read_link,          read_handle,
+                               read_money,      read_phone,    read_day_and_month, read_number,
+                               read_month,      read_weekdays, read_neighbourhood, read_degree,
+                               read_short_form, read_ordinal,  read_word,          read_emoticon};
     const std::size_t before = r.at;
     r.since = before;
     r.ties = r.pieces.size();

@@ -50,7 +50,7 @@ inline std::string misplaced(const tts::SpokenLine& line, std::string_view writt
 }
 
 /// The first written word or number that no spoken word comes from. Left out on purpose: academic degrees, which begin
-/// with a capital, and the beginning of a link.
+/// with a capital, the beginning of a link, and the mouth of ":d".
 inline std::string unspoken(const tts::SpokenLine& line, std::string_view written) {
     std::vector<bool> covered(written.size(), false);
     for (const tts::SpokenWord& word : line.words)
@@ -62,8 +62,10 @@ inline std::string unspoken(const tts::SpokenLine& line, std::string_view writte
             ++end;
         const std::string_view run = written.substr(at, end - at);
         const bool degree = !run.empty() && run.front() >= 'A' && run.front() <= 'Z';
+        const bool mouth =
+            run.size() == 1 && at > 0 && std::string_view(":;-").find(written[at - 1]) != std::string_view::npos;
         const bool link = end < written.size() && written[end] == ':';
-        for (std::size_t i = at; i < end && !degree && !link; ++i) {
+        for (std::size_t i = at; i < end && !degree && !link && !mouth; ++i) {
             if (!covered[i] && written[i] != '.') return std::string(run);
         }
         at = std::max(end, at + 1);
