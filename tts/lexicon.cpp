@@ -119,13 +119,14 @@ Fault add_conditions(Saying& saying, const Fields& fields) {
 }
 
 bool add_role(unsigned& roles, const std::string& code) {
-    constexpr std::array<std::pair<std::string_view, Role>, 8> codes{{{"kode", Role::code},
+    constexpr std::array<std::pair<std::string_view, Role>, 9> codes{{{"kode", Role::code},
                                                                       {"romawi", Role::roman},
                                                                       {"raja", Role::king},
                                                                       {"sebutan", Role::honorific},
                                                                       {"bulat", Role::whole},
                                                                       {"urutan", Role::order},
                                                                       {"jam", Role::hour},
+                                                                      {"tempat", Role::place},
                                                                       {"ranah", Role::host}}};
     for (const auto& [name, role] : codes) {
         if (name == code) {
@@ -246,6 +247,21 @@ model::Result<void> lay_over(const std::vector<TableFile>& tables, const std::fi
     return {};
 }
 
+/// Shortened spellings with an affix, "mksdnya", "dibyr": of those without a vowel, so that no word is among them.
+void add_affixed(Lexicon& lexicon) {
+    std::vector<std::pair<std::string, std::string>> affixed;
+    for (const auto& [spelling, word] : lexicon.informal) {
+        const bool stem = spelling.size() > 1 && spelling.find_first_of("aeiou2") == std::string::npos &&
+                          word.find(' ') == std::string::npos;
+        if (!stem) continue;
+        for (const char* suffix : {"nya", "kan", "lah"})
+            affixed.emplace_back(spelling + suffix, word + suffix);
+        affixed.emplace_back("di" + spelling, (lexicon.has(word, Role::place) ? "di " : "di") + word);
+    }
+    for (auto& [spelling, word] : affixed)
+        lexicon.informal.emplace(std::move(spelling), std::move(word));
+}
+
 void list_words(Lexicon& lexicon) {
     const auto all = [&lexicon](const auto& table) {
         for (const auto& entry : table)
@@ -313,6 +329,7 @@ model::Result<Lexicon> load_lexicon(const std::filesystem::path& folder, const R
         if (!is_words(saying.spoken)) return model::fail(not_words, saying.written, "Betulkan cara menyebutnya");
         add_phrase(made, saying.written, saying.spoken);
     }
+    add_affixed(made);
     list_words(made);
     return made;
 }

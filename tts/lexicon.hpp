@@ -41,7 +41,8 @@ enum class Role : unsigned {
     whole = 1U << 4U,     ///< code bulat: zeros that lead the number behind it are not read, "RT 03"
     order = 1U << 5U,     ///< code urutan: "ke 3" behind it is an ordinal, "anak ke 3"
     hour = 1U << 6U,      ///< code jam: "7.30" behind it is a time
-    host = 1U << 7U,      ///< code ranah: the last part of an internet address, "go.id"
+    place = 1U << 7U,     ///< code tempat: "di" before it is a word of its own, "disblh" is "di sebelah"
+    host = 1U << 8U,      ///< code ranah: the last part of an internet address, "go.id"
 };
 
 /// All that the voice knows of words beyond its rules: a plain value, read once from assets/speech/*.tsv and the

@@ -175,7 +175,10 @@ void read_scale_and_unit(Reading& r) {
     r.tie();
     const std::size_t number = r.at;
     read_unit(r);
-    if (scaled && r.at == number) read_per(r);
+    if (r.at > number && r.text[r.at - 1] != '%') return;
+    const std::size_t name = run_end(r.text, std::min(r.at + 1, r.text.size()), unit_part);
+    const bool unit = name > r.at + 2 && is_small(r.text[r.at + 1]) && unit_at(r, r.at + 1);
+    if (scaled || unit) read_per(r); // "350rb/bulan", "15.000/kg", "2%/bulan"
 }
 
 /// The number from `at` to `end` with what belongs to it.
@@ -361,7 +364,7 @@ bool read_phone(Reading& r) {
     std::size_t from = r.at;
     const bool abroad = r.text.substr(from, 3) == "+62";
     const bool bracket = r.peek() == '(' && r.peek(1) == '0';
-    if (abroad) from = skip_spaces(r.text, from + 3);
+    if (abroad) from = run_end(r.text, from + 3, [](char c) { return c == ' ' || c == '-'; });
     if (bracket) ++from;
     if (!abroad && (from >= r.text.size() || r.text[from] != '0')) return false;
     std::vector<std::string> groups;

@@ -170,6 +170,15 @@ void say_word(Reading& r, std::string_view word) {
     say_unknown(r, word);
 }
 
+/// "H-7", "H+3": days before and after the day.
+bool say_day_count(Reading& r) {
+    const bool sign = r.peek(1) == '-' || r.peek(1) == '+';
+    if (r.peek() != 'H' || !sign || !is_number(r.peek(2)) || !r.at_border()) return false;
+    r.say(r.peek(1) == '-' ? "ha minus" : "ha plus");
+    r.at += 2;
+    return true;
+}
+
 /// "RT03", "B3": letters and the digits behind them, each by their rule.
 void say_mixed(Reading& r, std::string_view letters, std::string_view digits) {
     say_word(r, letters);
@@ -268,15 +277,15 @@ bool read_degree(Reading& r) {
 }
 
 bool read_neighbourhood(Reading& r) {
-    constexpr std::string_view both = "rt/rw";
-    if (!r.at_border() || !starts_with(r.text.substr(r.at), both)) return false;
-    std::size_t from = r.at + both.size();
-    while (from < r.text.size() && std::string_view(" .:").find(r.text[from]) != std::string_view::npos)
-        ++from;
+    if (!r.at_border() || !starts_with(r.text.substr(r.at), "rt")) return false;
+    const auto apart = [](char c) { return c == ' ' || c == '.' || c == ':'; };
+    const std::size_t named = r.at + (starts_with(r.text.substr(r.at), "rt/rw") ? 5 : 2);
+    const std::size_t from = run_end(r.text, named, apart);
     const std::size_t middle = run_end(r.text, from, is_number);
     if (middle == from || middle - from > 3 || middle >= r.text.size() || r.text[middle] != '/') return false;
     const std::size_t end = run_end(r.text, middle + 1, is_number);
-    if (end == middle + 1 || end - middle > 4) return false;
+    const bool more = end < r.text.size() && (is_alnum(r.text[end]) || r.text[end] == '/');
+    if (end == middle + 1 || end - middle > 4 || more) return false;
     r.say("er te " + text::cardinal(value_of(r.text.substr(from, middle - from))));
     r.say("er we " + text::cardinal(value_of(r.text.substr(middle + 1, end - middle - 1))));
     r.at = end;
@@ -305,6 +314,7 @@ bool read_ordinal(Reading& r) {
 
 bool read_word(Reading& r) {
     if (!is_alpha(r.peek())) return false;
+    if (say_day_count(r)) return true;
     const std::size_t whole = run_end(r.text, r.at, in_code);
     const std::size_t letters = run_end(r.text, r.at, in_word);
     const std::size_t end = run_end(r.text, letters, is_number);

@@ -58,16 +58,18 @@ inline std::string unspoken(const tts::SpokenLine& line, std::string_view writte
                   covered.begin() + static_cast<std::ptrdiff_t>(word.written.to), true);
     for (std::size_t at = 0; at < written.size();) {
         std::size_t end = at;
-        while (end < written.size() && (is_letter_or_digit(written[end]) || written[end] == '.'))
+        while (end < written.size() && is_letter_or_digit(written[end]))
             ++end;
         const std::string_view run = written.substr(at, end - at);
-        const bool degree = !run.empty() && run.front() >= 'A' && run.front() <= 'Z';
-        const bool mouth =
-            run.size() == 1 && at > 0 && std::string_view(":;-").find(written[at - 1]) != std::string_view::npos;
+        const char before = at > 0 ? written[at - 1] : ' ';
+        const bool number = !run.empty() && run.front() >= '0' && run.front() <= '9';
+        const bool degree = !run.empty() && ((run.front() >= 'A' && run.front() <= 'Z') || (before == '.' && !number));
+        const bool mouth = run.size() == 1 && std::string_view(":;-").find(before) != std::string_view::npos;
         const bool link = end < written.size() && written[end] == ':';
-        for (std::size_t i = at; i < end && !degree && !link && !mouth; ++i) {
-            if (!covered[i] && written[i] != '.') return std::string(run);
-        }
+        const bool covers =
+            std::all_of(covered.begin() + static_cast<std::ptrdiff_t>(at),
+                        covered.begin() + static_cast<std::ptrdiff_t>(end), [](bool one) { return one; });
+        if (!covers && !degree && !link && !mouth) return std::string(run);
         at = std::max(end, at + 1);
     }
     return {};
