@@ -256,7 +256,7 @@ bool read_short_form(Reading& r) {
 }
 
 bool read_degree(Reading& r) {
-    if (!is_capital(r.peek()) || !r.at_border()) return false;
+    if (!is_capital(r.peek()) || is_alnum(r.peek(-1))) return false;
     const std::size_t end = dotted_end(r.text, r.at);
     if (end < r.text.size() && (is_number(r.text[end]) || r.text[end] == '\'')) return false;
     std::string key = small(r.text.substr(r.at, end - r.at));
