@@ -62,7 +62,7 @@ bool is_year(std::string_view text, std::size_t from) {
 
 /// A year stands behind the month that ends at `end`, or a list of months with one: "Apr, Mei, Jun 2023".
 bool is_dated(const Reading& r, std::size_t end) {
-    while (true) {
+    for (int months = 0; months < 12; ++months) {
         if (end < r.text.size() && r.text[end] == '.') ++end;
         std::size_t next = skip_spaces(r.text, end);
         if (is_year(r.text, next)) return true;
@@ -72,12 +72,14 @@ bool is_dated(const Reading& r, std::size_t end) {
         if (next == end || !month_at(r.text, next)) return false;
         end = run_end(r.text, next, is_alpha);
     }
+    return false;
 }
 
 } // namespace
 
 bool read_date(Reading& r) {
-    std::size_t end = run_end(r.text, r.at, date_part);
+    constexpr std::size_t longest = 16;
+    std::size_t end = run_end(r.text.substr(0, r.at + longest), r.at, date_part);
     while (end > r.at && !is_number(r.text[end - 1]))
         --end;
     const std::string_view written = r.text.substr(r.at, end - r.at);

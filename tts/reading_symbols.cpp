@@ -57,7 +57,8 @@ void say_host(Reading& r, std::string_view host) {
 
 /// The end of a host name with a known last part at `from`, or `from`.
 std::size_t host_end(const Reading& r, std::size_t from) {
-    const std::string_view text = r.text;
+    constexpr std::size_t longest = 253;
+    const std::string_view text = r.text.substr(0, from + longest);
     std::size_t end = run_end(text, from, in_host);
     while (end > from && !is_alnum(text[end - 1]))
         --end;
@@ -194,7 +195,8 @@ bool read_link(Reading& r) {
     if (!is_alnum(r.peek()) || !r.at_border()) return false;
     const std::size_t scheme = scheme_end(r.text, r.at);
     const std::size_t from = skip_spaces(r.text, scheme);
-    const std::size_t user = run_end(r.text, from, in_handle);
+    constexpr std::size_t longest_user = 64;
+    const std::size_t user = run_end(r.text.substr(0, from + longest_user), from, in_handle);
     if (user > from && user + 1 < r.text.size() && r.text[user] == '@' && is_alnum(r.text[user + 1])) {
         const std::size_t end = host_end(r, user + 1);
         if (end == user + 1) return false;

@@ -196,7 +196,9 @@ bool is_initial(const Reading& r, std::string_view word) {
 }
 
 /// A run "a.n", "S.Sos", "S.H": letters with dots inside; its end without the last dot.
-std::size_t dotted_end(std::string_view text, std::size_t from) {
+std::size_t dotted_end(std::string_view whole, std::size_t from) {
+    constexpr std::size_t longest = 40;
+    const std::string_view text = whole.substr(0, from + longest);
     std::size_t end = run_end(text, from, is_alpha);
     while (end + 1 < text.size() && text[end] == '.' && is_alpha(text[end + 1]))
         end = run_end(text, end + 1, is_alpha);
@@ -256,7 +258,7 @@ bool read_short_form(Reading& r) {
 }
 
 bool read_degree(Reading& r) {
-    if (!is_capital(r.peek()) || is_alnum(r.peek(-1))) return false;
+    if (!is_capital(r.peek()) || !r.at_border()) return false;
     const std::size_t end = dotted_end(r.text, r.at);
     if (end < r.text.size() && (is_number(r.text[end]) || r.text[end] == '\'')) return false;
     std::string key = small(r.text.substr(r.at, end - r.at));
@@ -313,9 +315,10 @@ bool read_ordinal(Reading& r) {
 }
 
 bool read_word(Reading& r) {
+    constexpr std::size_t longest = 60; // a word of more parts is none
     if (!is_alpha(r.peek())) return false;
     if (say_day_count(r)) return true;
-    const std::size_t whole = run_end(r.text, r.at, in_code);
+    const std::size_t whole = run_end(r.text.substr(0, r.at + longest), r.at, in_code);
     const std::size_t letters = run_end(r.text, r.at, in_word);
     const std::size_t end = run_end(r.text, letters, is_number);
     const std::string_view written = r.text.substr(r.at, letters - r.at);
@@ -328,7 +331,7 @@ bool read_word(Reading& r) {
     const bool one = r.pieces.size() <= before + 1 && r.after_word();
     const bool hyphen = r.peek() == '-' && is_alnum(r.peek(1));
     if (hyphen) {
-        r.joined = one && is_alpha(r.peek(1)) && r.last().size() > 1;
+        r.joined = one && is_alpha(r.peek(1)) && r.last().size() > 1 && r.last().size() < longest;
         ++r.at;
     }
     return true;

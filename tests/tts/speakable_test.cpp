@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <random>
 #include <sstream>
 #include <string>
@@ -57,6 +58,19 @@ TEST_CASE("of any bytes no digit and no symbol is left, every word has its place
         REQUIRE(tests::symbols_left(said.text) == "");
         REQUIRE(tests::misplaced(said, line) == "");
         REQUIRE(spoken(said.text) == said.text);
+    }
+}
+
+TEST_CASE("a long line of anything takes time in step with its length") {
+    for (const char* piece :
+         {"a.", "Jan,", "1-", "1/", "ke-", "jalan2", "M.", "Senin-", "1.000-", "1\"", "[nama] ", "@a_"}) {
+        std::string line;
+        while (line.size() < 100'000)
+            line += piece;
+        const auto began = std::chrono::steady_clock::now();
+        CHECK_FALSE(spoken(line).empty());
+        INFO(piece);
+        CHECK(std::chrono::steady_clock::now() - began < std::chrono::seconds(8)); // a square would take minutes
     }
 }
 

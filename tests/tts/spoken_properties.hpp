@@ -16,13 +16,16 @@ inline bool is_letter_or_digit(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
+inline bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
 /// Letters and the punctuation of a voice only.
 inline std::string symbols_left(std::string_view spoken) {
     std::string left;
     for (const char c : spoken) {
-        const bool digit = c >= '0' && c <= '9';
         const bool allowed = is_letter_or_digit(c) || std::string_view(" .,?!:;-'").find(c) != std::string_view::npos;
-        if (digit || !allowed) left += c;
+        if (is_digit(c) || !allowed) left += c;
     }
     return left;
 }
@@ -58,11 +61,12 @@ inline std::string unspoken(const tts::SpokenLine& line, std::string_view writte
                   covered.begin() + static_cast<std::ptrdiff_t>(word.written.to), true);
     for (std::size_t at = 0; at < written.size();) {
         std::size_t end = at;
-        while (end < written.size() && is_letter_or_digit(written[end]))
+        while (end < written.size() && is_letter_or_digit(written[end]) &&
+               is_digit(written[end]) == is_digit(written[at]))
             ++end;
         const std::string_view run = written.substr(at, end - at);
         const char before = at > 0 ? written[at - 1] : ' ';
-        const bool number = !run.empty() && run.front() >= '0' && run.front() <= '9';
+        const bool number = !run.empty() && is_digit(run.front());
         const bool degree = !run.empty() && ((run.front() >= 'A' && run.front() <= 'Z') || (before == '.' && !number));
         const bool mouth = run.size() == 1 && std::string_view(":;-").find(before) != std::string_view::npos;
         const bool link = end < written.size() && written[end] == ':';
