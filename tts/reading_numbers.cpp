@@ -159,7 +159,7 @@ bool read_suffix(Reading& r) {
     const std::size_t from = r.peek() == '-' ? r.at + 1 : r.at;
     const std::size_t end = run_end(r.text, from, is_small);
     const std::string_view word = r.text.substr(from, end - from);
-    const bool suffix = word == "an" || (word == "nya" && from > r.at);
+    const bool suffix = word == "an" || word == "nya";
     if (!suffix || !r.after_word() || (end < r.text.size() && is_alnum(r.text[end]))) return false;
     r.extend(word);
     r.at = end;
@@ -217,6 +217,7 @@ bool read_fraction(Reading& r, std::size_t end) {
         r.say(text::cardinal(value_of(above)) + " per " + text::cardinal(value_of(below)));
     }
     r.at = last;
+    if (read_suffix(r)) return true;
     r.tie();
     read_scale_and_unit(r);
     return true;

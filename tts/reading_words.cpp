@@ -25,6 +25,14 @@ bool in_code(char c) {
     return is_alnum(c) || c == '\'';
 }
 
+/// The end of a Roman number in capitals that stands at `from` as a word, or `from`.
+std::size_t roman_end(std::string_view text, std::size_t from) {
+    const std::size_t end = run_end(text, from, is_alpha);
+    const std::string_view word = text.substr(from, end - from);
+    const bool letters = !word.empty() && word.find_first_not_of("IVXL") == std::string_view::npos;
+    return letters && word != "L" && text::roman_value(word) > 0 ? end : from;
+}
+
 bool holds(const Saying& saying, const Reading& r, std::string_view word, std::size_t end) {
     const bool dot = end < r.text.size() && r.text[end] == '.';
     if (saying.needs_dot && !dot) return false;
@@ -33,7 +41,15 @@ bool holds(const Saying& saying, const Reading& r, std::string_view word, std::s
     std::size_t next = dot ? end + 1 : end;
     next = run_end(r.text, next, [](char c) { return c == ' ' || c == ':'; });
     if (next >= r.text.size()) return false;
-    return saying.before == Before::name ? is_capital(r.text[next]) || r.text[next] == '[' : is_number(r.text[next]);
+    if (saying.before == Before::name) return is_capital(r.text[next]) || r.text[next] == '[';
+    return is_number(r.text[next]) || roman_end(r.text, next) > next;
+}
+
+/// "BPK", "TPI": in capitals it is the office, though "bpk" is "bapak".
+bool is_office(const Reading& r, std::string_view word) {
+    if (r.shouting || word.size() < 2 || !all_capital(word)) return false;
+    const auto known = r.lexicon.acronyms.find(small(word));
+    return known != r.lexicon.acronyms.end() && known->second.needs_capital;
 }
 
 /// Behind a short form its dot goes, unless the line ends there.
@@ -107,6 +123,8 @@ bool say_roman(Reading& r, std::string_view word) {
     const int value = text::roman_value(word);
     if (value <= 0) return false;
     r.say(king ? text::ordinal_words(value) : text::cardinal(value));
+    const std::size_t end = r.at + word.size();
+    if (end < r.text.size() && r.text[end] == '-' && roman_end(r.text, end + 1) > end + 1) r.say("sampai"); // "I-III"
     return true;
 }
 
@@ -224,6 +242,12 @@ bool closes_a_name(const Reading& r, std::size_t end) {
     return named && !r.shouting && (ends || r.lexicon.degrees.find(follows) != r.lexicon.degrees.end());
 }
 
+/// "3 kalinya" at `from`.
+bool counts_times(std::string_view text, std::size_t from) {
+    const std::size_t end = run_end(text, from, is_number);
+    return end > from && starts_with(text.substr(end), " kali");
+}
+
 } // namespace
 
 bool read_plain_word(Reading& r) {
@@ -247,7 +271,7 @@ bool read_short_form(Reading& r) {
         if (found == r.lexicon.forms.end()) continue;
         const auto saying = std::find_if(found->second.begin(), found->second.end(),
                                          [&](const Saying& s) { return holds(s, r, word, end); });
-        if (saying == found->second.end()) continue;
+        if (saying == found->second.end() || is_office(r, word)) continue;
         r.pass(word, true);
         r.say(like(word, saying->spoken, r.shouting));
         r.at = behind_dot(r, end);
@@ -297,10 +321,11 @@ bool read_neighbourhood(Reading& r) {
 bool read_ordinal(Reading& r) {
     if (!r.at_border() || !starts_with(r.text.substr(r.at), "ke")) return false;
     std::size_t from = r.at + 2;
-    const bool apart = from < r.text.size() && r.text[from] == ' ' && r.order_near;
+    const bool apart = from < r.text.size() && r.text[from] == ' ' && (r.order_near || counts_times(r.text, from + 1));
     if (apart || (from < r.text.size() && r.text[from] == '-')) ++from;
     std::size_t end = run_end(r.text, from, is_number);
-    if (apart && (end - from > 3 || number_end(r.text, from) != end)) return false;
+    if (number_end(r.text, from) != end && end > from) return false; // "ke-1.000"
+    if (apart && end - from > 3) return false;
     std::int64_t value = 0;
     if (end > from && end - from < 10) {
         std::from_chars(r.text.data() + from, r.text.data() + end, value);
