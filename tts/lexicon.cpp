@@ -165,7 +165,9 @@ Take forms_of(Lexicon& made) {
     return [&made](const Fields& f, bool first) -> Fault {
         Saying saying{or_empty(f[1])};
         if (const Fault fault = add_conditions(saying, f)) return fault;
-        std::vector<Saying>& all = made.forms[text::lower(f[0])];
+        std::string written = text::lower(f[0]);
+        if (written.size() > 1 && written.back() == '.') written.pop_back();
+        std::vector<Saying>& all = made.forms[written];
         if (first) all.clear();
         all.push_back(std::move(saying));
         return nullptr;
@@ -184,7 +186,9 @@ Take acronyms_of(Lexicon& made) {
 Take degrees_of(Lexicon& made) {
     return [&made](const Fields& f, bool) -> Fault {
         if (f[1] != "depan" && f[1] != "belakang") return "kolom kedua harus depan atau belakang";
-        made.degrees[f[0]] = f[1] == "depan";
+        std::string letters = text::lower(f[0]);
+        letters.erase(std::remove(letters.begin(), letters.end(), '.'), letters.end());
+        made.degrees[letters] = f[1] == "depan";
         return nullptr;
     };
 }

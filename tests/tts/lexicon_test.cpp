@@ -88,12 +88,12 @@ TEST_CASE("a saying with a digit in it is refused") {
 TEST_CASE("a regency lays its own rows over every common table") {
     const test::Folder home;
     const auto write = [&](const char* name, const char* lines) { std::ofstream(home.path() / name) << lines; };
-    write("singkatan.tsv", "jl\tgang besar\n");
+    write("singkatan.tsv", "Jl.\tgang besar\n");
     write("akronim.tsv", "OPD\topede\nRSKW\t*\n");
     write("satuan.tsv", "km\tkilo\nbau\tbahu\n");
     write("informal.tsv", "tak\t-\nnang\tdi\n");
     write("ungkapan.tsv", "Hallo Demak\thalo Demak\n");
-    write("gelar.tsv", "kom\tdepan\n");
+    write("gelar.tsv", "Kom\tdepan\nS.Krt\tbelakang\n");
     write("peran.tsv", "sms\t-\nposko\tkode\n");
     const auto tables = tts::load_lexicon(tests::source_folder() / "assets" / "speech", {{}, home.path()});
     REQUIRE(tables);
@@ -103,7 +103,7 @@ TEST_CASE("a regency lays its own rows over every common table") {
     CHECK(said("5 km, 2 bau, 3 m") == "lima kilo, dua bahu, tiga meter");
     CHECK(said("tak nang kota yg itu") == "tak di kota yang itu");
     CHECK(said("Hallo Demak") == "Halo Demak");
-    CHECK(said("Kom. Budi") == "Budi");
+    CHECK(said("Kom. Budi, S.Krt.") == "Budi");
     CHECK(said("SMS 170, posko 170") == "es em es seratus tujuh puluh, posko satu tujuh nol");
     CHECK(said("Kec. Sayung") == "Kecamatan Sayung");
 }
