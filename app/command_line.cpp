@@ -203,9 +203,9 @@ void add_filters(CLI::App& app, Filled& filled) {
     auto* check = add_command(app, "check", "Periksa pengaturan dan mesin: apa yang salah, bagaimana memperbaikinya");
     add_json(*check, filled);
     check->callback([&filled] { filled.chosen = CheckCommand{}; });
-    add_command(app, "spoken", "Saringan: satu baris tertulis menjadi satu baris lisan")->callback([&filled] {
-        filled.chosen = SpokenCommand{};
-    });
+    auto* spoken = add_command(app, "spoken", "Saringan: satu baris tertulis menjadi satu baris lisan");
+    add_json(*spoken, filled);
+    spoken->callback([&filled] { filled.chosen = SpokenCommand{}; });
     add_command(app, "redact", "Saringan: satu baris mentah menjadi putusan dan teks yang aman")->callback([&filled] {
         filled.chosen = RedactCommand{};
     });

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.hpp"
-#include "config/paths.hpp"
 #include "privacy/redact.hpp"
-#include "tts/lexicon.hpp"
 #include "tts/speakable.hpp"
+#include "tts/studio.hpp"
+
+#include <fmt/format.h>
 
 #include <iostream>
 #include <string>
+#include <string_view>
 
 namespace siar::app {
 
@@ -28,6 +30,17 @@ model::Result<int> filter(Line line) {
     return 0;
 }
 
+/// The words with the bytes of the written line that they were read from; a spoken line has nothing to escape.
+std::string as_json(const tts::SpokenLine& line) {
+    std::string words;
+    for (const tts::SpokenWord& word : line.words) {
+        const auto said = std::string_view(line.text).substr(word.spoken.from, word.spoken.to - word.spoken.from);
+        words += fmt::format("{}{{\"word\":\"{}\",\"from\":{},\"to\":{}}}", words.empty() ? "" : ",", said,
+                             word.written.from, word.written.to);
+    }
+    return fmt::format("{{\"spoken\":\"{}\",\"words\":[{}]}}", line.text, words);
+}
+
 } // namespace
 
 model::Result<int> redact(const Common& common, const RedactCommand&) {
@@ -42,8 +55,10 @@ model::Result<int> redact(const Common& common, const RedactCommand&) {
 model::Result<int> spoken(const Common& common, const SpokenCommand&) {
     const auto office = open_office(common, false);
     if (!office) return tl::unexpected(office.error());
-    const auto lexicon = tts::load_lexicon(config::speech_folder(office->data), office->package.sayings);
+    const auto lexicon = tts::open_lexicon(studio_settings(*office));
     if (!lexicon) return tl::unexpected(lexicon.error());
+    if (common.json)
+        return filter([&](const std::string& written) { return as_json(tts::spoken_words(written, *lexicon)); });
     return filter([&](const std::string& written) { return tts::spoken_line(written, *lexicon); });
 }
 

@@ -87,6 +87,10 @@ model::Result<void> wear(Office& office, const std::string& name, model::Profile
     return {};
 }
 
+tts::Settings studio_settings(const Office& office) {
+    return {office.data, office.package.sayings, office.package.speech};
+}
+
 model::Screen framed(const Office& office, const model::Screen& screen) {
     return office.settings.screen.own_margin ? screen : themes::apply(office.profile, screen);
 }

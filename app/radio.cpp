@@ -245,7 +245,7 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
         if (!sheet) return tl::unexpected(sheet.error());
         return print_sheet(*office, *sheet, *command.print).map([&] { return told_print(*office, *command.print); });
     }
-    auto studio = tts::open_studio({office->data, office->package.sayings});
+    auto studio = tts::open_studio(studio_settings(*office));
     if (!studio) return tl::unexpected(studio.error());
     const auto told = corrects ? correction_for(*office, *store, command.correction, *studio)
                                : script_for(*office, *store, slot, **format, *studio);

@@ -131,6 +131,7 @@ model::Result<Package> load_package(const std::filesystem::path& folder) {
     Package package;
     package.words = gate_words(files);
     package.gate = privacy::Gate(package.words);
+    package.speech = folder / "speech";
     package.regency.identity.regency.value = std::filesystem::weakly_canonical(folder).filename().string();
     read_not_names(package, files.gate.root());
     read_regency(package, files.regency.root());

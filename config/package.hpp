@@ -117,6 +117,7 @@ struct Package {
     Deadlines deadlines;
     std::optional<Prayer> prayer;
     std::vector<Saying> sayings;
+    std::filesystem::path speech;    ///< folder of the regency's own tables of words for the voice; need not exist
     std::vector<int> calendar_years; ///< years whose holidays are known
     model::Findings unsure;          ///< for `siar check`: what the regency still has to confirm
 };

@@ -31,10 +31,11 @@ constexpr std::array<std::string_view, 12> short_months{"Jan", "Feb", "Mar", "Ap
 template <class Value>
 using Named = std::pair<std::string_view, Value>;
 
-constexpr std::array<Named<unsigned>, 21> month_spellings{{
-    {"pebruari", 2}, {"peb", 2},  {"febuari", 2},   {"mrt", 3},  {"mart", 3},     {"juny", 6}, {"july", 7},
-    {"agust", 8},    {"agst", 8}, {"ags", 8},       {"aug", 8},  {"augustus", 8}, {"sept", 9}, {"spt", 9},
-    {"oct", 10},     {"nop", 11}, {"nopember", 11}, {"nov", 11}, {"dec", 12},     {"may", 5},  {"december", 12},
+constexpr std::array<Named<unsigned>, 22> month_spellings{{
+    {"pebruari", 2}, {"peb", 2},   {"febuari", 2}, {"mrt", 3},       {"mart", 3}, {"juny", 6},
+    {"july", 7},     {"agust", 8}, {"agst", 8},    {"agt", 8},       {"ags", 8},  {"aug", 8},
+    {"augustus", 8}, {"sept", 9},  {"spt", 9},     {"oct", 10},      {"nop", 11}, {"nopember", 11},
+    {"nov", 11},     {"dec", 12},  {"may", 5},     {"december", 12},
 }};
 constexpr std::array<Named<unsigned>, 10> weekday_spellings{{{"ahad", 0},
                                                              {"akad", 0},
@@ -124,6 +125,21 @@ std::string_view month_name(month m) {
 
 std::string_view short_month_name(month m) {
     return m.ok() ? short_months.at(static_cast<unsigned>(m) - 1) : std::string_view();
+}
+
+std::vector<std::string> calendar_words() {
+    std::vector<std::string> all;
+    for (const std::string_view name : weekdays)
+        all.push_back(lower(name));
+    for (const std::string_view name : months)
+        all.push_back(lower(name));
+    for (const std::string_view name : short_months)
+        all.push_back(lower(name));
+    for (const auto& [spelling, value] : month_spellings)
+        all.emplace_back(spelling);
+    for (const auto& [spelling, value] : weekday_spellings)
+        all.emplace_back(spelling);
+    return all;
 }
 
 std::optional<month> parse_month(std::string_view name) {

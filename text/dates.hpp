@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace siar::text {
 
@@ -14,6 +15,9 @@ std::string_view weekday_name(std::chrono::weekday weekday);
 std::string_view month_name(std::chrono::month month);
 /// "Jan" ... "Des": Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des.
 std::string_view short_month_name(std::chrono::month month);
+
+/// Every name, short form and other spelling that parse_month() and parse_weekday() know, in small letters.
+std::vector<std::string> calendar_words();
 
 /// The month of a name or short form in any case: "agustus", "Agst", "Nov", "Pebruari".
 std::optional<std::chrono::month> parse_month(std::string_view name);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace siar::text {
 namespace {
@@ -175,8 +176,14 @@ bool takes_dot(std::string_view text, const Token& token) {
 
 } // namespace
 
-std::optional<std::string> informal_meaning(std::string_view word) {
-    return meaning(lower(word), {});
+std::vector<std::pair<std::string_view, std::string_view>> informal_table() {
+    std::vector<std::pair<std::string_view, std::string_view>> all;
+    all.reserve(table.size());
+    for (const std::string_view entry : table) {
+        const std::size_t space = entry.find(' ');
+        all.emplace_back(entry.substr(0, space), entry.substr(space + 1));
+    }
+    return all;
 }
 
 std::string expand_informal(std::string_view text, const InformalWords& more) {

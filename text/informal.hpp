@@ -4,18 +4,18 @@
 #include <cstddef>
 #include <functional>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace siar::text {
 
 /// Informal spellings and what they stand for, in small letters; a data package may add its own.
 using InformalWords = std::map<std::string, std::string, std::less<>>;
 
-/// What an informal spelling stands for: "yg" -> "yang", "jalan2" -> "jalan-jalan"; case is not regarded. Nothing for
-/// a word that is not in the table.
-std::optional<std::string> informal_meaning(std::string_view word);
+/// The whole table: every spelling with what it stands for, both in small letters.
+std::vector<std::pair<std::string_view, std::string_view>> informal_table();
 
 /// The text with every informal word expanded, `more` asked first; "YG" -> "YANG", "Yg" -> "Yang". Marks of the gate,
 /// links, handles, codes and words that hold other digits stay as they are. Everything between words stays.

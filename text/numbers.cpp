@@ -121,7 +121,7 @@ bool dots_group(std::string_view text) {
 
 std::string whole_words(std::string_view digits) {
     const bool led_by_zero = digits.size() > 1 && digits.front() == '0';
-    if (led_by_zero || digits.size() > 15) return digit_words(digits);
+    if (led_by_zero || digits.size() > 16) return digit_words(digits);
     std::uint64_t value = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
     return words_of(value);

@@ -213,7 +213,7 @@ std::string without_zero_width(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     for (const CodePoint& c : CodePoints(text)) {
-        if (!within(unseen_ranges, c.value)) append(out, c.value);
+        if (!is_unseen(c.value)) append(out, c.value);
     }
     return out;
 }
@@ -284,6 +284,10 @@ bool is_upper(char32_t c) {
 bool is_space(char32_t c) {
     return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
            (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
+bool is_unseen(char32_t c) {
+    return within(unseen_ranges, c);
 }
 
 bool is_emoji(char32_t c) {

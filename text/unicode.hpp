@@ -108,6 +108,9 @@ bool is_space(char32_t code_point);
 /// True for an emoji or pictograph, as without_emoji() takes them away.
 bool is_emoji(char32_t code_point);
 
+/// True for a character that is not seen, as without_zero_width() takes them away.
+bool is_unseen(char32_t code_point);
+
 /// The small form of one code point.
 char32_t to_lower(char32_t code_point);
 /// The capital form of one code point.

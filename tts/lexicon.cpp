@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tts/lexicon.hpp"
 
+#include "text/dates.hpp"
+#include "text/informal.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
@@ -9,39 +11,61 @@
 #include <array>
 #include <fstream>
 #include <functional>
+#include <set>
+#include <system_error>
 #include <utility>
 
 namespace siar::tts {
 namespace {
 
 using Fields = std::vector<std::string>;
-/// Takes one line's fields; false where they mean nothing.
-using Take = std::function<bool(const Fields&)>;
+/// What is wrong with a line, for the producer who wrote it; nothing where all is well.
+using Fault = const char*;
+/// Takes one line's fields; `first`: no line above it in its file has the same first field.
+using Take = std::function<Fault(const Fields&, bool first)>;
 
 Fields fields_of(const std::string& line) {
     Fields fields(1);
     for (const char c : line) {
         if (c == '\t') {
             fields.emplace_back();
-        } else {
+        } else if (c != '\r') {
             fields.back() += c;
         }
     }
     return fields;
 }
 
-model::Result<void> read_table(const std::filesystem::path& file, std::size_t least, std::size_t most,
-                               const Take& take) {
+struct Shape {
+    std::size_t least = 2;
+    std::size_t most = 2; ///< fields
+};
+
+Fault shape_fault(const Fields& fields, Shape shape) {
+    if (fields.size() < shape.least) return "kolomnya kurang";
+    if (fields.size() > shape.most) return "kolomnya terlalu banyak";
+    return fields.front().empty() || fields[1].empty() ? "ada kolom kosong" : nullptr;
+}
+
+model::Result<void> read_table(const std::filesystem::path& file, Shape shape, const Take& take) {
     std::ifstream in(file);
     if (!in) return model::fail("tabel ucapan tidak terbaca", file.string(), "Pasang ulang data program (--data)");
+    std::set<std::string> keys;
+    std::set<std::string> rows;
     std::string line;
     for (int number = 1; std::getline(in, line); ++number) {
-        if (line.empty() || line.front() == '#') continue;
+        if (line.empty() || line == "\r" || line.front() == '#') continue;
         const Fields fields = fields_of(line);
-        const bool shaped = fields.size() >= least && fields.size() <= most && !fields.front().empty();
-        if (!shaped || !take(fields)) {
-            return model::fail("baris tabel ucapan tidak dimengerti", fmt::format("{} baris {}", file.string(), number),
-                               "kolom dipisahkan dengan tab; lihat keterangan di awal berkas");
+        Fault fault = shape_fault(fields, shape);
+        if (fault == nullptr) {
+            const std::string condition = fields.size() > 2 ? fields[2] : "";
+            if (!rows.insert(fields.front() + '\t' + condition).second) fault = "sudah ditulis di atasnya";
+        }
+        if (fault == nullptr) fault = take(fields, keys.insert(text::lower(fields.front())).second);
+        if (fault != nullptr) {
+            return model::fail(fmt::format("baris tabel ucapan salah: {}", fault),
+                               fmt::format("{} baris {}", file.string(), number),
+                               "Kolom dipisahkan tab; lihat keterangan di awal berkas");
         }
     }
     return {};
@@ -50,6 +74,15 @@ model::Result<void> read_table(const std::filesystem::path& file, std::size_t le
 std::string or_empty(const std::string& field) {
     return field == "-" ? std::string() : field;
 }
+
+/// What is said must be words already: the voice promises that no digit and no symbol is left.
+bool is_words(std::string_view spoken) {
+    return std::all_of(spoken.begin(), spoken.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || c == '-' || c == '\'';
+    });
+}
+
+constexpr Fault not_words = "bacaannya harus huruf saja, tanpa angka dan lambang";
 
 bool add_condition(Saying& saying, const std::string& code) {
     if (code == "titik") {
@@ -66,13 +99,42 @@ bool add_condition(Saying& saying, const std::string& code) {
     return true;
 }
 
-bool add_conditions(Saying& saying, const std::string& codes) {
+/// Calls `add` with each of the codes between commas; false where it does not know one.
+template <class Add>
+bool each_code(const std::string& codes, Add add) {
     for (std::size_t from = 0; from < codes.size();) {
         const std::size_t end = std::min(codes.find(',', from), codes.size());
-        if (!add_condition(saying, codes.substr(from, end - from))) return false;
+        if (!add(codes.substr(from, end - from))) return false;
         from = end + 1;
     }
     return true;
+}
+
+/// The third field, where there is one, as conditions of the saying.
+Fault add_conditions(Saying& saying, const Fields& fields) {
+    if (!is_words(saying.spoken)) return not_words;
+    const bool known =
+        fields.size() < 3 || each_code(fields[2], [&](const std::string& code) { return add_condition(saying, code); });
+    return known ? nullptr : "syaratnya tidak dikenal (titik, besar, nama, angka)";
+}
+
+bool add_role(unsigned& roles, const std::string& code) {
+    constexpr std::array<std::pair<std::string_view, Role>, 9> codes{{{"kode", Role::code},
+                                                                      {"romawi", Role::roman},
+                                                                      {"raja", Role::king},
+                                                                      {"sebutan", Role::honorific},
+                                                                      {"bulat", Role::whole},
+                                                                      {"urutan", Role::order},
+                                                                      {"jam", Role::hour},
+                                                                      {"tempat", Role::place},
+                                                                      {"ranah", Role::host}}};
+    for (const auto& [name, role] : codes) {
+        if (name == code) {
+            roles |= static_cast<unsigned>(role);
+            return true;
+        }
+    }
+    return false;
 }
 
 void add_phrase(Lexicon& lexicon, const std::string& written, const std::string& spoken) {
@@ -83,6 +145,145 @@ void add_phrase(Lexicon& lexicon, const std::string& written, const std::string&
     const auto place =
         std::find_if(list.begin(), list.end(), [&](const Phrase& p) { return p.written.size() < small.size(); });
     list.insert(place, Phrase{small, spoken});
+}
+
+struct TableFile {
+    const char* name;
+    Shape shape;
+    Take take;
+};
+
+Take into(Lexicon::Table<std::string>& table) {
+    return [&table](const Fields& f, bool) -> Fault {
+        if (!is_words(f[1])) return not_words;
+        table.insert_or_assign(f[0], f[1]);
+        return nullptr;
+    };
+}
+
+Take forms_of(Lexicon& made) {
+    return [&made](const Fields& f, bool first) -> Fault {
+        Saying saying{or_empty(f[1])};
+        if (const Fault fault = add_conditions(saying, f)) return fault;
+        std::string written = text::lower(f[0]);
+        if (written.size() > 1 && written.back() == '.') written.pop_back();
+        std::vector<Saying>& all = made.forms[written];
+        if (first) all.clear();
+        all.push_back(std::move(saying));
+        return nullptr;
+    };
+}
+
+Take acronyms_of(Lexicon& made) {
+    return [&made](const Fields& f, bool) -> Fault {
+        Saying saying{f[1] == "*" ? spelled(f[0]) : f[1]};
+        if (const Fault fault = add_conditions(saying, f)) return fault;
+        made.acronyms[text::lower(f[0])] = std::move(saying);
+        return nullptr;
+    };
+}
+
+Take degrees_of(Lexicon& made) {
+    return [&made](const Fields& f, bool) -> Fault {
+        if (f[1] != "depan" && f[1] != "belakang") return "kolom kedua harus depan atau belakang";
+        std::string letters = text::lower(f[0]);
+        letters.erase(std::remove(letters.begin(), letters.end(), '.'), letters.end());
+        made.degrees[letters] = f[1] == "depan";
+        return nullptr;
+    };
+}
+
+Take phrases_of(Lexicon& made) {
+    return [&made](const Fields& f, bool) -> Fault {
+        if (!is_words(f[1])) return not_words;
+        add_phrase(made, f[0], f[1]);
+        return nullptr;
+    };
+}
+
+Take informal_of(Lexicon& made) {
+    return [&made](const Fields& f, bool) -> Fault {
+        if (f[1] == "-") {
+            made.informal.erase(text::lower(f[0]));
+            return nullptr;
+        }
+        if (!is_words(f[1])) return not_words;
+        made.informal.insert_or_assign(text::lower(f[0]), f[1]);
+        return nullptr;
+    };
+}
+
+Take roles_of(Lexicon& made) {
+    return [&made](const Fields& f, bool) -> Fault {
+        unsigned roles = 0;
+        const auto add = [&roles](const std::string& code) { return add_role(roles, code); };
+        if (f[1] != "-" && !each_code(f[1], add)) return "perannya tidak dikenal";
+        made.roles[text::lower(f[0])] = roles;
+        return nullptr;
+    };
+}
+
+std::vector<TableFile> tables_of(Lexicon& made) {
+    const Take phonemes = [&made](const Fields& f, bool) -> Fault {
+        made.phonemes.insert_or_assign(f[0], f[1]);
+        return nullptr;
+    };
+    return {{"singkatan.tsv", {2, 3}, forms_of(made)}, {"akronim.tsv", {2, 3}, acronyms_of(made)},
+            {"gelar.tsv", {}, degrees_of(made)},       {"satuan.tsv", {}, into(made.units)},
+            {"ungkapan.tsv", {}, phrases_of(made)},    {"informal.tsv", {}, informal_of(made)},
+            {"peran.tsv", {}, roles_of(made)},         {"lafal.tsv", {}, phonemes}};
+}
+
+/// The tables that the regency's folder has, over those read before; a file that is none of them is a slip.
+model::Result<void> lay_over(const std::vector<TableFile>& tables, const std::filesystem::path& folder) {
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
+        const std::string name = entry.path().filename().string();
+        if (name == "README.md") continue;
+        const auto table =
+            std::find_if(tables.begin(), tables.end(), [&](const TableFile& one) { return one.name == name; });
+        if (table == tables.end()) {
+            return model::fail("bukan nama tabel ucapan", entry.path().string(),
+                               "Namai seperti tabel di assets/speech, misalnya singkatan.tsv");
+        }
+        if (auto read = read_table(entry.path(), table->shape, table->take); !read) return read;
+    }
+    return {};
+}
+
+/// Shortened spellings with an affix, "mksdnya", "dibyr": of those without a vowel, so that no word is among them.
+void add_affixed(Lexicon& lexicon) {
+    std::vector<std::pair<std::string, std::string>> affixed;
+    for (const auto& [spelling, word] : lexicon.informal) {
+        const bool stem = spelling.size() > 1 && spelling.find_first_of("aeiou2") == std::string::npos &&
+                          word.find(' ') == std::string::npos;
+        if (!stem) continue;
+        for (const char* suffix : {"nya", "kan", "lah"})
+            affixed.emplace_back(spelling + suffix, word + suffix);
+        affixed.emplace_back("di" + spelling, (lexicon.has(word, Role::place) ? "di " : "di") + word);
+    }
+    for (auto& [spelling, word] : affixed)
+        lexicon.informal.emplace(std::move(spelling), std::move(word));
+}
+
+void list_words(Lexicon& lexicon) {
+    const auto all = [&lexicon](const auto& table) {
+        for (const auto& entry : table)
+            lexicon.listed[entry.first] = true;
+    };
+    all(lexicon.forms);
+    all(lexicon.degrees);
+    all(lexicon.phrases);
+    all(lexicon.informal);
+    for (const auto& [written, saying] : lexicon.acronyms) {
+        if (saying.spoken != written) lexicon.listed[written] = true;
+    }
+    for (const auto& [word, roles] : lexicon.roles)
+        lexicon.listed.emplace(word, false);
+    for (std::string& word : text::calendar_words())
+        lexicon.listed.emplace(std::move(word), false);
+    for (const char* beside_a_number : {"rp", "idr", "usd", "eur", "us", "ke"})
+        lexicon.listed.emplace(beside_a_number, false);
 }
 
 } // namespace
@@ -111,47 +312,29 @@ std::string phrase_key(std::string_view text) {
     return key.empty() ? std::string(text.substr(0, 1)) : key;
 }
 
-model::Result<Lexicon> load_lexicon(const std::filesystem::path& folder, const std::vector<config::Saying>& regency) {
+bool Lexicon::has(std::string_view small_word, Role role) const {
+    const auto found = roles.find(small_word);
+    return found != roles.end() && (found->second & static_cast<unsigned>(role)) != 0;
+}
+
+model::Result<Lexicon> load_lexicon(const std::filesystem::path& folder, const RegencySpeech& regency) {
     Lexicon made;
-    const auto forms = [&made](const Fields& f) {
-        Saying saying{or_empty(f[1])};
-        if (f.size() > 2 && !add_conditions(saying, f[2])) return false;
-        made.forms[text::lower(f[0])].push_back(std::move(saying));
-        return true;
-    };
-    const auto acronyms = [&made](const Fields& f) {
-        Saying saying{f[1] == "*" ? spelled(f[0]) : f[1]};
-        if (f.size() > 2 && !add_conditions(saying, f[2])) return false;
-        made.acronyms[text::lower(f[0])] = std::move(saying);
-        return true;
-    };
-    const auto degrees = [&made](const Fields& f) {
-        if (f[1] != "depan" && f[1] != "belakang") return false;
-        made.degrees[f[0]] = f[1] == "depan";
-        return true;
-    };
-    const auto units = [&made](const Fields& f) { return made.units.insert_or_assign(f[0], f[1]).second; };
-    const auto phonemes = [&made](const Fields& f) { return made.phonemes.insert_or_assign(f[0], f[1]).second; };
-    const auto phrases = [&made](const Fields& f) {
-        add_phrase(made, f[0], f[1]);
-        return true;
-    };
-    struct File {
-        const char* name;
-        std::size_t least;
-        std::size_t most;
-        Take take;
-    };
-    for (const File& file :
-         {File{"singkatan.tsv", 2, 3, forms}, File{"akronim.tsv", 2, 3, acronyms}, File{"gelar.tsv", 2, 2, degrees},
-          File{"satuan.tsv", 2, 2, units}, File{"ungkapan.tsv", 2, 2, phrases}, File{"lafal.tsv", 2, 2, phonemes}}) {
-        if (auto read = read_table(folder / file.name, file.least, file.most, file.take); !read) {
+    for (const auto& [written, meant] : text::informal_table())
+        made.informal.emplace(written, meant);
+    const std::vector<TableFile> tables = tables_of(made);
+    for (const TableFile& table : tables) {
+        if (auto read = read_table(folder / table.name, table.shape, table.take); !read) {
             return tl::unexpected(read.error());
         }
     }
-    for (const config::Saying& saying : regency) {
-        if (!saying.written.empty()) add_phrase(made, saying.written, saying.spoken);
+    if (auto laid = lay_over(tables, regency.folder); !laid) return tl::unexpected(laid.error());
+    for (const config::Saying& saying : regency.sayings) {
+        if (saying.written.empty()) continue;
+        if (!is_words(saying.spoken)) return model::fail(not_words, saying.written, "Betulkan cara menyebutnya");
+        add_phrase(made, saying.written, saying.spoken);
     }
+    add_affixed(made);
+    list_words(made);
     return made;
 }
 

@@ -5,6 +5,7 @@
 #include "model/result.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -31,24 +32,55 @@ struct Phrase {
     friend bool operator==(const Phrase&, const Phrase&) = default;
 };
 
+/// What a word does to those beside it; a word may have several roles.
+enum class Role : unsigned {
+    code = 1U << 0U,      ///< code kode: numbers behind it are read digit by digit, "SMS ke 1708"
+    roman = 1U << 1U,     ///< code romawi: a single I, V or X behind it is a number, "tahap I"
+    king = 1U << 2U,      ///< code raja: Roman numbers behind it are ordinals, "abad XIX"
+    honorific = 1U << 3U, ///< code sebutan: goes before "[nama]" together with it
+    whole = 1U << 4U,     ///< code bulat: zeros that lead the number behind it are not read, "RT 03"
+    order = 1U << 5U,     ///< code urutan: "ke 3" behind it is an ordinal, "anak ke 3"
+    hour = 1U << 6U,      ///< code jam: "7.30" behind it is a time
+    place = 1U << 7U,     ///< code tempat: "di" before it is a word of its own, "disblh" is "di sebelah"
+    host = 1U << 8U,      ///< code ranah: the last part of an internet address, "go.id"
+};
+
 /// All that the voice knows of words beyond its rules: a plain value, read once from assets/speech/*.tsv and the
 /// regency's package. Keys are small letters, those of `units` as written.
 struct Lexicon {
+    /// Lets a table be asked with any kind of string.
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view key) const { return std::hash<std::string_view>()(key); }
+    };
     template <class Value>
-    using Table = std::unordered_map<std::string, Value>;
+    using Table = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
 
     Table<std::vector<Saying>> forms;   ///< "jl", "a.n": short forms without their last dot
     Table<Saying> acronyms;             ///< "opd" -> "o pe de", "bansos" -> "bansos"
     Table<std::string> units;           ///< "km" -> "kilometer"
     Table<bool> degrees;                ///< without dots, "ssos"; true: stands before the name
     Table<std::vector<Phrase>> phrases; ///< by their first letters or digits, longest first
+    Table<std::string> informal;        ///< "yg" -> "yang"
+    Table<unsigned> roles;              ///< bits of Role
     Table<std::string> phonemes;        ///< what the engine says wrong, in its own phonemes
+
+    /// Every word that a table or a rule knows; all others are plain words. True: it may be read otherwise wherever it
+    /// stands; false: only beside a number.
+    Table<bool> listed;
+
+    bool has(std::string_view small_word, Role role) const;
 };
 
-/// Reads the tables of `folder` (assets/speech) and lays the regency's own sayings over them. An error names file and
-/// line.
-model::Result<Lexicon> load_lexicon(const std::filesystem::path& folder,
-                                    const std::vector<config::Saying>& regency = {});
+/// What a regency lays over the common tables.
+struct RegencySpeech {
+    std::vector<config::Saying> sayings;
+    std::filesystem::path folder; ///< with any of the same tables, except the phonemes'; need not exist
+};
+
+/// Reads the tables of `folder` (assets/speech) and lays those of the regency over them, row by row. An error names
+/// file and line.
+model::Result<Lexicon> load_lexicon(const std::filesystem::path& folder, const RegencySpeech& regency = {});
 
 /// The name of each letter, "a be ce"; anything else is left out.
 std::string spelled(std::string_view letters);

@@ -44,6 +44,19 @@ bool is_digits(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), is_number);
 }
 
+bool has_vowel(std::string_view word) {
+    return word.find_first_of("aeiouAEIOU") != std::string_view::npos;
+}
+
+bool starts_with(std::string_view text, std::string_view start) {
+    if (text.size() < start.size()) return false;
+    for (std::size_t i = 0; i < start.size(); ++i) {
+        const char c = is_capital(text[i]) ? static_cast<char>(text[i] + ('a' - 'A')) : text[i];
+        if (c != start[i]) return false;
+    }
+    return true;
+}
+
 std::int64_t value_of(std::string_view digits) {
     std::int64_t value = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
@@ -68,33 +81,86 @@ bool Reading::at_border() const {
     return is_number(peek()) ? !is_alnum(peek(-1)) : !is_alpha(peek(-1));
 }
 
+std::string_view Reading::said(const Piece& piece) const {
+    return std::string_view(voice).substr(piece.said.from, piece.said.to - piece.said.from);
+}
+
+bool Reading::after_word() const {
+    return !pieces.empty() && is_alpha(voice[pieces.back().said.from]);
+}
+
 std::string Reading::word_before(std::size_t n) const {
-    for (std::size_t i = said.size(); i > 0; --i) {
-        const std::string& piece = said[i - 1];
-        if (!is_alpha(piece.front())) continue;
-        if (n-- == 0) return small(piece);
+    for (std::size_t i = pieces.size(); i > 0; --i) {
+        const Piece& piece = pieces[i - 1];
+        if (!is_alpha(voice[piece.said.from])) continue;
+        if (n-- == 0) return small(said(piece));
     }
     return {};
 }
 
-bool Reading::after_punctuation() const {
-    return !said.empty() && !is_alpha(said.back().front());
+void Reading::pass(std::string_view written, bool listed) {
+    const std::string word = listed ? small(written) : std::string();
+    const auto nearer = [&](Role role, int& words, int reach) {
+        words = listed && lexicon.has(word, role) ? reach : std::max(0, words - 1);
+    };
+    nearer(Role::code, code_near, 4);
+    nearer(Role::roman, roman_near, 4);
+    nearer(Role::hour, time_near, 5);
+    order_near = listed && lexicon.has(word, Role::order);
 }
 
 void Reading::say(std::string_view words) {
     std::size_t from = 0;
     while ((from = skip_spaces(words, from)) < words.size()) {
         const std::size_t end = run_end(words, from, [](char c) { return c != ' '; });
-        said.emplace_back(words.substr(from, end - from));
+        const std::size_t begin = voice.size();
+        voice += words.substr(from, end - from);
+        pieces.push_back({{begin, voice.size()}, {}, false, false});
         from = end;
     }
     joined = false;
     after_time = false;
 }
 
+void Reading::say_settled(std::string_view word) {
+    say(word);
+    pieces.back().settled = true;
+}
+
+void Reading::extend(std::string_view letters) {
+    voice += letters;
+    pieces.back().said.to = voice.size();
+    pieces.back().settled = false;
+    ties = std::min(ties, pieces.size() - 1);
+}
+
 void Reading::mark(char punctuation) {
-    if (!said.empty()) said.emplace_back(1, punctuation);
+    if (!pieces.empty()) {
+        voice += punctuation;
+        pieces.push_back({{voice.size() - 1, voice.size()}, {}, true, false});
+    }
     joined = false;
+}
+
+void Reading::take_back() {
+    const Piece& piece = pieces.back();
+    if (after_word() && piece.tied) since = std::min(since, piece.read.from);
+    voice.resize(piece.said.from);
+    pieces.pop_back();
+    ties = std::min(ties, pieces.size());
+}
+
+void Reading::tie() {
+    std::size_t end = at;
+    while (end > since + 1 && text[end - 1] == ' ')
+        --end;
+    for (; ties < pieces.size(); ++ties) {
+        Piece& piece = pieces[ties];
+        if (!piece.tied) piece.read.from = since;
+        piece.read.to = end;
+        piece.tied = true;
+    }
+    since = skip_spaces(text, at);
 }
 
 } // namespace siar::tts

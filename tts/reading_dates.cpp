@@ -6,6 +6,7 @@
 #include <array>
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace siar::tts {
@@ -23,14 +24,6 @@ bool zone_follows(std::string_view text, std::size_t from) {
     return is_one_of(small(text.substr(begin, end - begin)), zones);
 }
 
-bool names_a_time(const Reading& r, std::size_t end) {
-    constexpr std::array<std::string_view, 3> before{"pukul", "jam", "puku"};
-    if (is_one_of(r.word_before(), before) || zone_follows(r.text, end)) return true;
-    if (r.after_time) return true;
-    const std::size_t next = until(r.text, end);
-    return next != end && zone_follows(r.text, number_end(r.text, next));
-}
-
 /// The end of "07.30" or "07:30", or `from` where no time stands.
 std::size_t clock_end(std::string_view text, std::size_t from) {
     const std::size_t hours = run_end(text, from, is_number);
@@ -39,10 +32,54 @@ std::size_t clock_end(std::string_view text, std::size_t from) {
     return end - hours == 3 && text::parse_clock(text.substr(from, end - from)) ? end : from;
 }
 
+bool names_a_time(const Reading& r, std::size_t end) {
+    if (r.time_near > 0 || r.after_time || zone_follows(r.text, end)) return true;
+    const std::size_t next = until(r.text, end);
+    if (next == end) return false;
+    return !is_number(r.text[next]) || zone_follows(r.text, number_end(r.text, next)) ||
+           clock_end(r.text, next) == next + 5;
+}
+
+/// The month whose name or short form is the word at `from`.
+std::optional<std::chrono::month> month_at(std::string_view text, std::size_t from) {
+    const std::size_t end = run_end(text, from, is_alpha);
+    if (end - from < 3) return std::nullopt;
+    return text::parse_month(text.substr(from, end - from));
+}
+
+/// Where the word behind "-" or " - " begins, or `from`.
+std::size_t range_between(std::string_view text, std::size_t from) {
+    const std::size_t dash = skip_spaces(text, from);
+    if (dash >= text.size() || text[dash] != '-') return from;
+    const std::size_t next = skip_spaces(text, dash + 1);
+    return next < text.size() && is_alpha(text[next]) ? next : from;
+}
+
+bool is_year(std::string_view text, std::size_t from) {
+    const std::size_t end = run_end(text, from, is_number);
+    return end - from == 4 && (text[from] == '1' || text[from] == '2');
+}
+
+/// A year stands behind the month that ends at `end`, or a list of months with one: "Apr, Mei, Jun 2023".
+bool is_dated(const Reading& r, std::size_t end) {
+    for (int months = 0; months < 12; ++months) {
+        if (end < r.text.size() && r.text[end] == '.') ++end;
+        std::size_t next = skip_spaces(r.text, end);
+        if (is_year(r.text, next)) return true;
+        while (next < r.text.size() && std::string_view(" ,/&-").find(r.text[next]) != std::string_view::npos)
+            ++next;
+        if (starts_with(r.text.substr(next), "dan ")) next += 4;
+        if (next == end || !month_at(r.text, next)) return false;
+        end = run_end(r.text, next, is_alpha);
+    }
+    return false;
+}
+
 } // namespace
 
 bool read_date(Reading& r) {
-    std::size_t end = run_end(r.text, r.at, date_part);
+    constexpr std::size_t longest = 16;
+    std::size_t end = run_end(r.text.substr(0, r.at + longest), r.at, date_part);
     while (end > r.at && !is_number(r.text[end - 1]))
         --end;
     const std::string_view written = r.text.substr(r.at, end - r.at);
@@ -66,15 +103,26 @@ bool read_day_of_month(Reading& r, std::size_t day_end) {
     r.say(text::cardinal(value_of(day)));
     r.say(text::month_name(*month));
     r.at = dotted ? end + 1 : end;
+    const std::size_t next = until(r.text, r.at);
+    const std::size_t next_day = run_end(r.text, next, is_number);
+    const bool range = next != r.at && r.text[skip_spaces(r.text, r.at)] == '-' && next_day - next < 3 &&
+                       month_at(r.text, skip_spaces(r.text, next_day));
+    if (range) {
+        r.tie();
+        r.say("sampai");
+        r.at = next;
+    }
     return true;
 }
 
 bool read_time(Reading& r) {
     const std::size_t end = clock_end(r.text, r.at);
     if (end == r.at) return false;
-    const bool colon = r.text.substr(r.at, end - r.at).find(':') != std::string_view::npos;
-    if (!colon && !names_a_time(r, end)) return false;
-    r.say(text::clock_words(*text::parse_clock(r.text.substr(r.at, end - r.at))));
+    const std::string_view written = r.text.substr(r.at, end - r.at);
+    const bool sure = written.find(':') != std::string_view::npos || (written.size() == 5 && written.front() == '0');
+    if (!sure && !names_a_time(r, end)) return false;
+    const auto time = *text::parse_clock(written);
+    r.say(time == std::chrono::hours(24) ? text::cardinal(24) : text::clock_words(time));
     r.after_time = true;
     r.at = end;
     return true;
@@ -83,17 +131,53 @@ bool read_time(Reading& r) {
 std::size_t until(std::string_view text, std::size_t from) {
     const std::size_t begin = skip_spaces(text, from);
     for (const std::string_view word : {"-", "s/d", "s.d.", "sampai dengan", "sampai", "hingga"}) {
-        if (small(text.substr(begin, word.size())) != word) continue;
+        if (!starts_with(text.substr(begin), word)) continue;
         const std::size_t next = skip_spaces(text, begin + word.size());
-        if (next < text.size() && is_number(text[next])) return next;
+        const bool open = starts_with(text.substr(next), "selesai") || starts_with(text.substr(next), "habis");
+        if (next < text.size() && (open || is_number(text[next]))) return next;
     }
     return from;
+}
+
+bool read_month(Reading& r) {
+    if (!is_alpha(r.peek()) || !r.at_border()) return false;
+    const std::size_t end = run_end(r.text, r.at, is_alpha);
+    const auto month = month_at(r.text, r.at);
+    if (!month) return false;
+    const std::size_t other = range_between(r.text, end);
+    const bool range = other != end && month_at(r.text, other).value_or(*month) != *month;
+    if (!range && !is_dated(r, end)) return false;
+    r.say(text::month_name(*month));
+    r.at = end < r.text.size() && r.text[end] == '.' && end - r.at < 5 ? end + 1 : end;
+    if (range) {
+        r.tie();
+        r.say("sampai");
+        r.at = other;
+    }
+    return true;
+}
+
+bool read_weekdays(Reading& r) {
+    if (!is_alpha(r.peek()) || !r.at_border()) return false;
+    const std::size_t end = run_end(r.text, r.at, is_alpha);
+    const std::size_t other = range_between(r.text, end);
+    const std::size_t last = run_end(r.text, other, is_alpha);
+    if (other == end || end - r.at < 3 || last - other < 3) return false;
+    const auto from = text::parse_weekday(r.text.substr(r.at, end - r.at));
+    if (!from || text::parse_weekday(r.text.substr(other, last - other)).value_or(*from) == *from) return false;
+    r.say(text::weekday_name(*from));
+    r.at = end;
+    r.tie();
+    r.say("sampai");
+    r.at = other;
+    return true;
 }
 
 bool read_day_and_month(Reading& r) {
     const bool weekday = text::parse_weekday(r.word_before()).has_value();
     const bool bracket = r.peek() == '(';
-    if (!bracket && !(weekday && is_number(r.peek()) && r.at_border())) return false;
+    const bool expected = weekday || r.word_before() == "tanggal";
+    if (!bracket && !(expected && is_number(r.peek()) && r.at_border())) return false;
     const std::size_t from = bracket ? r.at + 1 : r.at;
     const std::size_t middle = run_end(r.text, from, is_number);
     if (middle == from || middle - from > 2 || middle >= r.text.size() || r.text[middle] != '/') return false;

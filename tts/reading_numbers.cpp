@@ -90,24 +90,40 @@ bool unit_part(char c) {
 }
 
 /// A unit at `from`: its words and where it ends.
-std::optional<std::pair<std::string, std::size_t>> unit_at(const Reading& r, std::size_t from) {
+std::optional<std::pair<std::string_view, std::size_t>> unit_at(const Reading& r, std::size_t from) {
     const std::size_t end = run_end(r.text, from, unit_part);
-    const std::string written(r.text.substr(from, end - from));
+    const std::string_view written = r.text.substr(from, end - from);
     auto found = r.lexicon.units.find(written);
     if (found == r.lexicon.units.end() && written.size() > 1) found = r.lexicon.units.find(small(written));
     if (found == r.lexicon.units.end()) return std::nullopt;
-    return std::pair(found->second, end);
+    return std::pair(std::string_view(found->second), end);
 }
 
-/// "/jam", "/orang" behind a quantity.
+/// "/jam", "/orang" behind a quantity; "m/s", "km/h" have short forms of their own.
 void read_per(Reading& r) {
     if (r.peek() != '/' || !is_alpha(r.peek(1))) return;
     r.say("per");
     ++r.at;
+    constexpr std::array<std::pair<char, std::string_view>, 2> times{{{'s', "detik"}, {'h', "jam"}}};
+    for (const auto& [letter, word] : times) {
+        if (r.peek() != letter || is_alnum(r.peek(1))) continue;
+        r.say(word);
+        ++r.at;
+        return;
+    }
+    r.tie();
     if (const auto unit = unit_at(r, r.at)) {
         r.say(unit->first);
         r.at = unit->second;
     }
+}
+
+/// No quotation is open here, so that a mark behind a number is none of its ends.
+bool is_outside_quotes(const Reading& r) {
+    bool open = false;
+    for (std::size_t i = 0; i < r.at; ++i)
+        open ^= r.text[i] == '"' && (i == 0 || !is_number(r.text[i - 1]));
+    return !open;
 }
 
 void read_unit(Reading& r) {
@@ -125,9 +141,15 @@ void read_unit(Reading& r) {
         r.at = from + 1;
         return;
     }
+    if (r.peek() == '"' && !is_alnum(r.peek(1)) && is_outside_quotes(r)) {
+        r.say("inci");
+        ++r.at;
+        return;
+    }
     if (const auto unit = unit_at(r, from)) {
         r.say(unit->first);
         r.at = unit->second;
+        r.tie();
         read_per(r);
     }
 }
@@ -137,25 +159,40 @@ bool read_suffix(Reading& r) {
     const std::size_t from = r.peek() == '-' ? r.at + 1 : r.at;
     const std::size_t end = run_end(r.text, from, is_small);
     const std::string_view word = r.text.substr(from, end - from);
-    const bool suffix = word == "an" || (word == "nya" && from > r.at);
-    if (!suffix || r.said.empty() || (end < r.text.size() && is_alnum(r.text[end]))) return false;
-    r.said.back() += word;
+    const bool suffix = word == "an" || word == "nya";
+    if (!suffix || !r.after_word() || (end < r.text.size() && is_alnum(r.text[end]))) return false;
+    r.extend(word);
     r.at = end;
     return true;
+}
+
+/// Behind "rb", "juta" the unit may be left out: "350rb/bulan".
+void read_scale_and_unit(Reading& r) {
+    const std::size_t before = r.at;
+    read_scale(r, false);
+    const bool scaled = r.at > before;
+    if (scaled && read_suffix(r)) return;
+    r.tie();
+    const std::size_t number = r.at;
+    read_unit(r);
+    if (r.at > number && r.text[r.at - 1] != '%') return;
+    const std::size_t name = run_end(r.text, std::min(r.at + 1, r.text.size()), unit_part);
+    const bool unit = name > r.at + 2 && is_small(r.text[r.at + 1]) && unit_at(r, r.at + 1);
+    if (scaled || unit) read_per(r); // "350rb/bulan", "15.000/kg", "2%/bulan"
 }
 
 /// The number from `at` to `end` with what belongs to it.
 void say_quantity(Reading& r, std::size_t end) {
     std::string_view written = r.text.substr(r.at, end - r.at);
-    constexpr std::array<std::string_view, 5> plain_zero{"te", "we", "pukul", "jam", "nomor"};
-    const bool house = is_digits(written) && written.size() <= 3 && is_one_of(r.word_before(), plain_zero);
+    const bool numbered = r.word_before() == "nomor";
+    const bool house = is_digits(written) && written.size() <= 3 && r.after(Role::whole);
     if (house) written = without_leading_zeros(written);
     r.say(number_words(written));
     r.at = end;
-    if (r.text.substr(r.at, 2) == ",-") r.at += 2;
+    if (r.text.substr(r.at, 2) == ",-" || r.text.substr(r.at, 2) == ".-") r.at += 2;
     if (read_suffix(r)) return;
-    read_scale(r, false);
-    read_unit(r);
+    r.tie();
+    if (!numbered) read_scale_and_unit(r);
 }
 
 /// 1/2, 3/4; anything else "garis miring".
@@ -180,8 +217,9 @@ bool read_fraction(Reading& r, std::size_t end) {
         r.say(text::cardinal(value_of(above)) + " per " + text::cardinal(value_of(below)));
     }
     r.at = last;
-    read_scale(r, false);
-    read_unit(r);
+    if (read_suffix(r)) return true;
+    r.tie();
+    read_scale_and_unit(r);
     return true;
 }
 
@@ -195,15 +233,56 @@ std::size_t range_to(std::string_view text, std::size_t end) {
     return next < text.size() && is_number(text[next]) ? next : std::string_view::npos;
 }
 
+/// "3-1" is a result, not a range; "22-04" behind "pukul" is one.
+bool goes_down(const Reading& r, std::string_view from, std::size_t next) {
+    const std::string_view to = r.text.substr(next, number_end(r.text, next) - next);
+    return is_digits(from) && is_digits(to) && to.size() <= from.size() && value_of(to) < value_of(from) &&
+           !r.after(Role::whole);
+}
+
 bool read_range(Reading& r, std::size_t end) {
     const std::size_t next = range_to(r.text, end);
     if (next == std::string_view::npos) return false;
+    const bool down = goes_down(r, r.text.substr(r.at, end - r.at), next);
     say_quantity(r, end);
     if (r.at == end) {
-        r.say("sampai");
+        r.tie();
+        if (!down) r.say("sampai");
         r.at = next;
     }
     return true;
+}
+
+struct Money {
+    std::string_view currency;
+    std::size_t number = 0; ///< where its digits begin
+};
+
+/// "Rp 500", "US$5": a currency and a number.
+std::optional<Money> money_at(std::string_view text, std::size_t at) {
+    struct Currency {
+        std::string_view written;
+        std::string_view spoken;
+    };
+    constexpr std::array currencies = std::to_array<Currency>(
+        {{"rp", "rupiah"}, {"idr", "rupiah"}, {"us$", "dolar"}, {"usd", "dolar"}, {"$", "dolar"}, {"eur", "euro"}});
+    for (const Currency& one : currencies) {
+        if (!starts_with(text.substr(at), one.written)) continue;
+        std::size_t from = at + one.written.size();
+        if (from < text.size() && text[from] == '.') ++from;
+        from = skip_spaces(text, from);
+        if (from < text.size() && is_number(text[from])) return Money{one.spoken, from};
+    }
+    return std::nullopt;
+}
+
+/// Where the digits of the other end of a range begin, with or without its currency: "Rp5-10 juta", "Rp5.000-Rp7.000".
+std::size_t next_amount(std::string_view text, std::size_t end, const Money& money) {
+    const std::size_t plain = range_to(text, end);
+    const std::size_t dash = skip_spaces(text, end);
+    if (plain != std::string_view::npos || dash >= text.size() || text[dash] != '-') return plain;
+    const auto next = money_at(text, skip_spaces(text, dash + 1));
+    return next && next->currency == money.currency ? next->number : std::string_view::npos;
 }
 
 /// Digit by digit with a halt between the groups, so that it can be written down; a long run is cut into fours.
@@ -236,6 +315,7 @@ bool read_number(Reading& r) {
     if (read_time(r)) {
         const std::size_t next = until(r.text, r.at);
         if (next == r.at) return true;
+        r.tie();
         r.say(r.text.substr(r.at, next - r.at).find_first_of("/d") == std::string_view::npos ? "sampai"
                                                                                              : "sampai dengan");
         r.after_time = true;
@@ -243,22 +323,22 @@ bool read_number(Reading& r) {
         return true;
     }
     const std::size_t end = number_end(r.text, r.at);
-    if (read_code(r, end) || read_day_of_month(r, end) || read_fraction(r, end) || read_range(r, end)) return true;
-    say_quantity(r, end);
+    if (read_code(r, end) || read_day_of_month(r, end)) return true;
+    if (!read_fraction(r, end) && !read_range(r, end)) say_quantity(r, end);
+    const std::size_t next = range_to(r.text, r.at);
+    if (next != std::string_view::npos && !is_number(r.peek(-1))) { // "10rb-20rb"
+        r.tie();
+        r.say("sampai");
+        r.at = next;
+    }
     return true;
 }
 
 bool read_money(Reading& r) {
     if (!r.at_border()) return false;
-    const std::string two = small(r.text.substr(r.at, 2));
-    const bool rupiah = two == "rp";
-    const bool dollar = r.peek() == '$';
-    if (!rupiah && !dollar) return false;
-    std::size_t from = r.at + (rupiah ? 2 : 1);
-    if (rupiah && from < r.text.size() && r.text[from] == '.') ++from;
-    from = skip_spaces(r.text, from);
-    if (from >= r.text.size() || !is_number(r.text[from])) return false;
-    const std::string_view unit = rupiah ? "rupiah" : "dolar";
+    auto money = money_at(r.text, r.at);
+    if (!money) return false;
+    std::size_t from = money->number;
     while (true) {
         const std::size_t end = number_end(r.text, from);
         std::string_view written = r.text.substr(from, end - from);
@@ -268,13 +348,14 @@ bool read_money(Reading& r) {
         }
         r.say(number_words(written));
         r.at = end;
-        if (r.text.substr(r.at, 2) == ",-") r.at += 2;
+        if (r.text.substr(r.at, 2) == ",-" || r.text.substr(r.at, 2) == ".-") r.at += 2;
         read_scale(r, true);
-        from = range_to(r.text, r.at);
+        from = next_amount(r.text, r.at, *money);
         if (from == std::string_view::npos) break;
         r.say("sampai");
     }
-    r.say(unit);
+    read_suffix(r);
+    r.say(money->currency);
     read_per(r);
     return true;
 }
@@ -284,7 +365,7 @@ bool read_phone(Reading& r) {
     std::size_t from = r.at;
     const bool abroad = r.text.substr(from, 3) == "+62";
     const bool bracket = r.peek() == '(' && r.peek(1) == '0';
-    if (abroad) from = skip_spaces(r.text, from + 3);
+    if (abroad) from = run_end(r.text, from + 3, [](char c) { return c == ' ' || c == '-'; });
     if (bracket) ++from;
     if (!abroad && (from >= r.text.size() || r.text[from] != '0')) return false;
     std::vector<std::string> groups;
@@ -299,7 +380,7 @@ bool read_phone(Reading& r) {
         end = next;
         std::size_t gap = end;
         if (bracket && gap < r.text.size() && r.text[gap] == ')') ++gap;
-        if (gap < r.text.size() && (r.text[gap] == ' ' || r.text[gap] == '-')) ++gap;
+        if (gap < r.text.size() && std::string_view(" -.").find(r.text[gap]) != std::string_view::npos) ++gap;
         if (gap == end || gap >= r.text.size() || !is_number(r.text[gap])) break;
         end = gap;
     }

@@ -12,13 +12,6 @@ namespace {
 
 using Words = std::string_view;
 
-constexpr std::array<Words, 27> honorifics{"pak",    "bapak",   "bpk",  "bu",     "ibu",    "sdr",   "saudara",
-                                           "sdri",   "saudari", "mas",  "mbak",   "haji",   "hajah", "kiai",
-                                           "dokter", "ustaz",   "tuan", "nyonya", "nona",   "om",    "tante",
-                                           "kang",   "gus",     "nyai", "mbah",   "bapake", "yu"};
-constexpr std::array<Words, 12> top_domains{"id", "com", "net", "org", "gov", "info",
-                                            "co", "me",  "app", "tv",  "io",  "edu"};
-
 constexpr char small_to_capital = 'a' - 'A';
 
 bool in_host(char c) {
@@ -29,9 +22,6 @@ bool in_handle(char c) {
 }
 bool in_link(char c) {
     return c != ' ' && c != ',' && c != ')' && c != '"';
-}
-bool has_vowel(std::string_view word) {
-    return word.find_first_of("aeiouAEIOU") != std::string_view::npos;
 }
 
 /// A name made of words without spaces: apart at "_", "-", ".", digits and inner capitals; never read as an acronym.
@@ -54,7 +44,7 @@ void say_name(Reading& r, std::string_view name) {
 }
 
 void say_host(Reading& r, std::string_view host) {
-    if (small(host.substr(0, 4)) == "www.") host.remove_prefix(4);
+    if (starts_with(host, "www.")) host.remove_prefix(4);
     bool first = true;
     for (std::size_t from = 0; from < host.size();) {
         const std::size_t end = std::min(host.find('.', from), host.size());
@@ -66,14 +56,16 @@ void say_host(Reading& r, std::string_view host) {
 }
 
 /// The end of a host name with a known last part at `from`, or `from`.
-std::size_t host_end(std::string_view text, std::size_t from) {
+std::size_t host_end(const Reading& r, std::size_t from) {
+    constexpr std::size_t longest = 253;
+    const std::string_view text = r.text.substr(0, from + longest);
     std::size_t end = run_end(text, from, in_host);
     while (end > from && !is_alnum(text[end - 1]))
         --end;
     const std::string_view host = text.substr(from, end - from);
     const std::size_t dot = host.rfind('.');
     const bool named = dot != std::string_view::npos && dot > 0 && host.find("..") == std::string_view::npos &&
-                       is_one_of(small(host.substr(dot + 1)), top_domains);
+                       r.lexicon.has(small(host.substr(dot + 1)), Role::host);
     return named && std::any_of(host.begin(), host.begin() + static_cast<std::ptrdiff_t>(dot), is_alpha) ? end : from;
 }
 
@@ -89,20 +81,20 @@ std::size_t path_end(std::string_view text, std::size_t from) {
 
 std::size_t scheme_end(std::string_view text, std::size_t from) {
     for (const std::string_view scheme : {Words("https://"), Words("http://")}) {
-        if (small(text.substr(from, scheme.size())) == scheme) return from + scheme.size();
+        if (starts_with(text.substr(from), scheme)) return from + scheme.size();
     }
     return from;
 }
 
 bool phrase_matches(std::string_view text, std::size_t at, const std::string& phrase) {
-    if (text.size() - at < phrase.size() || small(text.substr(at, phrase.size())) != phrase) return false;
+    if (!starts_with(text.substr(at), phrase)) return false;
     const std::size_t end = at + phrase.size();
     return end >= text.size() || !is_alnum(phrase.back()) || !is_alnum(text[end]);
 }
 
 void say_phrase(Reading& r, const Phrase& phrase) {
     if (phrase.written == "[nama]") {
-        while (is_one_of(r.word_before(), honorifics) && !r.said.empty()) {
+        while (r.after(Role::honorific)) {
             while (r.after_punctuation())
                 r.take_back();
             r.take_back();
@@ -117,7 +109,7 @@ void say_phrase(Reading& r, const Phrase& phrase) {
 /// "> 3", "< Rp5.000": only before a number.
 bool before_number(const Reading& r, std::size_t from) {
     const std::size_t next = skip_spaces(r.text, from);
-    return next < r.text.size() && (is_number(r.text[next]) || small(r.text.substr(next, 2)) == "rp");
+    return next < r.text.size() && (is_number(r.text[next]) || starts_with(r.text.substr(next), "rp"));
 }
 
 struct Sign {
@@ -135,6 +127,25 @@ constexpr std::array signs = std::to_array<Sign>({{">=", "paling sedikit", true}
                                                   {"&", "dan", false},
                                                   {"%", "persen", false}});
 
+/// A word of Roman digits begins at `from`.
+bool roman_ends(std::string_view text, std::size_t from) {
+    const std::size_t end = run_end(text, from, is_alpha);
+    return text::roman_value(text.substr(from, end - from)) > 0;
+}
+
+/// A slash with a digit on one side and a digit or a Roman number on the other: "A5/12", "199/VII/2022".
+bool between_numbers(const Reading& r) {
+    const bool before = is_number(r.peek(-1));
+    const bool after = is_number(r.peek(1));
+    if (before && after) return true;
+    const auto in_roman = [](char c) { return std::string_view("IVXLC").find(c) != std::string_view::npos; };
+    if (before) return r.at + 1 < r.text.size() && roman_ends(r.text, r.at + 1);
+    std::size_t from = r.at;
+    while (from > 0 && in_roman(r.text[from - 1]))
+        --from;
+    return after && from < r.at && (from == 0 || r.text[from - 1] == '/' || r.text[from - 1] == ' ');
+}
+
 bool read_sign(Reading& r) {
     for (const Sign& sign : signs) {
         if (r.text.substr(r.at, sign.written.size()) != sign.written) continue;
@@ -148,6 +159,8 @@ bool read_sign(Reading& r) {
         r.say("sama dengan");
     } else if (r.peek() == '+' && before_number(r, r.at + 1)) {
         r.say("tambah");
+    } else if (r.peek() == '+' && is_number(r.peek(-1))) {
+        r.say("plus");
     } else if (r.peek() == '+' && r.peek(-1) == ' ' && r.peek(1) == ' ') {
         r.say("dan");
     } else {
@@ -182,9 +195,10 @@ bool read_link(Reading& r) {
     if (!is_alnum(r.peek()) || !r.at_border()) return false;
     const std::size_t scheme = scheme_end(r.text, r.at);
     const std::size_t from = skip_spaces(r.text, scheme);
-    const std::size_t user = run_end(r.text, from, in_handle);
+    constexpr std::size_t longest_user = 64;
+    const std::size_t user = run_end(r.text.substr(0, from + longest_user), from, in_handle);
     if (user > from && user + 1 < r.text.size() && r.text[user] == '@' && is_alnum(r.text[user + 1])) {
-        const std::size_t end = host_end(r.text, user + 1);
+        const std::size_t end = host_end(r, user + 1);
         if (end == user + 1) return false;
         say_name(r, r.text.substr(from, user - from));
         r.say("at");
@@ -192,7 +206,7 @@ bool read_link(Reading& r) {
         r.at = end;
         return true;
     }
-    const std::size_t end = host_end(r.text, from);
+    const std::size_t end = host_end(r, from);
     if (end == from) {
         if (scheme > r.at) r.at = scheme;
         return scheme > r.at;
@@ -214,6 +228,17 @@ bool read_handle(Reading& r) {
     return true;
 }
 
+bool read_emoticon(Reading& r) {
+    if ((r.peek() != ':' && r.peek() != ';') || (r.at > 0 && r.peek(-1) != ' ')) return false;
+    std::size_t end = r.at + 1;
+    if (end < r.text.size() && r.text[end] == '-') ++end;
+    const bool face =
+        end < r.text.size() && std::string_view("DdPpVvOo)(/|*").find(r.text[end]) != std::string_view::npos;
+    if (!face || (end + 1 < r.text.size() && is_alnum(r.text[end + 1]))) return false;
+    r.at = end + 1;
+    return true;
+}
+
 void read_symbol(Reading& r) {
     if (read_sign(r)) return;
     const char c = r.peek();
@@ -231,6 +256,9 @@ void read_symbol(Reading& r) {
         case '?':
         case '!':
         case ';': r.mark(c); break;
+        case '/':
+            if (between_numbers(r)) r.say("garis miring");
+            break;
         case '(':
             if (!holds_number_only(r)) r.mark(',');
             break;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/informal.hpp"
 #include "text/numbers.hpp"
 #include "tts/reading.hpp"
 
@@ -16,20 +15,6 @@ namespace {
 
 using Words = std::string_view;
 
-constexpr std::array<Words, 19> code_words{"sms",     "telepon",   "telp",    "tlp",    "tlpn",    "wa",  "whatsapp",
-                                           "hotline", "darurat",   "hubungi", "kode",   "faks",    "fax", "call",
-                                           "center",  "panggilan", "hp",      "kontak", "ekstensi"};
-constexpr std::array<Words, 24> roman_words{"asisten",  "komisi",   "tahap",    "puskesmas", "kelas",   "bab",
-                                            "triwulan", "semester", "golongan", "wilayah",   "tingkat", "bagian",
-                                            "zona",     "negeri",   "pelita",   "eselon",    "kuartal", "lampiran",
-                                            "periode",  "angkatan", "sektor",   "unit",      "blok",    "tipe"};
-constexpr std::array<Words, 12> kings{"abad",       "hamengkubuwono", "hamengkubuwana", "pakubuwono",
-                                      "pakubuwana", "mangkunegara",   "mangkunegoro",   "pakualam",
-                                      "buwono",     "paus",           "alam",           "hamengkubawana"};
-
-bool has_vowel(std::string_view word) {
-    return word.find_first_of("aeiouAEIOU") != std::string_view::npos;
-}
 bool all_capital(std::string_view word) {
     return std::all_of(word.begin(), word.end(), is_capital);
 }
@@ -40,6 +25,14 @@ bool in_code(char c) {
     return is_alnum(c) || c == '\'';
 }
 
+/// The end of a Roman number in capitals that stands at `from` as a word, or `from`.
+std::size_t roman_end(std::string_view text, std::size_t from) {
+    const std::size_t end = run_end(text, from, is_alpha);
+    const std::string_view word = text.substr(from, end - from);
+    const bool letters = !word.empty() && word.find_first_not_of("IVXL") == std::string_view::npos;
+    return letters && word != "L" && text::roman_value(word) > 0 ? end : from;
+}
+
 bool holds(const Saying& saying, const Reading& r, std::string_view word, std::size_t end) {
     const bool dot = end < r.text.size() && r.text[end] == '.';
     if (saying.needs_dot && !dot) return false;
@@ -48,7 +41,15 @@ bool holds(const Saying& saying, const Reading& r, std::string_view word, std::s
     std::size_t next = dot ? end + 1 : end;
     next = run_end(r.text, next, [](char c) { return c == ' ' || c == ':'; });
     if (next >= r.text.size()) return false;
-    return saying.before == Before::name ? is_capital(r.text[next]) || r.text[next] == '[' : is_number(r.text[next]);
+    if (saying.before == Before::name) return is_capital(r.text[next]) || r.text[next] == '[';
+    return is_number(r.text[next]) || roman_end(r.text, next) > next;
+}
+
+/// "BPK", "TPI": in capitals it is the office, though "bpk" is "bapak".
+bool is_office(const Reading& r, std::string_view word) {
+    if (r.shouting || word.size() < 2 || !all_capital(word)) return false;
+    const auto known = r.lexicon.acronyms.find(small(word));
+    return known != r.lexicon.acronyms.end() && known->second.needs_capital;
 }
 
 /// Behind a short form its dot goes, unless the line ends there.
@@ -64,22 +65,34 @@ std::string like(std::string_view written, std::string spoken, bool shouting) {
     return spoken;
 }
 
-void note(Reading& r, std::string_view word) {
-    const std::string lower = small(word);
-    r.code_near = is_one_of(lower, code_words) ? 4 : std::max(0, r.code_near - 1);
-    r.roman_near = is_one_of(lower, roman_words) ? 3 : std::max(0, r.roman_near - 1);
-}
-
 /// A word that stays as it is; a hyphen before it is kept.
 void say_plain(Reading& r, std::string_view word) {
-    const bool hyphen = r.joined && !r.said.empty() && is_alpha(r.said.back().front());
-    if (hyphen) {
-        r.said.back() += '-';
-        r.said.back() += word;
+    if (r.joined && r.after_word()) {
+        r.extend("-");
+        r.extend(word);
         r.joined = false;
         return;
     }
     r.say(word);
+}
+
+/// A word without its informal spelling.
+std::string meaning_of(const Reading& r, std::string_view word) {
+    const auto informal = r.lexicon.informal.find(small(word));
+    return informal == r.lexicon.informal.end() ? std::string(word) : informal->second;
+}
+
+/// Only the root is doubled: "bertahun2" -> bertahun-tahun. A root of three letters is none of this rule: "berita2".
+std::string_view without_prefix(std::string_view word) {
+    const bool prefixed = word.size() >= 7 && (starts_with(word, "ber") || starts_with(word, "ter"));
+    return prefixed ? word.substr(3) : word;
+}
+
+/// Capitals that are read letter by letter, or may be.
+bool is_spelled_out(const Reading& r, std::string_view capitals) {
+    const auto known = r.lexicon.acronyms.find(small(capitals));
+    if (known != r.lexicon.acronyms.end()) return known->second.spoken != known->first;
+    return capitals.size() <= 3 && !r.shouting;
 }
 
 /// "jalan2" -> jalan-jalan, "anak2nya" -> anak-anaknya.
@@ -89,23 +102,29 @@ bool say_doubled(Reading& r, std::string_view written) {
     const std::string_view base = written.substr(0, two);
     const std::string_view suffix = written.substr(two + 1);
     constexpr std::array<Words, 8> suffixes{"", "nya", "an", "kan", "i", "ku", "mu", "lah"};
-    if (!std::all_of(base.begin(), base.end(), is_alpha) || !has_vowel(base) || !is_one_of(suffix, suffixes))
-        return false;
-    if (all_capital(base) && (!r.shouting || r.lexicon.acronyms.count(small(base)) > 0)) return false;
-    const std::string once = all_capital(base) ? small(base) : text::informal_meaning(base).value_or(std::string(base));
+    const bool known = has_vowel(base) || r.lexicon.informal.find(small(base)) != r.lexicon.informal.end();
+    if (!std::all_of(base.begin(), base.end(), is_alpha) || !known || !is_one_of(suffix, suffixes)) return false;
+    if (const auto whole = r.lexicon.informal.find(small(written)); whole != r.lexicon.informal.end()) {
+        r.say(like(written, whole->second, r.shouting));
+        return true;
+    }
+    if (all_capital(base) && is_spelled_out(r, base)) return false;
+    const std::string once = all_capital(base) ? small(base) : meaning_of(r, base);
     if (once.find(' ') != std::string::npos) return false;
-    say_plain(r, once + '-' + small(once) + std::string(suffix));
+    say_plain(r, once + '-' + small(without_prefix(once)) + std::string(suffix));
     return true;
 }
 
 bool say_roman(Reading& r, std::string_view word) {
     if (word.find_first_not_of("IVXL") != std::string_view::npos) return false;
     if (r.shouting && word.find('L') != std::string_view::npos) return false;
-    const bool king = is_one_of(r.word_before(), kings);
+    const bool king = r.after(Role::king);
     if (word.size() == 1 && !king && (r.roman_near == 0 || word == "L")) return false;
     const int value = text::roman_value(word);
     if (value <= 0) return false;
     r.say(king ? text::ordinal_words(value) : text::cardinal(value));
+    const std::size_t end = r.at + word.size();
+    if (end < r.text.size() && r.text[end] == '-' && roman_end(r.text, end + 1) > end + 1) r.say("sampai"); // "I-III"
     return true;
 }
 
@@ -145,15 +164,21 @@ void say_word(Reading& r, std::string_view word) {
     while (!word.empty() && word.front() == '\'')
         word.remove_prefix(1);
     if (word.empty()) return;
-    note(r, word);
+    r.pass(word, true);
     if (say_roman(r, word) || say_acronym(r, word)) return;
     if (r.word_before() == "derajat" && (word == "C" || word == "F")) {
         r.say(word == "C" ? "Celsius" : "Fahrenheit");
         return;
     }
-    if (const auto meaning = text::informal_meaning(word)) {
-        const std::string said = like(word, *meaning, r.shouting || (word.size() > 1 && all_capital(word)));
+    const auto informal = r.lexicon.informal.find(small(word));
+    if (informal != r.lexicon.informal.end()) {
+        const std::string said = like(word, informal->second, r.shouting || (word.size() > 1 && all_capital(word)));
         said.find(' ') == std::string::npos ? say_plain(r, said) : r.say(said);
+        return;
+    }
+    const std::size_t number = skip_spaces(r.text, r.at + 1);
+    if (word == "x" && number < r.text.size() && is_number(r.text[number]) && r.peek(1) == ' ') {
+        r.say("kali");
         return;
     }
     if (word.size() == 1) {
@@ -161,6 +186,15 @@ void say_word(Reading& r, std::string_view word) {
         return;
     }
     say_unknown(r, word);
+}
+
+/// "H-7", "H+3": days before and after the day.
+bool say_day_count(Reading& r) {
+    const bool sign = r.peek(1) == '-' || r.peek(1) == '+';
+    if (r.peek() != 'H' || !sign || !is_number(r.peek(2)) || !r.at_border()) return false;
+    r.say(r.peek(1) == '-' ? "ha minus" : "ha plus");
+    r.at += 2;
+    return true;
 }
 
 /// "RT03", "B3": letters and the digits behind them, each by their rule.
@@ -175,18 +209,58 @@ void say_mixed(Reading& r, std::string_view letters, std::string_view digits) {
 
 /// "A. Yani", "S. Parman": the dot of an initial is no halt.
 bool is_initial(const Reading& r, std::string_view word) {
-    return word.size() == 1 && is_capital(word.front()) && r.peek() == '.' && r.peek(1) == ' ' && is_capital(r.peek(2));
+    const bool letter = word.size() == 1 && is_capital(word.front()) && r.peek() == '.';
+    return letter && (is_capital(r.peek(1)) || (r.peek(1) == ' ' && is_capital(r.peek(2))));
 }
 
 /// A run "a.n", "S.Sos", "S.H": letters with dots inside; its end without the last dot.
-std::size_t dotted_end(std::string_view text, std::size_t from) {
+std::size_t dotted_end(std::string_view whole, std::size_t from) {
+    constexpr std::size_t longest = 40;
+    const std::string_view text = whole.substr(0, from + longest);
     std::size_t end = run_end(text, from, is_alpha);
     while (end + 1 < text.size() && text[end] == '.' && is_alpha(text[end + 1]))
         end = run_end(text, end + 1, is_alpha);
     return end;
 }
 
+/// What stands at `from` cannot belong to the word before it.
+bool ends_here(std::string_view text, std::size_t from) {
+    if (from >= text.size()) return true;
+    const bool halt = std::string_view(" ,;!?)\"").find(text[from]) != std::string_view::npos;
+    return halt || (text[from] == '.' && (from + 1 >= text.size() || text[from + 1] == ' '));
+}
+
+/// "Ahmad SH, MH": capitals behind a name, with which the run of words ends.
+bool closes_a_name(const Reading& r, std::size_t end) {
+    const std::string_view last = r.last();
+    const bool named = r.after_word() && last.size() > 2 && is_capital(last.front()) && is_small(last[1]);
+    const bool ends = end >= r.text.size() || std::string_view(",;)").find(r.text[end]) != std::string_view::npos ||
+                      (r.text[end] == '.' && ends_here(r.text, end));
+    const std::size_t next = skip_spaces(r.text, end);
+    const std::size_t next_end = run_end(r.text, next, is_alpha);
+    const std::string follows = small(r.text.substr(next, next_end - next));
+    return named && !r.shouting && (ends || r.lexicon.degrees.find(follows) != r.lexicon.degrees.end());
+}
+
+/// "3 kalinya" at `from`.
+bool counts_times(std::string_view text, std::size_t from) {
+    const std::size_t end = run_end(text, from, is_number);
+    return end > from && starts_with(text.substr(end), " kali");
+}
+
 } // namespace
+
+bool read_plain_word(Reading& r) {
+    if (!is_alpha(r.peek()) || !r.at_border() || r.joined) return false;
+    const std::size_t end = run_end(r.text, r.at, is_alpha);
+    const std::string_view word = r.text.substr(r.at, end - r.at);
+    if (!ends_here(r.text, end) || word.size() < 2 || all_capital(word) || !has_vowel(word)) return false;
+    if (r.lexicon.listed.find(small(word)) != r.lexicon.listed.end()) return false;
+    r.pass(word, false);
+    r.say_settled(word);
+    r.at = end;
+    return true;
+}
 
 bool read_short_form(Reading& r) {
     if (!is_alpha(r.peek()) || !r.at_border()) return false;
@@ -197,8 +271,8 @@ bool read_short_form(Reading& r) {
         if (found == r.lexicon.forms.end()) continue;
         const auto saying = std::find_if(found->second.begin(), found->second.end(),
                                          [&](const Saying& s) { return holds(s, r, word, end); });
-        if (saying == found->second.end()) continue;
-        note(r, word);
+        if (saying == found->second.end() || is_office(r, word)) continue;
+        r.pass(word, true);
         r.say(like(word, saying->spoken, r.shouting));
         r.at = behind_dot(r, end);
         if (saying->before == Before::number) r.at = run_end(r.text, r.at, [](char c) { return c == ' ' || c == ':'; });
@@ -214,7 +288,7 @@ bool read_degree(Reading& r) {
     std::string key = small(r.text.substr(r.at, end - r.at));
     const bool inner_dot = key.find('.') != std::string::npos;
     key.erase(std::remove(key.begin(), key.end(), '.'), key.end());
-    const bool comma = r.after_punctuation() && r.said.back() == ",";
+    const bool comma = r.after_punctuation() && r.last() == ",";
     const bool dot = end < r.text.size() && r.text[end] == '.';
     const auto known = r.lexicon.degrees.find(key);
     const bool doctor = key == "dr" && dot && r.text[r.at + 1] == 'r';
@@ -222,21 +296,40 @@ bool read_degree(Reading& r) {
                          std::string_view("SMABDP").find(r.peek()) != std::string_view::npos;
     if (known == r.lexicon.degrees.end() && !doctor && !guessed) return false;
     const bool before_name = doctor || (known != r.lexicon.degrees.end() && known->second);
-    if (before_name ? !dot : !inner_dot && !comma) return false;
+    if (before_name ? !dot : !inner_dot && !comma && !closes_a_name(r, end)) return false;
     if (comma && !before_name) r.take_back();
     r.at = dot ? end + 1 : end;
     return true;
 }
 
+bool read_neighbourhood(Reading& r) {
+    if (!r.at_border() || !starts_with(r.text.substr(r.at), "rt")) return false;
+    const auto apart = [](char c) { return c == ' ' || c == '.' || c == ':'; };
+    const std::size_t named = r.at + (starts_with(r.text.substr(r.at), "rt/rw") ? 5 : 2);
+    const std::size_t from = run_end(r.text, named, apart);
+    const std::size_t middle = run_end(r.text, from, is_number);
+    if (middle == from || middle - from > 3 || middle >= r.text.size() || r.text[middle] != '/') return false;
+    const std::size_t end = run_end(r.text, middle + 1, is_number);
+    const bool more = end < r.text.size() && (is_alnum(r.text[end]) || r.text[end] == '/');
+    if (end == middle + 1 || end - middle > 4 || more) return false;
+    r.say("er te " + text::cardinal(value_of(r.text.substr(from, middle - from))));
+    r.say("er we " + text::cardinal(value_of(r.text.substr(middle + 1, end - middle - 1))));
+    r.at = end;
+    return true;
+}
+
 bool read_ordinal(Reading& r) {
-    if (!r.at_border() || small(r.text.substr(r.at, 2)) != "ke") return false;
+    if (!r.at_border() || !starts_with(r.text.substr(r.at), "ke")) return false;
     std::size_t from = r.at + 2;
-    if (from < r.text.size() && r.text[from] == '-') ++from;
+    const bool apart = from < r.text.size() && r.text[from] == ' ' && (r.order_near || counts_times(r.text, from + 1));
+    if (apart || (from < r.text.size() && r.text[from] == '-')) ++from;
     std::size_t end = run_end(r.text, from, is_number);
+    if (number_end(r.text, from) != end && end > from) return false; // "ke-1.000"
+    if (apart && end - from > 3) return false;
     std::int64_t value = 0;
     if (end > from && end - from < 10) {
         std::from_chars(r.text.data() + from, r.text.data() + end, value);
-    } else if (from == r.at + 3) {
+    } else if (from == r.at + 3 && !apart) {
         end = run_end(r.text, from, is_capital);
         value = text::roman_value(r.text.substr(from, end - from));
     }
@@ -247,21 +340,23 @@ bool read_ordinal(Reading& r) {
 }
 
 bool read_word(Reading& r) {
+    constexpr std::size_t longest = 60; // a word of more parts is none
     if (!is_alpha(r.peek())) return false;
-    const std::size_t whole = run_end(r.text, r.at, in_code);
+    if (say_day_count(r)) return true;
+    const std::size_t whole = run_end(r.text.substr(0, r.at + longest), r.at, in_code);
     const std::size_t letters = run_end(r.text, r.at, in_word);
     const std::size_t end = run_end(r.text, letters, is_number);
     const std::string_view written = r.text.substr(r.at, letters - r.at);
-    const std::size_t before = r.said.size();
+    const std::size_t before = r.pieces.size();
     const bool doubled = end > letters && say_doubled(r, r.text.substr(r.at, whole - r.at));
     if (!doubled && end > letters) say_mixed(r, written, r.text.substr(letters, end - letters));
     if (!doubled && end == letters) say_word(r, written);
     r.at = doubled ? whole : end;
     if (is_initial(r, written)) ++r.at;
-    const bool one = r.said.size() <= before + 1 && !r.said.empty() && is_alpha(r.said.back().front());
+    const bool one = r.pieces.size() <= before + 1 && r.after_word();
     const bool hyphen = r.peek() == '-' && is_alnum(r.peek(1));
     if (hyphen) {
-        r.joined = one && is_alpha(r.peek(1)) && r.said.back().size() > 1;
+        r.joined = one && is_alpha(r.peek(1)) && r.last().size() > 1 && r.last().size() < longest;
         ++r.at;
     }
     return true;

@@ -2,7 +2,6 @@
 #include "tts/speakable.hpp"
 
 #include "text/letter_case.hpp"
-#include "text/unicode.hpp"
 #include "tts/reading.hpp"
 
 #include <algorithm>
@@ -12,145 +11,145 @@
 namespace siar::tts {
 namespace {
 
-struct Fold {
-    char32_t from;
-    std::string_view to;
-};
-
-/// What is not ASCII but must be heard; folded before NFKC, which would glue "5½" into "51/2".
-constexpr std::array folds = std::to_array<Fold>({
-    {0xA7, " pasal "},
-    {0xB0, " derajat "},
-    {0xB1, " kurang lebih "},
-    {0xBC, " 1/4 "},
-    {0xBD, " 1/2 "},
-    {0xBE, " 3/4 "},
-    {0xD7, "x"},
-    {0xF7, " dibagi "},
-    {0x2013, "-"},
-    {0x2014, " - "},
-    {0x2018, "'"},
-    {0x2019, "'"},
-    {0x2022, ", "},
-    {0x20AC, " euro "},
-    {0x2010, "-"},
-    {0x2011, "-"},
-    {0x2012, "-"},
-    {0x2103, " derajat C"},
-    {0x2153, " 1/3 "},
-    {0x2154, " 2/3 "},
-    {0x2212, "-"},
-    {0x2248, " sekitar "},
-    {0x2264, " paling banyak "},
-    {0x2265, " paling sedikit "},
-    {0x2190, " "},
-    {0x2192, " "},
-    {0xB7, " "},
-});
-
-/// Letters with marks as their plain forms: U+00C0 to U+00FF, a dot for what is no letter.
-constexpr std::string_view latin_1 = "AAAAAA.CEEEEIIII.NOOOOO.OUUUUY..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y";
-
-void fold_into(std::string& out, char32_t c) {
-    if (c < 0x80) {
-        out += static_cast<char>(c);
-    } else if (c >= 0xC0 && c <= 0xFF && latin_1[c - 0xC0] != '.') {
-        out += latin_1[c - 0xC0];
-    } else if (c >= 0x300 && c <= 0x36F) {
-        return; // a mark over the letter before it
-    } else {
-        out += ' ';
-    }
-}
-
-std::string folded(std::string_view text) {
-    std::string out;
-    out.reserve(text.size() + 16);
-    for (const text::CodePoint& c : text::CodePoints(text)) {
-        const auto* const fold =
-            std::find_if(folds.begin(), folds.end(), [&](const Fold& f) { return f.from == c.value; });
-        if (fold != folds.end()) {
-            out += fold->to;
-        } else {
-            text::append(out, c.value);
-        }
-    }
-    return out;
-}
-
-/// Printable ASCII: what is heard, without what is only seen.
-std::string cleaned(std::string_view written) {
-    std::string valid = text::valid_utf8(written);
-    const bool plain = std::all_of(valid.begin(), valid.end(), [](char c) { return static_cast<signed char>(c) > 0; });
-    if (plain) return valid;
-    valid = folded(text::without_emoji(text::without_zero_width(valid)));
-    std::string out;
-    out.reserve(valid.size());
-    const std::string normal = folded(text::nfkc(valid));
-    for (const text::CodePoint& c : text::CodePoints(normal))
-        fold_into(out, c.value);
-    return out;
-}
-
-bool is_mark(const std::string& piece) {
-    return piece.size() == 1 && std::string_view(".,?!:;").find(piece.front()) != std::string_view::npos;
+bool is_mark(std::string_view piece) {
+    return piece.size() == 1 && !is_alpha(piece.front());
 }
 
 /// How much a mark says; of several in a row the strongest stays.
-int weight(const std::string& mark) {
-    return static_cast<int>(std::string_view(",;:.!?").find(mark.front()));
+std::size_t weight(char mark) {
+    return std::string_view(",;:.!?").find(mark);
 }
 
-std::string joined(const std::vector<std::string>& said) {
-    std::string out;
-    std::string pending;
-    for (const std::string& piece : said) {
-        if (is_mark(piece)) {
-            if (pending.empty() || weight(piece) > weight(pending)) pending = piece;
+/// What was said as one line, with its words.
+SpokenLine joined(const Reading& reading) {
+    SpokenLine line;
+    line.text.reserve(reading.voice.size() + reading.pieces.size());
+    line.words.reserve(reading.pieces.size());
+    char pending = '\0';
+    for (const Piece& piece : reading.pieces) {
+        const std::string_view said = reading.said(piece);
+        if (is_mark(said)) {
+            if (pending == '\0' || weight(said.front()) > weight(pending)) pending = said.front();
             continue;
         }
-        if (!out.empty()) out += pending + ' ';
-        pending.clear();
-        out += piece;
+        if (!line.text.empty()) {
+            if (pending != '\0') line.text += pending;
+            line.text += ' ';
+        }
+        pending = '\0';
+        const std::size_t begin = line.text.size();
+        line.text += said;
+        line.words.push_back({{begin, line.text.size()}, piece.read});
     }
-    if (!out.empty() && !pending.empty() && weight(pending) > 2) out += pending;
-    return out;
+    if (!line.text.empty() && pending != '\0' && weight(pending) > 2) line.text += pending;
+    return line;
+}
+
+/// A word that no rule would read otherwise: nowhere, or (`alone`) not where no number stands beside it.
+bool is_plain(std::string_view word, bool alone, const Lexicon& lexicon) {
+    const bool letters = std::all_of(word.begin(), word.end(), is_alpha) && has_vowel(word);
+    if (!letters || std::all_of(word.begin(), word.end(), is_capital)) return false;
+    const auto listed = lexicon.listed.find(small(word));
+    return listed == lexicon.listed.end() || (alone && !listed->second);
+}
+
+/// Read again, it stays what it is; each part between hyphens is regarded.
+bool stays(std::string_view said, const Lexicon& lexicon) {
+    const bool alone = said.find('-') == std::string_view::npos;
+    for (std::size_t from = 0; from <= said.size();) {
+        const std::size_t end = std::min(said.find('-', from), said.size());
+        if (!is_plain(said.substr(from, end - from), alone, lexicon)) return false;
+        from = end + 1;
+    }
+    return true;
 }
 
 void read_next(Reading& r) {
-    constexpr std::array rules{read_phrase, read_link,   read_handle,     read_money,   read_phone, read_day_and_month,
-                               read_number, read_degree, read_short_form, read_ordinal, read_word};
+    constexpr std::array rules{read_plain_word, read_phrase,   read_link,          read_handle,
+                               read_money,      read_phone,    read_day_and_month, read_number,
+                               read_month,      read_weekdays, read_neighbourhood, read_degree,
+                               read_short_form, read_ordinal,  read_word,          read_emoticon};
     const std::size_t before = r.at;
+    r.since = before;
+    r.ties = r.pieces.size();
     for (const auto& rule : rules) {
-        if (rule(r) && r.at > before) return;
+        if (rule(r) && r.at > before) {
+            r.tie();
+            return;
+        }
         r.at = before;
     }
     read_symbol(r);
+    r.tie();
 }
 
-std::string read_once(std::string_view clean, const Lexicon& lexicon) {
-    Reading reading{clean, lexicon, text::is_shouting(clean), 0, {}};
-    while (!reading.done())
-        read_next(reading);
-    return joined(reading.said);
+struct Round {
+    SpokenLine line;
+    bool settled = false; ///< read again it stays as it is
+};
+
+Round read_once(std::string_view clean, const Lexicon& lexicon) {
+    Reading reading{clean, lexicon, text::is_shouting(clean), 0, {}, {}};
+    reading.voice.reserve(clean.size() * 2);
+    reading.pieces.reserve(clean.size() / 4 + 8);
+    while (!reading.done()) {
+        if (reading.peek() == ' ') {
+            ++reading.at;
+        } else {
+            read_next(reading);
+        }
+    }
+    const bool settled = std::all_of(reading.pieces.begin(), reading.pieces.end(), [&](const Piece& piece) {
+        return piece.settled || stays(reading.said(piece), lexicon);
+    });
+    return {joined(reading), settled};
+}
+
+/// Words read from `line`, whose own words were read from something before it, as read from that.
+void trace_back(std::vector<SpokenWord>& words, const SpokenLine& line) {
+    auto first = line.words.begin();
+    for (SpokenWord& word : words) {
+        while (first != line.words.end() && first->spoken.to <= word.written.from)
+            ++first;
+        auto last = first;
+        while (last != line.words.end() && last->spoken.from < word.written.to)
+            ++last;
+        if (last != first) word.written = {first->written.from, std::prev(last)->written.to};
+    }
 }
 
 } // namespace
 
-std::string spoken_line(std::string_view written, const Lexicon& lexicon) {
-    // What falls away between two words can make a short form of them ("min *." is "min."), so that the answer is read
-    // again until nothing changes: once for most lines.
-    std::string line = read_once(cleaned(written), lexicon);
-    for (int round = 0; round < 4; ++round) {
-        std::string again = read_once(line, lexicon);
-        if (again == line) break;
-        line = std::move(again);
+const SpokenWord* word_at(const std::vector<SpokenWord>& words, std::size_t spoken_byte) {
+    const auto next =
+        std::upper_bound(words.begin(), words.end(), spoken_byte,
+                         [](std::size_t byte, const SpokenWord& word) { return byte < word.spoken.from; });
+    if (next == words.begin() || spoken_byte >= std::prev(next)->spoken.to) return nullptr;
+    return &*std::prev(next);
+}
+
+SpokenLine spoken_words(std::string_view written, const Lexicon& lexicon) {
+    const Clean clean = cleaned(written);
+    Round round = read_once(clean.text, lexicon);
+    // What falls away between two words can make a short form of them ("min *." is "min."), so that a line with such
+    // words is read again until nothing changes.
+    for (int more = 0; more < 4 && !round.settled; ++more) {
+        Round again = read_once(round.line.text, lexicon);
+        if (again.line.text == round.line.text) break;
+        trace_back(again.line.words, round.line);
+        round = std::move(again);
     }
-    return line;
+    for (SpokenWord& word : round.line.words)
+        word.written = clean.written(word.written);
+    return std::move(round.line);
+}
+
+std::string spoken_line(std::string_view written, const Lexicon& lexicon) {
+    return spoken_words(written, lexicon).text;
 }
 
 Spoken spoken(const privacy::Showable& written, const Lexicon& lexicon) {
-    return Spoken(spoken_line(written.view(), lexicon));
+    return Spoken(spoken_words(written.view(), lexicon));
 }
 
 } // namespace siar::tts

@@ -30,7 +30,7 @@ model::Finding broken(const model::Error& error) {
 } // namespace
 
 model::Result<Lexicon> open_lexicon(const Settings& settings) {
-    return load_lexicon(speech_folder(settings), settings.sayings);
+    return load_lexicon(speech_folder(settings), {settings.sayings, settings.tables});
 }
 
 model::Result<Studio> open_studio(const Settings& settings) {

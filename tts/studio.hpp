@@ -23,6 +23,7 @@ namespace siar::tts {
 struct Settings {
     std::filesystem::path data;          ///< the program's data; holds assets/sound and assets/speech
     std::vector<config::Saying> sayings; ///< of the regency
+    std::filesystem::path tables = {};   ///< the regency's own, see RegencySpeech
 };
 
 /// Everything a segment is made with. One a process, because the voice is.

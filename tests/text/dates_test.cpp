@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <string_view>
 
@@ -85,4 +86,15 @@ TEST_CASE("dates and times in words") {
         CAPTURE(wrong);
         CHECK_FALSE(text::parse_clock(wrong).has_value());
     }
+}
+
+TEST_CASE("every calendar word is a month or a weekday in small letters, the names among them") {
+    const std::vector<std::string> words = text::calendar_words();
+    for (const std::string& word : words) {
+        INFO(word);
+        CHECK((text::parse_month(word) || text::parse_weekday(word)));
+        CHECK(word.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string::npos);
+    }
+    for (const char* name : {"senin", "desember", "agt", "ahad"})
+        CHECK(std::count(words.begin(), words.end(), name) == 1);
 }

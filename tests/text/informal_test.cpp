@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/informal.hpp"
 
+#include "text/unicode.hpp"
+
 #include <doctest/doctest.h>
 
 #include <string_view>
@@ -58,8 +60,12 @@ TEST_CASE("expanding twice changes nothing more") {
         const std::string once = text::expand_informal(line);
         CHECK(text::expand_informal(once) == once);
     }
-    CHECK(text::informal_meaning("KRN") == "karena");
-    CHECK(text::informal_meaning("jalan2") == "jalan-jalan");
-    CHECK_FALSE(text::informal_meaning("jalan").has_value());
-    CHECK_FALSE(text::informal_meaning("p2").has_value());
+}
+
+TEST_CASE("every line of the table is a spelling in small letters and what it stands for") {
+    for (const auto& [spelling, meaning] : text::informal_table()) {
+        CHECK(spelling == text::lower(spelling));
+        CHECK_FALSE(meaning.empty());
+        CHECK(text::expand_informal(std::string(spelling) + " x") == std::string(meaning) + " x");
+    }
 }

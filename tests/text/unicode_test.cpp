@@ -103,3 +103,10 @@ TEST_CASE("any bytes give valid UTF-8") {
         REQUIRE(text::is_valid_utf8(text::lower(bytes)));
     }
 }
+
+TEST_CASE("a character that is not seen is told from one that is") {
+    CHECK(text::is_unseen(0x200B));
+    CHECK(text::is_unseen(0xFE0F));
+    CHECK_FALSE(text::is_unseen('a'));
+    CHECK_FALSE(text::is_unseen(0x1F600));
+}

@@ -3,11 +3,13 @@
 
 #include "speech_data.hpp"
 #include "tests/folder.hpp"
+#include "tts/speakable.hpp"
 
 #include <doctest/doctest.h>
 
 #include <filesystem>
 #include <fstream>
+#include <string>
 
 using namespace siar;
 namespace fs = std::filesystem;
@@ -38,12 +40,91 @@ TEST_CASE("a broken line is named with its file and number") {
     const auto tables = tts::load_lexicon(copy.folder);
     REQUIRE_FALSE(tables);
     CHECK(tables.error().where == (copy.folder / "satuan.tsv").string() + " baris 3");
+    CHECK(tables.error().what == "baris tabel ucapan salah: kolomnya kurang");
 }
 
-TEST_CASE("a condition nobody knows is refused") {
+TEST_CASE("what a producer can get wrong in a line has words of its own") {
+    struct Case {
+        const char* file;
+        const char* lines;
+        const char* fault;
+    };
+    constexpr Case cases[] = {
+        {"satuan.tsv", "km\tkilometer\tpanjang\n", "kolomnya terlalu banyak"},
+        {"satuan.tsv", "km\t\n", "ada kolom kosong"},
+        {"satuan.tsv", "km\tkilo meter\nkm\tkilometer\n", "sudah ditulis di atasnya"},
+        {"satuan.tsv", "m2\tmeter 2\n", "bacaannya harus huruf saja, tanpa angka dan lambang"},
+        {"akronim.tsv", "P3K\tpe 3 ka\n", "bacaannya harus huruf saja, tanpa angka dan lambang"},
+        {"informal.tsv", "gpp\ttidak apa2\n", "bacaannya harus huruf saja, tanpa angka dan lambang"},
+        {"singkatan.tsv", "jl\tjalan\tkadang\n", "syaratnya tidak dikenal (titik, besar, nama, angka)"},
+        {"gelar.tsv", "ssos\ttengah\n", "kolom kedua harus depan atau belakang"},
+        {"peran.tsv", "sms\tangka\n", "perannya tidak dikenal"},
+    };
+    for (const Case& one : cases) {
+        const Copy copy;
+        std::ofstream(copy.folder / one.file) << one.lines;
+        const auto tables = tts::load_lexicon(copy.folder);
+        INFO(one.file << ": " << one.lines);
+        REQUIRE_FALSE(tables);
+        CHECK(tables.error().what == std::string("baris tabel ucapan salah: ") + one.fault);
+    }
+}
+
+TEST_CASE("a table written on another system, with carriage returns, is read the same") {
     const Copy copy;
-    std::ofstream(copy.folder / "singkatan.tsv") << "jl\tjalan\tkadang\n";
-    CHECK_FALSE(tts::load_lexicon(copy.folder));
+    std::ofstream(copy.folder / "satuan.tsv") << "# satuan\r\nkm\tkilometer\r\n\r\n";
+    const auto tables = tts::load_lexicon(copy.folder);
+    REQUIRE(tables);
+    CHECK(tables->units.at("km") == "kilometer");
+}
+
+TEST_CASE("a saying with a digit in it is refused") {
+    const auto tables =
+        tts::load_lexicon(tests::source_folder() / "assets" / "speech", {{{"Radio Kota", "Radio 2"}}, {}});
+    REQUIRE_FALSE(tables);
+    CHECK(tables.error().where == "Radio Kota");
+}
+
+TEST_CASE("a regency lays its own rows over every common table") {
+    const test::Folder home;
+    const auto write = [&](const char* name, const char* lines) { std::ofstream(home.path() / name) << lines; };
+    write("singkatan.tsv", "Jl.\tgang besar\n");
+    write("akronim.tsv", "OPD\topede\nRSKW\t*\n");
+    write("satuan.tsv", "km\tkilo\nbau\tbahu\n");
+    write("informal.tsv", "tak\t-\nnang\tdi\n");
+    write("ungkapan.tsv", "Hallo Demak\thalo Demak\n");
+    write("gelar.tsv", "Kom\tdepan\nS.Krt\tbelakang\n");
+    write("peran.tsv", "sms\t-\nposko\tkode\n");
+    const auto tables = tts::load_lexicon(tests::source_folder() / "assets" / "speech", {{}, home.path()});
+    REQUIRE(tables);
+    const auto said = [&](const char* written) { return tts::spoken_line(written, *tables); };
+    CHECK(said("jl. Raya") == "gang besar Raya");
+    CHECK(said("OPD dan RSKW") == "opede dan er es ka we");
+    CHECK(said("5 km, 2 bau, 3 m") == "lima kilo, dua bahu, tiga meter");
+    CHECK(said("tak nang kota yg itu") == "tak di kota yang itu");
+    CHECK(said("Hallo Demak") == "Halo Demak");
+    CHECK(said("Kom. Budi, S.Krt.") == "Budi");
+    CHECK(said("SMS 170, posko 170") == "es em es seratus tujuh puluh, posko satu tujuh nol");
+    CHECK(said("Kec. Sayung") == "Kecamatan Sayung");
+}
+
+TEST_CASE("a regency's table with a name that is none of a table is refused, and so is a bad line in it") {
+    const test::Folder home;
+    std::ofstream(home.path() / "akronin.tsv") << "OPD\t*\n";
+    const auto folder = tests::source_folder() / "assets" / "speech";
+    const auto slip = tts::load_lexicon(folder, {{}, home.path()});
+    REQUIRE_FALSE(slip);
+    CHECK(slip.error().where == (home.path() / "akronin.tsv").string());
+    fs::rename(home.path() / "akronin.tsv", home.path() / "akronim.tsv");
+    CHECK(tts::load_lexicon(folder, {{}, home.path()}));
+    std::ofstream(home.path() / "akronim.tsv") << "OPD\t*\nKTP\n";
+    const auto bad = tts::load_lexicon(folder, {{}, home.path()});
+    REQUIRE_FALSE(bad);
+    CHECK(bad.error().where == (home.path() / "akronim.tsv").string() + " baris 2");
+}
+
+TEST_CASE("a regency without tables of its own has the common ones") {
+    CHECK(tts::load_lexicon(tests::source_folder() / "assets" / "speech", {{}, "/tidak/ada"}));
 }
 
 TEST_CASE("a missing table is an error, not an empty one") {

@@ -56,3 +56,16 @@ TEST_CASE("check says what is missing and where") {
     CHECK(here.at(0).severity == model::Severity::good);
     CHECK(here.at(1).severity == model::Severity::good);
 }
+
+TEST_CASE("every word that the voice times is a spoken word with its place in the written line") {
+    const tts::Spoken text =
+        tts::spoken(privacy::Showable("Jl. Raya RT 03 diperbaiki 22/12/22."_label), tests::lexicon());
+    const auto speech = tests::studio().voice->speak(text, tests::lexicon());
+    REQUIRE(speech);
+    CHECK(speech->words.size() > 10);
+    for (const tts::WordTime& time : speech->words) {
+        const tts::SpokenWord* const word = tts::word_at(text.words(), time.byte);
+        REQUIRE(word != nullptr);
+        CHECK_FALSE(word->written.empty());
+    }
+}
