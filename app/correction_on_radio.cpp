@@ -51,7 +51,7 @@ model::Result<void> can_be_said(const Office& office, const store::Store& store,
     if (!*slot || !correction) return {};
     const auto edition = edition_of(office, store, model::Audience::radio);
     if (!edition) return tl::unexpected(edition.error());
-    auto studio = tts::open_studio({office.data, office.package.sayings});
+    auto studio = tts::open_studio(studio_settings(office));
     if (!studio) return tl::unexpected(studio.error());
     return correction_script(*correction, *edition, **slot, *studio).map([](const auto&) {});
 }

@@ -44,7 +44,7 @@ desk::Ports ports_of(const Office& office) {
     };
     out.say = [lent, office](const privacy::Showable& line) -> model::Result<std::string> {
         if (!lent->studio) {
-            auto studio = tts::open_studio({office.data, office.package.sayings});
+            auto studio = tts::open_studio(studio_settings(office));
             if (!studio) return tl::unexpected(studio.error());
             lent->studio = std::make_unique<tts::Studio>(std::move(*studio));
         }

@@ -371,7 +371,7 @@ model::Findings findings(const Office& office) {
     append(out, source_findings(office));
     append(out, store_findings(office));
     out.push_back(desk_finding(office));
-    append(out, tts::check({office.data, office.package.sayings}));
+    append(out, tts::check(studio_settings(office)));
     return out;
 }
 

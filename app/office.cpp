@@ -7,6 +7,7 @@
 #include "editorial/edition.hpp"
 #include "editorial/periods.hpp"
 #include "store/directory.hpp"
+#include "store/runtime.hpp"
 
 #include <system_error>
 #include <utility>
@@ -78,6 +79,11 @@ model::Result<void> wear(Office& office, const std::string& name, model::Profile
     office.screen = framed(office, office.settings.screen.screen);
     office.screen.profile = profile;
     return {};
+}
+
+tts::Settings studio_settings(const Office& office) {
+    const store::RuntimeHomes homes(office.state, store::runtime_folders());
+    return {office.data, office.package.sayings, homes.make().value_or(std::filesystem::path())};
 }
 
 model::Screen framed(const Office& office, const model::Screen& screen) {

@@ -145,7 +145,7 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     if (!corrects) office->clock = model::shifted_clock(slot.airs_at, 0); // a correction has a slot of its own
     auto store = shown_store(*office);
     if (!store) return tl::unexpected(store.error());
-    auto studio = tts::open_studio({office->data, office->package.sayings});
+    auto studio = tts::open_studio(studio_settings(*office));
     if (!studio) return tl::unexpected(studio.error());
     const auto told = corrects ? correction_for(*office, *store, command.correction, *studio)
                                : script_for(*office, *store, slot, *studio);

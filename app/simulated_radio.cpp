@@ -52,7 +52,7 @@ model::Result<void> SimulatedRadio::correct(const model::Correction& correction,
         editorial::slot_of_correction(*history, correction.item, office.package.regency.identity.zone, now);
     if (!slot) return {}; // nobody heard it
     if (!studio_) {
-        auto studio = tts::open_studio({office.data, office.package.sayings});
+        auto studio = tts::open_studio(studio_settings(office));
         if (!studio) return tl::unexpected(studio.error());
         studio_ = std::move(*studio);
     }

@@ -131,7 +131,6 @@ model::Result<Lexicon> load_lexicon(const std::filesystem::path& folder, const s
         return true;
     };
     const auto units = [&made](const Fields& f) { return made.units.insert_or_assign(f[0], f[1]).second; };
-    const auto phonemes = [&made](const Fields& f) { return made.phonemes.insert_or_assign(f[0], f[1]).second; };
     const auto phrases = [&made](const Fields& f) {
         add_phrase(made, f[0], f[1]);
         return true;
@@ -144,7 +143,7 @@ model::Result<Lexicon> load_lexicon(const std::filesystem::path& folder, const s
     };
     for (const File& file :
          {File{"singkatan.tsv", 2, 3, forms}, File{"akronim.tsv", 2, 3, acronyms}, File{"gelar.tsv", 2, 2, degrees},
-          File{"satuan.tsv", 2, 2, units}, File{"ungkapan.tsv", 2, 2, phrases}, File{"lafal.tsv", 2, 2, phonemes}}) {
+          File{"satuan.tsv", 2, 2, units}, File{"ungkapan.tsv", 2, 2, phrases}}) {
         if (auto read = read_table(folder / file.name, file.least, file.most, file.take); !read) {
             return tl::unexpected(read.error());
         }

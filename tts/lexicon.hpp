@@ -31,8 +31,9 @@ struct Phrase {
     friend bool operator==(const Phrase&, const Phrase&) = default;
 };
 
-/// All that the voice knows of words beyond its rules: a plain value, read once from assets/speech/*.tsv and the
-/// regency's package. Keys are small letters, those of `units` as written.
+/// All that is known of how writing is read in words beyond the rules: a plain value, read once from assets/speech and
+/// the regency's package. How the words then sound is of pronounce.hpp. Keys are small letters, those of `units` as
+/// written.
 struct Lexicon {
     template <class Value>
     using Table = std::unordered_map<std::string, Value>;
@@ -42,7 +43,6 @@ struct Lexicon {
     Table<std::string> units;           ///< "km" -> "kilometer"
     Table<bool> degrees;                ///< without dots, "ssos"; true: stands before the name
     Table<std::vector<Phrase>> phrases; ///< by their first letters or digits, longest first
-    Table<std::string> phonemes;        ///< what the engine says wrong, in its own phonemes
 };
 
 /// Reads the tables of `folder` (assets/speech) and lays the regency's own sayings over them. An error names file and

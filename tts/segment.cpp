@@ -103,7 +103,7 @@ model::Result<std::vector<Placed>> say_all(const model::Script& script, const Fi
     for (std::size_t i = 0; i < script.lines.size(); ++i) {
         if (fit.fates[i] == Fate::dropped) continue;
         const auto& text = said(script.lines[i], fit.fates[i] == Fate::shortened);
-        const auto speech = studio.voice->speak(spoken(text, studio.lexicon), studio.lexicon, {fit.pace});
+        const auto speech = studio.voice->speak(spoken(text, studio.lexicon), studio.sounding, {fit.pace});
         if (!speech) return tl::unexpected(speech.error());
         lines.push_back({0, on_air(*speech), false});
         whole.insert(whole.end(), lines.back().samples.begin(), lines.back().samples.end());
