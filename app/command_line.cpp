@@ -10,7 +10,6 @@
 #include <tuple>
 
 namespace siar::app {
-
 namespace {
 
 /// CLI11 in Indonesian: the words that a person meets.
@@ -83,6 +82,7 @@ struct Filled {
     DeskCommand desk;
     StoreCommand store;
     ReviewCommand review;
+    SpokenCommand spoken;
     bool for_privacy = false;
     std::optional<double> speed;
     std::optional<Command> chosen;
@@ -390,9 +390,9 @@ void add_filters(CLI::App& app, Filled& filled) {
     auto* check = add_command(app, "check", "Periksa pengaturan dan mesin: apa yang salah, bagaimana memperbaikinya");
     add_json(*check, filled);
     check->callback([&filled] { filled.chosen = CheckCommand{}; });
-    add_command(app, "spoken", "Saringan: satu baris tertulis menjadi satu baris lisan")->callback([&filled] {
-        filled.chosen = SpokenCommand{};
-    });
+    auto* spoken = add_command(app, "spoken", "Saringan: satu baris tertulis menjadi satu baris lisan");
+    spoken->add_flag("--ipa", filled.spoken.ipa, "Lafalnya dalam huruf fonetik (IPA)");
+    spoken->callback([&filled] { filled.chosen = filled.spoken; });
     add_command(app, "redact", "Saringan: satu baris mentah menjadi putusan dan teks yang aman")->callback([&filled] {
         filled.chosen = RedactCommand{};
     });

@@ -3,6 +3,7 @@
 #include "config/paths.hpp"
 #include "privacy/redact.hpp"
 #include "tts/lexicon.hpp"
+#include "tts/pronounce.hpp"
 #include "tts/speakable.hpp"
 
 #include <iostream>
@@ -39,12 +40,16 @@ model::Result<int> redact(const Common& common, const RedactCommand&) {
     });
 }
 
-model::Result<int> spoken(const Common& common, const SpokenCommand&) {
+model::Result<int> spoken(const Common& common, const SpokenCommand& command) {
     const auto office = open_office(common, false);
     if (!office) return tl::unexpected(office.error());
     const auto lexicon = tts::load_lexicon(config::speech_folder(office->data), office->package.sayings);
     if (!lexicon) return tl::unexpected(lexicon.error());
-    return filter([&](const std::string& written) { return tts::spoken_line(written, *lexicon); });
+    if (!command.ipa) return filter([&](const std::string& written) { return tts::spoken_line(written, *lexicon); });
+    const auto sounding = tts::load_sounding(config::speech_folder(office->data), office->package.sayings);
+    if (!sounding) return tl::unexpected(sounding.error());
+    return filter(
+        [&](const std::string& written) { return tts::ipa_line(tts::spoken_line(written, *lexicon), *sounding); });
 }
 
 } // namespace siar::app
