@@ -82,6 +82,19 @@ void add_prefixes(std::string_view word, const Rest& from, Rests& out) {
     if (starts(rest, "me") || starts(rest, "pe")) add_nasal(word, from, out);
 }
 
+/// The bare nasal of everyday speech: "nyewa", "ngecek", "nempel", "mesen".
+void add_bare_nasal(std::string_view word, Rests& out) {
+    if (starts(word, "ny") && word.size() > 2 && is_vowel(word[2])) {
+        out.push_back({2, "s"});
+    } else if (starts(word, "ng") && word.size() > 2 && is_vowel(word[2])) {
+        out.push_back({2, "k"});
+        out.push_back({2, {}});
+    } else if (word.size() > 2 && is_vowel(word[1])) {
+        if (word[0] == 'n') out.push_back({1, "t"});
+        if (word[0] == 'm') out.push_back({1, "p"});
+    }
+}
+
 Rests rests_of(std::string_view word) {
     Rests all{{}};
     std::size_t done = 0;
@@ -92,6 +105,7 @@ Rests rests_of(std::string_view word) {
             add_prefixes(word, from, all);
         }
     }
+    add_bare_nasal(word, all);
     return all;
 }
 

@@ -53,9 +53,12 @@ bool suits(const Parting& parting) {
     return !noun || parting.suffix.substr(0, 3) != "kan";
 }
 
-/// Clitics look like the end of many a word: "menikah" is no "meni" with -kah.
+/// Clitics and bare nasals look like the ends of many a word: "menikah" is no "meni" with -kah, "merah" no "perah".
+/// They are thought of last.
 bool hangs_on(const Parting& parting) {
     constexpr std::array doubtful = std::to_array<std::string_view>({"kah", "lah", "pun", "ku", "mu"});
+    constexpr std::array nasals = std::to_array<std::string_view>({"ny", "ng", "n", "m"});
+    if (is_one_of(parting.prefix, nasals)) return true;
     return parting.prefix.empty() && is_one_of(parting.suffix, doubtful) && parting.base.size() < 5;
 }
 

@@ -47,6 +47,13 @@ TEST_CASE("a word is parted into prefixes, base word and suffixes") {
     }
 }
 
+TEST_CASE("everyday speech has a nasal alone before the base word") {
+    CHECK(parts("nyewa", "ny", "sewa", ""));
+    CHECK(parts("ngeluh", "ng", "keluh", ""));
+    CHECK(parts("nempel", "n", "tempel", ""));
+    CHECK(parts("mesen", "m", "pesen", ""));
+}
+
 TEST_CASE("the word itself comes first, and nothing is parted into less than three letters") {
     for (const char* word : {"di", "e", "beri", "menerima", "kekeke"}) {
         const auto all = tts::partings(word);

@@ -75,7 +75,8 @@ TEST_CASE("suffixes change nothing before them") {
 }
 
 TEST_CASE("words of two parts are known by their parts") {
-    check_marks({"wonorejo", "karangtengah", "kebonagung", "praperadilan", "kewarganegaraan", "tegalarum"});
+    check_marks({"wonorejo", "karangtengah", "kebonagung", "praperadilan", "kewarganegaraan", "tegalarum",
+                 "térmorégulasi", "éléktromékanik"});
 }
 
 TEST_CASE("learned words are guessed by their endings") {
