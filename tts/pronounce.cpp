@@ -151,6 +151,8 @@ Seen without_e(std::string_view word, const std::vector<Parting>& all, const Ful
 }
 
 Seen seen(std::string_view word, const FullE& full_e) {
+    constexpr std::size_t longest = 50; // no word is; a line without spaces must not take minutes
+    if (word.size() > longest) return {std::string(word), 0, word.size(), std::string(word)};
     const std::vector<Parting> all = partings(word);
     if (full_e.knows(word)) return with_base(word, all.front(), full_e.marked(word));
     if (!has_e(word)) return without_e(word, all, full_e);

@@ -202,6 +202,14 @@ TEST_CASE("every word of letters has sounds of the inventory only, with one stre
     }
 }
 
+TEST_CASE("letters without end are no word, and are said at once") {
+    std::string endless;
+    while (endless.size() < 100'000)
+        endless += "keperdimengebe";
+    CHECK(tts::phones(tts::pronounced(endless, tests::sounding()))->size() > 90'000);
+    CHECK(tts::marked("ke" + endless.substr(0, 60), tests::sounding()).find('E') == std::string::npos);
+}
+
 TEST_CASE("a broken line of the tables is named with its file and number") {
     const auto refused = [](const std::string& base, const std::string& k, const std::string& spoken) {
         const auto read = tts::read_sounding({"meja", base, k, spoken});
