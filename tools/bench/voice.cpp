@@ -40,8 +40,9 @@ Value need(model::Result<Value> result) {
 
 /// Which e stand one after the other: s for a schwa, f for a full one. `plain_is_schwa`: in a dictionary's notation.
 std::string sequence(std::string_view transcription, bool plain_is_schwa = false) {
+    const std::string composed = text::nfkc(transcription);
     std::string out;
-    for (const text::CodePoint& c : text::CodePoints(text::nfkc(transcription))) {
+    for (const text::CodePoint& c : text::CodePoints(composed)) {
         const bool full = c.value == 0x25B || c.value == 0xE8 || c.value == 0xE9 || (c.value == 'e' && !plain_is_schwa);
         const bool schwa = c.value == 0x259 || c.value == 0x258 || (c.value == 'e' && plain_is_schwa);
         if (full || schwa) out += full ? 'f' : 's';
