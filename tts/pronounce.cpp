@@ -43,7 +43,7 @@ bool plausible(const Parting& parting) {
     const bool framed = ends(parting.suffix, "an") || parting.suffix.find("an") != std::string_view::npos;
     if (parting.prefix.substr(0, 2) == "ke" && !framed) return false;
     const bool bare = parting.prefix.size() == 2 && parting.prefix != "di" && parting.suffix.empty();
-    const bool verb = parting.prefix == "me" && vowels(parting.base) == 2; // "melapor"
+    const bool verb = (parting.prefix == "me" || parting.prefix == "pe") && vowels(parting.base) == 2; // "melapor"
     return !bare || verb || !looks_learned(parting.base);
 }
 

@@ -62,8 +62,8 @@ TEST_CASE("a nasal prefix gives back the letter it took") {
 }
 
 TEST_CASE("a base word without e needs no list to show its prefix") {
-    check_marks({"menambal", "melapor", "mengaspal", "menyaring", "pembangunan", "terkait", "bersama", "kecamatan",
-                 "penyearah", "ketidaknyamanan"});
+    check_marks({"menambal", "melapor", "pelapor", "mengaspal", "menyaring", "pembangunan", "terkait", "bersama",
+                 "kecamatan", "penyearah", "ketidaknyamanan"});
 }
 
 TEST_CASE("what only looks like a prefix or a clitic is none") {
@@ -139,6 +139,7 @@ TEST_CASE("the stress is on the last vowel but one, behind a schwa on the last")
                   {"enam", "@n'am"},
                   {"sampai", "s'ampaI"},
                   {"dan", "d%an"},
+                  {"ke", "k%@"},
                   {"untuk", ",untu?"}});
 }
 
