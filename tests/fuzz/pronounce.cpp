@@ -4,6 +4,7 @@
 
 #include "tts/phones.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -11,13 +12,13 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string all(reinterpret_cast<const char*>(data), size); // NOLINT: bytes are text here
-    std::string parts[4];
+    std::array<std::string, 4> parts;
     std::size_t part = 0;
     for (const char c : all) {
-        if (c == '\0' && part < 3) {
+        if (c == '\0' && part + 1 < parts.size()) {
             ++part;
         } else {
-            parts[part] += c;
+            parts.at(part) += c;
         }
     }
     const auto sounding = siar::tts::read_sounding({"", parts[1], parts[2], parts[3]});
