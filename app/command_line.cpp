@@ -8,7 +8,6 @@
 #include <tuple>
 
 namespace siar::app {
-
 namespace {
 
 /// CLI11 in Indonesian: the words that a person meets.
@@ -205,7 +204,8 @@ void add_filters(CLI::App& app, Filled& filled) {
     check->callback([&filled] { filled.chosen = CheckCommand{}; });
     auto* spoken = add_command(app, "spoken", "Saringan: satu baris tertulis menjadi satu baris lisan");
     add_json(*spoken, filled);
-    spoken->callback([&filled] { filled.chosen = SpokenCommand{}; });
+    spoken->add_flag("--ipa", filled.spoken.ipa, "Lafalnya dalam huruf fonetik (IPA)");
+    spoken->callback([&filled] { filled.chosen = filled.spoken; });
     add_command(app, "redact", "Saringan: satu baris mentah menjadi putusan dan teks yang aman")->callback([&filled] {
         filled.chosen = RedactCommand{};
     });

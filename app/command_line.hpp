@@ -122,7 +122,9 @@ struct ReviewCommand {
     std::optional<std::size_t> limit;        ///< of the list; nothing: 20
 };
 struct CheckCommand {};
-struct SpokenCommand {};
+struct SpokenCommand {
+    bool ipa = false; ///< how the words sound, not the words
+};
 struct RedactCommand {};
 
 using Command = std::variant<DemoCommand, PullCommand, ScreenCommand, PreviewCommand, SimulateCommand, RadioCommand,

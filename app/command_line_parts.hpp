@@ -25,6 +25,7 @@ struct Filled {
     DeskCommand desk;
     StoreCommand store;
     ReviewCommand review;
+    SpokenCommand spoken;
     bool for_privacy = false;
     std::optional<double> speed;
     std::optional<Command> chosen;

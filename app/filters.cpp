@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.hpp"
+#include "config/paths.hpp"
 #include "privacy/redact.hpp"
+#include "tts/lexicon.hpp"
+#include "tts/pronounce.hpp"
 #include "tts/speakable.hpp"
 #include "tts/studio.hpp"
 
@@ -52,14 +55,20 @@ model::Result<int> redact(const Common& common, const RedactCommand&) {
     });
 }
 
-model::Result<int> spoken(const Common& common, const SpokenCommand&) {
+model::Result<int> spoken(const Common& common, const SpokenCommand& command) {
     const auto office = open_office(common, false);
     if (!office) return tl::unexpected(office.error());
     const auto lexicon = tts::open_lexicon(studio_settings(*office));
     if (!lexicon) return tl::unexpected(lexicon.error());
+    if (command.ipa && common.json)
+        return model::wrong_use("--ipa dan --json tidak dapat bersama", "siar spoken", "Pilih salah satu");
     if (common.json)
         return filter([&](const std::string& written) { return as_json(tts::spoken_words(written, *lexicon)); });
-    return filter([&](const std::string& written) { return tts::spoken_line(written, *lexicon); });
+    if (!command.ipa) return filter([&](const std::string& written) { return tts::spoken_line(written, *lexicon); });
+    const auto sounding = tts::load_sounding(config::speech_folder(office->data), office->package.sayings);
+    if (!sounding) return tl::unexpected(sounding.error());
+    return filter(
+        [&](const std::string& written) { return tts::ipa_line(tts::spoken_line(written, *lexicon), *sounding); });
 }
 
 } // namespace siar::app

@@ -8,6 +8,7 @@
 #include "editorial/edition.hpp"
 #include "editorial/periods.hpp"
 #include "store/directory.hpp"
+#include "store/runtime.hpp"
 
 #include <system_error>
 #include <utility>
@@ -88,7 +89,8 @@ model::Result<void> wear(Office& office, const std::string& name, model::Profile
 }
 
 tts::Settings studio_settings(const Office& office) {
-    return {office.data, office.package.sayings, office.package.speech};
+    const store::RuntimeHomes homes(office.state, store::runtime_folders());
+    return {office.data, office.package.sayings, office.package.speech, homes.make().value_or(std::filesystem::path())};
 }
 
 model::Screen framed(const Office& office, const model::Screen& screen) {

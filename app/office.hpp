@@ -46,7 +46,7 @@ model::Result<Office> open_office(const Common& common, bool keeps);
 /// Gives the office this theme and the look that its screen's profile makes of it.
 model::Result<void> wear(Office& office, const std::string& theme, model::Profile profile);
 
-/// What the office's voice is opened with.
+/// What the office's voice is opened with; its private data lie in memory, beside other things of the state folder.
 tts::Settings studio_settings(const Office& office);
 
 /// The screen with the margin that the office's profile wants, unless the settings say one.

@@ -17,10 +17,12 @@
 
 namespace siar::config {
 
-/// A written form and how it is said.
+/// A written form and how it is said. `sounds` are words of it, or of the regency where nothing is written, whose e the
+/// voice could not know, with é for a full one: "Mijén".
 struct Saying {
     std::string written;
     std::string spoken;
+    std::vector<std::string> sounds = {};
     friend bool operator==(const Saying&, const Saying&) = default;
 };
 

@@ -230,8 +230,9 @@ void read_station(Package& package, Table root) {
         note_source(package, *show, "station.toml", "siaran langsung");
     }
     for (Table& table : root.tables("saying")) {
-        package.sayings.push_back({table.text("written"), table.text("spoken")});
+        package.sayings.push_back({table.text("written"), table.text("spoken"), table.texts("sounds")});
     }
+    if (auto words = root.table("pronunciation")) package.sayings.push_back({"", "", words->texts("words")});
 }
 
 } // namespace siar::config

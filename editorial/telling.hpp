@@ -47,6 +47,7 @@ inline constexpr int figure = 7;
 inline constexpr int again = 8;
 inline constexpr int second_item = 9;
 inline constexpr int first_item = 10;
+inline constexpr int channel = 11; // in fifteen seconds there is no time for a number
 /// The last items go before the first; the second one only after the figure.
 inline int item(std::size_t index) {
     return index >= 2 ? later_items : index == 1 ? second_item : first_item;

@@ -224,14 +224,10 @@ Take roles_of(Lexicon& made) {
 }
 
 std::vector<TableFile> tables_of(Lexicon& made) {
-    const Take phonemes = [&made](const Fields& f, bool) -> Fault {
-        made.phonemes.insert_or_assign(f[0], f[1]);
-        return nullptr;
-    };
     return {{"singkatan.tsv", {2, 3}, forms_of(made)}, {"akronim.tsv", {2, 3}, acronyms_of(made)},
             {"gelar.tsv", {}, degrees_of(made)},       {"satuan.tsv", {}, into(made.units)},
             {"ungkapan.tsv", {}, phrases_of(made)},    {"informal.tsv", {}, informal_of(made)},
-            {"peran.tsv", {}, roles_of(made)},         {"lafal.tsv", {}, phonemes}};
+            {"peran.tsv", {}, roles_of(made)}};
 }
 
 /// The tables that the regency's folder has, over those read before; a file that is none of them is a slip.

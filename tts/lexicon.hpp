@@ -45,8 +45,9 @@ enum class Role : unsigned {
     host = 1U << 8U,      ///< code ranah: the last part of an internet address, "go.id"
 };
 
-/// All that the voice knows of words beyond its rules: a plain value, read once from assets/speech/*.tsv and the
-/// regency's package. Keys are small letters, those of `units` as written.
+/// All that is known of how writing is read in words beyond the rules: a plain value, read once from assets/speech and
+/// the regency's package. How the words then sound is of pronounce.hpp. Keys are small letters, those of `units` as
+/// written.
 struct Lexicon {
     /// Lets a table be asked with any kind of string.
     struct Hash {
@@ -63,7 +64,6 @@ struct Lexicon {
     Table<std::vector<Phrase>> phrases; ///< by their first letters or digits, longest first
     Table<std::string> informal;        ///< "yg" -> "yang"
     Table<unsigned> roles;              ///< bits of Role
-    Table<std::string> phonemes;        ///< what the engine says wrong, in its own phonemes
 
     /// Every word that a table or a rule knows; all others are plain words. True: it may be read otherwise wherever it
     /// stands; false: only beside a number.
@@ -75,7 +75,7 @@ struct Lexicon {
 /// What a regency lays over the common tables.
 struct RegencySpeech {
     std::vector<config::Saying> sayings;
-    std::filesystem::path folder; ///< with any of the same tables, except the phonemes'; need not exist
+    std::filesystem::path folder; ///< with any of the same tables; need not exist. How words sound: see pronounce.hpp
 };
 
 /// Reads the tables of `folder` (assets/speech) and lays those of the regency over them, row by row. An error names

@@ -105,7 +105,7 @@ model::Result<std::vector<Placed>> say_all(const model::Script& script, const Fi
         if (fit.fates[i] == Fate::dropped) continue;
         const auto& text = said(script.lines[i], fit.fates[i] == Fate::shortened);
         const auto speech =
-            studio.voice->speak(spoken(text, studio.lexicon), studio.lexicon, {fit.pace * script.lines[i].pace});
+            studio.voice->speak(spoken(text, studio.lexicon), studio.sounding, {fit.pace * script.lines[i].pace});
         if (!speech) return tl::unexpected(speech.error());
         lines.push_back({0, on_air(*speech), false});
         whole.insert(whole.end(), lines.back().samples.begin(), lines.back().samples.end());

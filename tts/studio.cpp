@@ -6,6 +6,8 @@
 #include "tts/files.hpp"
 #include "tts/level.hpp"
 
+#include <fmt/format.h>
+
 #include <cmath>
 #include <utility>
 
@@ -38,21 +40,23 @@ model::Result<Studio> open_studio(const Settings& settings) {
     if (!lexicon) return tl::unexpected(lexicon.error());
     auto sounds = load_sounds(sound_folder(settings));
     if (!sounds) return tl::unexpected(sounds.error());
-    auto voice = Voice::open();
+    auto sounding = load_sounding(speech_folder(settings), settings.sayings);
+    if (!sounding) return tl::unexpected(sounding.error());
+    auto voice = Voice::open(settings.voice_home);
     if (!voice) return tl::unexpected(voice.error());
-    return Studio{std::move(*lexicon), std::move(*sounds), std::move(*voice), {}};
+    return Studio{std::move(*lexicon), std::move(*sounding), std::move(*sounds), std::move(*voice), {}};
 }
 
 model::Result<double> seconds(const privacy::Showable& text, double pace, Studio& studio) {
     const std::pair key(text.str(), std::lround(pace * 1000));
     if (const auto found = studio.measured.find(key); found != studio.measured.end()) return found->second;
-    const auto speech = studio.voice->speak(spoken(text, studio.lexicon), studio.lexicon, {pace});
+    const auto speech = studio.voice->speak(spoken(text, studio.lexicon), studio.sounding, {pace});
     if (!speech) return tl::unexpected(speech.error());
     return studio.measured[key] = speech->seconds();
 }
 
 model::Result<std::string> say(const privacy::Showable& line, Studio& studio) {
-    const auto speech = studio.voice->speak(spoken(line, studio.lexicon), studio.lexicon);
+    const auto speech = studio.voice->speak(spoken(line, studio.lexicon), studio.sounding);
     if (!speech) return tl::unexpected(speech.error());
     std::vector<float> samples = on_air(*speech);
     if (samples.empty())
@@ -86,8 +90,19 @@ model::Findings check(const Settings& settings) {
     } else {
         findings.push_back(broken(sounds.error()));
     }
-    if (const auto voice = Voice::open()) {
+    if (const auto sounding = load_sounding(speech_folder(settings), settings.sayings)) {
+        findings.push_back(good(fmt::format("lafal {} kata dasar diketahui", sounding->full_e.size()),
+                                (speech_folder(settings) / "kata_dasar.txt").string()));
+    } else {
+        findings.push_back(broken(sounding.error()));
+    }
+    if (const auto voice = Voice::open(settings.voice_home)) {
         findings.push_back(good("suara bahasa Indonesia ada", "espeak-ng"));
+        if (const auto& flaw = (*voice)->flaw()) {
+            findings.push_back({model::Severity::attention, "tts", flaw->what, flaw->where, flaw->todo});
+        } else {
+            findings.push_back(good("data suara sendiri dipakai", settings.voice_home.string()));
+        }
     } else {
         findings.push_back(broken(voice.error()));
     }

@@ -7,6 +7,7 @@
 #include "model/script.hpp"
 #include "privacy/showable.hpp"
 #include "tts/lexicon.hpp"
+#include "tts/pronounce.hpp"
 #include "tts/sounds.hpp"
 #include "tts/voice.hpp"
 
@@ -24,11 +25,14 @@ struct Settings {
     std::filesystem::path data;          ///< the program's data; holds assets/sound and assets/speech
     std::vector<config::Saying> sayings; ///< of the regency
     std::filesystem::path tables = {};   ///< the regency's own, see RegencySpeech
+    /// An existing folder of this user for the private copy of the engine's data; empty: the engine's own is used.
+    std::filesystem::path voice_home = {};
 };
 
 /// Everything a segment is made with. One a process, because the voice is.
 struct Studio {
     Lexicon lexicon;
+    Sounding sounding;
     Sounds sounds;
     std::unique_ptr<Voice> voice;
     std::map<std::pair<std::string, long>, double> measured; ///< by text and thousandths of a pace; see seconds()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tts/voice.hpp"
 
+#include "text/unicode.hpp"
+#include "tts/phones.hpp"
 #include "tts/reading.hpp"
+#include "tts/voice_data.hpp"
 
 #include <espeak-ng/espeak_ng.h>
 #include <espeak-ng/speak_lib.h>
@@ -29,6 +32,9 @@ namespace {
 /// second time.
 std::atomic_flag engine_taken = ATOMIC_FLAG_INIT;
 bool engine_ready = false;
+/// Whether the engine reads respelled words, and why not.
+bool engine_reads_letters = false;
+std::optional<model::Error> engine_flaw;
 std::mutex engine_turn;
 
 constexpr int ordinary_rate = 175; // the engine's "words a minute"; really about 130 in Indonesian
@@ -51,8 +57,8 @@ tl::unexpected<model::Error> silent(const std::string& why) {
 /// What the engine is given, and where each of its pieces came from.
 struct EngineText {
     struct Piece {
-        std::size_t engine = 0;
-        std::size_t spoken = 0;
+        std::size_t engine = 0; ///< in characters, as the engine counts
+        std::size_t spoken = 0; ///< in bytes
     };
     std::string text;
     std::vector<Piece> pieces;
@@ -64,26 +70,29 @@ struct EngineText {
     }
 };
 
-bool in_word(char c) {
-    return is_alpha(c) || c == '\'';
-}
-
-/// Words the engine says wrong are given in its phonemes, "[[...]]"; no bracket can come from a Spoken.
-EngineText engine_text(const std::string& spoken, const Lexicon& lexicon) {
+/// Words of letters that the private data read one by one, or with the engine's own data phonemes, "[[...]]"; no
+/// bracket can come from a Spoken.
+EngineText engine_text(const std::string& spoken, const Sounding& sounding) {
     EngineText made;
+    std::size_t characters = 0;
     for (std::size_t at = 0; at < spoken.size();) {
         const std::size_t end = std::max(run_end(spoken, at, in_word), at + 1);
-        const std::string word = small(std::string_view(spoken).substr(at, end - at));
-        if (is_alpha(spoken[at])) made.pieces.push_back({made.text.size(), at});
-        const auto phonemes = lexicon.phonemes.find(word);
-        made.text += phonemes == lexicon.phonemes.end() ? word : "[[" + phonemes->second + "]]";
+        std::string piece = spoken.substr(at, end - at);
+        const std::string said = pronounced(piece, sounding);
+        if (!said.empty()) {
+            made.pieces.push_back({characters, at});
+            const auto sounds = phones(said).value();
+            piece = engine_reads_letters ? respelled(sounds) : "[[" + for_engine(sounds) + "]]";
+        }
+        characters += text::code_point_count(piece);
+        made.text += piece;
         at = end;
     }
     return made;
 }
 
 struct HeardWord {
-    std::uint32_t place = 0; ///< byte in the engine's text
+    std::uint32_t place = 0; ///< character in the engine's text
     std::uint32_t sample = 0;
 };
 
@@ -196,8 +205,8 @@ std::optional<Heard> heard_from_a_copy(const std::string& text, int words_a_minu
     return heard;
 }
 
-espeak_ng_STATUS start_engine() {
-    espeak_ng_InitializePath(nullptr);
+espeak_ng_STATUS start_engine(const std::filesystem::path& data) {
+    espeak_ng_InitializePath(data.empty() ? nullptr : data.c_str());
     espeak_ng_ERROR_CONTEXT context = nullptr;
     espeak_ng_STATUS status = espeak_ng_Initialize(&context);
     espeak_ng_ClearErrorContext(&context);
@@ -229,14 +238,17 @@ void trim(Speech& speech) {
 
 } // namespace
 
-model::Result<std::unique_ptr<Voice>> Voice::open() {
+model::Result<std::unique_ptr<Voice>> Voice::open(const std::filesystem::path& home) {
     if (engine_taken.test_and_set()) {
         return model::fail("suara sudah dipakai", "espeak-ng dalam proses ini", "Pakai suara yang sudah dibuka");
     }
     std::unique_ptr<Voice> voice(new Voice); // its end gives the engine back, also from here
     if (!engine_ready) {
-        const espeak_ng_STATUS status = start_engine();
+        const auto data = private_voice_data(home);
+        if (!data) engine_flaw = data.error();
+        const espeak_ng_STATUS status = start_engine(data.value_or(std::filesystem::path()));
         if (status != ENS_OK) return silent(message(status));
+        engine_reads_letters = data.has_value();
         engine_ready = true;
     }
     return voice;
@@ -246,12 +258,16 @@ Voice::~Voice() {
     engine_taken.clear();
 }
 
-model::Result<Speech> Voice::speak(const Spoken& text, const Lexicon& lexicon, Pace pace) {
+const std::optional<model::Error>& Voice::flaw() const { // NOLINT(readability-convert-member-functions-to-static)
+    return engine_flaw;
+}
+
+model::Result<Speech> Voice::speak(const Spoken& text, const Sounding& sounding, Pace pace) {
     const std::lock_guard turn(engine_turn);
     Speech speech;
     speech.rate = espeak_ng_GetSampleRate();
     if (text.empty()) return speech;
-    const EngineText engine = engine_text(text.str(), lexicon);
+    const EngineText engine = engine_text(text.str(), sounding);
     const auto heard = heard_from_a_copy(engine.text, static_cast<int>(std::lround(ordinary_rate * pace.value)));
     if (!heard) return silent("mesin berhenti pada: " + text.str());
     speech.samples.reserve(heard->samples.size());
@@ -263,9 +279,9 @@ model::Result<Speech> Voice::speak(const Spoken& text, const Lexicon& lexicon, P
     return speech;
 }
 
-std::string Voice::ipa(const Spoken& text, const Lexicon& lexicon) {
+std::string Voice::ipa(const Spoken& text, const Sounding& sounding) {
     const std::lock_guard turn(engine_turn);
-    const EngineText engine = engine_text(text.str(), lexicon);
+    const EngineText engine = engine_text(text.str(), sounding);
     return from_a_copy([&](const Pipe& pipe) {
                constexpr int as_ipa = 2;
                espeak_ng_Synthesize(" ", 2, 0, POS_CHARACTER, 0, text_flags, nullptr, nullptr); // turns "[[" on

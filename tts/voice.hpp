@@ -2,10 +2,13 @@
 #pragma once
 
 #include "model/result.hpp"
+#include "tts/pronounce.hpp"
 #include "tts/speakable.hpp"
 
 #include <cstddef>
+#include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,15 +39,20 @@ struct Pace {
 /// lives. Calls from several threads wait for each other. Same text, same pace: same samples, whatever was said before.
 class Voice {
 public:
-    static model::Result<std::unique_ptr<Voice>> open();
+    /// With a private copy of the engine's data below `home` (a folder of this user, which must be there), else with
+    /// the engine's own, in which each word is given as phonemes: without the pauses between vowels. What the first
+    /// Voice of a process had stays so for those after it.
+    static model::Result<std::unique_ptr<Voice>> open(const std::filesystem::path& home = {});
     ~Voice();
     Voice(const Voice&) = delete;
     Voice& operator=(const Voice&) = delete;
 
-    /// Says a text; `lexicon.phonemes` mends the words the engine says wrong.
-    model::Result<Speech> speak(const Spoken& text, const Lexicon& lexicon, Pace pace = {});
-    /// What the engine will say, in IPA, words separated by spaces.
-    std::string ipa(const Spoken& text, const Lexicon& lexicon);
+    /// Says a text, every word as pronounced() has it.
+    model::Result<Speech> speak(const Spoken& text, const Sounding& sounding, Pace pace = {});
+    /// What the engine says it will say, in its own IPA, words separated by spaces.
+    std::string ipa(const Spoken& text, const Sounding& sounding);
+    /// Why there is no private copy of the data; nothing where it is used.
+    const std::optional<model::Error>& flaw() const;
 
 private:
     Voice() = default;

@@ -214,6 +214,14 @@ TEST_CASE("the station and its live show are named") {
     CHECK(demak().regency.station.live_show->until == hours(16));
 }
 
+TEST_CASE("the package may say how its place names sound") {
+    const auto& sayings = demak().sayings;
+    const auto words =
+        std::find_if(sayings.begin(), sayings.end(), [](const auto& one) { return one.written.empty(); });
+    REQUIRE(words != sayings.end());
+    CHECK(std::count(words->sounds.begin(), words->sounds.end(), "Megont\u00E9n") == 1);
+}
+
 TEST_CASE("what the regency still has to confirm is listed with file and line") {
     const auto& unsure = demak().unsure;
     CHECK(unsure.size() >= 8);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/folder.hpp"
 #include "tts/lexicon.hpp"
+#include "tts/pronounce.hpp"
 #include "tts/studio.hpp"
 
 #include <filesystem>
@@ -17,9 +19,20 @@ inline const tts::Lexicon& lexicon() {
     return tables;
 }
 
+inline const tts::Sounding& sounding() {
+    static const tts::Sounding tables = tts::load_sounding(source_folder() / "assets" / "speech").value();
+    return tables;
+}
+
+/// Where the private voice data of the test program lie.
+inline const std::filesystem::path& voice_home() {
+    static const test::Folder home;
+    return home.path();
+}
+
 /// One for the whole test program: the engine is one for a process.
 inline tts::Studio& studio() {
-    static tts::Studio opened = tts::open_studio({source_folder(), {}}).value();
+    static tts::Studio opened = tts::open_studio({source_folder(), {}, {}, voice_home()}).value();
     return opened;
 }
 

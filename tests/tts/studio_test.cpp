@@ -60,7 +60,7 @@ TEST_CASE("check says what is missing and where") {
 TEST_CASE("every word that the voice times is a spoken word with its place in the written line") {
     const tts::Spoken text =
         tts::spoken(privacy::Showable("Jl. Raya RT 03 diperbaiki 22/12/22."_label), tests::lexicon());
-    const auto speech = tests::studio().voice->speak(text, tests::lexicon());
+    const auto speech = tests::studio().voice->speak(text, tests::sounding());
     REQUIRE(speech);
     CHECK(speech->words.size() > 10);
     for (const tts::WordTime& time : speech->words) {
