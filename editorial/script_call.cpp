@@ -65,9 +65,9 @@ std::vector<Line> call_lines(const Telling& telling) {
         const bool has_number = channel.address.view().find_first_of("0123456789") != std::string_view::npos;
         if (!channel.main || !has_number || told == 2) continue;
         const bool first = ++told == 1;
-        Line once =
-            line(Role::call, telling.pattern(first ? Part::channel : Part::other_channel),
-                 {{"kanal", channel.name}, {"nomor", channel.address}}, first ? 0 : drop::other_channel, after_number);
+        Line once = line(Role::call, telling.pattern(first ? Part::channel : Part::other_channel),
+                         {{"kanal", channel.name}, {"nomor", channel.address}},
+                         first ? drop::channel : drop::other_channel, after_number);
         Line again = line(Role::call, telling.pattern(Part::again), {{"nomor", channel.address}},
                           first ? drop::again : drop::other_channel, 0.7);
         once.pace = writing_pace;
