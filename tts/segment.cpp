@@ -22,7 +22,7 @@ const privacy::Showable& said(const model::Line& line, bool shortened) {
 Lengths engine_lengths(const model::Script& script, Studio& studio) {
     return [&script, &studio](std::size_t line, bool shortened, double pace) {
         const model::Line& one = script.lines[line];
-        return seconds(said(one, shortened), pace * one.pace, studio);
+        return seconds(said(one, shortened), {pace * one.pace, one.voice}, studio);
     };
 }
 
@@ -104,8 +104,8 @@ model::Result<std::vector<Placed>> say_all(const model::Script& script, const Fi
     for (std::size_t i = 0; i < script.lines.size(); ++i) {
         if (fit.fates[i] == Fate::dropped) continue;
         const auto& text = said(script.lines[i], fit.fates[i] == Fate::shortened);
-        const auto speech =
-            studio.voice->speak(spoken(text, studio.lexicon), studio.sounding, {fit.pace * script.lines[i].pace});
+        const auto speech = studio.voice->speak(spoken(text, studio.lexicon), studio.sounding,
+                                                {fit.pace * script.lines[i].pace, script.lines[i].voice});
         if (!speech) return tl::unexpected(speech.error());
         lines.push_back({0, on_air(*speech), false});
         whole.insert(whole.end(), lines.back().samples.begin(), lines.back().samples.end());

@@ -47,10 +47,10 @@ model::Result<Studio> open_studio(const Settings& settings) {
     return Studio{std::move(*lexicon), std::move(*sounding), std::move(*sounds), std::move(*voice), {}};
 }
 
-model::Result<double> seconds(const privacy::Showable& text, double pace, Studio& studio) {
-    const std::pair key(text.str(), std::lround(pace * 1000));
+model::Result<double> seconds(const privacy::Showable& text, Manner manner, Studio& studio) {
+    const std::tuple key(text.str(), std::lround(manner.pace * 1000), manner.voice);
     if (const auto found = studio.measured.find(key); found != studio.measured.end()) return found->second;
-    const auto speech = studio.voice->speak(spoken(text, studio.lexicon), studio.sounding, {pace});
+    const auto speech = studio.voice->speak(spoken(text, studio.lexicon), studio.sounding, manner);
     if (!speech) return tl::unexpected(speech.error());
     return studio.measured[key] = speech->seconds();
 }

@@ -15,7 +15,7 @@
 #include <map>
 #include <memory>
 #include <string>
-#include <utility>
+#include <tuple>
 #include <vector>
 
 namespace siar::tts {
@@ -35,13 +35,14 @@ struct Studio {
     Sounding sounding;
     Sounds sounds;
     std::unique_ptr<Voice> voice;
-    std::map<std::pair<std::string, long>, double> measured; ///< by text and thousandths of a pace; see seconds()
+    /// By text, thousandths of a pace, and voice; see seconds().
+    std::map<std::tuple<std::string, long, int>, double> measured;
 };
 
 model::Result<Studio> open_studio(const Settings& settings);
 
-/// How long the voice takes for a text at a pace; the engine is asked once for each.
-model::Result<double> seconds(const privacy::Showable& text, double pace, Studio& studio);
+/// How long the voice takes for a text; the engine is asked once for each manner.
+model::Result<double> seconds(const privacy::Showable& text, Manner manner, Studio& studio);
 
 /// The tables alone, for the filter `siar spoken`.
 model::Result<Lexicon> open_lexicon(const Settings& settings);

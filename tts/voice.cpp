@@ -37,8 +37,9 @@ bool engine_reads_letters = false;
 std::optional<model::Error> engine_flaw;
 std::mutex engine_turn;
 
-constexpr int ordinary_rate = 175; // the engine's "words a minute"; really about 130 in Indonesian
-constexpr int volume = 60;         // at 100 it clips
+constexpr int ordinary_rate = 175;            // the engine's "words a minute"; really about 130 in Indonesian
+constexpr int volume = 60;                    // at 100 it clips
+constexpr const char* second_voice = "id+f2"; // the same words and rules, said by a woman
 constexpr float audible = 0.0015F;
 constexpr unsigned patience = 60; // seconds for one text
 constexpr unsigned text_flags = static_cast<unsigned>(espeakCHARS_UTF8) | static_cast<unsigned>(espeakPHONEMES);
@@ -179,10 +180,12 @@ std::optional<std::string> from_a_copy(Work work) {
     return sent;
 }
 
-std::optional<Heard> heard_from_a_copy(const std::string& text, int words_a_minute) {
+std::optional<Heard> heard_from_a_copy(const std::string& text, Manner manner) {
     const auto sent = from_a_copy([&](const Pipe& pipe) {
         Heard heard;
-        espeak_ng_SetParameter(espeakRATE, words_a_minute, 0);
+        if (manner.voice != 0 && espeak_ng_SetVoiceByName(second_voice) != ENS_OK) return false;
+        espeak_ng_SetParameter(espeakVOLUME, volume, 0);
+        espeak_ng_SetParameter(espeakRATE, static_cast<int>(std::lround(ordinary_rate * manner.pace)), 0);
         const auto status =
             espeak_ng_Synthesize(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, text_flags, nullptr, &heard);
         const std::uint64_t count = heard.words.size();
@@ -262,13 +265,13 @@ const std::optional<model::Error>& Voice::flaw() const { // NOLINT(readability-c
     return engine_flaw;
 }
 
-model::Result<Speech> Voice::speak(const Spoken& text, const Sounding& sounding, Pace pace) {
+model::Result<Speech> Voice::speak(const Spoken& text, const Sounding& sounding, Manner manner) {
     const std::lock_guard turn(engine_turn);
     Speech speech;
     speech.rate = espeak_ng_GetSampleRate();
     if (text.empty()) return speech;
     const EngineText engine = engine_text(text.str(), sounding);
-    const auto heard = heard_from_a_copy(engine.text, static_cast<int>(std::lround(ordinary_rate * pace.value)));
+    const auto heard = heard_from_a_copy(engine.text, manner);
     if (!heard) return silent("mesin berhenti pada: " + text.str());
     speech.samples.reserve(heard->samples.size());
     for (const std::int16_t sample : heard->samples)

@@ -30,13 +30,16 @@ struct Speech {
     double seconds() const { return rate > 0 ? static_cast<double>(samples.size()) / rate : 0; }
 };
 
-/// How fast: 1 is the engine's ordinary reading, 1.1 a tenth faster. The engine knows steps of about one percent.
-struct Pace {
-    double value = 1;
+/// How a text is said. `pace` 1 is the engine's ordinary reading, 1.1 a tenth faster; the engine knows steps of about
+/// one percent. `voice` is that of model::Line: 0, or 1 for one that is clearly another.
+struct Manner {
+    double pace = 1;
+    int voice = 0;
 };
 
 /// espeak-ng's Indonesian voice in this process. The engine is one for a process: a second Voice is refused while one
-/// lives. Calls from several threads wait for each other. Same text, same pace: same samples, whatever was said before.
+/// lives. Calls from several threads wait for each other. Same text, same manner: same samples, whatever was said
+/// before.
 class Voice {
 public:
     /// With a private copy of the engine's data below `home` (a folder of this user, which must be there), else with
@@ -48,7 +51,7 @@ public:
     Voice& operator=(const Voice&) = delete;
 
     /// Says a text, every word as pronounced() has it.
-    model::Result<Speech> speak(const Spoken& text, const Sounding& sounding, Pace pace = {});
+    model::Result<Speech> speak(const Spoken& text, const Sounding& sounding, Manner manner = {});
     /// What the engine says it will say, in its own IPA, words separated by spaces.
     std::string ipa(const Spoken& text, const Sounding& sounding);
     /// Why there is no private copy of the data; nothing where it is used.

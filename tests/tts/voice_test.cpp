@@ -61,6 +61,7 @@ TEST_CASE("speech begins and ends with sound and does not clip") {
 TEST_CASE("a higher pace is shorter, by about as much") {
     const tts::Spoken text = words("Dinas Perhubungan mengganti lampu dan kabel yang putus di Kecamatan Sayung."_label);
     const double usual = voice().speak(text, tests::sounding()).value().seconds();
+    CHECK(voice().speak(text, tests::sounding(), {1, 1}).value().seconds() == doctest::Approx(usual).epsilon(0.15));
     const double fast = voice().speak(text, tests::sounding(), {1.12}).value().seconds();
     const double slow = voice().speak(text, tests::sounding(), {0.92}).value().seconds();
     CHECK(fast < 0.94 * usual);
@@ -121,4 +122,21 @@ TEST_CASE("vowels that meet between words are parted, as in the engine's own voi
     const double apart = voice().speak(words("Kita akan."_label), tests::sounding()).value().seconds();
     const double close = voice().speak(words("Kitakan."_label), tests::sounding()).value().seconds();
     CHECK(apart > close + 0.1);
+}
+
+TEST_CASE("the second voice says the same words, clearly higher") {
+    const tts::Spoken text = words("Selamat pagi, warga Demak. Hari ini Senin."_label);
+    // Crossings of zero tell a higher voice from a lower one, said with the same words.
+    const auto crossings = [](const tts::Speech& speech) {
+        std::size_t count = 0;
+        for (std::size_t i = 1; i < speech.samples.size(); ++i)
+            count += (speech.samples[i - 1] < 0) != (speech.samples[i] < 0);
+        return static_cast<double>(count) / speech.seconds();
+    };
+    const auto first = voice().speak(text, tests::sounding()).value();
+    const auto second = voice().speak(text, tests::sounding(), {1, 1}).value();
+    CHECK(second.words.size() == first.words.size());
+    CHECK(second.samples != first.samples);
+    CHECK(crossings(second) > 1.05 * crossings(first));
+    CHECK(voice().speak(text, tests::sounding(), {1, 1}).value().samples == second.samples);
 }
