@@ -145,7 +145,7 @@ void tell(const Office& office, const model::Script& script, const tts::Segment&
 
 /// What a producer is told of a script before it is made: no sentence that is too long may go on.
 model::Result<model::Sheet> judged_sheet(const Office& office, const model::Script& script, const model::Script& said,
-                                         const tts::Segment& segment) {
+                                         const tts::Segment& segment, const tts::Studio& studio) {
     const auto flaws = editorial::lint(script, office.copybook);
     const auto worst = std::find_if(flaws.begin(), flaws.end(),
                                     [](const auto& flaw) { return flaw.kind == editorial::Flaw::Kind::too_long; });
@@ -153,6 +153,9 @@ model::Result<model::Sheet> judged_sheet(const Office& office, const model::Scri
         return model::fail("ada kalimat yang terlalu panjang untuk disiarkan", worst->note.str(),
                            "Ubah kalimatnya: siar review edit, atau naskah.toml");
     auto sheet = editorial::sheet(said, tts::begins(segment), tts::ends(segment));
+    const auto estimate = [&](const privacy::Showable& text) { return tts::estimated_seconds(text, studio.lexicon); };
+    const double frame = tts::frame_seconds(script.length, studio.sounds);
+    if (const auto over = editorial::lint_length(script, estimate, frame)) sheet.notes.push_back(over->note);
     for (const auto& flaw : flaws)
         sheet.notes.push_back(flaw.note);
     return sheet;
@@ -205,7 +208,7 @@ model::Result<int> make(const Office& office, const RadioCommand& command, store
     const auto segment = tts::make(script, studio, target);
     if (!segment) return tl::unexpected(segment.error());
     const auto said = tts::as_said(script, *segment);
-    const auto sheet = judged_sheet(office, script, said, *segment);
+    const auto sheet = judged_sheet(office, script, said, *segment, studio);
     if (!sheet) return tl::unexpected(sheet.error());
     if (command.print)
         return print_sheet(office, *sheet, *command.print).map([&] { return told_print(office, *command.print); });

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/count_word.hpp"
 #include "editorial/script.hpp"
 #include "model/edition.hpp"
 
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace siar::editorial {
@@ -16,15 +16,6 @@ using privacy::Showable;
 namespace {
 
 constexpr std::size_t columns = 72;
-
-Label two_digits(std::int64_t value) {
-    return (value < 10 ? "0"_label : Label{}) + Label::number(value);
-}
-
-Label minutes_seconds(double seconds) {
-    const auto whole = static_cast<std::int64_t>(seconds);
-    return two_digits(whole / 60) + ":"_label + two_digits(whole % 60);
-}
 
 /// A sentence with its names between asterisks, "/" where breath may be taken, "//" at its end.
 Showable marked(const std::vector<Run>& sentence) {

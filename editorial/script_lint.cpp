@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/script_lint.hpp"
 
+#include "editorial/count_word.hpp"
 #include "editorial/ear.hpp"
 #include "editorial/tags.hpp"
 #include "text/unicode.hpp"
@@ -146,6 +147,14 @@ double estimated_seconds(const model::Script& script, const Estimate& estimate) 
         pause = line.pause_after;
     }
     return seconds;
+}
+
+std::optional<Flaw> lint_length(const model::Script& script, const Estimate& estimate, double frame) {
+    const double whole = estimated_seconds(script, estimate) + frame;
+    if (whole <= static_cast<double>(script.length.count())) return std::nullopt;
+    return Flaw{Flaw::Kind::length, "Dibaca utuh sekitar "_label + minutes_seconds(whole) + ", panjangnya "_label +
+                                        minutes_seconds(static_cast<double>(script.length.count())) +
+                                        ": ada yang dipercepat, dipendekkan, atau ditinggalkan"_label};
 }
 
 bool may_air(const std::vector<Flaw>& flaws) {

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace siar::editorial {
@@ -37,6 +38,10 @@ std::vector<Flaw> lint(const model::Script& script, const model::Copybook& copyb
 
 /// Seconds that all lines take with their pauses, without jingles; the pause after the last one does not count.
 double estimated_seconds(const model::Script& script, const Estimate& estimate);
+
+/// Whether a script read whole takes longer than its length, so that something of it is shortened or left out; `frame`:
+/// the seconds of its jingles.
+std::optional<Flaw> lint_length(const model::Script& script, const Estimate& estimate, double frame);
 
 /// False where one of the flaws keeps a script from being aired.
 bool may_air(const std::vector<Flaw>& flaws);

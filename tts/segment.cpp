@@ -170,6 +170,10 @@ std::vector<LineTime> Segment::changed() const {
     return made;
 }
 
+double frame_seconds(model::Seconds length, const Sounds& sounds) {
+    return static_cast<double>(length.count()) - room(length, sounds);
+}
+
 model::Script as_said(const model::Script& script, const Segment& segment) {
     model::Script made = script;
     made.lines.clear();

@@ -3,6 +3,7 @@
 
 #include "model/edition.hpp"
 #include "tts/chain.hpp"
+#include "tts/estimate.hpp"
 #include "tts/files.hpp"
 #include "tts/level.hpp"
 
@@ -53,6 +54,10 @@ model::Result<double> seconds(const privacy::Showable& text, Manner manner, Stud
     const auto speech = studio.voice->speak(spoken(text, studio.lexicon), studio.sounding, manner);
     if (!speech) return tl::unexpected(speech.error());
     return studio.measured[key] = speech->seconds();
+}
+
+double estimated_seconds(const privacy::Showable& text, const Lexicon& lexicon) {
+    return estimated_seconds(spoken(text, lexicon));
 }
 
 model::Result<std::string> say(const privacy::Showable& line, Studio& studio) {

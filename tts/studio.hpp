@@ -44,6 +44,9 @@ model::Result<Studio> open_studio(const Settings& settings);
 /// How long the voice takes for a text; the engine is asked once for each manner.
 model::Result<double> seconds(const privacy::Showable& text, Manner manner, Studio& studio);
 
+/// The same without asking the engine: see estimated_seconds().
+double estimated_seconds(const privacy::Showable& text, const Lexicon& lexicon);
+
 /// The tables alone, for the filter `siar spoken`.
 model::Result<Lexicon> open_lexicon(const Settings& settings);
 
