@@ -28,6 +28,8 @@
 
 namespace siar::app {
 
+using privacy::operator""_label;
+
 namespace {
 
 /// What a withdrawal or a correction must find again: items, and figures by their keys.
@@ -145,26 +147,29 @@ void tell(const Office& office, const model::Script& script, const tts::Segment&
 
 /// What a producer is told of a script before it is made: no sentence that is too long may go on.
 model::Result<model::Sheet> judged_sheet(const Office& office, const model::Script& script, const model::Script& said,
-                                         const tts::Segment& segment, const tts::Studio& studio) {
-    const auto flaws = editorial::lint(script, office.copybook);
-    const auto worst = std::find_if(flaws.begin(), flaws.end(),
-                                    [](const auto& flaw) { return flaw.kind == editorial::Flaw::Kind::too_long; });
-    if (worst != flaws.end())
-        return model::fail("ada kalimat yang terlalu panjang untuk disiarkan", worst->note.str(),
+                                         const tts::Segment& segment) {
+    const auto flaws = editorial::lint(said, office.copybook);
+    if (!editorial::may_air(flaws))
+        return model::fail("ada kalimat yang terlalu panjang untuk disiarkan", flaws.front().note.str(),
                            "Ubah kalimatnya: siar review edit, atau naskah.toml");
     auto sheet = editorial::sheet(said, tts::begins(segment), tts::ends(segment));
-    const auto estimate = [&](const privacy::Showable& text) { return tts::estimated_seconds(text, studio.lexicon); };
-    const double frame = tts::frame_seconds(script.length, studio.sounds);
-    if (const auto over = editorial::lint_length(script, estimate, frame)) sheet.notes.push_back(over->note);
+    for (const auto& time : segment.changed()) {
+        const auto& line = script.lines[time.line];
+        if (time.fate == tts::Fate::dropped && !line.extra)
+            sheet.notes.push_back("Tidak muat, ditinggalkan: "_label + line.text);
+    }
     for (const auto& flaw : flaws)
         sheet.notes.push_back(flaw.note);
     return sheet;
 }
 
 /// The sheet of the next live show; nothing of it is spoken by a machine.
-model::Result<model::Sheet> talk_sheet_for(const Office& office, const store::Store& store, model::Slot slot) {
+model::Result<model::Sheet> talk_sheet_for(const Office& office, const store::Store& store) {
     const auto edition = edition_of(office, store, model::Audience::radio);
     if (!edition) return tl::unexpected(edition.error());
+    const auto& zone = office.package.regency.identity.zone;
+    model::Slot slot;
+    slot.airs_at = editorial::next_live_show(edition->station, office.clock.now(), zone).value_or(office.clock.now());
     const auto history = store.history(model::Time::min());
     if (!history) return tl::unexpected(history.error());
     constexpr std::size_t matters = 5;
@@ -208,7 +213,7 @@ model::Result<int> make(const Office& office, const RadioCommand& command, store
     const auto segment = tts::make(script, studio, target);
     if (!segment) return tl::unexpected(segment.error());
     const auto said = tts::as_said(script, *segment);
-    const auto sheet = judged_sheet(office, script, said, *segment, studio);
+    const auto sheet = judged_sheet(office, script, said, *segment);
     if (!sheet) return tl::unexpected(sheet.error());
     if (command.print)
         return print_sheet(office, *sheet, *command.print).map([&] { return told_print(office, *command.print); });
@@ -244,7 +249,7 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     auto store = shown_store(*office);
     if (!store) return tl::unexpected(store.error());
     if (talks) {
-        const auto sheet = talk_sheet_for(*office, *store, slot);
+        const auto sheet = talk_sheet_for(*office, *store);
         if (!sheet) return tl::unexpected(sheet.error());
         return print_sheet(*office, *sheet, *command.print).map([&] { return told_print(*office, *command.print); });
     }

@@ -10,6 +10,8 @@
 #include "editorial/condense.hpp"
 #include "editorial/script_lint.hpp"
 #include "model/figure.hpp"
+#include "model/script.hpp"
+#include "tts/studio.hpp"
 #include "wire/report.hpp"
 
 #include <fmt/format.h>
@@ -58,13 +60,22 @@ model::Result<int> list(const Office& office, const store::Store& store, const R
     return 0;
 }
 
-/// What a listener would stumble over, said to the one who may change the words.
+/// How long the radio takes for the sentences, and what a listener would stumble over, said to the one who may change
+/// them.
 void tell_ear(const Office& office, const model::Reviewed& item) {
     if (!item.text) return;
+    model::Script said;
     for (const auto* sentence :
-         {&item.text->sentences.problem, &item.text->sentences.action, &item.text->sentences.outcome})
-        for (const auto& flaw : editorial::lint(sentence->text, office.copybook))
-            fmt::print("Untuk radio: {}\n", flaw.note.view());
+         {&item.text->sentences.problem, &item.text->sentences.action, &item.text->sentences.outcome}) {
+        said.lines.emplace_back();
+        said.lines.back().text = sentence->text;
+    }
+    if (const auto lexicon = tts::open_lexicon(studio_settings(office)))
+        fmt::print("Di radio kira-kira {:.0f} detik.\n", editorial::estimated_seconds(said, [&](const auto& text) {
+                       return tts::estimated_seconds(text, *lexicon);
+                   }));
+    for (const auto& flaw : editorial::lint(said, office.copybook))
+        fmt::print("Untuk radio: {}\n", flaw.note.view());
 }
 
 model::Result<model::Reviewed> item_of(const store::Store& store, const ReviewCommand& command) {

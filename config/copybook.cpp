@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 #include <system_error>
@@ -52,24 +53,60 @@ std::vector<std::string> fields_in(std::string_view text) {
     return out;
 }
 
+/// How many numbers a field may bring into a sentence.
+std::size_t numbers_of(std::string_view field) {
+    constexpr std::array<std::string_view, 2> two{"tanggal", "saat"};
+    constexpr std::array<std::string_view, 12> one{"jumlah", "ditanggapi", "selesai", "ditutup", "diterima", "masa",
+                                                   "rata",   "tengah",     "kasus",   "dari",    "sampai",   "nomor"};
+    if (std::find(two.begin(), two.end(), field) != two.end()) return 2;
+    return std::find(one.begin(), one.end(), field) != one.end() ? 1 : 0;
+}
+
+std::size_t numbers_in(std::string_view sentence) {
+    std::size_t count = 0;
+    for (const std::string& field : fields_in(sentence))
+        count += numbers_of(field);
+    for (const text::Token& token : text::tokens(sentence))
+        count += token.kind == text::TokenKind::number ? 1 : 0;
+    return count;
+}
+
+/// What is wrong with the sentences of a text, whatever it is for; empty for nothing.
+std::string wrong_in_sentences(std::string_view text) {
+    constexpr std::size_t longest = 20;
+    constexpr std::size_t most_numbers = 2;
+    for (const std::string_view sentence : text::sentences(text)) {
+        if (text::word_count(sentence) > longest) return fmt::format("kalimat lebih dari {} kata", longest);
+        if (numbers_in(sentence) > most_numbers) return "lebih dari dua angka dalam satu kalimat, isian ikut dihitung";
+    }
+    const std::string small = text::lower(text);
+    if (small.find('%') != std::string::npos || small.find("persen") != std::string::npos)
+        return "persentase tidak boleh ditulis sendiri";
+    return {};
+}
+
 /// What is wrong with a text of a part; empty for nothing.
-std::string wrong_in(const std::string& text, const CopyRule& rule) {
+std::string wrong_in(const std::string& text, const CopyRule& rule, bool whole) {
     for (const std::string& field : fields_in(text)) {
         if (std::find(rule.fields.begin(), rule.fields.end(), field) == rule.fields.end())
             return fmt::format("isian {{{}}} tidak dikenal di bagian {}; yang ada: {}", field, rule.code,
                                rule.fields.empty() ? "tidak ada" : listed(rule.fields));
     }
-    const std::string small = text::lower(text);
-    for (const std::string_view word : rule.must) {
+    std::string small = text::lower(text);
+    auto must = rule.must;
+    if (whole) must.insert(must.end(), rule.whole.begin(), rule.whole.end());
+    for (const std::string_view word : must) {
         if (small.find(word) == std::string::npos) return fmt::format("bagian {} harus memuat \"{}\"", rule.code, word);
     }
     if (rule.part == Part::closing && !small.ends_with(rule.must.front()))
         return fmt::format("bagian {} harus berakhir dengan {}: tanda bagi penyiar", rule.code, rule.must.front());
-    constexpr std::size_t longest = 20;
-    for (const std::string_view sentence : text::sentences(text)) {
-        if (text::word_count(sentence) > longest) return fmt::format("kalimat lebih dari {} kata", longest);
+    for (const std::string_view word : must) // what has to stand there is not what may not
+        small.replace(small.find(word), word.size(), word.size(), ' ');
+    for (const std::string_view word : rule.never) {
+        if (small.find(word) != std::string::npos)
+            return fmt::format("bagian {} tidak boleh memuat \"{}\"", rule.code, word);
     }
-    return {};
+    return wrong_in_sentences(text);
 }
 
 class Reader {
@@ -104,7 +141,9 @@ private:
     }
 
     Label worded(Table& table, std::string_view key, const std::string& text, const CopyRule& rule) {
-        if (const auto wrong = wrong_in(text, rule); !wrong.empty()) table.fault(key, wrong, "Tulis ulang kalimatnya");
+        const bool whole = key != "pendek";
+        if (const auto wrong = wrong_in(text, rule, whole); !wrong.empty())
+            table.fault(key, wrong, "Tulis ulang kalimatnya");
         return passed(table, key, text);
     }
 

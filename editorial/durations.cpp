@@ -19,8 +19,10 @@ Label took_for_the_ear(model::Seconds length) {
     if (tenths.count == 0) return "kurang dari satu menit"_label;
     const auto whole = tenths.count / 10;
     const auto rest = tenths.count % 10;
-    const bool half = rest >= 3 && rest <= 7;
-    const Label number = half ? count_word(whole) + " setengah"_label : Label::number(rest > 7 ? whole + 1 : whole);
+    // Nobody says "eighteen and a half days".
+    constexpr int halves_below = 10;
+    const bool half = rest >= 3 && rest <= 7 && whole < halves_below;
+    const Label number = half ? count_word(whole) + " setengah"_label : Label::number(rest >= 5 ? whole + 1 : whole);
     return "sekitar "_label + number + " "_label + tenths.unit;
 }
 

@@ -43,18 +43,18 @@ Label rounded_for_the_ear(std::int64_t count) {
 std::optional<Showable> in_short_sentences(const Showable& text) {
     const std::string_view view = text.view();
     Showable out;
+    std::size_t begin = 0; // of what is not in `out` yet
     for (const std::string_view sentence : text::sentences(view)) {
-        auto begin = static_cast<std::size_t>(sentence.data() - view.data());
-        const std::size_t end = begin + sentence.size();
-        while (text::word_count(view.substr(begin, end - begin)) > most_words) {
-            const std::size_t at = parting(view.substr(begin, end - begin));
-            if (at == std::string_view::npos) return std::nullopt;
-            out = out + text.part(begin, at) + ". "_label;
-            begin = view.find_first_not_of(' ', begin + at + 1);
+        auto at = static_cast<std::size_t>(sentence.data() - view.data());
+        const std::size_t end = at + sentence.size();
+        while (text::word_count(view.substr(at, end - at)) > most_words) {
+            const std::size_t comma = parting(view.substr(at, end - at));
+            if (comma == std::string_view::npos) return std::nullopt;
+            out = out + text.part(begin, at + comma - begin) + ". "_label;
+            at = begin = view.find_first_not_of(' ', at + comma + 1);
         }
-        out = out + text.part(begin, end - begin) + " "_label;
     }
-    return out;
+    return out + text.part(begin, view.size() - begin);
 }
 
 std::size_t numbers_in(std::string_view sentence) {

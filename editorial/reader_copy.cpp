@@ -17,8 +17,8 @@ namespace {
 
 constexpr std::size_t columns = 72;
 
-/// A sentence with its names between asterisks, "/" where breath may be taken, "//" at its end.
-Showable marked(const std::vector<Run>& sentence) {
+/// A sentence with its names between asterisks, "/" where breath may be taken, "//" at its end where it is read aloud.
+Showable marked(const std::vector<Run>& sentence, bool read_aloud) {
     Showable out;
     for (const Run& run : sentence) {
         if (run.kind == Run::Kind::breath)
@@ -28,7 +28,7 @@ Showable marked(const std::vector<Run>& sentence) {
         else
             out = out + run.text;
     }
-    return out + " //"_label;
+    return read_aloud ? out + " //"_label : out;
 }
 
 /// Lines of at most `columns` bytes, each behind four spaces; a longer word stands alone.
@@ -38,7 +38,8 @@ Showable wrapped(const Showable& text) {
     std::size_t begin = 0;
     while (begin < view.size()) {
         std::size_t end = view.size();
-        if (end - begin > columns) {
+        constexpr std::size_t mark = 3; // its end mark does not stand alone
+        if (end - begin > columns + mark) {
             end = view.rfind(' ', begin + columns);
             if (end == std::string_view::npos || end <= begin) end = view.find(' ', begin);
             if (end == std::string_view::npos) end = view.size();
@@ -54,22 +55,23 @@ Showable head_of(const model::Sheet& sheet) {
     if (sheet.length)
         out = out + "Panjang: "_label + minutes_seconds(static_cast<double>(sheet.length->count())) + "\n"_label;
     if (sheet.demo) out = out + model::demo_mark() + ": semua aduan di naskah ini dibuat untuk peragaan.\n"_label;
-    out = out + "Tanda: *nama*, / boleh bernapas, // kalimat selesai.\n"_label;
+    out = out +
+          (sheet.length ? "Tanda: *nama*, / boleh bernapas, // kalimat selesai.\n"_label : "Tanda: *nama*.\n"_label);
     if (!sheet.notes.empty()) out = out + "\nPerlu dilihat sebelum siar:\n"_label;
     for (const Showable& note : sheet.notes)
         out = out + "  - "_label + note + "\n"_label;
     return out + "\n"_label;
 }
 
-Showable row_of(const model::SheetRow& row, int voices) {
+Showable row_of(const model::SheetRow& row, const model::Sheet& sheet) {
     Showable out;
     if (row.at) out = out + "["_label + minutes_seconds(*row.at) + "] "_label;
     out = out + row.heading;
-    if (voices > 1) out = out + ", SUARA "_label + Label::number(row.voice + 1);
+    if (sheet.voices > 1) out = out + ", SUARA "_label + Label::number(row.voice + 1);
     if (row.machine_only) out = out + " (lewati bila dibacakan penyiar)"_label;
     out = out + "\n"_label;
     for (const auto& sentence : row.sentences)
-        out = out + wrapped(marked(sentence));
+        out = out + wrapped(marked(sentence, sheet.length.has_value()));
     if (!row.krama.empty()) out = out + "    (krama, bila dikehendaki: "_label + row.krama + ")\n"_label;
     if (!row.margin.empty()) out = out + "      (catatan: "_label + row.margin + ")\n"_label;
     return out + "\n"_label;
@@ -80,7 +82,7 @@ Showable row_of(const model::SheetRow& row, int voices) {
 Showable reader_copy(const model::Sheet& sheet) {
     Showable out = head_of(sheet);
     for (const auto& row : sheet.rows)
-        out = out + row_of(row, sheet.voices);
+        out = out + row_of(row, sheet);
     if (sheet.ends && sheet.length)
         out = out + "["_label + minutes_seconds(*sheet.ends) + "] MUSIK PENUTUP sampai "_label +
               minutes_seconds(static_cast<double>(sheet.length->count())) + "\n\n"_label;

@@ -2,6 +2,7 @@
 #include "editorial/script.hpp"
 
 #include "editorial/count_word.hpp"
+#include "editorial/ear.hpp"
 #include "editorial/script_parts.hpp"
 #include "editorial/telling.hpp"
 
@@ -24,7 +25,7 @@ namespace {
 Label time_of_day(std::chrono::minutes of_day) {
     const auto hour = of_day.count() / 60;
     if (hour < 4 || hour >= 18) return "malam"_label;
-    if (hour < 10) return "pagi"_label;
+    if (hour < 11) return "pagi"_label;
     return hour < 15 ? "siang"_label : "sore"_label;
 }
 
@@ -88,7 +89,8 @@ std::vector<Line> lines_of(Stretch stretch, const Telling& telling, const model:
             return {line(Role::demo, telling.pattern(Part::demo), {})};
         case Stretch::synthetic:
             if (!synthetic_voice) return {};
-            return {line(Role::synthetic, telling.pattern(Part::synthetic), {}, 0, 0.7)};
+            return {line(Role::synthetic, telling.pattern(format.voices > 1 ? Part::synthetic_two : Part::synthetic),
+                         {}, 0, 0.7)};
         case Stretch::count: return count_lines(telling);
         case Stretch::items: return item_lines(telling);
         case Stretch::headlines: return headline_lines(telling);
@@ -140,8 +142,11 @@ model::Script script(const model::Rundown& rundown, const model::Edition& editio
         auto lines = lines_of(stretch, telling, format, synthetic_voice);
         std::move(lines.begin(), lines.end(), std::back_inserter(out.lines));
     }
-    for (Line& line : out.lines)
+    for (Line& line : out.lines) {
         line.extra = line.drop_order > 0 && line.drop_order <= drop::last_extra;
+        line.text = in_short_sentences(line.text).value_or(line.text);
+        line.short_form = in_short_sentences(line.short_form).value_or(line.short_form);
+    }
     if (format.voices > 1) share_between_voices(out.lines);
     return out;
 }

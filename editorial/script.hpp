@@ -13,8 +13,9 @@ namespace siar::editorial {
 /// The words of a segment of this format, in the station's own patterns: opening, greeting with day and date, the items
 /// with bridges, the newest figure that stands (rounded, the exact one in the margin), the call with each number twice,
 /// the privacy line, the synthetic-voice line, DATA CONTOH where the edition is demo, the closing with its out cue.
-/// Patterns take turns from segment to segment, a pair of lead and bridge comes back only after all others. No sentence
-/// has more than 25 words: a longer one is told in two, or its item by a pattern.
+/// Patterns take turns from segment to segment, a pair of lead and bridge comes back only after all others. A sentence
+/// of more than 25 words is told in two at its commas; one of an item that cannot be, or that has more than two
+/// numbers, by a pattern or not at all.
 model::Script script(const model::Rundown& rundown, const model::Edition& edition, const model::Copybook& copybook,
                      const model::Format& format, bool synthetic_voice);
 

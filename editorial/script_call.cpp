@@ -37,6 +37,21 @@ Showable day_of(model::Date date, model::Date today) {
     return "Pada "_label + whole.part(0, whole.view().rfind(' '));
 }
 
+/// The first two main channels that have something to dial; else the first with an address, such as a host.
+std::vector<const model::Channel*> channels_told(const model::Edition& edition) {
+    constexpr std::size_t most = 2;
+    std::vector<const model::Channel*> out;
+    const model::Channel* other = nullptr;
+    for (const auto& channel : edition.channels) {
+        if (!channel.main || channel.address.empty()) continue;
+        const bool has_number = channel.address.view().find_first_of("0123456789") != std::string_view::npos;
+        if (has_number && out.size() < most) out.push_back(&channel);
+        if (other == nullptr) other = &channel;
+    }
+    if (out.empty() && other != nullptr) out.push_back(other);
+    return out;
+}
+
 } // namespace
 
 std::vector<Line> visit_lines(const Telling& telling) {
@@ -59,12 +74,12 @@ std::vector<Line> visit_lines(const Telling& telling) {
 }
 
 std::vector<Line> call_lines(const Telling& telling) {
+    const auto channels = channels_told(telling.edition);
+    if (channels.empty()) return {};
     std::vector<Line> out{line(Role::call, telling.pattern(Part::call), {}, 0, 0.5)};
-    int told = 0;
-    for (const auto& channel : telling.edition.channels) {
-        const bool has_number = channel.address.view().find_first_of("0123456789") != std::string_view::npos;
-        if (!channel.main || !has_number || told == 2) continue;
-        const bool first = ++told == 1;
+    for (const model::Channel* const one : channels) {
+        const model::Channel& channel = *one;
+        const bool first = one == channels.front();
         Line once = line(Role::call, telling.pattern(first ? Part::channel : Part::other_channel),
                          {{"kanal", channel.name}, {"nomor", channel.address}},
                          first ? drop::channel : drop::other_channel, after_number);

@@ -73,13 +73,14 @@ std::vector<Line> speed_lines(const Telling& telling, int drop_order) {
     const model::Speed* speed = standing(telling, telling.edition.statistics.speeds);
     if (speed == nullptr) return {};
     const bool half = speed->median_days && speed->cases;
+    if (!half && !speed->source) return {}; // a mean that nobody else answers for needs its number of cases
     const Part part = half ? Part::median : Part::mean;
     const Showable told = fill(Showable(telling.pattern(part).text),
                                {{"masa", uncapitalised(speed->period.name)},
                                 {"jeda", verb_of(speed->interval)},
                                 {"rata", took_for_the_ear(length_of(speed->mean_days))},
                                 {"tengah", took_for_the_ear(length_of(speed->median_days.value_or(0)))},
-                                {"kasus", Label::number(speed->cases.value_or(0))}});
+                                {"kasus", rounded_for_the_ear(speed->cases.value_or(0))}});
     Line out = figure_line(telling, *speed, told, drop_order);
     out.margin = speed_margin(*speed);
     return {out};

@@ -4,6 +4,7 @@
 #include "editorial/ear.hpp"
 #include "editorial/script_parts.hpp"
 #include "editorial/telling.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -54,34 +55,46 @@ Showable agency_of(const model::Item& item, const Telling& telling, std::size_t 
     return sentence(fill(Showable(telling.pattern(Part::agency, turn).text), {{"instansi", item.agency_name}}));
 }
 
-/// What every line of an item has; one that no listener could follow is told by a pattern.
-Line marked(Line line, const model::Item& item, const Telling& telling, std::size_t turn) {
+/// What every line of an item has.
+Line marked(Line line, const model::Item& item) {
     line.item = item.id;
     line.names = {item.place, item.agency_name};
     std::erase_if(line.names, [](const auto& name) { return name.empty(); });
-    const auto whole = in_short_sentences(line.text);
-    const auto brief = in_short_sentences(line.short_form);
-    if (whole && brief) {
-        line.text = *whole;
-        line.short_form = *brief;
-        return line;
-    }
-    line.text =
-        fill(Showable(telling.pattern(Part::plain_item, turn).text), {{"kategori", uncapitalised(item.category_name)}});
-    line.short_form = {};
     return line;
 }
 
+/// A sentence of an item as a listener can follow it; empty where he could not.
+Showable for_the_ear(const privacy::PublicText& text) {
+    const auto told = in_short_sentences(sentence(text));
+    if (!told) return {};
+    const auto sentences = text::sentences(told->view());
+    const bool easy = std::all_of(sentences.begin(), sentences.end(),
+                                  [](const auto& one) { return numbers_in(one) <= most_numbers; });
+    return easy ? *told : Showable{};
+}
+
+Showable trimmed(const Showable& text) {
+    return text.part(0, text.view().find_last_not_of(' ') + 1);
+}
+
+/// What was wrong, or where that cannot be told, that something was.
+Showable problem_of(const model::Item& item, const Telling& telling, std::size_t turn) {
+    const Showable told = for_the_ear(item.problem);
+    if (!told.empty()) return told;
+    return sentence(fill(Showable(telling.pattern(Part::plain_item, turn).text),
+                         {{"kategori", uncapitalised(item.category_name)}}));
+}
+
 Line item_line(const model::Item& item, const Telling& telling, std::size_t turn, int drop_order) {
-    const Showable told = sentence(item.problem);
-    const Showable done = sentence(item.action) + sentence(item.outcome);
+    const Showable told = problem_of(item, telling, turn);
+    const Showable done = for_the_ear(item.action) + for_the_ear(item.outcome);
     Line out = or_shorter(line(Role::item,
                                told + agency_of(item, telling, turn) + done + times_of(item, telling, turn) +
                                    closing_of(item, telling, turn),
                                drop_order, 0.9),
                           told + done);
     out.margin = margin_of(item);
-    return marked(std::move(out), item, telling, turn);
+    return marked(std::move(out), item);
 }
 
 /// A lead and a bridge; the next pair is another one in both, and none comes back before all others were said.
@@ -93,7 +106,7 @@ Showable bridge_text(const Telling& telling, std::size_t index, std::size_t coun
                     {{"tempat", place}, {"kategori", category}});
     const bool last = index + 1 == count;
     const std::size_t turn =
-        index == 0 || last ? telling.rundown.segments_before : telling.rundown.items_before + index;
+        index == 0 || last ? telling.rundown.segments_before : telling.rundown.bridges_before + index - 1;
     const std::size_t bridges = telling.copybook.of(Part::bridge).size();
     const std::size_t offset = last ? bridges / 2 : 0; // the first and the last of one segment are not alike
     const Part part = index == 0 ? Part::lead_first : last ? Part::lead_last : Part::lead_next;
@@ -141,14 +154,15 @@ std::vector<Line> headline_lines(const Telling& telling) {
     for (std::size_t i = 0; i < items.size(); ++i) {
         const model::Item& item = *items[i];
         const std::size_t turn = telling.rundown.items_before + i;
+        const Showable outcome = for_the_ear(item.outcome);
         Line one = line(Role::item, telling.pattern(Part::headline, turn),
                         {{"tempat", item.place},
                          {"kategori", uncapitalised(item.category_name)},
-                         {"masalah", sentence(item.problem)},
-                         {"hasil", sentence(item.outcome.empty() ? item.action : item.outcome)}},
+                         {"masalah", trimmed(problem_of(item, telling, turn))},
+                         {"hasil", trimmed(outcome.empty() ? for_the_ear(item.action) : outcome)}},
                         drop::item(i), 0.7);
         one.margin = margin_of(item);
-        out.push_back(marked(std::move(one), item, telling, turn));
+        out.push_back(marked(std::move(one), item));
     }
     return out;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/script_lint.hpp"
 
-#include "editorial/count_word.hpp"
 #include "editorial/ear.hpp"
 #include "editorial/tags.hpp"
 #include "text/unicode.hpp"
@@ -9,9 +8,9 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace siar::editorial {
 
@@ -60,17 +59,21 @@ bool is_deep_link(std::string_view word) {
            is_letter(word[dot + 1]);
 }
 
-/// The hard word that stands in a sentence, as a word of its own.
-const model::HardWord* hard_word_in(std::string_view sentence, const model::Copybook& copybook) {
-    const std::string small = text::lower(sentence);
+/// The hard words of a sentence, each as a word of its own, with the bytes where they stand.
+std::vector<std::pair<const model::HardWord*, std::size_t>> hard_words_in(std::string_view sentence,
+                                                                          const model::Copybook& copybook) {
+    std::string small(sentence); // byte for byte, unlike text::lower()
+    std::transform(small.begin(), small.end(), small.begin(),
+                   [](char c) { return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::vector<std::pair<const model::HardWord*, std::size_t>> out;
     for (const auto& hard : copybook.hard_words) {
         for (std::size_t at = small.find(hard.word); at != std::string::npos; at = small.find(hard.word, at + 1)) {
             const std::size_t end = at + hard.word.size();
             const bool begins = at == 0 || !is_letter(small[at - 1]);
-            if (begins && (end == small.size() || !is_letter(small[end]))) return &hard;
+            if (begins && (end == small.size() || !is_letter(small[end]))) out.emplace_back(&hard, at);
         }
     }
-    return nullptr;
+    return out;
 }
 
 /// A sentence of a line, and what is said of it.
@@ -83,7 +86,9 @@ struct Judged {
         return text.part(static_cast<std::size_t>(words.data() - text.view().data()), words.size());
     }
     void add(Flaw::Kind kind, const Showable& what, const Showable& todo) const {
-        flaws.push_back({kind, what + ": \""_label + part(sentence) + "\". "_label + todo});
+        const auto last = sentence.find_last_not_of(" .");
+        const Showable words = part(sentence.substr(0, last == std::string_view::npos ? 0 : last + 1));
+        flaws.push_back({kind, what + ": \""_label + words + "\". "_label + todo});
     }
 };
 
@@ -103,8 +108,7 @@ void judge_words(const Judged& one, const model::Copybook& copybook) {
             one.add(Flaw::Kind::link, "Alamat \""_label + one.part(word) + "\""_label,
                     "Sebut nama situsnya saja"_label);
     }
-    if (const auto* hard = hard_word_in(one.sentence, copybook)) {
-        const std::size_t at = text::lower(one.sentence).find(hard->word);
+    for (const auto& [hard, at] : hard_words_in(one.sentence, copybook)) {
         one.add(Flaw::Kind::hard_word,
                 "Sulit diucapkan \""_label + one.part(one.sentence.substr(at, hard->word.size())) + "\""_label,
                 "Coba: "_label + hard->instead);
@@ -147,14 +151,6 @@ double estimated_seconds(const model::Script& script, const Estimate& estimate) 
         pause = line.pause_after;
     }
     return seconds;
-}
-
-std::optional<Flaw> lint_length(const model::Script& script, const Estimate& estimate, double frame) {
-    const double whole = estimated_seconds(script, estimate) + frame;
-    if (whole <= static_cast<double>(script.length.count())) return std::nullopt;
-    return Flaw{Flaw::Kind::length, "Dibaca utuh sekitar "_label + minutes_seconds(whole) + ", panjangnya "_label +
-                                        minutes_seconds(static_cast<double>(script.length.count())) +
-                                        ": ada yang dipercepat, dipendekkan, atau ditinggalkan"_label};
 }
 
 bool may_air(const std::vector<Flaw>& flaws) {

@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <functional>
-#include <optional>
 #include <vector>
 
 namespace siar::editorial {
@@ -21,7 +20,6 @@ struct Flaw {
         link,          ///< more of an address than its host
         office_holder, ///< who holds an elected office
         hard_word,     ///< hard to say; see Copybook::hard_words
-        length,        ///< the script is longer than its slot
     };
     Kind kind = Kind::long_sentence;
     privacy::Showable note; ///< one sentence for the producer: what, where, what to do
@@ -38,10 +36,6 @@ std::vector<Flaw> lint(const model::Script& script, const model::Copybook& copyb
 
 /// Seconds that all lines take with their pauses, without jingles; the pause after the last one does not count.
 double estimated_seconds(const model::Script& script, const Estimate& estimate);
-
-/// Whether a script read whole takes longer than its length, so that something of it is shortened or left out; `frame`:
-/// the seconds of its jingles.
-std::optional<Flaw> lint_length(const model::Script& script, const Estimate& estimate, double frame);
 
 /// False where one of the flaws keeps a script from being aired.
 bool may_air(const std::vector<Flaw>& flaws);

@@ -2,12 +2,34 @@
 #include "editorial/select.hpp"
 
 #include "editorial/fair.hpp"
+#include "model/figure.hpp"
 
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <set>
 
 namespace siar::editorial {
+
+namespace {
+
+/// What the station had before: a figure has its name for ever, so that its key is among those of the edition.
+void count_before(const model::History& history, const model::Edition& edition, model::Rundown& rundown) {
+    std::set<model::ItemId> figures;
+    for (const auto& figure : model::figures_of(edition.statistics))
+        figures.insert(model::key_of(figure));
+    std::map<model::Time, std::size_t> items;
+    for (const auto& entry : history.made)
+        if (entry.slot < rundown.slot.airs_at && !entry.is_correction())
+            items[entry.slot] += figures.count(entry.item) == 0 ? 1U : 0U;
+    rundown.segments_before = items.size();
+    for (const auto& [slot, told] : items) {
+        rundown.items_before += told;
+        rundown.bridges_before += told > 2 ? told - 2 : 0;
+    }
+}
+
+} // namespace
 
 model::Rundown select(const model::Edition& edition, const model::History& history, const model::Rules& rules,
                       std::size_t count, const model::Slot& slot) {
@@ -27,13 +49,7 @@ model::Rundown select(const model::Edition& edition, const model::History& histo
     };
     model::Rundown out;
     out.slot = slot;
-    std::set<model::Time> slots_before;
-    for (const auto& entry : history.made) {
-        if (entry.slot >= slot.airs_at || entry.is_correction()) continue;
-        slots_before.insert(entry.slot);
-        ++out.items_before;
-    }
-    out.segments_before = slots_before.size();
+    count_before(history, edition, out);
     bool pinned = false; // one in a segment, or nothing else would ever be told
     while (out.items.size() < count) {
         // A template tells the ear little; what is pinned goes before all.

@@ -114,7 +114,9 @@ model::Sheet sheet(const model::Script& said, const std::vector<double>& begins,
     out.voices = said.voices;
     out.demo = said.demo;
     out.ends = ends;
-    out.out_cue = said.station.out_cue;
+    // A correction ends in its apology, and who waits for the station's cue would wait in vain.
+    const auto& cue = said.station.out_cue;
+    if (!said.lines.empty() && said.lines.back().text.view().ends_with(cue.view())) out.out_cue = cue;
     const Line* before = nullptr;
     for (std::size_t i = 0; i < said.lines.size(); ++i) {
         const Line& line = said.lines[i];

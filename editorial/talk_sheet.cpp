@@ -84,8 +84,10 @@ void add_recap(model::Sheet& sheet, const Telling& telling) {
                                                         {{"masa", uncapitalised(recap->period.name)}}))}));
 }
 
-/// What most complaints are about, of how many.
+/// What most complaints are about, of how many; not of data that nobody confirmed for three days, as other figures.
 void add_share(model::Sheet& sheet, const Telling& telling) {
+    const auto& as_of = telling.edition.data_as_of;
+    if (!as_of || telling.airs_at() - *as_of >= std::chrono::hours{72}) return;
     const auto& all = telling.edition.statistics.breakdowns;
     const auto found = std::find_if(all.begin(), all.end(), [](const auto& one) {
         return one.dimension == code(model::Dimension::category) && !one.counts.empty() && one.whole > 0;
@@ -96,7 +98,9 @@ void add_share(model::Sheet& sheet, const Telling& telling) {
     for (std::size_t i = 0; i < std::min(most, found->counts.size()); ++i)
         told.push_back(plain(found->counts[i].name + ": "_label + Label::number(found->counts[i].count) +
                              " dari "_label + Label::number(found->whole) + " aduan."_label));
-    sheet.rows.push_back(row("ANGKA"_label, told, found->period.name));
+    const Showable counted =
+        found->period.name + ". Data sampai "_label + moment_for_the_ear(*as_of, telling.airs_at(), telling.zone());
+    sheet.rows.push_back(row("ANGKA"_label, told, counted));
     sheet.rows.push_back(row("TANYA"_label, {plain(fill(Showable(telling.pattern(Part::ask_share).text),
                                                         {{"masa", uncapitalised(found->period.name)},
                                                          {"kategori", uncapitalised(found->counts[0].name)}}))}));
@@ -127,6 +131,13 @@ void add_ways(model::Sheet& sheet, const Telling& telling) {
 }
 
 } // namespace
+
+std::optional<model::Time> next_live_show(const model::Station& station, model::Time now, const model::Zone& zone) {
+    if (!station.live_show) return std::nullopt;
+    const auto then = model::local(now, zone);
+    const auto today = model::at({then.date, station.live_show->from}, zone);
+    return then.of_day < station.live_show->until ? today : today + std::chrono::hours{24};
+}
 
 model::Result<model::Sheet> talk_sheet(const model::Rundown& rundown, const model::Edition& edition,
                                        const model::Copybook& copybook) {

@@ -85,7 +85,8 @@ privacy::Showable moment_for_the_ear(model::Time as_of, model::Time airs_at, con
 
 /// Today's first visit, else the next one.
 std::vector<model::Line> visit_lines(const Telling& telling);
-/// The call, and the first two main channels that have something to dial, each number said twice and slowly.
+/// The call, and the first two main channels that have something to dial, each number said twice and slowly; without
+/// such a channel the first that has an address, without any nothing.
 std::vector<model::Line> call_lines(const Telling& telling);
 
 } // namespace siar::editorial

@@ -19,6 +19,7 @@ enum class Part {
     greeting,
     demo,
     synthetic,
+    synthetic_two,
     count_repaired,
     count_followed_up,
     lead_first,
@@ -68,9 +69,11 @@ enum class Part {
 /// What must hold of the patterns of a part, so that no station can word a rule of the trade away.
 struct CopyRule {
     Part part;
-    std::string_view code;                ///< "waktu_selesai"
-    std::vector<std::string_view> fields; ///< names that may stand in braces
-    std::vector<std::string_view> must;   ///< words that have to stand in it, in small letters
+    std::string_view code;                 ///< "waktu_selesai"
+    std::vector<std::string_view> fields;  ///< names that may stand in braces
+    std::vector<std::string_view> must;    ///< words that have to stand in it, also in its short form, in small letters
+    std::vector<std::string_view> whole{}; ///< words that have to stand in its long form
+    std::vector<std::string_view> never{}; ///< words that may not stand in it; a percentage may in none
 };
 const std::vector<CopyRule>& copy_rules();
 

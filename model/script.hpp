@@ -33,6 +33,7 @@ struct Rundown {
     Slot slot;
     std::size_t segments_before = 0; ///< how many the station had before this slot, so that patterns take turns
     std::size_t items_before = 0;    ///< how many items they told
+    std::size_t bridges_before = 0;  ///< how many of these were neither first nor last of their segment
     friend bool operator==(const Rundown&, const Rundown&) = default;
 };
 

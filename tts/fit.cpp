@@ -10,6 +10,7 @@
 #include <limits>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 namespace siar::tts {
 namespace {
@@ -85,6 +86,22 @@ bool drop_one_group(const model::Script& script, const std::vector<std::size_t>&
     return true;
 }
 
+/// What went and yet has room, in short where it has a short form: the last group to go comes back first.
+template <class Fits>
+void take_back(const model::Script& script, const std::vector<std::size_t>& order, Fits fits,
+               std::vector<Fate>& fates) {
+    for (auto first = order.rbegin(); first != order.rend(); ++first) {
+        if (fates[*first] != Fate::dropped) continue;
+        auto tried = fates;
+        for (std::size_t line = 0; line < tried.size(); ++line) {
+            const model::Line& one = script.lines[line];
+            if (one.drop_order != script.lines[*first].drop_order || tried[line] != Fate::dropped) continue;
+            tried[line] = one.short_form.empty() ? Fate::whole : Fate::shortened;
+        }
+        if (fits(tried)) fates = std::move(tried);
+    }
+}
+
 } // namespace
 
 model::Result<Fit> fit(const model::Script& script, double seconds, const Limits& limits, const Lengths& lengths) {
@@ -108,6 +125,7 @@ model::Result<Fit> fit(const model::Script& script, double seconds, const Limits
         dropped = true;
     }
     if (measured.error()) return tl::unexpected(*measured.error());
+    if (dropped) take_back(script, order, fits, made.fates);
     for (auto line = order.rbegin(); dropped && line != order.rend(); ++line) {
         if (made.fates[*line] != Fate::shortened) continue;
         made.fates[*line] = Fate::whole;

@@ -32,9 +32,9 @@ struct Fit {
 
 /// Chooses what is said in `seconds`: all of it at an easy pace if it can be; else faster and with shorter pauses; else
 /// extras go by drop order, equal numbers together; else lines take their short form, those that may go first before
-/// the others, the last before the first; else all lines that may go by drop order; then short forms grow back where
-/// there is room. An error where what must be
-/// said is still too long.
+/// the others, the last before the first; else all lines that may go by drop order. Then groups that went come back
+/// where there is room, the last to go first, and short forms grow back. An error where what must be said is still too
+/// long.
 model::Result<Fit> fit(const model::Script& script, double seconds, const Limits& limits, const Lengths& lengths);
 
 /// Seconds of voice and pauses between which a Script can be bent: `least` with all left out that may be, `easy` with

@@ -170,17 +170,15 @@ std::vector<LineTime> Segment::changed() const {
     return made;
 }
 
-double frame_seconds(model::Seconds length, const Sounds& sounds) {
-    return static_cast<double>(length.count()) - room(length, sounds);
-}
-
 model::Script as_said(const model::Script& script, const Segment& segment) {
     model::Script made = script;
     made.lines.clear();
     for (const LineTime& time : segment.lines) {
         if (time.fate == Fate::dropped) continue;
         made.lines.push_back(script.lines[time.line]);
-        if (time.fate == Fate::shortened) made.lines.back().text = made.lines.back().short_form;
+        if (time.fate != Fate::shortened) continue;
+        made.lines.back().text = made.lines.back().short_form;
+        made.lines.back().krama = {}; // of the long form
     }
     return made;
 }

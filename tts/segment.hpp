@@ -49,9 +49,6 @@ model::Result<model::Fill> judge(const model::Script& script, Studio& studio);
 /// music between the words. Speech is never cut. Same script, same samples.
 model::Result<Segment> make(const model::Script& script, Studio& studio, const Target& target = {});
 
-/// Seconds of a segment of this length in which jingles leave no room for words.
-double frame_seconds(model::Seconds length, const Sounds& sounds);
-
 /// The Script as this segment says it: without the lines left out, short forms as text.
 model::Script as_said(const model::Script& script, const Segment& segment);
 /// When each of those lines begins, seconds from the start.

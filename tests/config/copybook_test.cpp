@@ -64,7 +64,7 @@ TEST_CASE("a station's own words replace those of the same part, and its formats
     const test::Folder folder;
     const fs::path own = folder.path() / "naskah.toml";
     std::ofstream(own) << "source = \"uji\"\nverify = true\n"
-                       << pattern("salam", "Halo, warga {wilayah}.")
+                       << pattern("salam", "Halo, warga {wilayah}. Ini {tanggal}.")
                        << "[[format]]\nkode = \"spot\"\nnama = \"Sisipan\"\nbutir = 0\ndari = \"0:15\"\nsampai = "
                           "\"0:44\"\nisi = [\"contoh\", \"suara_sintetis\", \"ajakan\", \"privasi\", \"penutup\"]\n"
                        << "[[kata_sulit]]\nkata = [\"ETCETERA\"]\nganti = \"dan lain-lain\"\n";
@@ -72,7 +72,7 @@ TEST_CASE("a station's own words replace those of the same part, and its formats
     const auto before = config::load_copybook(common, "", gate());
     REQUIRE(loaded);
     CHECK(loaded->copybook.of(model::Part::greeting).size() == 1);
-    CHECK(loaded->copybook.of(model::Part::greeting)[0].text.str() == "Halo, warga {wilayah}.");
+    CHECK(loaded->copybook.of(model::Part::greeting)[0].text.str() == "Halo, warga {wilayah}. Ini {tanggal}.");
     CHECK(loaded->copybook.of(model::Part::call) == before->copybook.of(model::Part::call));
     CHECK(loaded->copybook.formats.size() == before->copybook.formats.size());
     CHECK(loaded->copybook.format("spot")->name.str() == "Sisipan");

@@ -36,7 +36,7 @@ TEST_CASE("The ear keeps two digits of a count, and what is said of it stays tru
 
 TEST_CASE("A sentence that no listener could follow is told in two, parted at its commas; else not at all") {
     const auto of = [](const privacy::Label& text) { return editorial::in_short_sentences(text); };
-    CHECK(of("Lampu mati. Petugas datang."_label)->str() == "Lampu mati. Petugas datang. ");
+    CHECK(of("Lampu mati. Petugas datang."_label)->str() == "Lampu mati. Petugas datang.");
     CHECK(of({})->str().empty());
     const auto long_one =
         "Petugas membersihkan selokan di sepanjang jalan desa itu bersama warga dari tiga dusun, lalu mengangkut "
@@ -45,7 +45,7 @@ TEST_CASE("A sentence that no listener could follow is told in two, parted at it
     REQUIRE(parted);
     CHECK(parted->str() ==
           "Petugas membersihkan selokan di sepanjang jalan desa itu bersama warga dari tiga dusun, lalu mengangkut "
-          "semua lumpur dan sampah dengan dua truk. dan menutup lubang di bahu jalan. ");
+          "semua lumpur dan sampah dengan dua truk. dan menutup lubang di bahu jalan.");
     CHECK_FALSE(
         of("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh satu dua tiga empat lima enam tujuh "
            "delapan sembilan sepuluh satu dua tiga empat lima enam"_label));

@@ -71,7 +71,7 @@ TEST_CASE("A flaw tells what, the sentence, and what to do") {
     const auto flaws = editorial::lint(script_of("Selokan Dinormalisasi kemarin."_label), test::copybook());
     REQUIRE(flaws.size() == 1);
     CHECK(flaws[0].note.str() ==
-          "Sulit diucapkan \"Dinormalisasi\": \"Selokan Dinormalisasi kemarin.\". Coba: dikeruk atau dilebarkan");
+          "Sulit diucapkan \"Dinormalisasi\": \"Selokan Dinormalisasi kemarin\". Coba: dikeruk atau dilebarkan");
 }
 
 TEST_CASE("Only a sentence that is too long keeps a script from the air, also one in a short form") {

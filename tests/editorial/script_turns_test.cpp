@@ -53,6 +53,7 @@ model::Script script_of(const model::Edition& edition, const char* format, std::
     rundown.slot.airs_at = at;
     rundown.segments_before = segments;
     rundown.items_before = items;
+    rundown.bridges_before = items - std::min(items, 2 * segments);
     return editorial::script(rundown, edition, test::copybook(), test::format(format), true);
 }
 
@@ -79,9 +80,9 @@ TEST_CASE("No bridge is said twice within a week of seven segments a day with th
         for (const auto& bridge : texts_of(script_of(edition, "tiga", 100 + segment, 300 + 3 * segment), Role::bridge))
             if (bridge.find("Bedono") != std::string::npos) ++said[bridge];
     CHECK(said.size() == 3 * 7 * 7);
-    for (const auto& [bridge, times] : said) {
-        CAPTURE(bridge);
-        CHECK(times == 1);
+    for (const auto& one : said) {
+        CAPTURE(one.first);
+        CHECK(one.second == 1);
     }
 }
 
@@ -200,27 +201,31 @@ TEST_CASE("What was closed by a system of itself is told so, without a length th
     edition.items[0].how_closed = model::HowClosed::by_itself;
     const auto script = script_of(edition, "tiga", 0, 0);
     const auto text = texts_of(script, Role::item).at(0);
-    CHECK(text.find("Aduan ini ditanggapi dalam sekitar 2 jam. Aduannya kemudian ditutup otomatis oleh sistem.") !=
-          std::string::npos);
+    CHECK(text.find("Aduan ini ditanggapi dalam sekitar 2 jam. Karena tidak ada tanggapan lagi, aduannya ditutup "
+                    "otomatis oleh sistem.") != std::string::npos);
     CHECK(text.find("18") == std::string::npos);
     const auto item =
         std::find_if(script.lines.begin(), script.lines.end(), [](const auto& line) { return line.item.has_value(); });
     CHECK(item->margin.str().find("ditutup dalam 18 hari") != std::string::npos);
 }
 
-TEST_CASE("An item whose words are too long for the ear is told by a pattern") {
+TEST_CASE("A sentence of an item that is too long for the ear, or full of numbers, is left out or told by a pattern") {
     auto edition = edition_of(1);
     edition.items[0].action = test::passed(
         "Petugas membersihkan selokan di sepanjang jalan desa itu bersama warga dari tiga dusun lalu mengangkut semua "
         "lumpur dan sampah dengan dua truk dan menutup lubang di bahu jalan");
     const auto text = texts_of(script_of(edition, "tiga", 0, 0), Role::item).at(0);
-    CHECK(text == "Sebuah aduan tentang lampu jalan sudah ditindaklanjuti.");
+    CHECK(text == "Lampu jalan mati. Yang menangani, Dinas Perhubungan. Lampu menyala lagi. ");
+    edition.items[0].problem = test::passed("Ada 3 lampu, 2 tiang, dan 4 kabel rusak");
+    CHECK(texts_of(script_of(edition, "tiga", 0, 0), Role::item).at(0) ==
+          "Sebuah aduan tentang lampu jalan sudah ditindaklanjuti. Yang menangani, Dinas Perhubungan. Lampu menyala "
+          "lagi. ");
 }
 
 TEST_CASE("A headline says where, about what, what was wrong and how it ended") {
     const auto texts = texts_of(script_of(edition_of(2), "pokok", 0, 0), Role::item);
     CHECK(texts.size() == 2);
-    CHECK(texts.at(0) == "Desa Bedono, Kecamatan Sayung, soal lampu jalan. Lampu jalan mati. Lampu menyala lagi. ");
+    CHECK(texts.at(0) == "Di Desa Bedono, Kecamatan Sayung, soal lampu jalan. Lampu jalan mati. Lampu menyala lagi.");
 }
 
 TEST_CASE("The reader copy marks names, breath and who reads, and leaves out nothing that is said") {
@@ -271,6 +276,63 @@ TEST_CASE("A talk sheet has matter and questions for each item, figures with the
         CHECK_FALSE(row.at);
         CHECK_FALSE(row.sentences.empty());
     }
+}
+
+TEST_CASE("A talk sheet is for the show that runs, else for the next to begin") {
+    model::Station station;
+    station.live_show = model::LiveShow{"Ngobros"_label, std::chrono::hours{15}, std::chrono::hours{16}};
+    const auto zone = test::regency().identity.zone;
+    const auto next = [&](const char* now) { return editorial::next_live_show(station, test::time_of(now), zone); };
+    CHECK(next("2026-11-23T10:00+07:00") == test::time_of("2026-11-23T15:00+07:00"));
+    CHECK(next("2026-11-23T15:59+07:00") == test::time_of("2026-11-23T15:00+07:00"));
+    CHECK(next("2026-11-23T16:00+07:00") == test::time_of("2026-11-24T15:00+07:00"));
+    CHECK_FALSE(editorial::next_live_show({}, test::time_of("2026-11-23T16:00+07:00"), zone));
+}
+
+TEST_CASE("What most complaints are about stands on the talk sheet with its whole and its time, while it is fresh") {
+    auto edition = edition_of(1);
+    edition.station.live_show = model::LiveShow{"Ngobros"_label, std::chrono::hours{15}, std::chrono::hours{16}};
+    model::Breakdown breakdown;
+    breakdown.dimension = std::string(code(model::Dimension::category));
+    breakdown.period.name = "30 hari terakhir"_label;
+    breakdown.counts = {{"jalan", "Jalan"_label, 7}};
+    breakdown.whole = 49;
+    edition.statistics.breakdowns = {breakdown};
+    const auto text = [&](std::chrono::hours age) {
+        edition.data_as_of = airs_at - age;
+        return editorial::reader_copy(*editorial::talk_sheet({{}, {airs_at}}, edition, test::copybook())).str();
+    };
+    CHECK(text(std::chrono::hours{1}).find("Jalan: 7 dari 49 aduan.") != std::string::npos);
+    CHECK(text(std::chrono::hours{1}).find("30 hari terakhir. Data sampai pukul 05.00 WIB") != std::string::npos);
+    CHECK(text(std::chrono::hours{72}).find("Jalan: 7") == std::string::npos);
+    CHECK(text(std::chrono::hours{1}).find("//") == std::string::npos);
+}
+
+TEST_CASE("Without a number to dial the call names the first address, and without any address there is no call") {
+    auto edition = edition_of(1);
+    model::Channel site;
+    site.name = "Situs"_label;
+    site.address = "lapor.go.id"_label;
+    site.main = true;
+    edition.channels = {site};
+    CHECK(whole(script_of(edition, "spot", 0, 0)).find("Lewat Situs, lapor.go.id.") != std::string::npos);
+    edition.channels.clear();
+    CHECK(whole(script_of(edition, "spot", 0, 0)).find("Sampaikan") == std::string::npos);
+}
+
+TEST_CASE("Two voices both say what they are") {
+    CHECK(texts_of(script_of(edition_of(2), "dua-suara", 0, 0), Role::synthetic).at(0) ==
+          "Kedua suara ini dibuat oleh komputer.");
+}
+
+TEST_CASE("A sheet names the out cue only where it is really said last") {
+    auto script = script_of(edition_of(1), "tiga", 0, 0);
+    const auto cue = [&] {
+        return editorial::sheet(script, std::vector<double>(script.lines.size()), 1).out_cue.str();
+    };
+    CHECK(cue() == "Hallo Uji, suara Anda didengar.");
+    script.lines.back().text = "Kami mohon maaf atas kekeliruan ini."_label;
+    CHECK(cue().empty());
 }
 
 TEST_CASE("A station without a live show has no talk sheet, and is told what to add") {
