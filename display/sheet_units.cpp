@@ -140,7 +140,7 @@ private:
     /// Quiet: beside what is read, and as large, so that the line keeps its pace.
     Run breath(const Label& mark) const { return {mark, grid_.size.body, Weight::text, Ink::grey_mark, Role::fine}; }
 
-    Block set(std::vector<Run> runs, double line_height, int width) const {
+    Block set(const std::vector<Run>& runs, double line_height, int width) const {
         return set_balanced(paragraph(tied(runs), line_height, fonts_), width, fonts_);
     }
 
