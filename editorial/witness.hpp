@@ -88,6 +88,7 @@ private:
     void judge_wait_for_corrections(Screen& screen, const model::Slide& slide, model::Time at, model::Time known);
     void judge_told(const model::Edition& edition, const model::ItemId& id, model::Time at);
     void judge_figure(const model::Edition& edition, const model::Line& line, model::Time at);
+    void judge_length_told(const model::Edition& edition, const model::Line& line, model::Time at);
     void judge_content(const model::Edition& edition, const model::Script& script);
     bool is_hollow(const model::ItemId& id, const model::Complaint& complaint);
     bool may_be_told(const model::Edition& edition, const model::Item& item, model::Time at) const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/ear.hpp"
 #include "editorial/witness.hpp"
 #include "editorial/witness_words.hpp"
 #include "model/calendar.hpp"
@@ -55,6 +56,15 @@ void Witness::judge_told(const model::Edition& edition, const model::ItemId& id,
         broke("radio: butir bertanda pada masanya", at);
 }
 
+/// What was only followed up is closed within a time, not finished within it.
+void Witness::judge_length_told(const model::Edition& edition, const model::Line& line, model::Time at) {
+    const auto item =
+        std::find_if(edition.items.begin(), edition.items.end(), [&](const auto& one) { return one.id == line.item; });
+    if (item != edition.items.end() && !item->repaired &&
+        line.text.view().find("selesai dalam") != std::string_view::npos)
+        broke("radio: selesai dikatakan dari yang hanya ditindaklanjuti", at);
+}
+
 /// The ear hears it rounded, so that the margin has its numbers; its period is told.
 void Witness::judge_figure(const model::Edition& edition, const model::Line& line, model::Time at) {
     const auto told_of = [&](const auto& figure, const privacy::Label& number) {
@@ -104,14 +114,23 @@ void Witness::heard(const model::Edition& edition, const model::Script& script) 
     const auto at = script.airs_at;
     on_air_today_ = true;
     judge_content(edition, script);
+    const auto cue = edition.station.out_cue.view();
+    if (script.lines.empty() || !script.lines.back().text.view().ends_with(cue))
+        broke("radio: tanpa kata penutup tetap", at);
     for (const auto& line : script.lines) {
-        if (line.role == Role::item && line.item) judge_told(edition, *line.item, at);
+        if (line.role == Role::item && line.item) {
+            judge_told(edition, *line.item, at);
+            judge_length_told(edition, line, at);
+        }
         if (line.role == Role::figure) judge_figure(edition, line, at);
         if (trade::has_bare_percentage(line.text.view()) || trade::has_bare_percentage(line.margin.view()))
             broke("radio: persen tanpa penyebut", at);
         constexpr std::size_t longest = 25;
-        for (const auto sentence : text::sentences(line.text.view()))
+        constexpr std::size_t most = 2;
+        for (const auto sentence : text::sentences(line.text.view())) {
             if (text::word_count(sentence) > longest) broke("radio: kalimat lebih dari 25 kata", at);
+            if (numbers_in(sentence) > most) broke("radio: lebih dari dua angka dalam satu kalimat", at);
+        }
     }
 }
 

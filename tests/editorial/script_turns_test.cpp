@@ -202,7 +202,7 @@ TEST_CASE("What was closed by a system of itself is told so, without a length th
     const auto script = script_of(edition, "tiga", 0, 0);
     const auto text = texts_of(script, Role::item).at(0);
     CHECK(text.find("Aduan ini ditanggapi dalam sekitar 2 jam. Karena tidak ada tanggapan lagi, aduannya ditutup "
-                    "otomatis oleh sistem.") != std::string::npos);
+                    "otomatis.") != std::string::npos);
     CHECK(text.find("18") == std::string::npos);
     const auto item =
         std::find_if(script.lines.begin(), script.lines.end(), [](const auto& line) { return line.item.has_value(); });

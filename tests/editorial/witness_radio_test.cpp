@@ -152,6 +152,24 @@ TEST_CASE("A witness hears which rule of the radio is broken") {
              script.lines.back().margin = "88,4%"_label;
              watched.witness.heard(watched.edition, script);
          }},
+        {"radio: lebih dari dua angka dalam satu kalimat",
+         [](Watched& watched) {
+             auto script = whole();
+             script.lines.back().text = "Ada 3 lampu, 2 tiang, dan 4 kabel."_label;
+             watched.witness.heard(watched.edition, script);
+         }},
+        {"radio: tanpa kata penutup tetap",
+         [](Watched& watched) {
+             watched.edition.station.out_cue = "Sampai jumpa."_label;
+             watched.witness.heard(watched.edition, whole());
+         }},
+        {"radio: selesai dikatakan dari yang hanya ditindaklanjuti",
+         [](Watched& watched) {
+             watched.item().repaired = false;
+             auto script = whole();
+             script.lines.front().text = "Aduan ini selesai dalam 3 hari."_label;
+             watched.witness.heard(watched.edition, script);
+         }},
         {"radio: kalimat lebih dari 25 kata",
          [](Watched& watched) {
              auto script = whole();
