@@ -85,7 +85,18 @@ Showable problem_of(const model::Item& item, const Telling& telling, std::size_t
                          {{"kategori", uncapitalised(item.category_name)}}));
 }
 
+/// Of a sensitive matter the bridge says all that may be said of it: its subject and its district. Its three sentences
+/// are templates, and the first only says the subject again.
+Line discreet_line(const model::Item& item, const Telling& telling, std::size_t turn, int drop_order) {
+    Line out =
+        line(Role::item, for_the_ear(item.action) + agency_of(item, telling, turn) + closing_of(item, telling, turn),
+             drop_order, 0.9);
+    out.margin = margin_of(item);
+    return marked(std::move(out), item);
+}
+
 Line item_line(const model::Item& item, const Telling& telling, std::size_t turn, int drop_order) {
+    if (item.discreet && !item.action.empty()) return discreet_line(item, telling, turn, drop_order);
     const Showable told = problem_of(item, telling, turn);
     const Showable done = for_the_ear(item.action) + for_the_ear(item.outcome);
     Line out = or_shorter(line(Role::item,
@@ -154,12 +165,14 @@ std::vector<Line> headline_lines(const Telling& telling) {
     for (std::size_t i = 0; i < items.size(); ++i) {
         const model::Item& item = *items[i];
         const std::size_t turn = telling.rundown.items_before + i;
+        const Showable done = for_the_ear(item.action);
         const Showable outcome = for_the_ear(item.outcome);
+        const bool brief = item.discreet && !done.empty(); // the pattern has its subject already
         Line one = line(Role::item, telling.pattern(Part::headline, turn),
                         {{"tempat", item.place},
                          {"kategori", uncapitalised(item.category_name)},
-                         {"masalah", trimmed(problem_of(item, telling, turn))},
-                         {"hasil", trimmed(outcome.empty() ? for_the_ear(item.action) : outcome)}},
+                         {"masalah", trimmed(brief ? done : problem_of(item, telling, turn))},
+                         {"hasil", brief ? Showable{} : trimmed(outcome.empty() ? done : outcome)}},
                         drop::item(i), 0.7);
         one.margin = margin_of(item);
         out.push_back(marked(std::move(one), item));

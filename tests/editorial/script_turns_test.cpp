@@ -222,6 +222,25 @@ TEST_CASE("A sentence of an item that is too long for the ear, or full of number
           "lagi. ");
 }
 
+TEST_CASE(
+    "Of a sensitive matter no more is said than its subject, its district, who handled it and how it was closed") {
+    auto edition = edition_of(1);
+    auto& item = edition.items[0];
+    item.discreet = true;
+    item.category_name = "Bantuan sosial"_label;
+    item.place = "Kecamatan Sayung"_label;
+    item.problem = test::passed("Aduan tentang bantuan sosial");
+    item.action = test::passed("Aduan ini sudah ditindaklanjuti");
+    item.outcome = test::passed("Aduan dinyatakan selesai");
+    const auto script = script_of(edition, "tiga", 0, 0);
+    CHECK(
+        whole(script).find("Aduannya tentang bantuan sosial, dari Kecamatan Sayung.\nAduan ini sudah ditindaklanjuti. "
+                           "Yang menangani, Dinas Perhubungan. \n") != std::string::npos);
+    CHECK(texts_of(script_of(edition, "pokok", 0, 0), Role::item)
+              .at(0)
+              .find("Di Kecamatan Sayung, soal bantuan sosial. Aduan ini sudah ditindaklanjuti.") == 0);
+}
+
 TEST_CASE("A headline says where, about what, what was wrong and how it ended") {
     const auto texts = texts_of(script_of(edition_of(2), "pokok", 0, 0), Role::item);
     CHECK(texts.size() == 2);
