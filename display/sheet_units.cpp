@@ -276,7 +276,7 @@ private:
             std::vector<Run> runs;
             for (const model::Run& run : tidy(one))
                 runs.push_back(fine(run.kind == model::Run::Kind::breath ? Showable(" "_label) : run.text));
-            add(unit, {set(std::move(runs), fine_line_height, width), grid_.gap});
+            add(unit, {set(runs, fine_line_height, width), grid_.gap});
         }
         if (!row.margin.empty())
             add(unit,
