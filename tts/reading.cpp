@@ -135,7 +135,11 @@ void Reading::extend(std::string_view letters) {
 }
 
 void Reading::mark(char punctuation) {
-    if (!pieces.empty()) {
+    constexpr std::string_view by_weight = ",;:.!?";
+    if (after_punctuation()) {
+        char& before = voice.back();
+        if (by_weight.find(punctuation) > by_weight.find(before)) before = punctuation;
+    } else if (!pieces.empty()) {
         voice += punctuation;
         pieces.push_back({{voice.size() - 1, voice.size()}, {}, true, false});
     }

@@ -39,6 +39,8 @@ struct Reading {
     bool after_time = false; ///< the last thing said was a time of day
     std::size_t since = 0;   ///< where what was said since the last tie() is read from
     std::size_t ties = 0;    ///< pieces that are tied
+    bool quoting = false;    ///< a quotation is open at `quotes_to`
+    std::size_t quotes_to = 0;
 
     bool done() const { return at >= text.size(); }
     /// The byte `ahead` of the reader, NUL beyond the ends.
@@ -65,7 +67,7 @@ struct Reading {
     void say_settled(std::string_view word);
     /// Adds letters (or a hyphen) to the last word.
     void extend(std::string_view letters);
-    /// Adds one mark of punctuation.
+    /// Adds one mark of punctuation; between two words the mark that says most stays.
     void mark(char punctuation);
     /// Unsays the last piece; what comes instead is read from where it was read from, too.
     void take_back();

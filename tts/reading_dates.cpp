@@ -174,10 +174,10 @@ bool read_weekdays(Reading& r) {
 }
 
 bool read_day_and_month(Reading& r) {
-    const bool weekday = text::parse_weekday(r.word_before()).has_value();
     const bool bracket = r.peek() == '(';
-    const bool expected = weekday || r.word_before() == "tanggal";
-    if (!bracket && !(expected && is_number(r.peek()) && r.at_border())) return false;
+    if (!bracket && (!is_number(r.peek()) || !r.at_border())) return false;
+    const std::string before = r.word_before();
+    if (!bracket && before != "tanggal" && !text::parse_weekday(before)) return false;
     const std::size_t from = bracket ? r.at + 1 : r.at;
     const std::size_t middle = run_end(r.text, from, is_number);
     if (middle == from || middle - from > 2 || middle >= r.text.size() || r.text[middle] != '/') return false;

@@ -119,11 +119,10 @@ void read_per(Reading& r) {
 }
 
 /// No quotation is open here, so that a mark behind a number is none of its ends.
-bool is_outside_quotes(const Reading& r) {
-    bool open = false;
-    for (std::size_t i = 0; i < r.at; ++i)
-        open ^= r.text[i] == '"' && (i == 0 || !is_number(r.text[i - 1]));
-    return !open;
+bool is_outside_quotes(Reading& r) {
+    for (std::size_t& i = r.quotes_to; i < r.at; ++i)
+        r.quoting ^= r.text[i] == '"' && (i == 0 || !is_number(r.text[i - 1]));
+    return !r.quoting;
 }
 
 void read_unit(Reading& r) {

@@ -62,15 +62,16 @@ TEST_CASE("of any bytes no digit and no symbol is left, every word has its place
 }
 
 TEST_CASE("a long line of anything takes time in step with its length") {
-    for (const char* piece :
-         {"a.", "Jan,", "1-", "1/", "ke-", "jalan2", "M.", "Senin-", "1.000-", "1\"", "[nama] ", "@a_"}) {
-        std::string line;
+    for (const char* piece : {"a.",   "Jan,",    "1-",  "1/", "ke-", "jalan2", "M.",     "Senin-", "1.000-", "1\"",
+                              "1\" ", "[nama] ", "@a_", ",",  "(",   "!",      ". ",     "?! ",    "- ",     "1:",
+                              "1(",   "/",       "+",   "=",  "' ",  "a^2 ",   "(1/1) ", "II/",    "rt 1 "}) {
+        std::string line = "Senin";
         while (line.size() < 100'000)
             line += piece;
         const auto began = std::chrono::steady_clock::now();
         CHECK_FALSE(spoken(line).empty());
         INFO(piece);
-        CHECK(std::chrono::steady_clock::now() - began < std::chrono::seconds(8)); // a square would take minutes
+        CHECK(std::chrono::steady_clock::now() - began < std::chrono::seconds(3)); // a square would take ten and more
     }
 }
 
