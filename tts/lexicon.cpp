@@ -119,15 +119,16 @@ Fault add_conditions(Saying& saying, const Fields& fields) {
 }
 
 bool add_role(unsigned& roles, const std::string& code) {
-    constexpr std::array<std::pair<std::string_view, Role>, 9> codes{{{"kode", Role::code},
-                                                                      {"romawi", Role::roman},
-                                                                      {"raja", Role::king},
-                                                                      {"sebutan", Role::honorific},
-                                                                      {"bulat", Role::whole},
-                                                                      {"urutan", Role::order},
-                                                                      {"jam", Role::hour},
-                                                                      {"tempat", Role::place},
-                                                                      {"ranah", Role::host}}};
+    constexpr std::array<std::pair<std::string_view, Role>, 10> codes{{{"kode", Role::code},
+                                                                       {"romawi", Role::roman},
+                                                                       {"raja", Role::king},
+                                                                       {"sebutan", Role::honorific},
+                                                                       {"bulat", Role::whole},
+                                                                       {"urutan", Role::order},
+                                                                       {"jam", Role::hour},
+                                                                       {"tempat", Role::place},
+                                                                       {"ranah", Role::host},
+                                                                       {"nomor", Role::long_code}}};
     for (const auto& [name, role] : codes) {
         if (name == code) {
             roles |= static_cast<unsigned>(role);

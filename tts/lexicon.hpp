@@ -43,6 +43,7 @@ enum class Role : unsigned {
     hour = 1U << 6U,      ///< code jam: "7.30" behind it is a time
     place = 1U << 7U,     ///< code tempat: "di" before it is a word of its own, "disblh" is "di sebelah"
     host = 1U << 8U,      ///< code ranah: the last part of an internet address, "go.id"
+    long_code = 1U << 9U, ///< code nomor: long numbers behind it are read digit by digit, "tiket 54123"
 };
 
 /// All that is known of how writing is read in words beyond the rules: a plain value, read once from assets/speech and

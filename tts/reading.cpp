@@ -104,6 +104,7 @@ void Reading::pass(std::string_view written, bool listed) {
         words = listed && lexicon.has(word, role) ? reach : std::max(0, words - 1);
     };
     nearer(Role::code, code_near, 4);
+    nearer(Role::long_code, long_code_near, 4);
     nearer(Role::roman, roman_near, 4);
     nearer(Role::hour, time_near, 5);
     order_near = listed && lexicon.has(word, Role::order);

@@ -117,7 +117,8 @@ struct Sign {
     std::string_view spoken;
     bool only_before_number;
 };
-constexpr std::array signs = std::to_array<Sign>({{">=", "paling sedikit", true},
+constexpr std::array signs = std::to_array<Sign>({{"+-", "kurang lebih", true},
+                                                  {">=", "paling sedikit", true},
                                                   {"<=", "paling banyak", true},
                                                   {">", "lebih dari", true},
                                                   {"<", "kurang dari", true},
@@ -146,7 +147,19 @@ bool between_numbers(const Reading& r) {
     return after && from < r.at && (from == 0 || r.text[from - 1] == '/' || r.text[from - 1] == ' ');
 }
 
+/// "10^2", "x^3" behind what is raised.
+bool read_power(Reading& r) {
+    const bool raised = is_alnum(r.peek(-1)) || r.peek(-1) == ')';
+    const bool power = is_number(r.peek(1)) || (r.peek(1) == '-' && is_number(r.peek(2)));
+    if (r.peek() != '^' || !raised || !power) return false;
+    const bool square = r.peek(1) == '2' && !is_number(r.peek(2));
+    r.say(square ? "kuadrat" : "pangkat");
+    r.at += square ? 2 : 1;
+    return true;
+}
+
 bool read_sign(Reading& r) {
+    if (read_power(r)) return true;
     for (const Sign& sign : signs) {
         if (r.text.substr(r.at, sign.written.size()) != sign.written) continue;
         if (sign.only_before_number && !before_number(r, r.at + sign.written.size())) continue;

@@ -188,23 +188,40 @@ void say_word(Reading& r, std::string_view word) {
     say_unknown(r, word);
 }
 
-/// "H-7", "H+3": days before and after the day.
+/// "H-7", "H+3": days before and after the day. "H-1234-XY" is none.
 bool say_day_count(Reading& r) {
     const bool sign = r.peek(1) == '-' || r.peek(1) == '+';
     if (r.peek() != 'H' || !sign || !is_number(r.peek(2)) || !r.at_border()) return false;
+    const std::size_t end = run_end(r.text, r.at + 2, is_number);
+    const bool more =
+        end + 1 < r.text.size() && (is_alnum(r.text[end]) || r.text.substr(end, 1) == "-") && is_alnum(r.text[end + 1]);
+    if (end > r.at + 5 || more) return false;
     r.say(r.peek(1) == '-' ? "ha minus" : "ha plus");
     r.at += 2;
     return true;
 }
 
-/// "RT03", "B3": letters and the digits behind them, each by their rule.
+/// "RT03", "B3", "JP1234567890": letters and the digits behind them, each by their rule.
 void say_mixed(Reading& r, std::string_view letters, std::string_view digits) {
+    constexpr std::size_t least_code = 5; // digits
     say_word(r, letters);
     const std::string before = r.word_before();
     const bool house = (before == "te" || before == "we") && digits.size() < 4;
-    std::int64_t value = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    r.say(house ? text::cardinal(value) : text::decimal_words(digits));
+    const bool code = digits.size() >= least_code || (r.code_near > 0 && digits.size() > 2);
+    if (code && is_digits(digits)) {
+        say_code(r, digits);
+    } else {
+        r.say(house ? text::cardinal(value_of(digits)) : text::decimal_words(digits));
+    }
+}
+
+/// The end of the number behind letters, with the decimals of "PM2.5".
+std::size_t number_behind_letters(std::string_view text, std::size_t from) {
+    const std::size_t end = run_end(text, from, is_number);
+    const std::size_t last = number_end(text, from);
+    const bool decimal = end > from && text[from] != '0' && end < text.size() && text[end] == '.' && last > end &&
+                         last < end + 4 && run_end(text, end + 1, is_number) == last;
+    return decimal && (last >= text.size() || !is_alnum(text[last])) ? last : end;
 }
 
 /// "A. Yani", "S. Parman": the dot of an initial is no halt.
@@ -345,7 +362,7 @@ bool read_word(Reading& r) {
     if (say_day_count(r)) return true;
     const std::size_t whole = run_end(r.text.substr(0, r.at + longest), r.at, in_code);
     const std::size_t letters = run_end(r.text, r.at, in_word);
-    const std::size_t end = run_end(r.text, letters, is_number);
+    const std::size_t end = number_behind_letters(r.text, letters);
     const std::string_view written = r.text.substr(r.at, letters - r.at);
     const std::size_t before = r.pieces.size();
     const bool doubled = end > letters && say_doubled(r, r.text.substr(r.at, whole - r.at));

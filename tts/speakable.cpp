@@ -65,10 +65,10 @@ bool stays(std::string_view said, const Lexicon& lexicon) {
 }
 
 void read_next(Reading& r) {
-    constexpr std::array rules{read_plain_word, read_phrase,   read_link,          read_handle,
-                               read_money,      read_phone,    read_day_and_month, read_number,
-                               read_month,      read_weekdays, read_neighbourhood, read_degree,
-                               read_short_form, read_ordinal,  read_word,          read_emoticon};
+    constexpr std::array rules{read_plain_word,    read_phrase,        read_link,   read_handle,     read_money,
+                               read_phone,         read_day_and_month, read_number, read_month,      read_weekdays,
+                               read_neighbourhood, read_plate,         read_degree, read_short_form, read_ordinal,
+                               read_word,          read_emoticon};
     const std::size_t before = r.at;
     r.since = before;
     r.ties = r.pieces.size();
