@@ -231,19 +231,34 @@ std::vector<TableFile> tables_of(Lexicon& made) {
             {"peran.tsv", {}, roles_of(made)}};
 }
 
+/// What editors and systems leave beside a file: ".akronim.tsv.swp", "akronim.tsv~".
+bool is_leftover(std::string_view name) {
+    const auto ends = [name](std::string_view end) {
+        return name.size() >= end.size() && name.substr(name.size() - end.size()) == end;
+    };
+    return name.front() == '.' || ends("~") || ends(".bak") || ends(".swp");
+}
+
 /// The tables that the regency's folder has, over those read before; a file that is none of them is a slip.
 model::Result<void> lay_over(const std::vector<TableFile>& tables, const std::filesystem::path& folder) {
-    std::error_code none;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
-        const std::string name = entry.path().filename().string();
-        if (name == "README.md") continue;
+    std::error_code failed;
+    std::vector<std::filesystem::path> files;
+    std::filesystem::directory_iterator entry(folder, failed);
+    for (; !failed && entry != std::filesystem::directory_iterator(); entry.increment(failed))
+        files.push_back(entry->path());
+    if (failed && failed != std::errc::no_such_file_or_directory && !folder.empty())
+        return model::fail("folder ucapan tidak terbaca", folder.string(), "Periksa izinnya");
+    std::sort(files.begin(), files.end());
+    for (const std::filesystem::path& file : files) {
+        const std::string name = file.filename().string();
+        if (name == "README.md" || is_leftover(name)) continue;
         const auto table =
             std::find_if(tables.begin(), tables.end(), [&](const TableFile& one) { return one.name == name; });
         if (table == tables.end()) {
-            return model::fail("bukan nama tabel ucapan", entry.path().string(),
+            return model::fail("bukan nama tabel ucapan", file.string(),
                                "Namai seperti tabel di assets/speech, misalnya singkatan.tsv");
         }
-        if (auto read = read_table(entry.path(), table->shape, table->take); !read) return read;
+        if (auto read = read_table(file, table->shape, table->take); !read) return read;
     }
     return {};
 }

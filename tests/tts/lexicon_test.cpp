@@ -122,6 +122,22 @@ TEST_CASE("a regency's table with a name that is none of a table is refused, and
     CHECK(bad.error().where == (home.path() / "akronim.tsv").string() + " baris 2");
 }
 
+TEST_CASE("what an editor leaves beside a regency's tables is no table") {
+    const test::Folder home;
+    for (const char* name : {".akronim.tsv.swp", "akronim.tsv~", "akronim.tsv.bak", "akronim.swp", ".DS_Store"})
+        std::ofstream(home.path() / name) << "bukan tabel\n";
+    CHECK(tts::load_lexicon(tests::source_folder() / "assets" / "speech", {{}, home.path()}));
+}
+
+TEST_CASE("a regency's speech folder that cannot be read is an error") {
+    const test::Folder home;
+    const fs::path file = home.path() / "ucapan";
+    std::ofstream(file) << "bukan folder\n";
+    const auto tables = tts::load_lexicon(tests::source_folder() / "assets" / "speech", {{}, file});
+    REQUIRE_FALSE(tables);
+    CHECK(tables.error().where == file.string());
+}
+
 TEST_CASE("a regency without tables of its own has the common ones") {
     CHECK(tts::load_lexicon(tests::source_folder() / "assets" / "speech", {{}, "/tidak/ada"}));
 }
