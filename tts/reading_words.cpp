@@ -247,16 +247,21 @@ bool ends_here(std::string_view text, std::size_t from) {
     return halt || (text[from] == '.' && (from + 1 >= text.size() || text[from + 1] == ' '));
 }
 
+/// With the word that ends at `end` a run of names and degrees can end.
+bool ends_a_name(std::string_view text, std::size_t end) {
+    if (end < text.size() && text[end] == '.') return ends_here(text, end + 1);
+    return end >= text.size() || std::string_view(",;)").find(text[end]) != std::string_view::npos;
+}
+
 /// "Ahmad SH, MH": capitals behind a name, with which the run of words ends.
 bool closes_a_name(const Reading& r, std::size_t end) {
     const std::string_view last = r.last();
     const bool named = r.after_word() && last.size() > 2 && is_capital(last.front()) && is_small(last[1]);
-    const bool ends = end >= r.text.size() || std::string_view(",;)").find(r.text[end]) != std::string_view::npos ||
-                      (r.text[end] == '.' && ends_here(r.text, end));
     const std::size_t next = skip_spaces(r.text, end);
     const std::size_t next_end = run_end(r.text, next, is_alpha);
     const std::string follows = small(r.text.substr(next, next_end - next));
-    return named && !r.shouting && (ends || r.lexicon.degrees.find(follows) != r.lexicon.degrees.end());
+    return named && !r.shouting &&
+           (ends_a_name(r.text, end) || r.lexicon.degrees.find(follows) != r.lexicon.degrees.end());
 }
 
 /// "3 kalinya" at `from`.
@@ -313,7 +318,8 @@ bool read_degree(Reading& r) {
                          std::string_view("SMABDP").find(r.peek()) != std::string_view::npos;
     if (known == r.lexicon.degrees.end() && !doctor && !guessed) return false;
     const bool before_name = doctor || (known != r.lexicon.degrees.end() && known->second);
-    if (before_name ? !dot : !inner_dot && !comma && !closes_a_name(r, end)) return false;
+    const bool sure = inner_dot || all_capital(r.text.substr(r.at, end - r.at)) || ends_a_name(r.text, end);
+    if (before_name ? !dot : !inner_dot && !(comma && sure) && !closes_a_name(r, end)) return false;
     if (comma && !before_name) r.take_back();
     r.at = dot ? end + 1 : end;
     return true;

@@ -23,7 +23,7 @@ void check_cases(const std::string& name, std::size_t at_least) {
         CHECK(std::count(one.spoken.begin(), one.spoken.end(), tests::compared(got.text)) > 0);
         CHECK(tests::symbols_left(got.text) == "");
         CHECK(tests::misplaced(got, one.written) == "");
-        CHECK(tests::unspoken(got, one.written) == "");
+        CHECK(tests::unspoken(got, one.written, tests::lexicon()) == "");
         CHECK(tts::spoken_line(got.text, tests::lexicon()) == got.text);
     }
 }

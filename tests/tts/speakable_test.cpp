@@ -57,8 +57,26 @@ TEST_CASE("of any bytes no digit and no symbol is left, every word has its place
         INFO(line << " -> " << said.text);
         REQUIRE(tests::symbols_left(said.text) == "");
         REQUIRE(tests::misplaced(said, line) == "");
+        REQUIRE(tests::unspoken(said, line, tests::lexicon()) == "");
         REQUIRE(spoken(said.text) == said.text);
     }
+}
+
+TEST_CASE("a lost name, a lost line of capitals and a lost digit are found") {
+    const auto found = [](std::string_view written, std::string_view lost) {
+        tts::SpokenLine line = tts::spoken_words(written, tests::lexicon());
+        const std::size_t from = written.find(lost);
+        std::erase_if(line.words, [&](const tts::SpokenWord& word) {
+            return word.written.from >= from && word.written.to <= from + lost.size();
+        });
+        return tests::unspoken(line, written, tests::lexicon());
+    };
+    CHECK(found("warga Budi lapor", "").empty());
+    CHECK(found("warga Budi lapor", "Budi") == "Budi lapor");
+    CHECK(found("LAMPU MATI", "LAMPU MATI") == "LAMPU MATI");
+    CHECK(found("RT 5", "5") == "5");
+    CHECK(found("catatan: 3:5", "catatan") == "catatan: 3:5");
+    CHECK(found("Budi, S.Sos., di sini", "").empty());
 }
 
 TEST_CASE("a long line of anything takes time in step with its length") {
