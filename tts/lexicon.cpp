@@ -93,6 +93,8 @@ bool add_condition(Saying& saying, const std::string& code) {
         saying.before = Before::name;
     } else if (code == "angka") {
         saying.before = Before::number;
+    } else if (code == "kata") {
+        saying.before = Before::word;
     } else {
         return false;
     }
@@ -115,7 +117,7 @@ Fault add_conditions(Saying& saying, const Fields& fields) {
     if (!is_words(saying.spoken)) return not_words;
     const bool known =
         fields.size() < 3 || each_code(fields[2], [&](const std::string& code) { return add_condition(saying, code); });
-    return known ? nullptr : "syaratnya tidak dikenal (titik, besar, nama, angka)";
+    return known ? nullptr : "syaratnya tidak dikenal (titik, besar, nama, angka, kata)";
 }
 
 bool add_role(unsigned& roles, const std::string& code) {

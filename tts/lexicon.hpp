@@ -13,8 +13,9 @@
 
 namespace siar::tts {
 
-/// What must follow for a short form to be one. Codes in the tables: "", nama (a capital), angka (a digit).
-enum class Before { anything, name, number };
+/// What must follow for a short form to be one. Codes in the tables: "", nama (a capital), angka (a digit), kata (small
+/// letters, it too).
+enum class Before { anything, name, number, word };
 
 /// What a short form or acronym stands for, and when.
 struct Saying {

@@ -107,7 +107,9 @@ void Reading::pass(std::string_view written, bool listed) {
     nearer(Role::long_code, long_code_near, 4);
     nearer(Role::roman, roman_near, 4);
     nearer(Role::hour, time_near, 5);
-    order_near = listed && lexicon.has(word, Role::order);
+    // "HUT RI ke 77"
+    const bool name = !shouting && written.size() > 1 && std::all_of(written.begin(), written.end(), is_capital);
+    order_near = listed && (lexicon.has(word, Role::order) || (order_near && name));
 }
 
 void Reading::say(std::string_view words) {

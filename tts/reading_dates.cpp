@@ -99,6 +99,18 @@ std::optional<std::pair<std::chrono::year_month_day, std::size_t>> date_at(std::
     return date ? std::optional(std::pair(*date, end)) : std::nullopt;
 }
 
+/// The end of the year behind a month, "'23" or "23", or `from`; what counts something is no year.
+std::size_t short_year_end(const Reading& r, std::size_t from) {
+    const std::size_t mark = skip_spaces(r.text, from);
+    const bool marked = mark < r.text.size() && r.text[mark] == '\'';
+    const std::size_t year = marked ? mark + 1 : mark;
+    const std::size_t end = run_end(r.text, year, is_number);
+    const bool more = end < r.text.size() &&
+                      (is_alnum(r.text[end]) || std::string_view(":/-%").find(r.text[end]) != std::string_view::npos);
+    if (year == from || end != year + 2 || more || number_end(r.text, year) != end) return from;
+    return marked || (r.text[year] == '2' && !counts_a_unit(r, end)) ? end : from;
+}
+
 /// What was said last expects a day: "Senin", "tanggal".
 bool names_a_day(const Reading& r) {
     const std::string before = r.word_before();
@@ -143,6 +155,10 @@ bool read_day_of_month(Reading& r, std::size_t day_end) {
     r.say(text::cardinal(value_of(day)));
     r.say(text::month_name(*month));
     r.at = dotted ? end + 1 : end;
+    if (const std::size_t year = short_year_end(r, r.at); year != r.at) {
+        r.say(text::cardinal(2000 + value_of(r.text.substr(year - 2, 2))));
+        r.at = year;
+    }
     const std::size_t next = until(r.text, r.at);
     const std::size_t next_day = run_end(r.text, next, is_number);
     const bool range = next != r.at && r.text[skip_spaces(r.text, r.at)] == '-' && next_day - next < 3 &&

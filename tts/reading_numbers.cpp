@@ -173,16 +173,34 @@ void read_scale_and_unit(Reading& r) {
     if (scaled || unit) read_per(r); // "350rb/bulan", "15.000/kg", "2%/bulan"
 }
 
+/// "2 (dua)": what is written once more in words is said once.
+void skip_words(Reading& r, std::string_view said) {
+    const std::size_t from = skip_spaces(r.text, r.at);
+    if (from >= r.text.size() || r.text[from] != '(' || !starts_with(r.text.substr(from + 1), said)) return;
+    const std::size_t end = from + 1 + said.size();
+    if (end < r.text.size() && r.text[end] == ')') r.at = end + 1;
+}
+
+/// What was said since there were `first` pieces.
+std::string words_since(const Reading& r, std::size_t first) {
+    std::string words;
+    for (std::size_t i = first; i < r.pieces.size(); ++i)
+        words += (words.empty() ? "" : " ") + std::string(r.said(r.pieces[i]));
+    return words;
+}
+
 /// The number from `at` to `end` with what belongs to it.
 void say_quantity(Reading& r, std::size_t end) {
     std::string_view written = r.text.substr(r.at, end - r.at);
     const bool numbered = r.word_before() == "nomor";
     const bool house = is_digits(written) && written.size() <= 3 && r.after(Role::whole);
     if (house) written = without_leading_zeros(written);
-    r.say(number_words(written));
+    const std::string words = number_words(written);
+    r.say(words);
     r.at = end;
     if (r.text.substr(r.at, 2) == ",-" || r.text.substr(r.at, 2) == ".-") r.at += 2;
     if (read_suffix(r)) return;
+    skip_words(r, words);
     r.tie();
     if (!numbered) read_scale_and_unit(r);
 }
@@ -356,6 +374,7 @@ bool read_money(Reading& r) {
     auto money = money_at(r.text, r.at);
     if (!money) return false;
     std::size_t from = money->number;
+    const std::size_t first = r.pieces.size();
     while (true) {
         const std::size_t end = number_end(r.text, from);
         std::string_view written = r.text.substr(from, end - from);
@@ -373,6 +392,7 @@ bool read_money(Reading& r) {
     }
     read_suffix(r);
     r.say(money->currency);
+    if (r.text.substr(r.at, 2) == " (" || r.peek() == '(') skip_words(r, words_since(r, first));
     read_per(r);
     return true;
 }

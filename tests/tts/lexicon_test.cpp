@@ -55,7 +55,7 @@ TEST_CASE("what a producer can get wrong in a line has words of its own") {
         {"satuan.tsv", "m2\tmeter 2\n", "bacaannya harus huruf saja, tanpa angka dan lambang"},
         {"akronim.tsv", "P3K\tpe 3 ka\n", "bacaannya harus huruf saja, tanpa angka dan lambang"},
         {"informal.tsv", "gpp\ttidak apa2\n", "bacaannya harus huruf saja, tanpa angka dan lambang"},
-        {"singkatan.tsv", "jl\tjalan\tkadang\n", "syaratnya tidak dikenal (titik, besar, nama, angka)"},
+        {"singkatan.tsv", "jl\tjalan\tkadang\n", "syaratnya tidak dikenal (titik, besar, nama, angka, kata)"},
         {"gelar.tsv", "ssos\ttengah\n", "kolom kedua harus depan atau belakang"},
         {"peran.tsv", "sms\tangka\n", "perannya tidak dikenal"},
     };

@@ -92,6 +92,7 @@ inline std::vector<bool> left_out(std::string_view written, const tts::Lexicon& 
         if (end < written.size() && is_letter(written[end])) ++end;
         const bool capital = written[from] >= 'A' && written[from] <= 'Z';
         if (capital && is_degree(written, from, end, lexicon)) leave(from, end);
+        if (capital && is_degree(written, from, word, lexicon)) leave(from, word); // "Drs.H.Budi"
         const bool link = written.substr(word, 3) == "://" || written.substr(word, 1) == ".";
         const std::string start = tts::small(written.substr(from, word - from));
         if (link && (start == "http" || start == "https" || start == "www")) leave(from, word);
