@@ -309,6 +309,12 @@ bool names_a_street(const Reading& r) {
     return is_one_of(before == "profesor" ? r.word_before(1) : before, streets);
 }
 
+/// The mark before the reader was written as a comma; brackets and dashes are one in the voice only.
+bool behind_comma(const Reading& r) {
+    const std::size_t before = r.text.substr(0, r.at).find_last_not_of(' ');
+    return before != std::string_view::npos && r.text[before] == ',';
+}
+
 /// The degree that ends at `end`.
 bool read_degree_to(Reading& r, std::size_t end) {
     if (end < r.text.size() && (is_number(r.text[end]) || r.text[end] == '\'')) return false;
@@ -319,7 +325,7 @@ bool read_degree_to(Reading& r, std::size_t end) {
     const bool dot = end < r.text.size() && r.text[end] == '.';
     const auto known = r.lexicon.degrees.find(key);
     const bool doctor = key == "dr" && dot && r.text[r.at + 1] == 'r' && !names_a_street(r);
-    const bool guessed = known == r.lexicon.degrees.end() && comma && inner_dot &&
+    const bool guessed = known == r.lexicon.degrees.end() && comma && inner_dot && behind_comma(r) &&
                          std::string_view("SMABDP").find(r.peek()) != std::string_view::npos;
     if (known == r.lexicon.degrees.end() && !doctor && !guessed) return false;
     const bool before_name = doctor || (known != r.lexicon.degrees.end() && known->second);

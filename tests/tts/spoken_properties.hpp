@@ -67,7 +67,7 @@ inline bool is_degree(std::string_view written, std::size_t from, std::size_t en
     if (key == "dr" || lexicon.degrees.count(key) > 0) return true;
     std::size_t before = from;
     while (before > 0 && !is_letter_or_digit(written[before - 1]) && written[before - 1] != ',')
-        --before;
+        --before; // what is only seen may stand between
     const bool inner_dot = key.size() < end - from;
     return inner_dot && before > 0 && written[before - 1] == ',' &&
            std::string_view("SMABDP").find(written[from]) != std::string_view::npos;
