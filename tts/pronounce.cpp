@@ -62,11 +62,18 @@ bool hangs_on(const Parting& parting) {
     return parting.prefix.empty() && is_one_of(parting.suffix, doubtful) && parting.base.size() < 5;
 }
 
-/// The longest known base word, rather one whose first letter the prefix took ("memesan"), behind the shortest prefix.
+/// "mengetes", "pengecekan", "ngebel": the prefix that only words of one syllable take.
+bool takes_whole_syllable(const Parting& parting) {
+    const bool prefixed = ends(parting.prefix, "nge") && parting.swallowed == 0;
+    return prefixed && vowels(parting.base) == 1;
+}
+
+/// A known base word of one syllable behind menge-, else the longest one, rather one whose first letter the prefix took
+/// ("memesan"), behind the shortest prefix.
 const Parting* known(const std::vector<Parting>& all, const FullE& full_e, bool hanging = false) {
     const Parting* best = nullptr;
     const auto rank = [](const Parting& p) {
-        return std::tuple(p.base.size(), p.swallowed, -static_cast<int>(p.prefix.size()));
+        return std::tuple(takes_whole_syllable(p), p.base.size(), p.swallowed, -static_cast<int>(p.prefix.size()));
     };
     for (const Parting& one : all) {
         if (hangs_on(one) != hanging || !full_e.knows(one.base) || !bears(one.prefix, one.base)) continue;
@@ -179,6 +186,32 @@ bool glottal_k(const Seen& word, const Sounding& sounding) {
     return suffix.empty() || !is_vowel(suffix.front());
 }
 
+std::string without_stress(const std::string& sounds) {
+    const std::vector<const Phone*> all = phones(sounds).value();
+    std::string out;
+    for (const Phone* const sound : all) {
+        if (sound->kind != Phone::Kind::stress) out += sound->mnemonic;
+    }
+    return out;
+}
+
+/// "websitenya", "di-update": affixes around the longest base word that lafal.tsv has.
+std::optional<std::string> with_listed_base(std::string_view word, const Sounding& sounding) {
+    constexpr std::size_t longest = 50;
+    if (word.size() > longest) return std::nullopt;
+    std::optional<Parting> best;
+    for (Parting& one : partings(word)) {
+        const bool listed = one.swallowed == 0 && sounding.spoken.count(one.base) > 0;
+        if (listed && (!best || one.base.size() > best->base.size())) best = std::move(one);
+    }
+    if (!best) return std::nullopt;
+    const auto sounds = [](std::string_view part) {
+        return part.empty() ? std::string() : sounds_of({part, 0, part.size(), false});
+    };
+    const std::string base = without_stress(sounding.spoken.find(best->base)->second);
+    return with_stress(sounds(best->prefix) + base + sounds(best->suffix), word);
+}
+
 } // namespace
 
 bool in_word(char c) {
@@ -192,6 +225,7 @@ std::string marked(std::string_view word, const Sounding& sounding) {
 std::string pronounced(std::string_view word, const Sounding& sounding) {
     const std::string letters = small(word);
     if (const auto found = sounding.spoken.find(letters); found != sounding.spoken.end()) return found->second;
+    if (const auto affixed = with_listed_base(letters, sounding)) return *affixed;
     std::string plain = letters;
     plain.erase(std::remove_if(plain.begin(), plain.end(), [](char c) { return !is_alpha(c); }), plain.end());
     if (plain.empty()) return {};

@@ -61,6 +61,22 @@ TEST_CASE("a nasal prefix gives back the letter it took") {
                  "penyéwaan", "pengecékan", "menéngok", "menyeberang"});
 }
 
+TEST_CASE("a word of one syllable is known behind menge-, and its last k is its own") {
+    check_marks({"mengetés", "pengetésan", "mengebél", "mengesét", "mengerém", "ngetés", "mengérék", "mengéyél",
+                 "mengecat"});
+    CHECK(tts::pronounced("mengecek", tests::sounding()).back() == tts::pronounced("cek", tests::sounding()).back());
+    CHECK(tts::ipa_line("nge-tes", tests::sounding()) == "ŋə tˈɛs");
+}
+
+TEST_CASE("a word of lafal.tsv keeps its sounds between affixes") {
+    check_sounds({{"websitenya", "wEbs'aItn^a"}, {"facebooknya", "fEsb'ukn^a"}, {"diupdate", "di'apdEt"}});
+}
+
+TEST_CASE("everyday words that the dictionary lacks sound as they are said here") {
+    check_sounds({{"deadline", "d'EdlaIn"}, {"diesel", "d'is@l"}});
+    check_marks({"sértipikat", "ménclé", "ngenes", "njeglong", "jeglong"});
+}
+
 TEST_CASE("a base word without e needs no list to show its prefix") {
     check_marks({"menambal", "melapor", "pelapor", "mengaspal", "menyaring", "pembangunan", "terkait", "bersama",
                  "kecamatan", "penyearah", "ketidaknyamanan"});
