@@ -38,7 +38,8 @@ Fields fields_of(const std::string& line) {
 
 struct Shape {
     std::size_t least = 2;
-    std::size_t most = 2; ///< fields
+    std::size_t most = 2;    ///< fields
+    bool as_written = false; ///< capitals make another key: "kb", "kB"
 };
 
 Fault shape_fault(const Fields& fields, Shape shape) {
@@ -54,12 +55,14 @@ model::Result<void> read_table(const std::filesystem::path& file, Shape shape, c
     std::set<std::string> rows;
     std::string line;
     for (int number = 1; std::getline(in, line); ++number) {
+        if (number == 1 && line.substr(0, 3) == "\xEF\xBB\xBF") line.erase(0, 3); // an editor's byte order mark
         if (line.empty() || line == "\r" || line.front() == '#') continue;
         const Fields fields = fields_of(line);
         Fault fault = shape_fault(fields, shape);
         if (fault == nullptr) {
             const std::string condition = fields.size() > 2 ? fields[2] : "";
-            if (!rows.insert(fields.front() + '\t' + condition).second) fault = "sudah ditulis di atasnya";
+            const std::string key = shape.as_written ? fields.front() : text::lower(fields.front());
+            if (!rows.insert(key + '\t' + condition).second) fault = "sudah ditulis di atasnya";
         }
         if (fault == nullptr) fault = take(fields, keys.insert(text::lower(fields.front())).second);
         if (fault != nullptr) {
@@ -77,9 +80,10 @@ std::string or_empty(const std::string& field) {
 
 /// What is said must be words already: the voice promises that no digit and no symbol is left.
 bool is_words(std::string_view spoken) {
-    return std::all_of(spoken.begin(), spoken.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || c == '-' || c == '\'';
-    });
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto allowed = [&](char c) { return letter(c) || c == ' ' || c == '-' || c == '\''; };
+    return std::all_of(spoken.begin(), spoken.end(), allowed) &&
+           (spoken.empty() || std::any_of(spoken.begin(), spoken.end(), letter));
 }
 
 constexpr Fault not_words = "bacaannya harus huruf saja, tanpa angka dan lambang";
@@ -228,7 +232,7 @@ Take roles_of(Lexicon& made) {
 
 std::vector<TableFile> tables_of(Lexicon& made) {
     return {{"singkatan.tsv", {2, 3}, forms_of(made)}, {"akronim.tsv", {2, 3}, acronyms_of(made)},
-            {"gelar.tsv", {}, degrees_of(made)},       {"satuan.tsv", {}, into(made.units)},
+            {"gelar.tsv", {}, degrees_of(made)},       {"satuan.tsv", {2, 2, true}, into(made.units)},
             {"ungkapan.tsv", {}, phrases_of(made)},    {"informal.tsv", {}, informal_of(made)},
             {"peran.tsv", {}, roles_of(made)}};
 }

@@ -53,6 +53,8 @@ TEST_CASE("what a producer can get wrong in a line has words of its own") {
         {"satuan.tsv", "km\t\n", "ada kolom kosong"},
         {"satuan.tsv", "km\tkilo meter\nkm\tkilometer\n", "sudah ditulis di atasnya"},
         {"satuan.tsv", "m2\tmeter 2\n", "bacaannya harus huruf saja, tanpa angka dan lambang"},
+        {"akronim.tsv", "OPD\t*\nopd\topede\n", "sudah ditulis di atasnya"},
+        {"satuan.tsv", "km\t- -\n", "bacaannya harus huruf saja, tanpa angka dan lambang"},
         {"akronim.tsv", "P3K\tpe 3 ka\n", "bacaannya harus huruf saja, tanpa angka dan lambang"},
         {"informal.tsv", "gpp\ttidak apa2\n", "bacaannya harus huruf saja, tanpa angka dan lambang"},
         {"singkatan.tsv", "jl\tjalan\tkadang\n", "syaratnya tidak dikenal (titik, besar, nama, angka, kata)"},
@@ -75,6 +77,14 @@ TEST_CASE("a table written on another system, with carriage returns, is read the
     const auto tables = tts::load_lexicon(copy.folder);
     REQUIRE(tables);
     CHECK(tables->units.at("km") == "kilometer");
+}
+
+TEST_CASE("the mark that some editors write before a table is no part of its first row") {
+    const Copy copy;
+    std::ofstream(copy.folder / "satuan.tsv") << "\xEF\xBB\xBFkm\tkilometer\nkM\tkilometer\n";
+    const auto tables = tts::load_lexicon(copy.folder);
+    REQUIRE(tables);
+    CHECK(tables->units.count("km") == 1);
 }
 
 TEST_CASE("a saying with a digit in it is refused") {
