@@ -239,10 +239,7 @@ std::vector<TableFile> tables_of(Lexicon& made) {
 
 /// What editors and systems leave beside a file: ".akronim.tsv.swp", "akronim.tsv~".
 bool is_leftover(std::string_view name) {
-    const auto ends = [name](std::string_view end) {
-        return name.size() >= end.size() && name.substr(name.size() - end.size()) == end;
-    };
-    return name.front() == '.' || ends("~") || ends(".bak") || ends(".swp");
+    return name.starts_with('.') || name.ends_with('~') || name.ends_with(".bak") || name.ends_with(".swp");
 }
 
 /// The tables that the regency's folder has, over those read before; a file that is none of them is a slip.

@@ -15,10 +15,6 @@
 namespace siar::tts {
 namespace {
 
-bool ends(std::string_view word, std::string_view with) {
-    return word.size() >= with.size() && word.substr(word.size() - with.size()) == with;
-}
-
 bool has_e(std::string_view word) {
     return word.find('e') != std::string_view::npos;
 }
@@ -27,7 +23,7 @@ bool has_e(std::string_view word) {
 bool looks_learned(std::string_view base) {
     constexpr std::array endings = std::to_array<std::string_view>(
         {"ik", "is", "asi", "isme", "um", "us", "or", "tas", "grafi", "logi", "in", "an"});
-    return std::any_of(endings.begin(), endings.end(), [&](std::string_view end) { return ends(base, end); });
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view end) { return base.ends_with(end); });
 }
 
 /// A base word of one syllable takes the prefixes that keep it whole: "mengecat", "direm".
@@ -40,7 +36,7 @@ bool bears(std::string_view prefix, std::string_view base) {
 /// Whether a word without e may stand behind this prefix though nobody lists it; then the prefix is one, with a schwa.
 bool plausible(const Parting& parting) {
     if (has_e(parting.base) || vowels(parting.base) < 2) return false;
-    const bool framed = ends(parting.suffix, "an") || parting.suffix.find("an") != std::string_view::npos;
+    const bool framed = parting.suffix.ends_with("an") || parting.suffix.find("an") != std::string_view::npos;
     if (parting.prefix.substr(0, 2) == "ke" && !framed) return false;
     const bool bare = parting.prefix.size() == 2 && parting.prefix != "di" && parting.suffix.empty();
     const bool verb = (parting.prefix == "me" || parting.prefix == "pe") && vowels(parting.base) == 2; // "melapor"
@@ -64,7 +60,7 @@ bool hangs_on(const Parting& parting) {
 
 /// "mengetes", "pengecekan", "ngebel": the prefix that only words of one syllable take.
 bool takes_whole_syllable(const Parting& parting) {
-    const bool prefixed = ends(parting.prefix, "nge") && parting.swallowed == 0;
+    const bool prefixed = parting.prefix.ends_with("nge") && parting.swallowed == 0;
     return prefixed && vowels(parting.base) == 1;
 }
 
@@ -106,7 +102,7 @@ std::optional<std::string> compound(std::string_view word, const FullE& full_e) 
         for (const std::string_view half : halves) {
             const bool listed = half.size() >= least_known && full_e.knows(half);
             fits = fits && (listed || (!has_e(half) && vowels(half) > 1));
-            fits = fits && (listed || half != halves[1] || !ends(half, "asi")); // "kontes" begins no "kontestasi"
+            fits = fits && (listed || half != halves[1] || !half.ends_with("asi")); // "kontes" begins no "kontestasi"
             known_letters += listed ? half.size() : 0;
             marks += listed ? full_e.marked(half) : std::string(half);
         }
@@ -149,7 +145,7 @@ Seen without_e(std::string_view word, const std::vector<Parting>& all, const Ful
         for (const Parting& one : all) {
             const bool doubtful = suffix == "ku" || suffix == "mu" || suffix == "kan";
             if (one.prefix.empty() && one.suffix == suffix && vowels(one.base) > 1 &&
-                (!doubtful || ends(one.base, "k")))
+                (!doubtful || one.base.ends_with("k")))
                 return with_base(word, one, one.base);
         }
     }
@@ -160,8 +156,8 @@ Seen without_e(std::string_view word, const std::vector<Parting>& all, const Ful
 Seen seen(std::string_view word, const FullE& full_e) {
     constexpr std::size_t longest = 50; // no word is; a line without spaces must not take minutes
     if (word.size() > longest) return {std::string(word), 0, word.size(), std::string(word)};
+    if (full_e.knows(word)) return {full_e.marked(word), 0, word.size(), std::string(word)};
     const std::vector<Parting> all = partings(word);
-    if (full_e.knows(word)) return with_base(word, all.front(), full_e.marked(word));
     if (!has_e(word)) return without_e(word, all, full_e);
     if (const Parting* const one = known(all, full_e)) return with_base(word, *one, full_e.marked(one->base));
     if (const Parting* const one = unlisted(all)) return with_base(word, *one, one->base);
@@ -181,7 +177,7 @@ bool glottal_k(const Seen& word, const Sounding& sounding) {
     if (base.size() < 2 || base.back() != 'k' || !is_vowel(base[base.size() - 2])) return false;
     if (sounding.hard_k.count(word.base) > 0) return false;
     const std::size_t first = word.marks.find_first_of("aiueoE", word.begin);
-    if (ends(base, "ik") && vowels(base) > 2 && word.marks[first] != 'e') return false;
+    if (base.ends_with("ik") && vowels(base) > 2 && word.marks[first] != 'e') return false;
     const std::string_view suffix = std::string_view(word.marks).substr(word.end);
     return suffix.empty() || !is_vowel(suffix.front());
 }
@@ -213,10 +209,6 @@ std::optional<std::string> with_listed_base(std::string_view word, const Soundin
 }
 
 } // namespace
-
-bool in_word(char c) {
-    return is_alpha(c) || c == '\'';
-}
 
 std::string marked(std::string_view word, const Sounding& sounding) {
     return seen(word, sounding.full_e).marks;

@@ -21,6 +21,9 @@ bool is_number(char c) {
 bool is_alnum(char c) {
     return is_alpha(c) || is_number(c);
 }
+bool in_word(char c) {
+    return is_alpha(c) || c == '\'';
+}
 
 std::string small(std::string_view text) {
     std::string out(text);

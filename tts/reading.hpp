@@ -81,6 +81,8 @@ bool is_capital(char c);
 bool is_alpha(char c);
 bool is_number(char c);
 bool is_alnum(char c);
+/// True for what a word is made of: letters and the apostrophe.
+bool in_word(char c);
 std::string small(std::string_view text);
 /// Where the run of bytes that `belongs` accepts ends.
 std::size_t run_end(std::string_view text, std::size_t from, bool (*belongs)(char));

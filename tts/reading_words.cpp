@@ -18,9 +18,6 @@ using Words = std::string_view;
 bool all_capital(std::string_view word) {
     return std::all_of(word.begin(), word.end(), is_capital);
 }
-bool in_word(char c) {
-    return is_alpha(c) || c == '\'';
-}
 bool in_code(char c) {
     return is_alnum(c) || c == '\'';
 }

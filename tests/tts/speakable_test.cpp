@@ -36,7 +36,7 @@ std::string any_line(std::mt19937& random, const std::vector<std::string>& piece
 std::vector<std::string> pieces() {
     std::vector<std::string> made{"-", ".", ",", "/", "'", "(", ")", "[", "]",
                                   ":", "@", "#", "%", "±", "½", "😡", "é", "x"};
-    for (const char* name : {"spoken.tsv", "unseen/set1.tsv", "rules/satuan.tsv", "rules/kalimat.tsv"}) {
+    for (const char* name : {"spoken.tsv", "by_others/set1.tsv", "rules/satuan.tsv", "rules/kalimat.tsv"}) {
         for (const tests::SpokenCase& one : tests::spoken_cases(name)) {
             std::istringstream words(one.written);
             for (std::string word; words >> word;)
