@@ -212,6 +212,38 @@ void read_calendar(Package& package, Table root) {
     }
 }
 
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// What a voice is given must be words already.
+bool is_plain_words(std::string_view spoken) {
+    const auto allowed = [](char c) { return is_letter(c) || c == ' ' || c == '-' || c == '\''; };
+    return std::all_of(spoken.begin(), spoken.end(), allowed) && std::any_of(spoken.begin(), spoken.end(), is_letter);
+}
+
+/// Letters, with an accent on a full e: "Mijén".
+bool is_marked_word(std::string_view word) {
+    const auto is_marked_e = [&](std::size_t at) {
+        return word[at] == '\xC3' && word.size() > at + 1 && (word[at + 1] == '\xA9' || word[at + 1] == '\x89');
+    };
+    for (std::size_t at = 0; at < word.size(); ++at) {
+        if (is_marked_e(at)) {
+            ++at;
+        } else if (!is_letter(word[at])) {
+            return false;
+        }
+    }
+    return !word.empty();
+}
+
+std::vector<std::string> sounding_words(Table& table, std::string_view key) {
+    std::vector<std::string> words = table.texts(key);
+    const auto wrong = std::find_if_not(words.begin(), words.end(), is_marked_word);
+    if (wrong != words.end()) table.fault(key, "lafal tidak dimengerti: " + *wrong, "Satu kata; \u00E9 untuk e taling");
+    return words;
+}
+
 void read_station(Package& package, Table root) {
     if (auto table = root.table("station")) {
         model::Station& station = package.regency.station;
@@ -230,9 +262,13 @@ void read_station(Package& package, Table root) {
         note_source(package, *show, "station.toml", "siaran langsung");
     }
     for (Table& table : root.tables("saying")) {
-        package.sayings.push_back({table.text("written"), table.text("spoken"), table.texts("sounds")});
+        package.sayings.push_back({table.text("written"), table.text("spoken"), sounding_words(table, "sounds")});
+        if (!is_plain_words(package.sayings.back().spoken))
+            table.fault("spoken", "bacaannya harus huruf saja, tanpa angka dan lambang", "Betulkan cara menyebutnya");
     }
-    if (auto words = root.table("pronunciation")) package.sayings.push_back({"", "", words->texts("words")});
+    if (auto words = root.table("pronunciation")) {
+        package.sayings.push_back({"", "", sounding_words(*words, "words")});
+    }
 }
 
 } // namespace siar::config

@@ -10,14 +10,6 @@ namespace {
 constexpr std::size_t least_base = 3;
 constexpr int most_prefixes = 3; // di-per-se-, mem-ber-
 
-bool starts(std::string_view word, std::string_view with) {
-    return word.substr(0, with.size()) == with;
-}
-
-bool ends(std::string_view word, std::string_view with) {
-    return word.size() >= with.size() && word.substr(word.size() - with.size()) == with;
-}
-
 bool one_of(char c, std::string_view letters) {
     return letters.find(c) != std::string_view::npos;
 }
@@ -32,7 +24,7 @@ using Rests = std::vector<Rest>;
 
 /// "ber", but "be" before r and before a syllable with er: "bekerja".
 bool takes_short(std::string_view rest) {
-    return starts(rest, "r") || (rest.size() > 2 && !is_vowel(rest[0]) && rest.substr(1, 2) == "er");
+    return rest.starts_with("r") || (rest.size() > 2 && !is_vowel(rest[0]) && rest.substr(1, 2) == "er");
 }
 
 /// me- and pe- with their nasal, which swallows k, p, s, t: meny-, meng-, men-, mem-.
@@ -42,15 +34,15 @@ void add_nasal(std::string_view word, const Rest& from, Rests& out) {
     const auto add = [&](std::size_t taken, std::string swallowed = {}) {
         out.push_back({at + taken, std::move(swallowed)});
     };
-    if (starts(rest, "nge")) add(3);
-    if (starts(rest, "ny") && rest.size() > 2 && is_vowel(rest[2])) add(2, "s");
-    if (starts(rest, "ng") && rest.size() > 2) {
+    if (rest.starts_with("nge")) add(3);
+    if (rest.starts_with("ny") && rest.size() > 2 && is_vowel(rest[2])) add(2, "s");
+    if (rest.starts_with("ng") && rest.size() > 2) {
         if (is_vowel(rest[2])) add(2, "k");
         if (is_vowel(rest[2]) || one_of(rest[2], "ghk")) add(2);
-    } else if (starts(rest, "n") && rest.size() > 1) {
+    } else if (rest.starts_with("n") && rest.size() > 1) {
         if (is_vowel(rest[1])) add(1, "t");
         if (one_of(rest[1], "dcjstz")) add(1);
-    } else if (starts(rest, "m") && rest.size() > 1) {
+    } else if (rest.starts_with("m") && rest.size() > 1) {
         if (is_vowel(rest[1])) add(1, "p");
         if (is_vowel(rest[1])) add(1, "f");
         if (one_of(rest[1], "bpfv")) add(1);
@@ -63,30 +55,30 @@ void add_prefixes(std::string_view word, const Rest& from, Rests& out) {
     if (!from.swallowed.empty()) {
         for (const std::string_view prefix : {"se", "ke", "te", "per", "ter", "pe"}) {
             const std::string_view seen = prefix.substr(1);
-            if (prefix[0] == from.swallowed[0] && starts(word.substr(from.begin), seen))
+            if (prefix[0] == from.swallowed[0] && word.substr(from.begin).starts_with(seen))
                 out.push_back({from.begin + seen.size(), {}});
         }
         return;
     }
     const std::string_view rest = word.substr(from.begin);
     for (const std::string_view prefix : {"di", "ke", "se", "ku", "kau", "ber", "ter", "per", "nge"}) {
-        if (starts(rest, prefix)) out.push_back({from.begin + prefix.size(), {}});
+        if (rest.starts_with(prefix)) out.push_back({from.begin + prefix.size(), {}});
     }
     for (const std::string_view prefix : {"be", "te", "pe"}) {
-        if (starts(rest, prefix) && takes_short(rest.substr(2))) out.push_back({from.begin + 2, {}});
+        if (rest.starts_with(prefix) && takes_short(rest.substr(2))) out.push_back({from.begin + 2, {}});
     }
     for (const std::string_view prefix : {"bel", "pel"}) {
-        if (starts(rest, prefix) && starts(rest.substr(3), "ajar")) out.push_back({from.begin + 3, {}});
+        if (rest.starts_with(prefix) && rest.substr(3).starts_with("ajar")) out.push_back({from.begin + 3, {}});
     }
-    if (starts(rest, "pe")) out.push_back({from.begin + 2, {}});
-    if (starts(rest, "me") || starts(rest, "pe")) add_nasal(word, from, out);
+    if (rest.starts_with("pe")) out.push_back({from.begin + 2, {}});
+    if (rest.starts_with("me") || rest.starts_with("pe")) add_nasal(word, from, out);
 }
 
 /// The bare nasal of everyday speech: "nyewa", "ngecek", "nempel", "mesen".
 void add_bare_nasal(std::string_view word, Rests& out) {
-    if (starts(word, "ny") && word.size() > 2 && is_vowel(word[2])) {
+    if (word.starts_with("ny") && word.size() > 2 && is_vowel(word[2])) {
         out.push_back({2, "s"});
-    } else if (starts(word, "ng") && word.size() > 2 && is_vowel(word[2])) {
+    } else if (word.starts_with("ng") && word.size() > 2 && is_vowel(word[2])) {
         out.push_back({2, "k"});
         out.push_back({2, {}});
     } else if (word.size() > 2 && is_vowel(word[1])) {
@@ -115,12 +107,12 @@ std::vector<std::size_t> ends_of(std::string_view word) {
     constexpr std::array suffixes = std::to_array<std::string_view>({"kan", "an", "i"});
     std::vector<std::size_t> out{word.size()};
     for (const std::string_view clitic : clitics) {
-        if (ends(word, clitic)) out.push_back(word.size() - clitic.size());
+        if (word.ends_with(clitic)) out.push_back(word.size() - clitic.size());
     }
     const std::size_t bare = out.size();
     for (std::size_t i = 0; i < bare; ++i) {
         for (const std::string_view suffix : suffixes) {
-            if (ends(word.substr(0, out[i]), suffix)) out.push_back(out[i] - suffix.size());
+            if (word.substr(0, out[i]).ends_with(suffix)) out.push_back(out[i] - suffix.size());
         }
     }
     return out;

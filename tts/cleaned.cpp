@@ -55,6 +55,20 @@ constexpr bool comes_before(const Fold& fold, char32_t c) {
 /// Letters with marks as their plain forms: U+00C0 to U+00FF, a dot for what is no letter.
 constexpr std::string_view latin_1 = "AAAAAA.CEEEEIIII.NOOOOO.OUUUUY..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y";
 
+bool is_raised_digit(char32_t c) {
+    return c == 0xB2 || c == 0xB3 || c == 0xB9 || c == 0x2070 || c == 0x207B || (c >= 0x2074 && c <= 0x2079);
+}
+
+/// A raised digit behind `text` is a power, "10²", "x²"; behind a longer word, "km²", "jalan²", it says itself.
+bool takes_power(std::string_view text) {
+    const auto letter = [&](std::size_t from_end) {
+        const char c = text.size() < from_end ? ' ' : text[text.size() - from_end];
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    };
+    const bool number = !text.empty() && text.back() >= '0' && text.back() <= '9';
+    return number || (letter(1) && !letter(2));
+}
+
 bool is_mark_over_a_letter(char32_t c) {
     return c >= 0x300 && c <= 0x36F;
 }
@@ -121,6 +135,7 @@ Clean cleaned(std::string_view written) {
     clean.text.reserve(written.size() + 16);
     clean.origins.reserve(written.size() + 16);
     bool gap = false; // an emoji stood here: one space stays between two words
+    bool raised = false;
     for (const text::CodePoint& c : text::CodePoints(written)) {
         if (text::is_unseen(c.value)) continue;
         if (text::is_emoji(c.value)) {
@@ -129,6 +144,9 @@ Clean cleaned(std::string_view written) {
         }
         if (gap && !clean.text.empty()) clean.text += ' ';
         gap = false;
+        const bool power = is_raised_digit(c.value);
+        if (power && !raised && takes_power(clean.text)) clean.text += '^';
+        raised = power;
         if (c.value < 0x80) {
             clean.text += is_control(c.value) ? ' ' : static_cast<char>(c.value);
         } else {

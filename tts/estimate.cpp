@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tts/estimate.hpp"
 
-#include "tts/pronounce.hpp"
+#include "tts/reading.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -6,6 +6,8 @@
 // same answers.
 #include "tts/full_e.hpp"
 
+#include "tts/affixes.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -19,10 +21,6 @@ constexpr std::size_t reach_left = 4;
 constexpr std::size_t reach_right = 5;
 
 using Traits = std::vector<std::uint32_t>;
-
-bool is_vowel(char c) {
-    return std::string_view("aiueoE").find(c) != std::string_view::npos;
-}
 
 std::string filtered(std::string_view part, bool vowels_only) {
     std::string out;

@@ -28,10 +28,6 @@ constexpr std::array consonants = std::to_array<Written>({
     {"r", "R"},    {"s", "s"},  {"t", "t"},   {"v", "f"},  {"w", "w"},  {"x", "ks"}, {"y", "j"},  {"z", "z"},
 });
 
-bool begins(std::string_view text, std::string_view with) {
-    return text.substr(0, with.size()) == with;
-}
-
 /// Two vowels that are one sound: at the end of a base word with another vowel before them, "pantai", "survei"; au also
 /// where a loan begins with it, "aula".
 std::optional<Written> diphthong(const MarkedWord& word, std::size_t at) {
@@ -39,7 +35,7 @@ std::optional<Written> diphthong(const MarkedWord& word, std::size_t at) {
         std::to_array<Written>({{"ai", "aI"}, {"au", "aU"}, {"oi", "oj"}, {"Ei", "eI"}, {"ei", "eI"}});
     const std::string_view rest = word.letters.substr(at);
     for (const Written& pair : pairs) {
-        if (!begins(rest, pair.letters)) continue;
+        if (!rest.starts_with(pair.letters)) continue;
         if (at + 2 == word.end && vowels(word.letters.substr(word.begin, at - word.begin)) > 0) return pair;
         if (pair.letters == "au" && at == word.begin && rest.size() > 3 && !is_vowel(rest[2]) && is_vowel(rest[3]))
             return pair;
@@ -57,7 +53,7 @@ Written next_of(const MarkedWord& word, std::size_t at) {
     if (rest[0] == 'x' && at == 0) return {rest.substr(0, 1), "s"};
     for (const Written& one : consonants) {
         const bool apart = at < word.end && at + one.letters.size() > word.end; // the k and h of "tidakkah"
-        if (!apart && begins(rest, one.letters)) return one;
+        if (!apart && rest.starts_with(one.letters)) return one;
     }
     return {rest.substr(0, 1), ""};
 }

@@ -38,7 +38,8 @@ Fields fields_of(const std::string& line) {
 
 struct Shape {
     std::size_t least = 2;
-    std::size_t most = 2; ///< fields
+    std::size_t most = 2;    ///< fields
+    bool as_written = false; ///< capitals make another key: "kb", "kB"
 };
 
 Fault shape_fault(const Fields& fields, Shape shape) {
@@ -54,12 +55,14 @@ model::Result<void> read_table(const std::filesystem::path& file, Shape shape, c
     std::set<std::string> rows;
     std::string line;
     for (int number = 1; std::getline(in, line); ++number) {
+        if (number == 1 && line.substr(0, 3) == "\xEF\xBB\xBF") line.erase(0, 3); // an editor's byte order mark
         if (line.empty() || line == "\r" || line.front() == '#') continue;
         const Fields fields = fields_of(line);
         Fault fault = shape_fault(fields, shape);
         if (fault == nullptr) {
             const std::string condition = fields.size() > 2 ? fields[2] : "";
-            if (!rows.insert(fields.front() + '\t' + condition).second) fault = "sudah ditulis di atasnya";
+            const std::string key = shape.as_written ? fields.front() : text::lower(fields.front());
+            if (!rows.insert(key + '\t' + condition).second) fault = "sudah ditulis di atasnya";
         }
         if (fault == nullptr) fault = take(fields, keys.insert(text::lower(fields.front())).second);
         if (fault != nullptr) {
@@ -77,9 +80,10 @@ std::string or_empty(const std::string& field) {
 
 /// What is said must be words already: the voice promises that no digit and no symbol is left.
 bool is_words(std::string_view spoken) {
-    return std::all_of(spoken.begin(), spoken.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || c == '-' || c == '\'';
-    });
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto allowed = [&](char c) { return letter(c) || c == ' ' || c == '-' || c == '\''; };
+    return std::all_of(spoken.begin(), spoken.end(), allowed) &&
+           (spoken.empty() || std::any_of(spoken.begin(), spoken.end(), letter));
 }
 
 constexpr Fault not_words = "bacaannya harus huruf saja, tanpa angka dan lambang";
@@ -93,6 +97,8 @@ bool add_condition(Saying& saying, const std::string& code) {
         saying.before = Before::name;
     } else if (code == "angka") {
         saying.before = Before::number;
+    } else if (code == "kata") {
+        saying.before = Before::word;
     } else {
         return false;
     }
@@ -115,19 +121,20 @@ Fault add_conditions(Saying& saying, const Fields& fields) {
     if (!is_words(saying.spoken)) return not_words;
     const bool known =
         fields.size() < 3 || each_code(fields[2], [&](const std::string& code) { return add_condition(saying, code); });
-    return known ? nullptr : "syaratnya tidak dikenal (titik, besar, nama, angka)";
+    return known ? nullptr : "syaratnya tidak dikenal (titik, besar, nama, angka, kata)";
 }
 
 bool add_role(unsigned& roles, const std::string& code) {
-    constexpr std::array<std::pair<std::string_view, Role>, 9> codes{{{"kode", Role::code},
-                                                                      {"romawi", Role::roman},
-                                                                      {"raja", Role::king},
-                                                                      {"sebutan", Role::honorific},
-                                                                      {"bulat", Role::whole},
-                                                                      {"urutan", Role::order},
-                                                                      {"jam", Role::hour},
-                                                                      {"tempat", Role::place},
-                                                                      {"ranah", Role::host}}};
+    constexpr std::array<std::pair<std::string_view, Role>, 10> codes{{{"kode", Role::code},
+                                                                       {"romawi", Role::roman},
+                                                                       {"raja", Role::king},
+                                                                       {"sebutan", Role::honorific},
+                                                                       {"bulat", Role::whole},
+                                                                       {"urutan", Role::order},
+                                                                       {"jam", Role::hour},
+                                                                       {"tempat", Role::place},
+                                                                       {"ranah", Role::host},
+                                                                       {"nomor", Role::long_code}}};
     for (const auto& [name, role] : codes) {
         if (name == code) {
             roles |= static_cast<unsigned>(role);
@@ -225,24 +232,36 @@ Take roles_of(Lexicon& made) {
 
 std::vector<TableFile> tables_of(Lexicon& made) {
     return {{"singkatan.tsv", {2, 3}, forms_of(made)}, {"akronim.tsv", {2, 3}, acronyms_of(made)},
-            {"gelar.tsv", {}, degrees_of(made)},       {"satuan.tsv", {}, into(made.units)},
+            {"gelar.tsv", {}, degrees_of(made)},       {"satuan.tsv", {2, 2, true}, into(made.units)},
             {"ungkapan.tsv", {}, phrases_of(made)},    {"informal.tsv", {}, informal_of(made)},
             {"peran.tsv", {}, roles_of(made)}};
 }
 
+/// What editors and systems leave beside a file: ".akronim.tsv.swp", "akronim.tsv~".
+bool is_leftover(std::string_view name) {
+    return name.starts_with('.') || name.ends_with('~') || name.ends_with(".bak") || name.ends_with(".swp");
+}
+
 /// The tables that the regency's folder has, over those read before; a file that is none of them is a slip.
 model::Result<void> lay_over(const std::vector<TableFile>& tables, const std::filesystem::path& folder) {
-    std::error_code none;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
-        const std::string name = entry.path().filename().string();
-        if (name == "README.md") continue;
+    std::error_code failed;
+    std::vector<std::filesystem::path> files;
+    std::filesystem::directory_iterator entry(folder, failed);
+    for (; !failed && entry != std::filesystem::directory_iterator(); entry.increment(failed))
+        files.push_back(entry->path());
+    if (failed && failed != std::errc::no_such_file_or_directory && !folder.empty())
+        return model::fail("folder ucapan tidak terbaca", folder.string(), "Periksa izinnya");
+    std::sort(files.begin(), files.end());
+    for (const std::filesystem::path& file : files) {
+        const std::string name = file.filename().string();
+        if (name == "README.md" || is_leftover(name)) continue;
         const auto table =
             std::find_if(tables.begin(), tables.end(), [&](const TableFile& one) { return one.name == name; });
         if (table == tables.end()) {
-            return model::fail("bukan nama tabel ucapan", entry.path().string(),
+            return model::fail("bukan nama tabel ucapan", file.string(),
                                "Namai seperti tabel di assets/speech, misalnya singkatan.tsv");
         }
-        if (auto read = read_table(entry.path(), table->shape, table->take); !read) return read;
+        if (auto read = read_table(file, table->shape, table->take); !read) return read;
     }
     return {};
 }

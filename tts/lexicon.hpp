@@ -13,8 +13,9 @@
 
 namespace siar::tts {
 
-/// What must follow for a short form to be one. Codes in the tables: "", nama (a capital), angka (a digit).
-enum class Before { anything, name, number };
+/// What must follow for a short form to be one. Codes in the tables: "", nama (a capital), angka (a digit), kata (small
+/// letters, it too).
+enum class Before { anything, name, number, word };
 
 /// What a short form or acronym stands for, and when.
 struct Saying {
@@ -43,6 +44,7 @@ enum class Role : unsigned {
     hour = 1U << 6U,      ///< code jam: "7.30" behind it is a time
     place = 1U << 7U,     ///< code tempat: "di" before it is a word of its own, "disblh" is "di sebelah"
     host = 1U << 8U,      ///< code ranah: the last part of an internet address, "go.id"
+    long_code = 1U << 9U, ///< code nomor: long numbers behind it are read digit by digit, "tiket 54123"
 };
 
 /// All that is known of how writing is read in words beyond the rules: a plain value, read once from assets/speech and

@@ -15,10 +15,6 @@
 namespace siar::tts {
 namespace {
 
-bool ends(std::string_view word, std::string_view with) {
-    return word.size() >= with.size() && word.substr(word.size() - with.size()) == with;
-}
-
 bool has_e(std::string_view word) {
     return word.find('e') != std::string_view::npos;
 }
@@ -27,7 +23,7 @@ bool has_e(std::string_view word) {
 bool looks_learned(std::string_view base) {
     constexpr std::array endings = std::to_array<std::string_view>(
         {"ik", "is", "asi", "isme", "um", "us", "or", "tas", "grafi", "logi", "in", "an"});
-    return std::any_of(endings.begin(), endings.end(), [&](std::string_view end) { return ends(base, end); });
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view end) { return base.ends_with(end); });
 }
 
 /// A base word of one syllable takes the prefixes that keep it whole: "mengecat", "direm".
@@ -40,7 +36,7 @@ bool bears(std::string_view prefix, std::string_view base) {
 /// Whether a word without e may stand behind this prefix though nobody lists it; then the prefix is one, with a schwa.
 bool plausible(const Parting& parting) {
     if (has_e(parting.base) || vowels(parting.base) < 2) return false;
-    const bool framed = ends(parting.suffix, "an") || parting.suffix.find("an") != std::string_view::npos;
+    const bool framed = parting.suffix.ends_with("an") || parting.suffix.find("an") != std::string_view::npos;
     if (parting.prefix.substr(0, 2) == "ke" && !framed) return false;
     const bool bare = parting.prefix.size() == 2 && parting.prefix != "di" && parting.suffix.empty();
     const bool verb = (parting.prefix == "me" || parting.prefix == "pe") && vowels(parting.base) == 2; // "melapor"
@@ -62,11 +58,18 @@ bool hangs_on(const Parting& parting) {
     return parting.prefix.empty() && is_one_of(parting.suffix, doubtful) && parting.base.size() < 5;
 }
 
-/// The longest known base word, rather one whose first letter the prefix took ("memesan"), behind the shortest prefix.
+/// "mengetes", "pengecekan", "ngebel": the prefix that only words of one syllable take.
+bool takes_whole_syllable(const Parting& parting) {
+    const bool prefixed = parting.prefix.ends_with("nge") && parting.swallowed == 0;
+    return prefixed && vowels(parting.base) == 1;
+}
+
+/// A known base word of one syllable behind menge-, else the longest one, rather one whose first letter the prefix took
+/// ("memesan"), behind the shortest prefix.
 const Parting* known(const std::vector<Parting>& all, const FullE& full_e, bool hanging = false) {
     const Parting* best = nullptr;
     const auto rank = [](const Parting& p) {
-        return std::tuple(p.base.size(), p.swallowed, -static_cast<int>(p.prefix.size()));
+        return std::tuple(takes_whole_syllable(p), p.base.size(), p.swallowed, -static_cast<int>(p.prefix.size()));
     };
     for (const Parting& one : all) {
         if (hangs_on(one) != hanging || !full_e.knows(one.base) || !bears(one.prefix, one.base)) continue;
@@ -99,7 +102,7 @@ std::optional<std::string> compound(std::string_view word, const FullE& full_e) 
         for (const std::string_view half : halves) {
             const bool listed = half.size() >= least_known && full_e.knows(half);
             fits = fits && (listed || (!has_e(half) && vowels(half) > 1));
-            fits = fits && (listed || half != halves[1] || !ends(half, "asi")); // "kontes" begins no "kontestasi"
+            fits = fits && (listed || half != halves[1] || !half.ends_with("asi")); // "kontes" begins no "kontestasi"
             known_letters += listed ? half.size() : 0;
             marks += listed ? full_e.marked(half) : std::string(half);
         }
@@ -142,7 +145,7 @@ Seen without_e(std::string_view word, const std::vector<Parting>& all, const Ful
         for (const Parting& one : all) {
             const bool doubtful = suffix == "ku" || suffix == "mu" || suffix == "kan";
             if (one.prefix.empty() && one.suffix == suffix && vowels(one.base) > 1 &&
-                (!doubtful || ends(one.base, "k")))
+                (!doubtful || one.base.ends_with("k")))
                 return with_base(word, one, one.base);
         }
     }
@@ -153,8 +156,8 @@ Seen without_e(std::string_view word, const std::vector<Parting>& all, const Ful
 Seen seen(std::string_view word, const FullE& full_e) {
     constexpr std::size_t longest = 50; // no word is; a line without spaces must not take minutes
     if (word.size() > longest) return {std::string(word), 0, word.size(), std::string(word)};
+    if (full_e.knows(word)) return {full_e.marked(word), 0, word.size(), std::string(word)};
     const std::vector<Parting> all = partings(word);
-    if (full_e.knows(word)) return with_base(word, all.front(), full_e.marked(word));
     if (!has_e(word)) return without_e(word, all, full_e);
     if (const Parting* const one = known(all, full_e)) return with_base(word, *one, full_e.marked(one->base));
     if (const Parting* const one = unlisted(all)) return with_base(word, *one, one->base);
@@ -174,16 +177,38 @@ bool glottal_k(const Seen& word, const Sounding& sounding) {
     if (base.size() < 2 || base.back() != 'k' || !is_vowel(base[base.size() - 2])) return false;
     if (sounding.hard_k.count(word.base) > 0) return false;
     const std::size_t first = word.marks.find_first_of("aiueoE", word.begin);
-    if (ends(base, "ik") && vowels(base) > 2 && word.marks[first] != 'e') return false;
+    if (base.ends_with("ik") && vowels(base) > 2 && word.marks[first] != 'e') return false;
     const std::string_view suffix = std::string_view(word.marks).substr(word.end);
     return suffix.empty() || !is_vowel(suffix.front());
 }
 
-} // namespace
-
-bool in_word(char c) {
-    return is_alpha(c) || c == '\'';
+std::string without_stress(const std::string& sounds) {
+    const std::vector<const Phone*> all = phones(sounds).value();
+    std::string out;
+    for (const Phone* const sound : all) {
+        if (sound->kind != Phone::Kind::stress) out += sound->mnemonic;
+    }
+    return out;
 }
+
+/// "websitenya", "di-update": affixes around the longest base word that lafal.tsv has.
+std::optional<std::string> with_listed_base(std::string_view word, const Sounding& sounding) {
+    constexpr std::size_t longest = 50;
+    if (word.size() > longest) return std::nullopt;
+    std::optional<Parting> best;
+    for (Parting& one : partings(word)) {
+        const bool listed = one.swallowed == 0 && sounding.spoken.count(one.base) > 0;
+        if (listed && (!best || one.base.size() > best->base.size())) best = std::move(one);
+    }
+    if (!best) return std::nullopt;
+    const auto sounds = [](std::string_view part) {
+        return part.empty() ? std::string() : sounds_of({part, 0, part.size(), false});
+    };
+    const std::string base = without_stress(sounding.spoken.find(best->base)->second);
+    return with_stress(sounds(best->prefix) + base + sounds(best->suffix), word);
+}
+
+} // namespace
 
 std::string marked(std::string_view word, const Sounding& sounding) {
     return seen(word, sounding.full_e).marks;
@@ -192,6 +217,7 @@ std::string marked(std::string_view word, const Sounding& sounding) {
 std::string pronounced(std::string_view word, const Sounding& sounding) {
     const std::string letters = small(word);
     if (const auto found = sounding.spoken.find(letters); found != sounding.spoken.end()) return found->second;
+    if (const auto affixed = with_listed_base(letters, sounding)) return *affixed;
     std::string plain = letters;
     plain.erase(std::remove_if(plain.begin(), plain.end(), [](char c) { return !is_alpha(c); }), plain.end());
     if (plain.empty()) return {};

@@ -37,9 +37,6 @@ model::Result<Sounding> read_sounding(const SoundingTables& tables, const std::v
 model::Result<Sounding> load_sounding(const std::filesystem::path& folder,
                                       const std::vector<config::Saying>& regency = {});
 
-/// True for what a word is made of: letters and the apostrophe.
-bool in_word(char c);
-
 /// The word with E for every full e, and e for every schwa; a word of small letters.
 std::string marked(std::string_view word, const Sounding& sounding);
 

@@ -21,6 +21,9 @@ bool is_number(char c) {
 bool is_alnum(char c) {
     return is_alpha(c) || is_number(c);
 }
+bool in_word(char c) {
+    return is_alpha(c) || c == '\'';
+}
 
 std::string small(std::string_view text) {
     std::string out(text);
@@ -104,9 +107,12 @@ void Reading::pass(std::string_view written, bool listed) {
         words = listed && lexicon.has(word, role) ? reach : std::max(0, words - 1);
     };
     nearer(Role::code, code_near, 4);
+    nearer(Role::long_code, long_code_near, 4);
     nearer(Role::roman, roman_near, 4);
     nearer(Role::hour, time_near, 5);
-    order_near = listed && lexicon.has(word, Role::order);
+    // "HUT RI ke 77"
+    const bool name = !shouting && written.size() > 1 && std::all_of(written.begin(), written.end(), is_capital);
+    order_near = listed && (lexicon.has(word, Role::order) || (order_near && name));
 }
 
 void Reading::say(std::string_view words) {
@@ -135,7 +141,11 @@ void Reading::extend(std::string_view letters) {
 }
 
 void Reading::mark(char punctuation) {
-    if (!pieces.empty()) {
+    constexpr std::string_view by_weight = ",;:.!?";
+    if (after_punctuation()) {
+        char& before = voice.back();
+        if (by_weight.find(punctuation) > by_weight.find(before)) before = punctuation;
+    } else if (!pieces.empty()) {
         voice += punctuation;
         pieces.push_back({{voice.size() - 1, voice.size()}, {}, true, false});
     }

@@ -32,6 +32,7 @@ struct Reading {
     std::string voice; ///< all that was said, without spaces
     std::vector<Piece> pieces;
     int code_near = 0;       ///< words left in which a number is a code: "SMS ke 1708"
+    int long_code_near = 0;  ///< words left in which a long number is a code: "tiket 54123"
     int roman_near = 0;      ///< words left in which a single I, V or X is a number
     int time_near = 0;       ///< words left in which "11.30" is a time: "jam 7 pagi sampai 11.30"
     bool order_near = false; ///< "ke 3" is an ordinal: "HUT ke 78"
@@ -39,6 +40,8 @@ struct Reading {
     bool after_time = false; ///< the last thing said was a time of day
     std::size_t since = 0;   ///< where what was said since the last tie() is read from
     std::size_t ties = 0;    ///< pieces that are tied
+    bool quoting = false;    ///< a quotation is open at `quotes_to`
+    std::size_t quotes_to = 0;
 
     bool done() const { return at >= text.size(); }
     /// The byte `ahead` of the reader, NUL beyond the ends.
@@ -65,7 +68,7 @@ struct Reading {
     void say_settled(std::string_view word);
     /// Adds letters (or a hyphen) to the last word.
     void extend(std::string_view letters);
-    /// Adds one mark of punctuation.
+    /// Adds one mark of punctuation; between two words the mark that says most stays.
     void mark(char punctuation);
     /// Unsays the last piece; what comes instead is read from where it was read from, too.
     void take_back();
@@ -78,6 +81,8 @@ bool is_capital(char c);
 bool is_alpha(char c);
 bool is_number(char c);
 bool is_alnum(char c);
+/// True for what a word is made of: letters and the apostrophe.
+bool in_word(char c);
 std::string small(std::string_view text);
 /// Where the run of bytes that `belongs` accepts ends.
 std::size_t run_end(std::string_view text, std::size_t from, bool (*belongs)(char));
@@ -99,6 +104,8 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
 
 /// Rules of dates and times: "22/12/22"; "22 Des", given where the day's digits end; "pukul 07.30".
 bool read_date(Reading& r);
+/// "06-2023", "bulan 02/2023".
+bool read_month_of_year(Reading& r);
 bool read_day_of_month(Reading& r, std::size_t day_end);
 bool read_time(Reading& r);
 /// "Okt 2022", "Apr, Mei, Jun 2023", "Jan-Mar"; "Senin-Jumat".
@@ -107,11 +114,19 @@ bool read_weekdays(Reading& r);
 /// Where the other end of "08.00 - 15.00", "08.00 s/d 15.00" begins, or `from`.
 std::size_t until(std::string_view text, std::size_t from);
 
-/// Rules of numbers: money, phones and codes, ranges, fractions, quantities.
+/// Rules of numbers: money, ranges, fractions, quantities.
 bool read_number(Reading& r);
 bool read_money(Reading& r);
-/// "+62 ...", "(0291) ...", "0823-...".
+/// A unit stands behind the number that ends there.
+bool counts_a_unit(const Reading& r, std::size_t number_end);
+
+/// Rules of what is read digit by digit: "+62 ...", "(0291) ...", "0823-..."; "SMS ke 1708", "tiket 5412309", given
+/// where the number ends; "H 1234 XY".
 bool read_phone(Reading& r);
+bool read_code(Reading& r, std::size_t number_end);
+bool read_plate(Reading& r);
+/// The digits that follow a code's letters: "JP1234567890".
+void say_code(Reading& r, std::string_view digits);
 /// "(7/2)".
 bool read_day_and_month(Reading& r);
 

@@ -3,11 +3,13 @@
 #include "text/numbers.hpp"
 #include "tts/reading.hpp"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace siar::tts {
 namespace {
@@ -24,12 +26,22 @@ bool zone_follows(std::string_view text, std::size_t from) {
     return is_one_of(small(text.substr(begin, end - begin)), zones);
 }
 
-/// The end of "07.30" or "07:30", or `from` where no time stands.
+/// The end of the seconds behind "12:00", or `end`.
+std::size_t seconds_end(std::string_view text, std::size_t end) {
+    const std::size_t last = run_end(text, std::min(end + 1, text.size()), is_number);
+    const bool seconds = end < text.size() && text[end] == ':' && last == end + 3 && text[end + 1] < '6';
+    return seconds ? last : end;
+}
+
+/// The end of "07.30" or "07:30", without seconds, or `from` where no time stands: "1:50.000".
 std::size_t clock_end(std::string_view text, std::size_t from) {
     const std::size_t hours = run_end(text, from, is_number);
     if (hours == from || hours + 2 >= text.size() || (text[hours] != '.' && text[hours] != ':')) return from;
     const std::size_t end = run_end(text, hours + 1, is_number);
-    return end - hours == 3 && text::parse_clock(text.substr(from, end - from)) ? end : from;
+    const std::size_t behind = seconds_end(text, end);
+    const bool more =
+        behind + 1 < text.size() && (text[behind] == '.' || text[behind] == ':') && is_number(text[behind + 1]);
+    return end - hours == 3 && !more && text::parse_clock(text.substr(from, end - from)) ? end : from;
 }
 
 bool names_a_time(const Reading& r, std::size_t end) {
@@ -75,18 +87,58 @@ bool is_dated(const Reading& r, std::size_t end) {
     return false;
 }
 
+/// A date in digits and where it ends.
+std::optional<std::pair<std::chrono::year_month_day, std::size_t>> date_at(std::string_view text, std::size_t from) {
+    constexpr std::size_t longest = 16;
+    std::size_t end = run_end(text.substr(0, from + longest), from, date_part);
+    while (end > from && !is_number(text[end - 1]))
+        --end;
+    const std::string_view written = text.substr(from, end - from);
+    if (written.size() < 6 || is_digits(written)) return std::nullopt;
+    const auto date = text::parse_date(written);
+    return date ? std::optional(std::pair(*date, end)) : std::nullopt;
+}
+
+/// The end of the year behind a month, "'23" or "23", or `from`; what counts something is no year.
+std::size_t short_year_end(const Reading& r, std::size_t from) {
+    const std::size_t mark = skip_spaces(r.text, from);
+    const bool marked = mark < r.text.size() && r.text[mark] == '\'';
+    const std::size_t year = marked ? mark + 1 : mark;
+    const std::size_t end = run_end(r.text, year, is_number);
+    const bool more = end < r.text.size() &&
+                      (is_alnum(r.text[end]) || std::string_view(":/-%").find(r.text[end]) != std::string_view::npos);
+    if (year == from || end != year + 2 || more || number_end(r.text, year) != end) return from;
+    return marked || (r.text[year] == '2' && !counts_a_unit(r, end)) ? end : from;
+}
+
+/// What was said last expects a day: "Senin", "tanggal".
+bool names_a_day(const Reading& r) {
+    const std::string before = r.word_before();
+    return before == "tanggal" || text::parse_weekday(before).has_value();
+}
+
 } // namespace
 
 bool read_date(Reading& r) {
-    constexpr std::size_t longest = 16;
-    std::size_t end = run_end(r.text.substr(0, r.at + longest), r.at, date_part);
-    while (end > r.at && !is_number(r.text[end - 1]))
-        --end;
-    const std::string_view written = r.text.substr(r.at, end - r.at);
-    if (written.size() < 6 || is_digits(written)) return false;
-    const auto date = text::parse_date(written);
+    const auto date = date_at(r.text, r.at);
     if (!date) return false;
-    r.say(text::date_words(*date));
+    r.say(text::date_words(date->first));
+    r.at = date->second;
+    return true;
+}
+
+bool read_month_of_year(Reading& r) {
+    const std::string before = r.word_before();
+    const std::size_t middle = run_end(r.text, r.at, is_number);
+    if (middle > r.at + 2 || middle >= r.text.size() || !is_year(r.text, middle + 1)) return false;
+    const bool named = before == "bulan" && (r.text[middle] == '/' || r.text[middle] == '-');
+    const bool bare = middle == r.at + 2 && r.text[middle] == '-' && r.peek(-1) != '-' && r.peek(-1) != '/';
+    const std::size_t end = middle + 5;
+    const bool more = end < r.text.size() && (is_alnum(r.text[end]) || r.text[end] == '/' || r.text[end] == '-');
+    const std::int64_t month = value_of(r.text.substr(r.at, middle - r.at));
+    if (!(named || bare) || more || before == "nomor" || r.code_near > 0 || month < 1 || month > 12) return false;
+    r.say(text::month_name(std::chrono::month(static_cast<unsigned>(month))));
+    r.say(text::cardinal(value_of(r.text.substr(middle + 1, 4))));
     r.at = end;
     return true;
 }
@@ -103,6 +155,10 @@ bool read_day_of_month(Reading& r, std::size_t day_end) {
     r.say(text::cardinal(value_of(day)));
     r.say(text::month_name(*month));
     r.at = dotted ? end + 1 : end;
+    if (const std::size_t year = short_year_end(r, r.at); year != r.at) {
+        r.say(text::cardinal(2000 + value_of(r.text.substr(year - 2, 2))));
+        r.at = year;
+    }
     const std::size_t next = until(r.text, r.at);
     const std::size_t next_day = run_end(r.text, next, is_number);
     const bool range = next != r.at && r.text[skip_spaces(r.text, r.at)] == '-' && next_day - next < 3 &&
@@ -123,8 +179,10 @@ bool read_time(Reading& r) {
     if (!sure && !names_a_time(r, end)) return false;
     const auto time = *text::parse_clock(written);
     r.say(time == std::chrono::hours(24) ? text::cardinal(24) : text::clock_words(time));
+    r.at = seconds_end(r.text, end);
+    const std::int64_t seconds = r.at > end ? value_of(r.text.substr(end + 1, r.at - end - 1)) : 0;
+    if (seconds > 0) r.say("lewat " + text::cardinal(seconds) + " detik");
     r.after_time = true;
-    r.at = end;
     return true;
 }
 
@@ -174,22 +232,27 @@ bool read_weekdays(Reading& r) {
 }
 
 bool read_day_and_month(Reading& r) {
-    const bool weekday = text::parse_weekday(r.word_before()).has_value();
     const bool bracket = r.peek() == '(';
-    const bool expected = weekday || r.word_before() == "tanggal";
-    if (!bracket && !(expected && is_number(r.peek()) && r.at_border())) return false;
+    if (!bracket && (!is_number(r.peek()) || !r.at_border())) return false;
     const std::size_t from = bracket ? r.at + 1 : r.at;
     const std::size_t middle = run_end(r.text, from, is_number);
     if (middle == from || middle - from > 2 || middle >= r.text.size() || r.text[middle] != '/') return false;
     const std::size_t end = run_end(r.text, middle + 1, is_number);
     if (end == middle + 1 || end - middle > 3 || (end < r.text.size() && r.text[end] == '/')) return false;
     if (bracket && (end >= r.text.size() || r.text[end] != ')')) return false;
+    const std::size_t next = bracket ? end : until(r.text, end);
+    if (!bracket && !names_a_day(r) && !date_at(r.text, next)) return false;
     const std::int64_t day = value_of(r.text.substr(from, middle - from));
     const std::int64_t month = value_of(r.text.substr(middle + 1, end - middle - 1));
     if (day < 1 || day > 31 || month < 1 || month > 12) return false;
     r.say(text::cardinal(day));
     r.say(text::month_name(std::chrono::month(static_cast<unsigned>(month))));
     r.at = bracket ? end + 1 : end;
+    if (next != end && r.text[skip_spaces(r.text, end)] == '-') {
+        r.tie();
+        r.say("sampai");
+        r.at = next;
+    }
     return true;
 }
 

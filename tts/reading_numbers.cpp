@@ -36,20 +36,6 @@ std::string_view without_leading_zeros(std::string_view digits) {
     return digits;
 }
 
-bool read_code(Reading& r, std::size_t end) {
-    const std::string_view digits = r.text.substr(r.at, end - r.at);
-    if (r.code_near == 0 || !is_digits(digits) || digits.size() < 3) return false;
-    r.say(text::digit_words(digits));
-    while (end + 1 < r.text.size() && (r.text[end] == '-' || r.text[end] == ' ') && is_number(r.text[end + 1])) {
-        const std::size_t next = run_end(r.text, end + 1, is_number);
-        if (next < r.text.size() && is_alpha(r.text[next])) break;
-        r.say(text::digit_words(r.text.substr(end + 1, next - end - 1)));
-        end = next;
-    }
-    r.at = end;
-    return true;
-}
-
 struct Scale {
     std::string_view written;
     std::string_view spoken;
@@ -89,12 +75,19 @@ bool unit_part(char c) {
     return is_alnum(c) || c == '^';
 }
 
+/// "KM", "Kg": capitals that say nothing. In "MBps" they do.
+bool is_careless(std::string_view unit) {
+    const auto capital = [](char c) { return !is_small(c); };
+    return unit.size() > 1 &&
+           (std::all_of(unit.begin(), unit.end(), capital) || std::none_of(unit.begin() + 1, unit.end(), is_capital));
+}
+
 /// A unit at `from`: its words and where it ends.
 std::optional<std::pair<std::string_view, std::size_t>> unit_at(const Reading& r, std::size_t from) {
     const std::size_t end = run_end(r.text, from, unit_part);
     const std::string_view written = r.text.substr(from, end - from);
     auto found = r.lexicon.units.find(written);
-    if (found == r.lexicon.units.end() && written.size() > 1) found = r.lexicon.units.find(small(written));
+    if (found == r.lexicon.units.end() && is_careless(written)) found = r.lexicon.units.find(small(written));
     if (found == r.lexicon.units.end()) return std::nullopt;
     return std::pair(std::string_view(found->second), end);
 }
@@ -119,11 +112,10 @@ void read_per(Reading& r) {
 }
 
 /// No quotation is open here, so that a mark behind a number is none of its ends.
-bool is_outside_quotes(const Reading& r) {
-    bool open = false;
-    for (std::size_t i = 0; i < r.at; ++i)
-        open ^= r.text[i] == '"' && (i == 0 || !is_number(r.text[i - 1]));
-    return !open;
+bool is_outside_quotes(Reading& r) {
+    for (std::size_t& i = r.quotes_to; i < r.at; ++i)
+        r.quoting ^= r.text[i] == '"' && (i == 0 || !is_number(r.text[i - 1]));
+    return !r.quoting;
 }
 
 void read_unit(Reading& r) {
@@ -181,16 +173,34 @@ void read_scale_and_unit(Reading& r) {
     if (scaled || unit) read_per(r); // "350rb/bulan", "15.000/kg", "2%/bulan"
 }
 
+/// "2 (dua)": what is written once more in words is said once.
+void skip_words(Reading& r, std::string_view said) {
+    const std::size_t from = skip_spaces(r.text, r.at);
+    if (from >= r.text.size() || r.text[from] != '(' || !starts_with(r.text.substr(from + 1), said)) return;
+    const std::size_t end = from + 1 + said.size();
+    if (end < r.text.size() && r.text[end] == ')') r.at = end + 1;
+}
+
+/// What was said since there were `first` pieces.
+std::string words_since(const Reading& r, std::size_t first) {
+    std::string words;
+    for (std::size_t i = first; i < r.pieces.size(); ++i)
+        words += (words.empty() ? "" : " ") + std::string(r.said(r.pieces[i]));
+    return words;
+}
+
 /// The number from `at` to `end` with what belongs to it.
 void say_quantity(Reading& r, std::size_t end) {
     std::string_view written = r.text.substr(r.at, end - r.at);
     const bool numbered = r.word_before() == "nomor";
     const bool house = is_digits(written) && written.size() <= 3 && r.after(Role::whole);
     if (house) written = without_leading_zeros(written);
-    r.say(number_words(written));
+    const std::string words = number_words(written);
+    r.say(words);
     r.at = end;
     if (r.text.substr(r.at, 2) == ",-" || r.text.substr(r.at, 2) == ".-") r.at += 2;
     if (read_suffix(r)) return;
+    skip_words(r, words);
     r.tie();
     if (!numbered) read_scale_and_unit(r);
 }
@@ -240,9 +250,21 @@ bool goes_down(const Reading& r, std::string_view from, std::size_t next) {
            !r.after(Role::whole);
 }
 
+/// "5 - 3 = 2".
+bool is_difference(std::string_view text, std::size_t next) {
+    const std::size_t equals = skip_spaces(text, number_end(text, next));
+    return equals < text.size() && text[equals] == '=';
+}
+
 bool read_range(Reading& r, std::size_t end) {
     const std::size_t next = range_to(r.text, end);
     if (next == std::string_view::npos) return false;
+    if (is_difference(r.text, next)) {
+        r.say(number_words(r.text.substr(r.at, end - r.at)));
+        r.say("kurang");
+        r.at = next;
+        return true;
+    }
     const bool down = goes_down(r, r.text.substr(r.at, end - r.at), next);
     say_quantity(r, end);
     if (r.at == end) {
@@ -285,33 +307,46 @@ std::size_t next_amount(std::string_view text, std::size_t end, const Money& mon
     return next && next->currency == money.currency ? next->number : std::string_view::npos;
 }
 
-/// Digit by digit with a halt between the groups, so that it can be written down; a long run is cut into fours.
-void say_groups(Reading& r, const std::vector<std::string>& groups) {
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        if (i > 0) r.mark(',');
-        const std::string_view group = groups[i];
-        for (std::size_t from = 0; from < group.size(); from += 4) {
-            if (from > 0) r.mark(',');
-            r.say(text::digit_words(group.substr(from, 4)));
-        }
+/// A sign or a dot that begins a number: "-5", ".5".
+bool read_sign_of_number(Reading& r) {
+    if (r.peek() == '-' && is_number(r.peek(1)) && !is_alnum(r.peek(-1)) && r.peek(-1) != ')') {
+        r.say("minus");
+        ++r.at;
+        return true;
     }
+    const bool begins = r.at == 0 || r.peek(-1) == ' ' || r.peek(-1) == '(';
+    if (r.peek() != '.' || !begins || !is_number(r.peek(1))) return false;
+    const std::size_t end = run_end(r.text, r.at + 1, is_number);
+    if (end > r.at + 3 || (end < r.text.size() && is_alpha(r.text[end]))) return false;
+    r.say("nol koma " + text::digit_words(r.text.substr(r.at + 1, end - r.at - 1)));
+    r.at = end;
+    r.tie();
+    read_scale_and_unit(r);
+    return true;
 }
 
-void read_minus(Reading& r) {
-    r.say("minus");
-    ++r.at;
+/// "3 : 1", but not "RT 3 : 15 rumah".
+bool read_ratio(Reading& r, std::size_t end) {
+    constexpr std::size_t most = 3; // digits
+    if (r.text.substr(end, 3) != " : " || r.after(Role::whole) || end - r.at > most) return false;
+    const std::size_t last = run_end(r.text, end + 3, is_number);
+    if (last == end + 3 || last - end - 3 > most || number_end(r.text, end + 3) != last) return false;
+    r.say(number_words(r.text.substr(r.at, end - r.at)));
+    r.say("banding");
+    r.at = end + 3;
+    return true;
 }
 
 } // namespace
 
+bool counts_a_unit(const Reading& r, std::size_t number_end) {
+    return unit_at(r, skip_spaces(r.text, number_end)).has_value();
+}
+
 bool read_number(Reading& r) {
-    const bool minus = r.peek() == '-' && is_number(r.peek(1)) && !is_alnum(r.peek(-1)) && r.peek(-1) != ')';
-    if (minus) {
-        read_minus(r);
-        return true;
-    }
+    if (read_sign_of_number(r)) return true;
     if (!is_number(r.peek())) return false;
-    if (read_date(r)) return true;
+    if (read_date(r) || read_month_of_year(r)) return true;
     if (read_time(r)) {
         const std::size_t next = until(r.text, r.at);
         if (next == r.at) return true;
@@ -323,7 +358,7 @@ bool read_number(Reading& r) {
         return true;
     }
     const std::size_t end = number_end(r.text, r.at);
-    if (read_code(r, end) || read_day_of_month(r, end)) return true;
+    if (read_code(r, end) || read_day_of_month(r, end) || read_ratio(r, end)) return true;
     if (!read_fraction(r, end) && !read_range(r, end)) say_quantity(r, end);
     const std::size_t next = range_to(r.text, r.at);
     if (next != std::string_view::npos && !is_number(r.peek(-1))) { // "10rb-20rb"
@@ -339,6 +374,7 @@ bool read_money(Reading& r) {
     auto money = money_at(r.text, r.at);
     if (!money) return false;
     std::size_t from = money->number;
+    const std::size_t first = r.pieces.size();
     while (true) {
         const std::size_t end = number_end(r.text, from);
         std::string_view written = r.text.substr(from, end - from);
@@ -356,38 +392,8 @@ bool read_money(Reading& r) {
     }
     read_suffix(r);
     r.say(money->currency);
+    if (r.text.substr(r.at, 2) == " (" || r.peek() == '(') skip_words(r, words_since(r, first));
     read_per(r);
-    return true;
-}
-
-bool read_phone(Reading& r) {
-    if (!r.at_border()) return false;
-    std::size_t from = r.at;
-    const bool abroad = r.text.substr(from, 3) == "+62";
-    const bool bracket = r.peek() == '(' && r.peek(1) == '0';
-    if (abroad) from = run_end(r.text, from + 3, [](char c) { return c == ' ' || c == '-'; });
-    if (bracket) ++from;
-    if (!abroad && (from >= r.text.size() || r.text[from] != '0')) return false;
-    std::vector<std::string> groups;
-    std::size_t count = abroad ? 1 : 0;
-    std::size_t end = from;
-    const std::size_t first_group = run_end(r.text, from, is_number) - from;
-    if (!abroad && first_group < 3) return false;
-    while (end < r.text.size()) {
-        const std::size_t next = run_end(r.text, end, is_number);
-        groups.emplace_back(r.text.substr(end, next - end));
-        count += next - end;
-        end = next;
-        std::size_t gap = end;
-        if (bracket && gap < r.text.size() && r.text[gap] == ')') ++gap;
-        if (gap < r.text.size() && std::string_view(" -.").find(r.text[gap]) != std::string_view::npos) ++gap;
-        if (gap == end || gap >= r.text.size() || !is_number(r.text[gap])) break;
-        end = gap;
-    }
-    if (count < 7) return false;
-    if (abroad) groups.front().insert(0, 1, '0');
-    say_groups(r, groups);
-    r.at = end;
     return true;
 }
 

@@ -93,6 +93,12 @@ bool phrase_matches(std::string_view text, std::size_t at, const std::string& ph
 }
 
 void say_phrase(Reading& r, const Phrase& phrase) {
+    const std::string first = phrase.spoken.substr(0, phrase.spoken.find(' '));
+    if (phrase.written.front() == '[' && r.word_before() == first) { // "no [nomor telepon]"
+        while (r.after_punctuation())
+            r.take_back();
+        r.take_back();
+    }
     if (phrase.written == "[nama]") {
         while (r.after(Role::honorific)) {
             while (r.after_punctuation())
@@ -117,7 +123,8 @@ struct Sign {
     std::string_view spoken;
     bool only_before_number;
 };
-constexpr std::array signs = std::to_array<Sign>({{">=", "paling sedikit", true},
+constexpr std::array signs = std::to_array<Sign>({{"+-", "kurang lebih", true},
+                                                  {">=", "paling sedikit", true},
                                                   {"<=", "paling banyak", true},
                                                   {">", "lebih dari", true},
                                                   {"<", "kurang dari", true},
@@ -133,20 +140,35 @@ bool roman_ends(std::string_view text, std::size_t from) {
     return text::roman_value(text.substr(from, end - from)) > 0;
 }
 
-/// A slash with a digit on one side and a digit or a Roman number on the other: "A5/12", "199/VII/2022".
-bool between_numbers(const Reading& r) {
-    const bool before = is_number(r.peek(-1));
-    const bool after = is_number(r.peek(1));
-    if (before && after) return true;
+/// A word of Roman digits ends before the reader.
+bool roman_begins(const Reading& r) {
     const auto in_roman = [](char c) { return std::string_view("IVXLC").find(c) != std::string_view::npos; };
-    if (before) return r.at + 1 < r.text.size() && roman_ends(r.text, r.at + 1);
     std::size_t from = r.at;
     while (from > 0 && in_roman(r.text[from - 1]))
         --from;
-    return after && from < r.at && (from == 0 || r.text[from - 1] == '/' || r.text[from - 1] == ' ');
+    return from < r.at && (from == 0 || r.text[from - 1] == '/' || r.text[from - 1] == ' ');
+}
+
+/// A slash with a digit or a Roman number on either side: "A5/12", "199/VII/2022", "I/II".
+bool between_numbers(const Reading& r) {
+    if (r.at + 1 >= r.text.size()) return false;
+    const bool before = is_number(r.peek(-1)) || roman_begins(r);
+    return before && (is_number(r.peek(1)) || roman_ends(r.text, r.at + 1));
+}
+
+/// "10^2", "x^3" behind what is raised.
+bool read_power(Reading& r) {
+    const bool raised = is_alnum(r.peek(-1)) || r.peek(-1) == ')';
+    const bool power = is_number(r.peek(1)) || (r.peek(1) == '-' && is_number(r.peek(2)));
+    if (r.peek() != '^' || !raised || !power) return false;
+    const bool square = r.peek(1) == '2' && !is_number(r.peek(2));
+    r.say(square ? "kuadrat" : "pangkat");
+    r.at += square ? 2 : 1;
+    return true;
 }
 
 bool read_sign(Reading& r) {
+    if (read_power(r)) return true;
     for (const Sign& sign : signs) {
         if (r.text.substr(r.at, sign.written.size()) != sign.written) continue;
         if (sign.only_before_number && !before_number(r, r.at + sign.written.size())) continue;
@@ -168,6 +190,11 @@ bool read_sign(Reading& r) {
     }
     ++r.at;
     return true;
+}
+
+/// The dot of "Eselon II.b", "1.a" is no halt.
+bool inside_code(const Reading& r) {
+    return (is_capital(r.peek(-1)) || is_number(r.peek(-1))) && is_alpha(r.peek(1)) && !is_alnum(r.peek(2));
 }
 
 /// A bracket that holds a number only is not heard; else it is a short halt.
@@ -252,6 +279,8 @@ void read_symbol(Reading& r) {
             }
             break;
         case '.':
+            if (!inside_code(r)) r.mark(c);
+            break;
         case ',':
         case '?':
         case '!':

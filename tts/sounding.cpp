@@ -33,30 +33,39 @@ std::optional<std::string> from_notation(std::string_view written) {
     return out.empty() ? std::nullopt : std::optional(out);
 }
 
-/// Takes one line; false where it means nothing.
-using Take = std::function<bool(const std::string&)>;
+/// What is wrong with a line, for the producer who wrote it; nothing where all is well.
+using Fault = const char*;
+using Take = std::function<Fault(const std::string&)>;
+
+constexpr Fault meaningless = "tidak dimengerti";
+constexpr Fault written_before = "sudah ditulis di atasnya";
 
 model::Result<void> read_lines(const std::string& text, const std::string& file, const std::string& shape,
                                const Take& take) {
     std::istringstream in(text);
     std::string line;
     for (int number = 1; std::getline(in, line); ++number) {
+        if (number == 1 && line.substr(0, 3) == "\xEF\xBB\xBF") line.erase(0, 3); // an editor's byte order mark
         if (!line.empty() && line.back() == '\r') line.pop_back();
         if (line.empty() || line.front() == '#') continue;
-        if (!take(line))
-            return model::fail("baris tabel ucapan tidak dimengerti", fmt::format("{} baris {}", file, number), shape);
+        if (const Fault fault = take(line)) {
+            return model::fail(fmt::format("baris tabel ucapan {}", fault), fmt::format("{} baris {}", file, number),
+                               shape);
+        }
     }
     return {};
 }
 
-bool take_spoken(Sounding& made, const std::string& line) {
+Fault take_spoken(Sounding& made, const std::string& line) {
     const std::size_t tab = line.find('\t');
-    if (tab == std::string::npos || tab == 0) return false;
+    if (tab == std::string::npos || tab == 0) return meaningless;
+    const std::string word = line.substr(0, tab);
+    if (!std::all_of(word.begin(), word.end(), is_small)) return meaningless;
     const std::string sounds = line.substr(tab + 1);
     const auto read = phones(sounds);
     const auto speaks = [](const Phone* sound) { return sound->kind == Phone::Kind::vowel; };
-    if (!read || std::none_of(read->begin(), read->end(), speaks)) return false;
-    return made.spoken.insert_or_assign(line.substr(0, tab), sounds).second;
+    if (!read || std::none_of(read->begin(), read->end(), speaks)) return meaningless;
+    return made.spoken.emplace(word, sounds).second ? nullptr : written_before;
 }
 
 constexpr const char* base_words_file = "kata_dasar.txt";
@@ -68,16 +77,16 @@ constexpr const char* spoken_file = "lafal.tsv";
 model::Result<Sounding> read_sounding(const SoundingTables& tables, const std::vector<config::Saying>& regency) {
     Sounding made;
     std::map<std::string, std::string> marks; // the last telling of a word holds
-    const auto base_word = [&marks](const std::string& line) {
+    const auto base_word = [&marks](const std::string& line) -> Fault {
         const auto word = from_notation(line);
-        if (!word) return false;
+        if (!word) return meaningless;
         std::string plain = *word;
         std::replace(plain.begin(), plain.end(), 'E', 'e');
-        marks[plain] = *word;
-        return true;
+        return marks.insert_or_assign(plain, *word).second ? nullptr : written_before;
     };
-    const auto loan = [&made](const std::string& line) {
-        return std::all_of(line.begin(), line.end(), is_small) && made.hard_k.insert(line).second;
+    const auto loan = [&made](const std::string& line) -> Fault {
+        if (!std::all_of(line.begin(), line.end(), is_small)) return meaningless;
+        return made.hard_k.insert(line).second ? nullptr : written_before;
     };
     const auto exception = [&made](const std::string& line) { return take_spoken(made, line); };
     struct Table {
@@ -96,7 +105,7 @@ model::Result<Sounding> read_sounding(const SoundingTables& tables, const std::v
     }
     for (const config::Saying& saying : regency) {
         for (const std::string& word : saying.sounds) {
-            if (!base_word(word))
+            if (base_word(word) == meaningless)
                 return model::fail("lafal kabupaten tidak dimengerti", word, "satu kata; é untuk e taling");
         }
     }

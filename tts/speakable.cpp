@@ -15,9 +15,9 @@ bool is_mark(std::string_view piece) {
     return piece.size() == 1 && !is_alpha(piece.front());
 }
 
-/// How much a mark says; of several in a row the strongest stays.
-std::size_t weight(char mark) {
-    return std::string_view(",;:.!?").find(mark);
+/// At the end of a line only what closes a sentence is heard.
+bool closes(char mark) {
+    return std::string_view(".!?").find(mark) != std::string_view::npos;
 }
 
 /// What was said as one line, with its words.
@@ -29,7 +29,7 @@ SpokenLine joined(const Reading& reading) {
     for (const Piece& piece : reading.pieces) {
         const std::string_view said = reading.said(piece);
         if (is_mark(said)) {
-            if (pending == '\0' || weight(said.front()) > weight(pending)) pending = said.front();
+            pending = said.front();
             continue;
         }
         if (!line.text.empty()) {
@@ -41,7 +41,7 @@ SpokenLine joined(const Reading& reading) {
         line.text += said;
         line.words.push_back({{begin, line.text.size()}, piece.read});
     }
-    if (!line.text.empty() && pending != '\0' && weight(pending) > 2) line.text += pending;
+    if (!line.text.empty() && closes(pending)) line.text += pending;
     return line;
 }
 
@@ -65,10 +65,10 @@ bool stays(std::string_view said, const Lexicon& lexicon) {
 }
 
 void read_next(Reading& r) {
-    constexpr std::array rules{read_plain_word, read_phrase,   read_link,          read_handle,
-                               read_money,      read_phone,    read_day_and_month, read_number,
-                               read_month,      read_weekdays, read_neighbourhood, read_degree,
-                               read_short_form, read_ordinal,  read_word,          read_emoticon};
+    constexpr std::array rules{read_plain_word,    read_phrase,        read_link,   read_handle,     read_money,
+                               read_phone,         read_day_and_month, read_number, read_month,      read_weekdays,
+                               read_neighbourhood, read_plate,         read_degree, read_short_form, read_ordinal,
+                               read_word,          read_emoticon};
     const std::size_t before = r.at;
     r.since = before;
     r.ties = r.pieces.size();

@@ -6,6 +6,7 @@
 
 #include <espeak-ng/espeak_ng.h>
 #include <espeak-ng/speak_lib.h>
+#include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -44,26 +45,61 @@ std::string name_for(const char* version, const fs::path& engine) {
     return "suara-" + model::digest_fields({version, engine.native(), table, rules}).hex().substr(0, 16);
 }
 
-/// Compiles in a copy of this process: the engine can be started only once in each.
-bool compiled(const fs::path& folder) {
+/// Whether `work` succeeds in a copy of this process: the engine can be started only once in each.
+template <class Work>
+bool succeeds_in_a_copy(Work work) {
     const pid_t copy = ::fork();
     if (copy < 0) return false;
     if (copy == 0) {
         ::alarm(patience);
-        std::FILE* const silence = std::freopen("/dev/null", "w", stderr); // the engine misses its dictionary there
-        espeak_ng_InitializePath(folder.c_str());
-        espeak_ng_ERROR_CONTEXT context = nullptr;
-        const bool done =
-            silence != nullptr && espeak_ng_Initialize(&context) == ENS_OK &&
-            espeak_ng_SetVoiceByName("id") == ENS_OK &&
-            espeak_ng_CompileDictionary((folder.native() + '/').c_str(), "id", silence, 0, &context) == ENS_OK;
-        ::_exit(done ? 0 : 1);
+        const int nowhere = ::open("/dev/null", O_WRONLY); // the engine talks of a missing dictionary
+        if (nowhere >= 0) ::dup2(nowhere, STDERR_FILENO);
+        ::_exit(work() ? 0 : 1);
     }
     int status = 0;
     while (::waitpid(copy, &status, 0) < 0) {
         if (errno != EINTR) return false;
     }
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0 && fs::exists(folder / "id_dict");
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+bool starts_with_data(const fs::path& folder) {
+    espeak_ng_InitializePath(folder.c_str());
+    espeak_ng_ERROR_CONTEXT context = nullptr;
+    return espeak_ng_Initialize(&context) == ENS_OK && espeak_ng_SetVoiceByName("id") == ENS_OK;
+}
+
+bool compiled(const fs::path& folder) {
+    return succeeds_in_a_copy([&] {
+        std::FILE* const silence = std::fopen("/dev/null", "w");
+        espeak_ng_ERROR_CONTEXT context = nullptr;
+        return silence != nullptr && starts_with_data(folder) &&
+               espeak_ng_CompileDictionary((folder.native() + '/').c_str(), "id", silence, 0, &context) == ENS_OK;
+    });
+}
+
+std::string phonemes_of(const std::string& text) {
+    const void* rest = text.c_str();
+    const char* const said = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, 0);
+    return said == nullptr ? std::string() : said;
+}
+
+/// Letters sound with these data like the phonemes that they stand for: what the disk lost, the engine does not miss.
+bool reads_letters(const fs::path& folder) {
+    return succeeds_in_a_copy([&] {
+        constexpr unsigned flags = static_cast<unsigned>(espeakCHARS_UTF8) | static_cast<unsigned>(espeakPHONEMES);
+        if (!starts_with_data(folder) || espeak_ng_InitializeOutput(ENOUTPUT_MODE_SYNCHRONOUS, 0, nullptr) != ENS_OK)
+            return false;
+        espeak_ng_Synthesize(" ", 2, 0, POS_CHARACTER, 0, flags, nullptr, nullptr); // turns "[[" on
+        const auto sounds = phones("dZ@m'a?").value();
+        return phonemes_of(respelled(sounds)) == phonemes_of("[[" + for_engine(sounds) + "]]");
+    });
+}
+
+bool write_whole(const fs::path& file, const std::string& text) {
+    std::ofstream out(file, std::ios::binary);
+    out << text;
+    return static_cast<bool>(out.flush());
 }
 
 bool fill(const fs::path& folder, const fs::path& engine) {
@@ -72,9 +108,9 @@ bool fill(const fs::path& folder, const fs::path& engine) {
         fs::create_symlink(engine / name, folder / name, failed);
         if (failed) return false;
     }
-    std::ofstream(folder / "id_rules") << letter_rules();
-    std::ofstream(folder / "id_list") << "// no word: letters tell all\n";
-    return compiled(folder);
+    return write_whole(folder / "id_rules", letter_rules()) &&
+           write_whole(folder / "id_list", "// no word: letters tell all\n") && compiled(folder) &&
+           reads_letters(folder);
 }
 
 } // namespace
@@ -84,6 +120,7 @@ model::Result<fs::path> private_voice_data(const fs::path& home) {
     std::error_code ignored;
     const char* path = nullptr;
     const char* const version = espeak_Info(&path);
+    const bool running = espeak_ng_GetSampleRate() > 0; // then it cannot be started again to try the data
     if (path == nullptr || *path == '\0') {
         espeak_ng_InitializePath(nullptr);
         espeak_Info(&path);
@@ -91,14 +128,16 @@ model::Result<fs::path> private_voice_data(const fs::path& home) {
     // An engine that already runs may have its data from such a copy.
     const fs::path engine = fs::canonical(fs::path(path) / "phontab", ignored).parent_path();
     const fs::path wanted = home / name_for(version, engine);
-    if (fs::exists(wanted / "id_dict", ignored)) return wanted;
-
+    if (fs::exists(wanted, ignored)) {
+        if (running ? fs::exists(wanted / "id_dict", ignored) : reads_letters(wanted)) return wanted;
+        fs::remove_all(wanted, ignored);
+    }
     std::string making = (home / "suara-baru-XXXXXX").string();
     if (::mkdtemp(making.data()) == nullptr) return unmade(home);
     const bool filled = fill(making, engine);
     if (filled) fs::rename(making, wanted, ignored); // fails where another process was quicker: its copy is as good
     fs::remove_all(making, ignored);
-    if (!fs::exists(wanted / "id_dict", ignored)) return unmade(home);
+    if (!filled || !fs::exists(wanted / "id_dict", ignored)) return unmade(home);
     return wanted;
 }
 

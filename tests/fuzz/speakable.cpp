@@ -28,7 +28,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const tts::SpokenLine line = tts::spoken_words(written, lexicon);
     require(tests::symbols_left(line.text), "only words");
     require(tests::misplaced(line, written), "places");
-    require(tests::unspoken(line, written), "nothing is left out");
+    require(tests::unspoken(line, written, lexicon), "nothing is left out");
     const std::string again = tts::spoken_line(line.text, lexicon);
     require(again == line.text ? "" : line.text + " | " + again, "idempotent");
     return 0;

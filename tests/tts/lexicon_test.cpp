@@ -53,9 +53,11 @@ TEST_CASE("what a producer can get wrong in a line has words of its own") {
         {"satuan.tsv", "km\t\n", "ada kolom kosong"},
         {"satuan.tsv", "km\tkilo meter\nkm\tkilometer\n", "sudah ditulis di atasnya"},
         {"satuan.tsv", "m2\tmeter 2\n", "bacaannya harus huruf saja, tanpa angka dan lambang"},
+        {"akronim.tsv", "OPD\t*\nopd\topede\n", "sudah ditulis di atasnya"},
+        {"satuan.tsv", "km\t- -\n", "bacaannya harus huruf saja, tanpa angka dan lambang"},
         {"akronim.tsv", "P3K\tpe 3 ka\n", "bacaannya harus huruf saja, tanpa angka dan lambang"},
         {"informal.tsv", "gpp\ttidak apa2\n", "bacaannya harus huruf saja, tanpa angka dan lambang"},
-        {"singkatan.tsv", "jl\tjalan\tkadang\n", "syaratnya tidak dikenal (titik, besar, nama, angka)"},
+        {"singkatan.tsv", "jl\tjalan\tkadang\n", "syaratnya tidak dikenal (titik, besar, nama, angka, kata)"},
         {"gelar.tsv", "ssos\ttengah\n", "kolom kedua harus depan atau belakang"},
         {"peran.tsv", "sms\tangka\n", "perannya tidak dikenal"},
     };
@@ -75,6 +77,14 @@ TEST_CASE("a table written on another system, with carriage returns, is read the
     const auto tables = tts::load_lexicon(copy.folder);
     REQUIRE(tables);
     CHECK(tables->units.at("km") == "kilometer");
+}
+
+TEST_CASE("the mark that some editors write before a table is no part of its first row") {
+    const Copy copy;
+    std::ofstream(copy.folder / "satuan.tsv") << "\xEF\xBB\xBFkm\tkilometer\nkM\tkilometer\n";
+    const auto tables = tts::load_lexicon(copy.folder);
+    REQUIRE(tables);
+    CHECK(tables->units.count("km") == 1);
 }
 
 TEST_CASE("a saying with a digit in it is refused") {
@@ -120,6 +130,22 @@ TEST_CASE("a regency's table with a name that is none of a table is refused, and
     const auto bad = tts::load_lexicon(folder, {{}, home.path()});
     REQUIRE_FALSE(bad);
     CHECK(bad.error().where == (home.path() / "akronim.tsv").string() + " baris 2");
+}
+
+TEST_CASE("what an editor leaves beside a regency's tables is no table") {
+    const test::Folder home;
+    for (const char* name : {".akronim.tsv.swp", "akronim.tsv~", "akronim.tsv.bak", "akronim.swp", ".DS_Store"})
+        std::ofstream(home.path() / name) << "bukan tabel\n";
+    CHECK(tts::load_lexicon(tests::source_folder() / "assets" / "speech", {{}, home.path()}));
+}
+
+TEST_CASE("a regency's speech folder that cannot be read is an error") {
+    const test::Folder home;
+    const fs::path file = home.path() / "ucapan";
+    std::ofstream(file) << "bukan folder\n";
+    const auto tables = tts::load_lexicon(tests::source_folder() / "assets" / "speech", {{}, file});
+    REQUIRE_FALSE(tables);
+    CHECK(tables.error().where == file.string());
 }
 
 TEST_CASE("a regency without tables of its own has the common ones") {

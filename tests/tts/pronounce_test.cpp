@@ -61,6 +61,22 @@ TEST_CASE("a nasal prefix gives back the letter it took") {
                  "penyéwaan", "pengecékan", "menéngok", "menyeberang"});
 }
 
+TEST_CASE("a word of one syllable is known behind menge-, and its last k is its own") {
+    check_marks(
+        {"mengetés", "pengetésan", "mengebél", "mengesét", "mengerém", "ngetés", "mengérék", "mengéyél", "mengecat"});
+    CHECK(tts::pronounced("mengecek", tests::sounding()).back() == tts::pronounced("cek", tests::sounding()).back());
+    CHECK(tts::ipa_line("nge-tes", tests::sounding()) == "ŋə tˈɛs");
+}
+
+TEST_CASE("a word of lafal.tsv keeps its sounds between affixes") {
+    check_sounds({{"websitenya", "wEbs'aItn^a"}, {"facebooknya", "fEsb'ukn^a"}, {"diupdate", "di'apdEt"}});
+}
+
+TEST_CASE("everyday words that the dictionary lacks sound as they are said here") {
+    check_sounds({{"deadline", "d'EdlaIn"}, {"diesel", "d'is@l"}});
+    check_marks({"sértipikat", "ménclé", "ngenes", "njeglong", "jeglong"});
+}
+
 TEST_CASE("a base word without e needs no list to show its prefix") {
     check_marks({"menambal", "melapor", "pelapor", "mengaspal", "menyaring", "pembangunan", "terkait", "bersama",
                  "kecamatan", "penyearah", "ketidaknyamanan"});
@@ -221,8 +237,17 @@ TEST_CASE("a broken line of the tables is named with its file and number") {
     CHECK(refused("b\xC3\xA8sok\n", "", "") == "meja/kata_dasar.txt baris 1");
     CHECK(refused("", "Produk\n", "") == "meja/k_serapan.txt baris 1");
     CHECK(refused("", "produk\nproduk\n", "") == "meja/k_serapan.txt baris 2");
+    CHECK(refused("bésok\nbesok\n", "", "") == "meja/kata_dasar.txt baris 2");
+    CHECK(refused("\xEF\xBB\xBF"
+                  "bésok\n",
+                  "", "")
+              .empty());
+    CHECK(refused("", "", "Web\tw'Eb\n") == "meja/lafal.tsv baris 1");
+    CHECK(refused("", "", "web\tw'Eb\nweb\tw'Eb\n") == "meja/lafal.tsv baris 2");
     CHECK(refused("", "", "web w'Eb\n") == "meja/lafal.tsv baris 1");
     CHECK(refused("", "", "web\tw'9b\n") == "meja/lafal.tsv baris 1");
     CHECK(refused("", "", "web\twb\n") == "meja/lafal.tsv baris 1");
+    CHECK(tts::read_sounding({"meja", "bésok\nbésok\n", "", ""}).error().what ==
+          "baris tabel ucapan sudah ditulis di atasnya");
     CHECK(tts::load_sounding("/tidak/ada").error().where == "/tidak/ada/kata_dasar.txt");
 }
