@@ -145,13 +145,17 @@ void tell(const Office& office, const model::Script& script, const tts::Segment&
     }
 }
 
-/// What a producer is told of a script before it is made: no sentence that is too long may go on.
+/// What people read of a segment, with what a producer should look at; an error where a sentence of it is too long to
+/// be aired.
 model::Result<model::Sheet> judged_sheet(const Office& office, const model::Script& script, const model::Script& said,
                                          const tts::Segment& segment) {
     const auto flaws = editorial::lint(said, office.copybook);
-    if (!editorial::may_air(flaws))
-        return model::fail("ada kalimat yang terlalu panjang untuk disiarkan", flaws.front().note.str(),
+    if (!editorial::may_air(flaws)) {
+        const auto worst = std::find_if(flaws.begin(), flaws.end(),
+                                        [](const auto& flaw) { return flaw.kind == editorial::Flaw::Kind::too_long; });
+        return model::fail("ada kalimat yang terlalu panjang untuk disiarkan", worst->note.str(),
                            "Ubah kalimatnya: siar review edit, atau naskah.toml");
+    }
     auto sheet = editorial::sheet(said, tts::begins(segment), tts::ends(segment));
     for (const auto& time : segment.changed()) {
         const auto& line = script.lines[time.line];
@@ -204,7 +208,7 @@ model::Slot slot_for(const Office& office, const RadioCommand& command, const mo
     return {std::chrono::floor<std::chrono::minutes>(office.clock.now()), command.length.value_or(usual)};
 }
 
-/// Prints instead of making, where that was asked for.
+/// Makes the segment of a script, or only prints the script where that was asked for.
 model::Result<int> make(const Office& office, const RadioCommand& command, store::Store& store, const Told& told,
                         tts::Studio& studio) {
     tts::Target target;

@@ -86,19 +86,27 @@ bool drop_one_group(const model::Script& script, const std::vector<std::size_t>&
     return true;
 }
 
-/// What went and yet has room, in short where it has a short form: the last group to go comes back first.
+/// What went and yet has room, in short where it has a short form: the last group to go comes back first. Items come
+/// back only in that order, for what counts them goes and comes with those that go first.
 template <class Fits>
 void take_back(const model::Script& script, const std::vector<std::size_t>& order, Fits fits,
                std::vector<Fate>& fates) {
+    bool items_may = true;
     for (auto first = order.rbegin(); first != order.rend(); ++first) {
         if (fates[*first] != Fate::dropped) continue;
         auto tried = fates;
+        bool has_item = false;
         for (std::size_t line = 0; line < tried.size(); ++line) {
             const model::Line& one = script.lines[line];
             if (one.drop_order != script.lines[*first].drop_order || tried[line] != Fate::dropped) continue;
             tried[line] = one.short_form.empty() ? Fate::whole : Fate::shortened;
+            has_item = has_item || one.item.has_value();
         }
-        if (fits(tried)) fates = std::move(tried);
+        if (has_item && !items_may) continue;
+        if (fits(tried))
+            fates = std::move(tried);
+        else if (has_item)
+            items_may = false;
     }
 }
 

@@ -126,3 +126,17 @@ TEST_CASE("what is left over stands where something new begins") {
     CHECK(made[1] > 10 * 48000);
     CHECK(made[0] < 10);
 }
+
+TEST_CASE("what went comes back where it has room, the last to go first") {
+    CHECK(fates({{10}, {10, 0, 2}, {4, 0, 1}}, 15) == std::vector<Fate>{whole, gone, whole});
+    CHECK(fates({{10}, {10, 0, 2}, {4, 0, 1}}, 21) == std::vector<Fate>{whole, whole, gone});
+}
+
+TEST_CASE("of items none comes back before those that went after it, for what counts them would be untrue") {
+    const std::vector<Given> lines{{10}, {10, 0, 2}, {4, 0, 1}};
+    auto script = script_of(lines);
+    for (const std::size_t item : {1U, 2U})
+        script.lines[item].item = model::ItemId{"butir"};
+    CHECK(tts::fit(script, 15, {}, lengths_of(lines)).value().fates == std::vector<Fate>{whole, gone, gone});
+    CHECK(tts::fit(script, 21, {}, lengths_of(lines)).value().fates == std::vector<Fate>{whole, whole, gone});
+}
