@@ -52,8 +52,8 @@ std::vector<model::Trace> beyond_reach(const Office& office, const std::vector<m
              "radio dan cadangannya harus dihapus di sana",
              true});
         out.push_back(
-            {"gambar, koran dinding, dan kiriman WhatsApp (siar preview), foto layar, dan unggahan yang dibuat "
-             "dari butir ini",
+            {"gambar, koran dinding, dan kiriman WhatsApp (siar preview), naskah cetak (siar radio --print), foto "
+             "layar, dan unggahan yang dibuat dari butir ini",
              true});
     }
     out.push_back({"foto butir ini yang disalin untuk ditinjau (siar review show --foto): hapus folder itu", true});
