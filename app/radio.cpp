@@ -11,6 +11,7 @@
 #include "editorial/talk_sheet.hpp"
 #include "model/figure.hpp"
 #include "tts/files.hpp"
+#include "tts/master.hpp"
 #include "tts/segment.hpp"
 #include "tts/studio.hpp"
 #include "wire/report.hpp"
@@ -124,19 +125,19 @@ model::Result<Told> correction_for(const Office& office, const store::Store& sto
     return Told{std::move(*script), model::cut_of_correction(found->id)};
 }
 
-void tell(const Office& office, const model::Script& script, const tts::Segment& segment,
+void tell(const Office& office, const model::Script& script, const tts::Segment& segment, const tts::Master& master,
           const tts::SegmentFiles& files) {
     if (office.json) {
         fmt::print("{}\n", wire::report({{"folder", files.folder.string()},
                                          {"wav", files.sound.string()},
-                                         {"frames", static_cast<std::int64_t>(segment.sound.frames())},
-                                         {"lufs", segment.level.lufs},
-                                         {"true_peak_dbtp", segment.level.true_peak_dbtp},
+                                         {"frames", static_cast<std::int64_t>(segment.frames())},
+                                         {"lufs", master.loudness.lufs},
+                                         {"true_peak_dbtp", master.loudness.true_peak_dbtp},
                                          {"demo", script.demo}}));
         return;
     }
     fmt::print("Segmen radio: {} ({} detik, {:.1f} LUFS, puncak {:.1f} dBTP){}\n", shown(files.sound),
-               script.length.count(), segment.level.lufs, segment.level.true_peak_dbtp,
+               script.length.count(), master.loudness.lufs, master.loudness.true_peak_dbtp,
                script.demo ? " DATA CONTOH" : "");
     fmt::print("Naskah penyiar: {}\n", shown(files.reader_copy));
     for (const auto& line : segment.changed()) {
@@ -214,8 +215,10 @@ model::Result<int> make(const Office& office, const RadioCommand& command, store
     tts::Target target;
     target.lufs = office.settings.radio.loudness_lufs;
     const auto& script = told.script;
-    const auto segment = tts::make(script, studio, target);
+    const auto segment = tts::make(script, studio);
     if (!segment) return tl::unexpected(segment.error());
+    const auto master = tts::master(*segment, target);
+    if (!master) return tl::unexpected(master.error());
     const auto said = tts::as_said(script, *segment);
     const auto sheet = judged_sheet(office, script, said, *segment);
     if (!sheet) return tl::unexpected(sheet.error());
@@ -223,11 +226,13 @@ model::Result<int> make(const Office& office, const RadioCommand& command, store
         return print_sheet(office, *sheet, *command.print).map([&] { return told_print(office, *command.print); });
     const auto out = command.out.value_or(office.settings.radio.out);
     const auto cut = tts::segment_name(script) + told.ending;
+    const auto played = [&](const tts::Sink& sink) { return tts::play(*segment, *master, sink); };
     const auto files = written(office, store, said, out, cut, [&] {
-        return tts::write(*segment, editorial::reader_copy(*sheet), tts::engine_copy(said, studio.lexicon), out, cut);
+        return tts::write(played, script.demo, editorial::reader_copy(*sheet), tts::engine_copy(said, studio.lexicon),
+                          out, cut);
     });
     if (!files) return tl::unexpected(files.error());
-    tell(office, script, *segment, *files);
+    tell(office, script, *segment, *master, *files);
     return 0;
 }
 

@@ -30,13 +30,16 @@ public:
         return Biquad(1 + alpha * a, -2 * std::cos(w), 1 - alpha * a, 1 + alpha / a, -2 * std::cos(w), 1 - alpha / a);
     }
 
-    double next(double in) {
-        const double out = b0_ * in + b1_ * x1_ + b2_ * x2_ - a1_ * y1_ - a2_ * y2_;
-        x2_ = x1_;
-        x1_ = in;
-        y2_ = y1_;
-        y1_ = out;
-        return out;
+    void process(std::vector<float>& samples) {
+        for (float& sample : samples) {
+            const double in = static_cast<double>(sample);
+            const double out = b0_ * in + b1_ * x1_ + b2_ * x2_ - a1_ * y1_ - a2_ * y2_;
+            x2_ = x1_;
+            x1_ = in;
+            y2_ = y1_;
+            y1_ = out;
+            sample = static_cast<float>(out);
+        }
     }
 
 private:
@@ -48,27 +51,68 @@ private:
     double x1_ = 0, x2_ = 0, y1_ = 0, y2_ = 0;
 };
 
-/// Loud parts come down by half of what they stand above the threshold.
+/// Follows the level and turns it down above the threshold. The gain is found for short runs and slides between them:
+/// nobody hears the difference, and a logarithm for each sample is the dearest part of the chain.
 class Compressor {
 public:
-    double next(double in) {
-        const double loud = std::fabs(in);
-        envelope_ += (loud > envelope_ ? attack : release) * (loud - envelope_);
-        const double over = 20 * std::log10(std::max(envelope_, 1e-6)) - threshold_db;
-        return over > 0 ? in * amplitude(-over / 2) : in;
+    explicit Compressor(const config::Compression& wanted)
+        : threshold_db_(wanted.threshold_dbfs),
+          slope_(1 - 1 / wanted.ratio),
+          attack_(share(wanted.attack_ms)),
+          release_(share(wanted.release_ms)) {}
+
+    void process(std::vector<float>& samples) {
+        for (std::size_t from = 0; from < samples.size(); from += run) {
+            const std::size_t to = std::min(from + run, samples.size());
+            for (std::size_t i = from; i < to; ++i) {
+                const double loud = std::fabs(static_cast<double>(samples[i]));
+                envelope_ += (loud > envelope_ ? attack_ : release_) * (loud - envelope_);
+            }
+            const double over = 20 * std::log10(std::max(envelope_, 1e-6)) - threshold_db_;
+            const double goal = over > 0 ? amplitude(-over * slope_) : 1;
+            const double step = (goal - gain_) / static_cast<double>(to - from);
+            for (std::size_t i = from; i < to; ++i)
+                samples[i] *= static_cast<float>(gain_ += step);
+        }
     }
 
 private:
-    static constexpr double threshold_db = -22;
-    static constexpr double attack = 0.008;   // about 2.6 ms at 48 kHz
-    static constexpr double release = 0.0002; // about 100 ms
+    static constexpr std::size_t run = 32;
+    static double share(double milliseconds) { return 1 - std::exp(-1000 / (milliseconds * air_rate)); }
+    double threshold_db_, slope_, attack_, release_;
     double envelope_ = 0;
+    double gain_ = 1;
 };
 
+/// A sample that stands out of both its neighbours by more than `times` the level around it is put between them. A
+/// burst of a consonant is many samples long and stays.
+void smooth_clicks(std::vector<float>& samples, double times) {
+    constexpr double memory = 1.0 / 240; // about 5 ms
+    double around = 0;
+    for (std::size_t i = 1; i + 1 < samples.size(); ++i) {
+        const float between = (samples[i - 1] + samples[i + 1]) / 2;
+        const double out = std::fabs(static_cast<double>(samples[i] - between));
+        const double apart = std::fabs(static_cast<double>(samples[i - 1] - samples[i + 1]));
+        if (out > times * std::max(around, 1e-4) && out > 4 * apart)
+            samples[i] = between;
+        else
+            around += memory * (out - around);
+    }
+}
+
+/// A cut in the middle of a wave clicks, however quiet it is.
+void soften_ends(std::vector<float>& samples) {
+    const std::size_t length = std::min<std::size_t>(air_rate / 250, samples.size() / 2);
+    for (std::size_t i = 0; i < length; ++i) {
+        const auto gain = static_cast<float>(i) / static_cast<float>(length);
+        samples[i] *= gain;
+        samples[samples.size() - 1 - i] *= gain;
+    }
+}
+
 std::vector<float> resampled(const Speech& speech) {
-    const auto wanted =
-        static_cast<std::size_t>(std::ceil(static_cast<double>(speech.samples.size()) * air_rate / speech.rate));
-    std::vector<float> out(wanted);
+    if (speech.rate == air_rate) return speech.samples;
+    std::vector<float> out(air_frames(speech.samples.size(), speech.rate));
     const soxr_quality_spec_t quality = soxr_quality_spec(SOXR_HQ, 0);
     std::size_t done = 0;
     const soxr_error_t error = soxr_oneshot(speech.rate, air_rate, 1, speech.samples.data(), speech.samples.size(),
@@ -79,16 +123,23 @@ std::vector<float> resampled(const Speech& speech) {
 
 } // namespace
 
-std::vector<float> on_air(const Speech& speech) {
+std::size_t air_frames(std::size_t samples, int rate) {
+    const auto of_rate = static_cast<std::size_t>(rate);
+    return (samples * air_rate + of_rate - 1) / of_rate;
+}
+
+std::vector<float> on_air(const Speech& speech, const config::VoiceChain& chain) {
     if (speech.samples.empty() || speech.rate <= 0) return {};
     std::vector<float> voice = resampled(speech);
-    Biquad rumble = Biquad::high_pass(85, 0.71);
-    Biquad box = Biquad::peak(420, 0.9, -2.5);
-    Biquad presence = Biquad::peak(3200, 0.8, 3.0);
-    Compressor compressor;
-    for (float& sample : voice) {
-        sample = static_cast<float>(compressor.next(presence.next(box.next(rumble.next(static_cast<double>(sample))))));
-    }
+    if (chain.click > 0) smooth_clicks(voice, chain.click);
+    constexpr double butterworth = 0.71;
+    std::vector<Biquad> filters{Biquad::high_pass(chain.high_pass_hertz, butterworth)};
+    for (const config::Bell& bell : chain.bells)
+        filters.push_back(Biquad::peak(bell.hertz, bell.q, bell.decibels));
+    for (Biquad& filter : filters)
+        filter.process(voice);
+    Compressor(chain.compression).process(voice);
+    soften_ends(voice);
     return voice;
 }
 

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/voice_chain.hpp"
 #include "tts/voice.hpp"
 
+#include <cstddef>
 #include <vector>
 
 namespace siar::tts {
 
-/// The engine's voice made ready for air: resampled to 48 kHz, rumble cut, presence raised, gently compressed. Mono;
-/// as long as the speech to the sample (rounded up).
-std::vector<float> on_air(const Speech& speech);
+/// Speech made ready for air: resampled to 48 kHz, lone clicks smoothed, rumble cut, bells, gentle compression, its
+/// ends softened over a few milliseconds. Mono; air_frames() long.
+std::vector<float> on_air(const Speech& speech, const config::VoiceChain& chain);
+
+/// How many samples at 48 kHz so many of another rate become (rounded up).
+std::size_t air_frames(std::size_t samples, int rate);
 
 } // namespace siar::tts

@@ -2,6 +2,7 @@
 #include "tts/files.hpp"
 
 #include "model/edition.hpp"
+#include "tts/sounds.hpp"
 
 #include <fmt/format.h>
 #include <sndfile.h>
@@ -13,6 +14,7 @@
 #include <cstring>
 #include <fstream>
 #include <memory>
+#include <span>
 #include <stdexcept>
 #include <system_error>
 
@@ -47,20 +49,26 @@ std::int32_t quantised(float sample, int bits, Dither& dither) {
     return whole * (std::int32_t{1} << (32 - bits));
 }
 
-bool write_samples(SNDFILE* file, const std::vector<float>& samples, int channels, int bits) {
-    Dither dither;
-    std::vector<std::int32_t> block;
-    constexpr std::size_t most = 65536;
-    for (std::size_t from = 0; from < samples.size(); from += most) {
-        const std::size_t to = std::min(from + most, samples.size());
-        block.clear();
-        for (std::size_t i = from; i < to; ++i)
-            block.push_back(quantised(samples[i], bits, dither));
-        const auto frames = static_cast<sf_count_t>(block.size()) / channels;
-        if (sf_writef_int(file, block.data(), frames) != frames) return false;
+/// Writes samples as whole numbers; goes on where it stood.
+class Quantiser {
+public:
+    Quantiser(SNDFILE* file, int channels, int bits) : file_(file), channels_(channels), bits_(bits) {}
+
+    bool write(std::span<const float> samples) {
+        block_.clear();
+        for (const float sample : samples)
+            block_.push_back(quantised(sample, bits_, dither_));
+        const auto frames = static_cast<sf_count_t>(block_.size()) / channels_;
+        return sf_writef_int(file_, block_.data(), frames) == frames;
     }
-    return true;
-}
+
+private:
+    SNDFILE* file_;
+    int channels_;
+    int bits_;
+    Dither dither_;
+    std::vector<std::int32_t> block_;
+};
 
 SF_INFO wav(int channels, int subtype) {
     SF_INFO info{};
@@ -84,11 +92,18 @@ bool write_text(std::string_view text, const fs::path& file) {
 }
 
 /// `comment` goes into the file's tag (RIFF INFO), where players and automation show it; empty: no tag.
-bool write_sound(const Sound& sound, const fs::path& path, const std::string& comment) {
+model::Result<void> write_sound(const Player& play, const fs::path& path, const std::string& comment) {
     SF_INFO info = wav(2, SF_FORMAT_PCM_24);
     SoundFile file(sf_open(path.c_str(), SFM_WRITE, &info));
-    if (!file || (!comment.empty() && sf_set_string(file.get(), SF_STR_COMMENT, comment.c_str()) != 0)) return false;
-    return write_samples(file.get(), sound.samples, 2, 24) && sf_close(file.release()) == 0;
+    if (!file || (!comment.empty() && sf_set_string(file.get(), SF_STR_COMMENT, comment.c_str()) != 0))
+        return not_written(path);
+    Quantiser quantiser(file.get(), 2, 24);
+    auto played = play([&](Block block) -> model::Result<void> {
+        if (!quantiser.write(block)) return not_written(path);
+        return {};
+    });
+    if (played && sf_close(file.release()) != 0) return not_written(path);
+    return played;
 }
 
 /// A file in memory, for libsndfile.
@@ -174,12 +189,13 @@ std::string wav_bytes(const std::vector<float>& samples) {
     SF_VIRTUAL_IO io{length_of, seek, read_bytes, write_bytes, tell};
     SF_INFO info = wav(1, SF_FORMAT_PCM_16);
     SoundFile file(sf_open_virtual(&io, SFM_WRITE, &info, &made));
-    if (!file || !write_samples(file.get(), samples, 1, 16)) throw std::runtime_error("libsndfile menolak menulis WAV");
+    if (!file || !Quantiser(file.get(), 1, 16).write(samples))
+        throw std::runtime_error("libsndfile menolak menulis WAV");
     file.reset();
     return std::move(made.bytes);
 }
 
-model::Result<SegmentFiles> write(const Segment& segment, const privacy::Showable& reader_copy,
+model::Result<SegmentFiles> write(const Player& play, bool demo, const privacy::Showable& reader_copy,
                                   std::string_view engine_copy, const fs::path& parent, const std::string& name) {
     const fs::path folder = parent / name;
     const fs::path aside = parent / ("." + name + ".sebagian");
@@ -190,8 +206,8 @@ model::Result<SegmentFiles> write(const Segment& segment, const privacy::Showabl
     fs::create_directories(aside, error);
     if (error) return not_written(parent);
     const SegmentFiles files{folder, folder / "segmen.wav", folder / "naskah-penyiar.txt", folder / "naskah-mesin.txt"};
-    const std::string mark = segment.demo ? model::demo_mark().str() : std::string{};
-    const bool whole = write_sound(segment.sound, aside / files.sound.filename(), mark) &&
+    const std::string mark = demo ? model::demo_mark().str() : std::string{};
+    const bool whole = write_sound(play, aside / files.sound.filename(), mark) &&
                        write_text(reader_copy.view(), aside / files.reader_copy.filename()) &&
                        write_text(engine_copy, aside / files.engine_copy.filename());
     if (whole && fs::exists(folder, error)) fs::rename(folder, old, error);

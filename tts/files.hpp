@@ -4,14 +4,18 @@
 #include "model/result.hpp"
 #include "model/script.hpp"
 #include "privacy/showable.hpp"
-#include "tts/segment.hpp"
+#include "tts/block.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace siar::tts {
+
+/// Plays a sound into a sink, from its first frame to its last.
+using Player = std::function<model::Result<void>(const Sink&)>;
 
 /// What was written, full paths.
 struct SegmentFiles {
@@ -26,7 +30,7 @@ std::string segment_name(const model::Script& script);
 
 /// Writes a segment as the folder `parent`/`name`: made aside, renamed when whole; one that stood there before is
 /// replaced. Same segment, same bytes.
-model::Result<SegmentFiles> write(const Segment& segment, const privacy::Showable& reader_copy,
+model::Result<SegmentFiles> write(const Player& play, bool demo, const privacy::Showable& reader_copy,
                                   std::string_view engine_copy, const std::filesystem::path& parent,
                                   const std::string& name);
 

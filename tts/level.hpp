@@ -1,28 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tts/sounds.hpp"
+#include "model/result.hpp"
+#include "tts/block.hpp"
+#include "tts/loudness.hpp"
 
+#include <functional>
+#include <memory>
 #include <vector>
 
 namespace siar::tts {
 
-/// Loudness by EBU R 128 (integrated, gated) and true peak by ITU-R BS.1770-4.
-struct Level {
-    double lufs = 0;
-    double true_peak_dbtp = 0;
+/// Measures a sound as it passes, with libebur128.
+class Meter {
+public:
+    /// `all` five figures, or the programme loudness alone, which costs a quarter.
+    enum class What { all, programme };
+    /// Of stereo, or of one channel that both sides will carry.
+    enum class Channels { two, one_for_both };
+    explicit Meter(What what = What::all, Channels channels = Channels::two);
+    ~Meter();
+    Meter(Meter&&) noexcept;
+    Meter& operator=(Meter&&) noexcept;
+
+    /// Of whatever length; samples of one channel only where it was told so.
+    void add(Block block);
+    Loudness reading() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
 };
 
-/// Both figures of a sound; minus infinity where it is silent.
-Level measure(const Sound& sound);
+/// All that is measured of a sound while `play` gives it to a sink; errors are those of `play`.
+model::Result<Loudness> measure(const std::function<model::Result<void>(const Sink&)>& play,
+                                Meter::What what = Meter::What::all);
 
-/// The loudness alone, which is much cheaper.
-double loudness(const Sound& sound);
-/// Of mono speech at 48 kHz, as it is heard when both sides carry it.
+/// Programme loudness of mono speech at 48 kHz, as it is heard when both sides carry it; minus infinity where silent.
 double loudness_of_mono(const std::vector<float>& samples);
 
-void apply_gain(Sound& sound, double decibels);
 /// 20 dB -> 10.
 double amplitude(double decibels);
+/// 10 -> 20 dB.
+double decibels(double amplitude);
 
 } // namespace siar::tts

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace siar::tts {
 namespace {
@@ -24,19 +25,47 @@ constexpr double step_back = 0.30;    // seconds before a line in which the bed 
 constexpr double come_forward = 0.90; // and after it in which it comes up again
 constexpr double breath = 1.4;        // shorter pauses do not lift the bed
 
-void add(Sound& into, const Sound& sound, std::size_t at, double decibels) {
-    const auto gain = static_cast<float>(amplitude(decibels));
-    const std::size_t count =
-        std::min(sound.samples.size(), into.samples.size() - std::min(into.samples.size(), 2 * at));
-    for (std::size_t i = 0; i < count; ++i)
-        into.samples[2 * at + i] += gain * sound.samples[i];
+/// A stretch of the segment while it is made.
+struct Part {
+    std::size_t begin = 0;
+    std::vector<float> samples; // stereo
+
+    std::size_t frames() const { return samples.size() / 2; }
+    std::size_t end() const { return begin + frames(); }
+};
+
+/// Where something of `frames` frames that begins at `at` is heard in a part: frames from the start of each.
+struct Overlap {
+    std::size_t in_part = 0;
+    std::size_t in_sound = 0;
+    std::size_t frames = 0;
+};
+
+Overlap overlap(const Part& part, std::size_t at, std::size_t frames) {
+    const std::size_t from = std::max(part.begin, at);
+    const std::size_t to = std::min(part.end(), at + frames);
+    if (to <= from) return {};
+    return {from - part.begin, from - at, to - from};
 }
 
-void add_voice(Sound& into, const Placed& line) {
-    for (std::size_t i = 0; i < line.samples.size() && 2 * (line.begin + i) + 1 < into.samples.size(); ++i) {
-        into.samples[2 * (line.begin + i)] += line.samples[i];
-        into.samples[2 * (line.begin + i) + 1] += line.samples[i];
+void add(Part& into, const Sound& sound, std::size_t at, double decibels) {
+    const Overlap heard = overlap(into, at, sound.frames());
+    const auto gain = static_cast<float>(amplitude(decibels));
+    for (std::size_t i = 0; i < 2 * heard.frames; ++i)
+        into.samples[2 * heard.in_part + i] += gain * sound.samples[2 * heard.in_sound + i];
+}
+
+model::Result<void> add_voice(Part& into, const Placed& line, const Spool& voice) {
+    const Overlap heard = overlap(into, line.begin, line.frames);
+    if (heard.frames == 0) return {};
+    std::vector<float> mono(heard.frames);
+    if (auto read = voice.read(line.spooled + heard.in_sound, mono); !read) return read;
+    for (std::size_t i = 0; i < heard.frames; ++i) {
+        const float sample = line.gain * mono[i];
+        into.samples[2 * (heard.in_part + i)] += sample;
+        into.samples[2 * (heard.in_part + i) + 1] += sample;
     }
+    return {};
 }
 
 /// A stretch in which the bed stays back, to this level.
@@ -79,47 +108,62 @@ double bed_level(const std::vector<Back>& stretches, std::size_t first, std::siz
     return level;
 }
 
-void add_bed(Sound& into, const Sound& bed, const std::vector<Back>& stretches) {
-    constexpr std::size_t block = 240;
-    const std::size_t frames = into.frames();
-    std::size_t first = 0;
-    double gain = amplitude(bed_level(stretches, 0, 0));
-    std::size_t in_bed = 0;
-    for (std::size_t from = 0; from < frames; from += block) {
-        const std::size_t to = std::min(from + block, frames);
-        while (first + 1 < stretches.size() && stretches[first].end + frames_of(come_forward) < from)
-            ++first;
-        const double goal = amplitude(bed_level(stretches, first, to));
-        const double slope = (goal - gain) / static_cast<double>(block);
-        for (std::size_t i = from; i < to; ++i) {
-            const auto now = static_cast<float>(gain);
-            into.samples[2 * i] += now * bed.samples[2 * in_bed];
-            into.samples[2 * i + 1] += now * bed.samples[2 * in_bed + 1];
-            gain += slope;
-            if (++in_bed == bed.frames()) in_bed = 0;
-        }
-        gain = goal;
+/// The bed as it goes on from part to part.
+class Bed {
+public:
+    Bed(const Sound& sound, std::vector<Back> stretches)
+        : sound_(sound), stretches_(std::move(stretches)), gain_(amplitude(bed_level(stretches_, 0, 0))) {}
+
+    void add_to(Part& part) {
+        constexpr std::size_t run = 240; // the level slides from one of these to the next
+        for (std::size_t from = 0; from < part.frames(); from += run)
+            add_run(part, from, std::min(from + run, part.frames()));
     }
-}
+
+private:
+    void add_run(Part& part, std::size_t from, std::size_t to) {
+        while (first_ + 1 < stretches_.size() && stretches_[first_].end + frames_of(come_forward) < part.begin + from)
+            ++first_;
+        const double goal = amplitude(bed_level(stretches_, first_, part.begin + to));
+        const double slope = (goal - gain_) / static_cast<double>(to - from);
+        for (std::size_t i = from; i < to; ++i) {
+            const auto now = static_cast<float>(gain_);
+            part.samples[2 * i] += now * sound_.samples[2 * at_];
+            part.samples[2 * i + 1] += now * sound_.samples[2 * at_ + 1];
+            gain_ += slope;
+            if (++at_ == sound_.frames()) at_ = 0;
+        }
+        gain_ = goal;
+    }
+
+    const Sound& sound_;
+    std::vector<Back> stretches_;
+    double gain_;
+    std::size_t first_ = 0; // stretch that still matters
+    std::size_t at_ = 0;    // frame of the sound, which loops
+};
 
 /// The very last milliseconds go down without reaching nothing, so that the cut makes no click.
-void soften_end(Sound& sound) {
+void soften_end(Part& part, std::size_t frames) {
     constexpr std::size_t length = frames_of(0.03);
-    const std::size_t frames = sound.frames();
-    for (std::size_t i = 0; i < std::min(length, frames); ++i) {
-        const float gain = 0.2F + 0.8F * static_cast<float>(i) / static_cast<float>(length);
-        sound.samples[2 * (frames - 1 - i)] *= gain;
-        sound.samples[2 * (frames - 1 - i) + 1] *= gain;
+    for (std::size_t i = 0; i < part.frames(); ++i) {
+        const std::size_t left = frames - 1 - (part.begin + i);
+        if (left >= length) continue;
+        const float gain = 0.2F + 0.8F * static_cast<float>(left) / static_cast<float>(length);
+        part.samples[2 * i] *= gain;
+        part.samples[2 * i + 1] *= gain;
     }
 }
 
-void add_stings(Sound& into, const Sounds& sounds, const std::vector<Placed>& lines) {
+/// Where stings begin, frames: before a new thing, where the pause has room for one.
+std::vector<std::size_t> stings(const Sound& sting, const std::vector<Placed>& lines) {
+    std::vector<std::size_t> made;
     for (std::size_t i = 1; i < lines.size(); ++i) {
         const std::size_t gap = lines[i].begin - std::min(lines[i].begin, lines[i - 1].end());
-        if (!lines[i].new_thing || gap < sounds.sting.frames() / 2 + frames_of(0.6)) continue;
-        const std::size_t lead = std::min(sounds.sting.frames() * 6 / 10, gap - frames_of(0.3));
-        add(into, sounds.sting, lines[i].begin - lead, sting_level);
+        if (!lines[i].new_thing || gap < sting.frames() / 2 + frames_of(0.6)) continue;
+        made.push_back(lines[i].begin - std::min(sting.frames() * 6 / 10, gap - frames_of(0.3)));
     }
+    return made;
 }
 
 } // namespace
@@ -136,17 +180,25 @@ Layout layout(std::size_t frames, const Sounds& sounds) {
     return made;
 }
 
-Sound mix(const Layout& layout, const Sounds& sounds, const std::vector<Placed>& lines) {
-    Sound sound;
-    sound.samples.assign(2 * layout.frames, 0);
-    add_bed(sound, sounds.bed, stretches(layout, lines));
-    add(sound, *layout.opening, 0, 0);
-    add(sound, *layout.closing, layout.frames - layout.closing->frames(), 0);
-    add_stings(sound, sounds, lines);
-    for (const Placed& line : lines)
-        add_voice(sound, line);
-    soften_end(sound);
-    return sound;
+model::Result<void> mix(const Layout& layout, const Sounds& sounds, const std::vector<Placed>& lines,
+                        const Spool& voice, const Sink& out) {
+    constexpr std::size_t block = air_rate / 10;
+    Bed bed(sounds.bed, stretches(layout, lines));
+    const std::vector<std::size_t> between = stings(sounds.sting, lines);
+    Part part;
+    for (; part.begin < layout.frames; part.begin += block) {
+        part.samples.assign(2 * std::min(block, layout.frames - part.begin), 0.0F);
+        bed.add_to(part);
+        add(part, *layout.opening, 0, 0);
+        add(part, *layout.closing, layout.frames - layout.closing->frames(), 0);
+        for (const std::size_t at : between)
+            add(part, sounds.sting, at, sting_level);
+        for (const Placed& line : lines)
+            if (auto added = add_voice(part, line, voice); !added) return added;
+        soften_end(part, layout.frames);
+        if (auto taken = out(part.samples); !taken) return taken;
+    }
+    return {};
 }
 
 } // namespace siar::tts

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tts/block.hpp"
 #include "tts/sounds.hpp"
+#include "tts/spool.hpp"
 
 #include <cstddef>
 #include <vector>
@@ -23,14 +25,17 @@ Layout layout(std::size_t frames, const Sounds& sounds);
 /// A line of mono speech at its place.
 struct Placed {
     std::size_t begin = 0;
-    std::vector<float> samples;
-    bool new_thing = false; ///< a long pause before it gets a sting
+    std::size_t frames = 0;
+    std::size_t spooled = 0; ///< its first sample in the Spool
+    float gain = 1;          ///< to the level of the sounds
+    bool new_thing = false;  ///< a long pause before it gets a sting
 
-    std::size_t end() const { return begin + samples.size(); }
+    std::size_t end() const { return begin + frames; }
 };
 
-/// Voice, jingles and bed together; the bed steps back while someone speaks and reaches to both ends. The voice is
-/// expected at the level of the sounds.
-Sound mix(const Layout& layout, const Sounds& sounds, const std::vector<Placed>& lines);
+/// Voice, jingles and bed together, from the first frame to the last, in blocks; the bed steps back while someone
+/// speaks and reaches to both ends. Always the same. Errors are those of `voice` and `out`.
+model::Result<void> mix(const Layout& layout, const Sounds& sounds, const std::vector<Placed>& lines,
+                        const Spool& voice, const Sink& out);
 
 } // namespace siar::tts

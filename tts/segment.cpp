@@ -2,14 +2,17 @@
 #include "tts/segment.hpp"
 
 #include "tts/chain.hpp"
-#include "tts/mix.hpp"
+#include "tts/engine_espeak.hpp"
+#include "tts/level.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <map>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 namespace siar::tts {
@@ -19,11 +22,57 @@ const privacy::Showable& said(const model::Line& line, bool shortened) {
     return shortened ? line.short_form : line.text;
 }
 
-Lengths engine_lengths(const model::Script& script, Studio& studio) {
+/// Who says a script, and how far it can be bent.
+struct Speaker {
+    const model::Script& script;
+    Studio& studio;
+    Engine& engine;
+    Limits limits;
+
+    Utterance utterance(std::size_t line, bool shortened, double pace) const {
+        const model::Line& one = script.lines[line];
+        const auto& text = said(one, shortened);
+        return {text, spoken(text, studio.lexicon), {engine.bends() ? pace * one.pace : 1, one.voice}};
+    }
+};
+
+Limits limits_of(const Engine& engine) {
+    Limits limits;
+    if (engine.bends()) return limits;
+    limits.slowest = limits.fastest = 1;
+    limits.shortest_pause = 0.4;
+    return limits;
+}
+
+/// Of espeak-ng, which the studio asks once for each text, whatever the script.
+Lengths espeak_lengths(const model::Script& script, Studio& studio) {
     return [&script, &studio](std::size_t line, bool shortened, double pace) {
         const model::Line& one = script.lines[line];
         return seconds(said(one, shortened), {pace * one.pace, one.voice}, studio);
     };
+}
+
+/// Of any engine, asked once for each line, form and pace.
+Lengths lengths_of(const Speaker& speaker) {
+    using Key = std::tuple<std::size_t, bool, long>;
+    return [&speaker, known = std::map<Key, double>{}](std::size_t line, bool shortened,
+                                                       double pace) mutable -> model::Result<double> {
+        const auto utterance = speaker.utterance(line, shortened, pace);
+        const Key key(line, shortened, std::lround(utterance.manner.pace * 1000));
+        if (const auto found = known.find(key); found != known.end()) return found->second;
+        const auto speech = speaker.engine.speak(utterance);
+        if (!speech) return tl::unexpected(speech.error());
+        return known[key] = speech->seconds();
+    };
+}
+
+/// Of a recorded voice, lines have a short form only where it was recorded, too.
+model::Script with_what_is_recorded(model::Script script, Studio& studio, Engine& engine) {
+    for (model::Line& line : script.lines) {
+        if (line.short_form.empty()) continue;
+        if (!engine.speak({line.short_form, spoken(line.short_form, studio.lexicon), {}})) line.short_form = {};
+    }
+    return script;
 }
 
 Layout frame_of(model::Seconds length, const Sounds& sounds) {
@@ -97,27 +146,60 @@ bool begins_new(const model::Line& before, const model::Line& line) {
     }
 }
 
-/// The lines said, as sound, at the level of the jingles.
-model::Result<std::vector<Placed>> say_all(const model::Script& script, const Fit& fit, Studio& studio) {
+/// The words of a line by frames from its beginning: each written word once, however many are spoken for it.
+std::vector<HeardWord> heard_words(const Speech& speech, const Spoken& text, std::size_t frames) {
+    std::vector<HeardWord> made;
+    for (const WordTime& time : speech.words) {
+        const SpokenWord* const word = word_at(text.words(), time.byte);
+        if (word == nullptr || (!made.empty() && made.back().written == word->written)) continue;
+        const std::size_t begin = std::min(air_frames(time.sample, speech.rate), frames);
+        if (!made.empty()) made.back().end = begin;
+        made.push_back({0, word->written, begin, frames});
+    }
+    return made;
+}
+
+/// All lines that are said, ready for air.
+struct Takes {
+    Spool spool;
     std::vector<Placed> lines;
-    std::vector<float> whole;
-    for (std::size_t i = 0; i < script.lines.size(); ++i) {
+    std::vector<std::vector<HeardWord>> words; ///< of each, by frames from its beginning
+    bool silent = true;
+};
+
+/// Every voice stands at the level of the jingles.
+void level_voices(const std::vector<int>& speakers, const std::map<int, Meter>& meters, Takes& takes) {
+    for (std::size_t i = 0; i < takes.lines.size(); ++i) {
+        const double lufs = meters.at(speakers[i]).reading().lufs;
+        if (!std::isfinite(lufs)) continue;
+        takes.lines[i].gain = static_cast<float>(amplitude(level_of_sounds - lufs));
+        takes.silent = false;
+    }
+}
+
+model::Result<Takes> say_all(const Speaker& speaker, const Fit& fit) {
+    auto spool = Spool::open(speaker.studio.workspace);
+    if (!spool) return tl::unexpected(spool.error());
+    Takes takes{std::move(*spool), {}, {}, true};
+    const auto& chains = speaker.studio.chains;
+    const auto& chain = speaker.engine.synthetic() ? chains.machine : chains.person;
+    std::map<int, Meter> meters;
+    std::vector<int> speakers;
+    for (std::size_t i = 0; i < speaker.script.lines.size(); ++i) {
         if (fit.fates[i] == Fate::dropped) continue;
-        const auto& text = said(script.lines[i], fit.fates[i] == Fate::shortened);
-        const auto speech = studio.voice->speak(spoken(text, studio.lexicon), studio.sounding,
-                                                {fit.pace * script.lines[i].pace, script.lines[i].voice});
+        const auto utterance = speaker.utterance(i, fit.fates[i] == Fate::shortened, fit.pace);
+        const auto speech = speaker.engine.speak(utterance);
         if (!speech) return tl::unexpected(speech.error());
-        lines.push_back({0, on_air(*speech), false});
-        whole.insert(whole.end(), lines.back().samples.begin(), lines.back().samples.end());
+        const auto voice = on_air(*speech, chain);
+        takes.words.push_back(heard_words(*speech, utterance.spoken, voice.size()));
+        takes.lines.push_back({0, voice.size(), takes.spool.size(), 1, false});
+        if (auto kept = takes.spool.append(voice); !kept) return tl::unexpected(kept.error());
+        speakers.push_back(utterance.manner.voice);
+        meters.try_emplace(speakers.back(), Meter::What::programme, Meter::Channels::one_for_both)
+            .first->second.add(voice);
     }
-    constexpr double level_of_sounds = -23;
-    const double lufs = loudness_of_mono(whole);
-    const auto gain = static_cast<float>(std::isfinite(lufs) ? amplitude(level_of_sounds - lufs) : 1);
-    for (Placed& line : lines) {
-        for (float& sample : line.samples)
-            sample *= gain;
-    }
-    return lines;
+    level_voices(speakers, meters, takes);
+    return takes;
 }
 
 /// Gives every line its place so that the last word ends where the layout says.
@@ -135,7 +217,7 @@ void place(const model::Script& script, const Fit& fit, const Layout& layout, co
         before = &line;
     }
     for (const Placed& line : lines)
-        lengths.push_back(line.samples.size());
+        lengths.push_back(line.frames);
     const std::vector<std::size_t> gaps =
         pauses(lengths, asked, breaks, layout.speech_end - layout.speech_begin, limits);
     std::size_t at = layout.speech_begin;
@@ -161,7 +243,53 @@ std::vector<LineTime> times(const Fit& fit, const std::vector<Placed>& lines) {
     return made;
 }
 
+/// The words of all lines, by frames of the segment.
+std::vector<HeardWord> all_words(Takes& takes) {
+    std::vector<HeardWord> made;
+    for (std::size_t line = 0; line < takes.lines.size(); ++line) {
+        for (HeardWord word : takes.words[line]) {
+            word.line = line;
+            word.begin += takes.lines[line].begin;
+            word.end += takes.lines[line].begin;
+            made.push_back(word);
+        }
+    }
+    return made;
+}
+
+model::Result<Segment> made_by(const Speaker& speaker, const Lengths& lengths) {
+    const model::Script& script = speaker.script;
+    const Sounds& sounds = speaker.studio.sounds;
+    const auto bounds = span(script, speaker.limits, lengths);
+    if (!bounds) return tl::unexpected(bounds.error());
+    if (const auto can = within_reach(script, {*bounds, sounds}); !can) return tl::unexpected(can.error());
+    const auto chosen = fit(script, room(script.length, sounds), speaker.limits, lengths);
+    if (!chosen) return tl::unexpected(chosen.error());
+    auto takes = say_all(speaker, *chosen);
+    if (!takes) return tl::unexpected(takes.error());
+
+    Segment segment;
+    segment.layout = frame_of(script.length, sounds);
+    place(script, *chosen, segment.layout, speaker.limits, takes->lines);
+    segment.lines = times(*chosen, takes->lines);
+    segment.words = all_words(*takes);
+    segment.pace = chosen->pace;
+    segment.engine = speaker.engine.name();
+    segment.placed = std::move(takes->lines);
+    segment.voice = std::make_shared<Spool>(std::move(takes->spool));
+    segment.sounds = &sounds;
+    segment.silent = takes->silent;
+    const auto measured = measure([&](const Sink& out) { return mix(segment, out); });
+    if (!measured) return tl::unexpected(measured.error());
+    segment.unlevelled = *measured;
+    return segment;
+}
+
 } // namespace
+
+model::Result<void> mix(const Segment& segment, const Sink& out) {
+    return mix(segment.layout, *segment.sounds, segment.placed, *segment.voice, out);
+}
 
 std::vector<LineTime> Segment::changed() const {
     std::vector<LineTime> made;
@@ -199,7 +327,7 @@ double ends(const Segment& segment) {
 
 model::Result<model::Fill> judge(const model::Script& script, Studio& studio) {
     const Limits limits;
-    const Lengths lengths = engine_lengths(script, studio);
+    const Lengths lengths = espeak_lengths(script, studio);
     const auto bounds = span(script, limits, lengths);
     if (!bounds) return tl::unexpected(bounds.error());
     const Reach reach(*bounds, studio.sounds);
@@ -214,32 +342,14 @@ model::Result<model::Fill> judge(const model::Script& script, Studio& studio) {
     return model::Fill::full;
 }
 
-model::Result<Segment> make(const model::Script& script, Studio& studio, const Target& target) {
+model::Result<Segment> make(const model::Script& script, Studio& studio, Engine* engine) {
     if (script.lines.empty()) return refused(script, "naskah kosong", "Pilih aduan yang sudah disetujui");
-
-    const Limits limits;
-    const Lengths lengths = engine_lengths(script, studio);
-    const auto bounds = span(script, limits, lengths);
-    if (!bounds) return tl::unexpected(bounds.error());
-    if (const auto can = within_reach(script, {*bounds, studio.sounds}); !can) return tl::unexpected(can.error());
-    const Layout frame = frame_of(script.length, studio.sounds);
-    const auto chosen = fit(script, room(script.length, studio.sounds), limits, lengths);
-    if (!chosen) return tl::unexpected(chosen.error());
-    auto lines = say_all(script, *chosen, studio);
-    if (!lines) return tl::unexpected(lines.error());
-    place(script, *chosen, frame, limits, *lines);
-
-    Segment segment;
-    segment.sound = mix(frame, studio.sounds, *lines);
-    segment.lines = times(*chosen, *lines);
-    segment.pace = chosen->pace;
-    segment.demo = script.demo;
-    apply_gain(segment.sound, target.lufs - loudness(segment.sound));
-    segment.level = measure(segment.sound);
-    if (segment.level.true_peak_dbtp > target.true_peak_dbtp) {
-        return refused(script, fmt::format("puncak suara {:.1f} dBTP terlalu tinggi", segment.level.true_peak_dbtp),
-                       "Turunkan loudness_lufs di siar.toml");
-    }
+    EspeakEngine espeak(*studio.voice, studio.sounding);
+    Engine& voice = engine != nullptr ? *engine : espeak;
+    const model::Script told = voice.bends() ? script : with_what_is_recorded(script, studio, voice);
+    const Speaker speaker{told, studio, voice, limits_of(voice)};
+    auto segment = made_by(speaker, engine != nullptr ? lengths_of(speaker) : espeak_lengths(told, studio));
+    if (!segment) return segment;
     return segment;
 }
 

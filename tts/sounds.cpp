@@ -17,8 +17,6 @@ struct Close {
     void operator()(SNDFILE* file) const { sf_close(file); }
 };
 
-constexpr double mixed_at_lufs = -23;
-
 model::Result<Sound> load_sound(const std::filesystem::path& path) {
     SF_INFO info{};
     const std::unique_ptr<SNDFILE, Close> file(sf_open(path.c_str(), SFM_READ, &info));
@@ -31,9 +29,13 @@ model::Result<Sound> load_sound(const std::filesystem::path& path) {
     if (sf_readf_float(file.get(), sound.samples.data(), info.frames) != info.frames) {
         return model::fail("suara terpotong", path.string(), "Pasang ulang data program (--data)");
     }
-    const double lufs = loudness(sound);
+    Meter meter(Meter::What::programme);
+    meter.add(sound.samples);
+    const double lufs = meter.reading().lufs;
     if (!std::isfinite(lufs)) return model::fail("suara kosong", path.string(), "Ganti dengan rekaman yang berisi");
-    apply_gain(sound, mixed_at_lufs - lufs);
+    const auto gain = static_cast<float>(amplitude(level_of_sounds - lufs));
+    for (float& sample : sound.samples)
+        sample *= gain;
     return sound;
 }
 

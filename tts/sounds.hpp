@@ -20,6 +20,9 @@ struct Sound {
     double seconds() const { return static_cast<double>(frames()) / air_rate; }
 };
 
+/// LUFS at which jingles and voices meet in the mix.
+inline constexpr double level_of_sounds = -23;
+
 /// What surrounds the voice. Each is brought to the level it is mixed at when it is loaded.
 struct Sounds {
     Sound opening;

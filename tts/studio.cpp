@@ -21,6 +21,9 @@ std::filesystem::path sound_folder(const Settings& settings) {
 std::filesystem::path speech_folder(const Settings& settings) {
     return settings.data / "assets" / "speech";
 }
+std::filesystem::path chain_file(const Settings& settings) {
+    return settings.data / "config" / "suara.toml";
+}
 
 model::Finding good(std::string what, std::string where) {
     return {model::Severity::good, "tts", std::move(what), std::move(where), ""};
@@ -43,9 +46,13 @@ model::Result<Studio> open_studio(const Settings& settings) {
     if (!sounds) return tl::unexpected(sounds.error());
     auto sounding = load_sounding(speech_folder(settings), settings.sayings);
     if (!sounding) return tl::unexpected(sounding.error());
+    auto chains = config::load_voice_chains(chain_file(settings));
+    if (!chains) return tl::unexpected(chains.error());
     auto voice = Voice::open(settings.voice_home);
     if (!voice) return tl::unexpected(voice.error());
-    return Studio{std::move(*lexicon), std::move(*sounding), std::move(*sounds), std::move(*voice), {}};
+    const auto workspace = settings.workspace.empty() ? std::filesystem::temp_directory_path() : settings.workspace;
+    return Studio{std::move(*lexicon), std::move(*sounding), std::move(*sounds),
+                  std::move(*chains),  std::move(*voice),    workspace};
 }
 
 model::Result<double> seconds(const privacy::Showable& text, Manner manner, Studio& studio) {
@@ -63,7 +70,7 @@ double estimated_seconds(const privacy::Showable& text, const Lexicon& lexicon) 
 model::Result<std::string> say(const privacy::Showable& line, Studio& studio) {
     const auto speech = studio.voice->speak(spoken(line, studio.lexicon), studio.sounding);
     if (!speech) return tl::unexpected(speech.error());
-    std::vector<float> samples = on_air(*speech);
+    std::vector<float> samples = on_air(*speech, studio.chains.machine);
     if (samples.empty())
         return model::fail("tidak ada yang bisa diucapkan", line.str(), "Tulis kalimatnya dengan kata");
     constexpr double comfortable_lufs = -18;
@@ -94,6 +101,9 @@ model::Findings check(const Settings& settings) {
         findings.push_back(good("musik pembuka, penutup, dan latar ada", sound_folder(settings).string()));
     } else {
         findings.push_back(broken(sounds.error()));
+    }
+    if (const auto chains = config::load_voice_chains(chain_file(settings)); !chains) {
+        findings.push_back(broken(chains.error()));
     }
     if (const auto sounding = load_sounding(speech_folder(settings), settings.sayings)) {
         findings.push_back(good(fmt::format("lafal {} kata dasar diketahui", sounding->full_e.size()),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "config/package.hpp"
+#include "config/voice_chain.hpp"
 #include "model/finding.hpp"
 #include "model/result.hpp"
 #include "model/script.hpp"
@@ -27,6 +28,8 @@ struct Settings {
     std::filesystem::path tables = {};   ///< the regency's own, see RegencySpeech
     /// An existing folder of this user for the private copy of the engine's data; empty: the engine's own is used.
     std::filesystem::path voice_home = {};
+    /// An existing folder with room for the sound of a segment while it is made; empty: the system's for such things.
+    std::filesystem::path workspace = {};
 };
 
 /// Everything a segment is made with. One a process, because the voice is.
@@ -34,14 +37,16 @@ struct Studio {
     Lexicon lexicon;
     Sounding sounding;
     Sounds sounds;
+    config::VoiceChains chains;
     std::unique_ptr<Voice> voice;
-    /// By text, thousandths of a pace, and voice; see seconds().
-    std::map<std::tuple<std::string, long, int>, double> measured;
+    std::filesystem::path workspace;
+    /// Seconds by text, thousandths of a pace, and voice; see seconds().
+    std::map<std::tuple<std::string, long, int>, double> measured = {};
 };
 
 model::Result<Studio> open_studio(const Settings& settings);
 
-/// How long the voice takes for a text; the engine is asked once for each manner.
+/// How long espeak-ng takes for a text; it is asked once for each manner.
 model::Result<double> seconds(const privacy::Showable& text, Manner manner, Studio& studio);
 
 /// The same without asking the engine: see estimated_seconds().

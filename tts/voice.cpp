@@ -261,6 +261,11 @@ Voice::~Voice() {
     engine_taken.clear();
 }
 
+std::string Voice::version() const {                    // NOLINT(readability-convert-member-functions-to-static)
+    const std::string_view told = espeak_Info(nullptr); // "1.51  Data at: ..."
+    return std::string(told.substr(0, told.find(' ')));
+}
+
 const std::optional<model::Error>& Voice::flaw() const { // NOLINT(readability-convert-member-functions-to-static)
     return engine_flaw;
 }

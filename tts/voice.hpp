@@ -54,6 +54,8 @@ public:
     model::Result<Speech> speak(const Spoken& text, const Sounding& sounding, Manner manner = {});
     /// What the engine says it will say, in its own IPA, words separated by spaces.
     std::string ipa(const Spoken& text, const Sounding& sounding);
+    /// Of the engine: "1.51".
+    std::string version() const;
     /// Why there is no private copy of the data; nothing where it is used.
     const std::optional<model::Error>& flaw() const;
 

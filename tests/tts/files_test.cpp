@@ -4,6 +4,7 @@
 #include "sample_script.hpp"
 #include "speech_data.hpp"
 #include "tests/folder.hpp"
+#include "tts/sounds.hpp"
 
 #include <doctest/doctest.h>
 #include <sndfile.h>
@@ -28,13 +29,13 @@ std::string bytes_of(const fs::path& file) {
 }
 
 /// A second of a quiet tone: enough for files.
-tts::Segment small_segment() {
-    tts::Segment segment;
-    segment.sound.samples.resize(2 * tts::air_rate);
-    for (std::size_t i = 0; i < segment.sound.samples.size(); ++i) {
-        segment.sound.samples[i] = 0.1F * std::sin(static_cast<float>(i) * 0.05F);
-    }
-    return segment;
+tts::Player small_sound() {
+    return [](const tts::Sink& out) {
+        std::vector<float> samples(2 * tts::air_rate);
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            samples[i] = 0.1F * std::sin(static_cast<float>(i) * 0.05F);
+        return out(samples);
+    };
 }
 
 std::size_t entries(const fs::path& folder) {
@@ -45,7 +46,7 @@ std::size_t entries(const fs::path& folder) {
 
 TEST_CASE("a segment becomes a folder with sound and both scripts, and nothing beside it") {
     const test::Folder out;
-    const auto files = tts::write(small_segment(), "Naskah penyiar"_label, "naskah mesin", out.path(), "satu");
+    const auto files = tts::write(small_sound(), false, "Naskah penyiar"_label, "naskah mesin", out.path(), "satu");
     REQUIRE(files);
     CHECK(bytes_of(files->reader_copy) == "Naskah penyiar\n");
     CHECK(bytes_of(files->engine_copy) == "naskah mesin\n");
@@ -64,10 +65,10 @@ TEST_CASE("a segment becomes a folder with sound and both scripts, and nothing b
 
 TEST_CASE("written twice, the folder is replaced and the bytes are the same") {
     const test::Folder out;
-    const auto first = tts::write(small_segment(), "a"_label, "a", out.path(), "satu");
+    const auto first = tts::write(small_sound(), false, "a"_label, "a", out.path(), "satu");
     REQUIRE(first);
     const std::string before = bytes_of(first->sound);
-    const auto second = tts::write(small_segment(), "b"_label, "b", out.path(), "satu");
+    const auto second = tts::write(small_sound(), false, "b"_label, "b", out.path(), "satu");
     REQUIRE(second);
     CHECK(bytes_of(second->sound) == before);
     CHECK(bytes_of(second->reader_copy) == "b\n");
@@ -80,7 +81,7 @@ TEST_CASE("the segments of a slot are removed, of all lengths and also what was 
     const auto written = [&](model::Seconds length) {
         script.length = length;
         const auto name = tts::segment_name(script);
-        REQUIRE(tts::write(small_segment(), "a"_label, "a", out.path(), name));
+        REQUIRE(tts::write(small_sound(), false, "a"_label, "a", out.path(), name));
         return out.path() / name;
     };
     const auto slot = script.airs_at;
@@ -101,7 +102,7 @@ TEST_CASE("the segments of a slot are removed, of all lengths and also what was 
 TEST_CASE("a place that cannot be written is said, and nothing is left there") {
     const test::Folder out;
     std::ofstream(out.path() / "berkas") << "bukan folder";
-    const auto files = tts::write(small_segment(), "a"_label, "a", out.path() / "berkas", "satu");
+    const auto files = tts::write(small_sound(), false, "a"_label, "a", out.path() / "berkas", "satu");
     REQUIRE_FALSE(files);
     CHECK(files.error().where == (out.path() / "berkas").string());
     CHECK(entries(out.path()) == 1);
@@ -109,9 +110,8 @@ TEST_CASE("a place that cannot be written is said, and nothing is left there") {
 
 TEST_CASE("silence is written with dither, never as digital silence") {
     const test::Folder out;
-    tts::Segment silence;
-    silence.sound.samples.assign(2 * 4800, 0);
-    const auto files = tts::write(silence, "a"_label, "a", out.path(), "hening");
+    const auto silence = [](const tts::Sink& sink) { return sink(std::vector<float>(2 * 4800)); };
+    const auto files = tts::write(silence, false, "a"_label, "a", out.path(), "hening");
     REQUIRE(files);
     SF_INFO info{};
     SNDFILE* const file = sf_open(files->sound.c_str(), SFM_READ, &info);

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tts/master.hpp"
+
+#include "tts/level.hpp"
+#include "tts/limiter.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <vector>
+
+namespace siar::tts {
+namespace {
+
+/// The limiter shapes what it holds down, so that the gain which reaches the target is found in a few rounds.
+model::Result<Master> limited_master(const Segment& segment, const Target& target) {
+    constexpr double margin_db = 0.2; // meters differ in what they find between samples
+    constexpr int rounds = 6;
+    Master made{target.lufs - segment.unlevelled.lufs, true, target.true_peak_dbtp - margin_db, {}};
+    const auto played = [&](const Sink& out) { return play(segment, made, out); };
+    for (int round = 0; round < rounds; ++round) {
+        const auto heard = measure(played, Meter::What::programme);
+        if (!heard) return tl::unexpected(heard.error());
+        const double missing = target.lufs - heard->lufs;
+        if (std::fabs(missing) < 0.05) break;
+        made.gain_db += missing;
+    }
+    const auto heard = measure(played);
+    if (!heard) return tl::unexpected(heard.error());
+    made.loudness = *heard;
+    return made;
+}
+
+} // namespace
+
+model::Result<Master> master(const Segment& segment, const Target& target) {
+    const double now = segment.silent ? level_of_sounds : segment.unlevelled.lufs;
+    Master made{target.lufs - now, false, target.true_peak_dbtp, segment.unlevelled};
+    Loudness& loudness = made.loudness;
+    for (double* const figure :
+         {&loudness.lufs, &loudness.true_peak_dbtp, &loudness.max_momentary_lufs, &loudness.max_short_term_lufs})
+        *figure += made.gain_db;
+    if (loudness.true_peak_dbtp <= target.true_peak_dbtp) return made;
+    constexpr double bearable_db = 9;
+    if (loudness.true_peak_dbtp - target.true_peak_dbtp > bearable_db)
+        return model::fail(fmt::format("{:.0f} LUFS terlalu keras untuk segmen ini", target.lufs),
+                           fmt::format("puncaknya akan {:.1f} dBTP", loudness.true_peak_dbtp),
+                           "Pilih kekerasan yang lebih rendah, biasanya -23, -18, atau -16");
+    return limited_master(segment, target);
+}
+
+model::Result<void> play(const Segment& segment, const Master& master, const Sink& out) {
+    const auto gain = static_cast<float>(amplitude(master.gain_db));
+    std::vector<float> louder;
+    const auto lifted = [&](Block block) {
+        louder.assign(block.begin(), block.end());
+        for (float& sample : louder)
+            sample *= gain;
+        return Block(louder);
+    };
+    if (!master.limited) return mix(segment, [&](Block block) { return out(lifted(block)); });
+    Limiter limiter(master.ceiling_dbtp);
+    const auto played = mix(segment, [&](Block block) { return limiter.process(lifted(block), out); });
+    return played ? limiter.finish(out) : played;
+}
+
+} // namespace siar::tts
