@@ -2,6 +2,7 @@
 #include "tts/level.hpp"
 
 #include "tts/sounds.hpp"
+#include "tts/true_peak.hpp"
 
 #include <ebur128.h>
 
@@ -34,9 +35,8 @@ struct Meter::State {
     State(What wanted, Channels channels)
         : what(wanted),
           width(channels == Channels::two ? 2 : 1),
-          meter(ebur128_init(
-              width, air_rate,
-              what == What::all ? EBUR128_MODE_I | EBUR128_MODE_LRA | EBUR128_MODE_TRUE_PEAK : EBUR128_MODE_I)) {
+          meter(ebur128_init(width, air_rate, what == What::all ? EBUR128_MODE_I | EBUR128_MODE_LRA : EBUR128_MODE_I)),
+          peak(width) {
         if (meter == nullptr) throw std::runtime_error("libebur128 tidak bisa dimulai");
         if (width == 1) ebur128_set_channel(meter, 0, EBUR128_DUAL_MONO);
     }
@@ -63,6 +63,7 @@ struct Meter::State {
     What what;
     unsigned width;
     ebur128_state* meter;
+    TruePeak peak;
     std::size_t in_run = 0; // frames since the last run was over
     std::size_t runs = 0;
     std::array<double, 3 * runs_a_second> energies{}; // of the last three seconds, a ring
@@ -78,6 +79,7 @@ Meter::Meter(Meter&&) noexcept = default;
 Meter& Meter::operator=(Meter&&) noexcept = default;
 
 void Meter::add(Block block) {
+    if (state_->what == What::all) state_->peak.add(block);
     while (!block.empty()) {
         const std::size_t frames = std::min(block.size() / state_->width, run - state_->in_run);
         ebur128_add_frames_float(state_->meter, block.data(), frames);
@@ -95,13 +97,7 @@ Loudness Meter::reading() const {
     ebur128_loudness_global(state_->meter, &made.lufs);
     if (state_->what == What::programme) return made;
     ebur128_loudness_range(state_->meter, &made.range_lu);
-    double peak = 0;
-    for (unsigned side = 0; side < state_->width; ++side) {
-        double of_side = 0;
-        ebur128_true_peak(state_->meter, side, &of_side);
-        peak = std::max(peak, of_side);
-    }
-    made.true_peak_dbtp = decibels(peak);
+    made.true_peak_dbtp = decibels(static_cast<double>(state_->peak.reading()));
     made.max_momentary_lufs = lufs_of(state_->greatest_momentary);
     made.max_short_term_lufs = lufs_of(state_->greatest_short_term);
     return made;

@@ -11,7 +11,7 @@
 
 namespace siar::tts {
 
-/// Measures a sound as it passes, with libebur128.
+/// Measures a sound as it passes: loudness with libebur128, peaks as the limiter finds them (true_peak.hpp).
 class Meter {
 public:
     /// `all` five figures, or the programme loudness alone, which costs a quarter.

@@ -3,6 +3,7 @@
 
 #include "tts/block.hpp"
 
+#include <array>
 #include <cstddef>
 #include <deque>
 #include <utility>
@@ -23,13 +24,12 @@ public:
     model::Result<void> finish(const Sink& out);
 
 private:
-    double needed(std::size_t frame) const;
-    void decide();
-    float at(std::size_t frame, std::size_t side) const;
+    void decide(double need);
 
     double ceiling_;
-    std::vector<float> waiting_; ///< stereo, from frame first_ on
-    std::size_t first_ = 0;
+    std::array<std::vector<float>, 2> waiting_; ///< each side: from `peak_before` ahead of the first undecided on
+    std::vector<float> peaks_;
+    std::vector<float> held_back_;                     ///< stereo, judged but not gone
     std::size_t judged_ = 0;                           ///< frames whose need of gain is known
     std::deque<std::pair<std::size_t, double>> least_; ///< needs still ahead: frames and gains, both rising
     std::vector<double> gains_;                        ///< the last of them before smoothing, a ring

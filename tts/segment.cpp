@@ -169,12 +169,14 @@ struct Takes {
 
 /// Every voice stands at the level of the jingles.
 void level_voices(const std::vector<int>& speakers, const std::map<int, Meter>& meters, Takes& takes) {
-    for (std::size_t i = 0; i < takes.lines.size(); ++i) {
-        const double lufs = meters.at(speakers[i]).reading().lufs;
-        if (!std::isfinite(lufs)) continue;
-        takes.lines[i].gain = static_cast<float>(amplitude(level_of_sounds - lufs));
-        takes.silent = false;
+    std::map<int, double> gains;
+    for (const auto& [who, meter] : meters) {
+        const double lufs = meter.reading().lufs;
+        takes.silent = takes.silent && !std::isfinite(lufs);
+        gains[who] = std::isfinite(lufs) ? amplitude(level_of_sounds - lufs) : 1;
     }
+    for (std::size_t i = 0; i < takes.lines.size(); ++i)
+        takes.lines[i].gain = static_cast<float>(gains.at(speakers[i]));
 }
 
 model::Result<Takes> say_all(const Speaker& speaker, const Fit& fit) {
