@@ -146,6 +146,22 @@ bool begins_new(const model::Line& before, const model::Line& line) {
     }
 }
 
+/// The engine says some small words in one breath and tells one time for them: they share it evenly.
+void share_times(std::vector<HeardWord>& words, std::size_t frames) {
+    for (std::size_t first = 0; first < words.size();) {
+        std::size_t next = first + 1;
+        while (next < words.size() && words[next].begin <= words[first].begin)
+            ++next;
+        const std::size_t begin = words[first].begin;
+        const std::size_t end = next < words.size() ? words[next].begin : frames;
+        for (std::size_t i = first; i < next; ++i) {
+            words[i].begin = begin + (end - begin) * (i - first) / (next - first);
+            words[i].end = begin + (end - begin) * (i + 1 - first) / (next - first);
+        }
+        first = next;
+    }
+}
+
 /// The words of a line by frames from its beginning: each written word once, however many are spoken for it.
 std::vector<HeardWord> heard_words(const Speech& speech, const Spoken& text, std::size_t frames) {
     std::vector<HeardWord> made;
@@ -153,9 +169,9 @@ std::vector<HeardWord> heard_words(const Speech& speech, const Spoken& text, std
         const SpokenWord* const word = word_at(text.words(), time.byte);
         if (word == nullptr || (!made.empty() && made.back().written == word->written)) continue;
         const std::size_t begin = std::min(air_frames(time.sample, speech.rate), frames);
-        if (!made.empty()) made.back().end = begin;
-        made.push_back({0, word->written, begin, frames});
+        made.push_back({0, word->written, made.empty() ? begin : std::max(begin, made.back().begin), 0});
     }
+    share_times(made, frames);
     return made;
 }
 

@@ -57,6 +57,9 @@ model::Result<model::Fill> judge(const model::Script& script, Studio& studio);
 /// is never cut. Same script, same samples.
 model::Result<Segment> make(const model::Script& script, Studio& studio, Engine* engine = nullptr);
 
+/// No longer is anyone silent in a segment between two words.
+inline constexpr double longest_hole_seconds = 6;
+
 /// Plays it as it is mixed, from its first frame to its last; master.hpp brings it to a loudness.
 model::Result<void> mix(const Segment& segment, const Sink& out);
 

@@ -281,8 +281,11 @@ model::Result<Speech> Voice::speak(const Spoken& text, const Sounding& sounding,
     speech.samples.reserve(heard->samples.size());
     for (const std::int16_t sample : heard->samples)
         speech.samples.push_back(static_cast<float>(sample) / 32768.0F);
-    for (const HeardWord& word : heard->words)
-        speech.words.push_back({engine.origin(word.place), word.sample});
+    for (const HeardWord& word : heard->words) {
+        // At the end the engine tells of some texts a word once more that it has said before.
+        const std::size_t byte = engine.origin(word.place);
+        if (speech.words.empty() || byte > speech.words.back().byte) speech.words.push_back({byte, word.sample});
+    }
     trim(speech);
     return speech;
 }

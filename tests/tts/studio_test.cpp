@@ -71,3 +71,17 @@ TEST_CASE("every word that the voice times is a spoken word with its place in th
         CHECK_FALSE(word->written.empty());
     }
 }
+
+TEST_CASE("words are timed in their order, each once, and the last before the end") {
+    const tts::Spoken text = tts::spoken(
+        privacy::Showable("Dan yang terakhir, ada laporan lampu jalan dari Desa Kenduren, Kecamatan Wedung."_label),
+        tests::lexicon());
+    const auto speech = tests::studio().voice->speak(text, tests::sounding());
+    REQUIRE(speech);
+    REQUIRE(speech->words.size() == 12);
+    for (std::size_t i = 1; i < speech->words.size(); ++i) {
+        CHECK(speech->words[i].byte > speech->words[i - 1].byte);
+        CHECK(speech->words[i].sample > speech->words[i - 1].sample);
+    }
+    CHECK(speech->words.back().sample < speech->samples.size());
+}

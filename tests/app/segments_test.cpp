@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office.hpp"
+#include "editorial/fill.hpp"
+#include "offices.hpp"
+#include "tts/level.hpp"
+#include "tts/master.hpp"
+#include "tts/segment.hpp"
+#include "tts/studio.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace siar;
+
+namespace {
+
+/// How many: 40, or what `./run soak radio` asks for.
+int scripts_wanted() {
+    const char* const asked = std::getenv("SIAR_SCRIPTS");
+    return asked == nullptr ? 40 : std::max(1, std::atoi(asked));
+}
+
+app::Office demo_office() {
+    app::Common common;
+    common.data = SIAR_SOURCE_DIR;
+    common.at = model::parse_rfc3339("2026-11-22T06:00+07:00").value();
+    common.speed = 0;
+    auto office = app::open_office(common, false);
+    REQUIRE_MESSAGE(office, office.error().line());
+    return *office;
+}
+
+/// What is looked at while a segment is played.
+struct Heard {
+    tts::Meter meter;
+    std::size_t frames = 0;
+    float greatest = 0;
+    std::vector<double> energy; ///< of each hundredth of a second
+
+    static constexpr std::size_t run = tts::air_rate / 100;
+
+    model::Result<void> add(tts::Block block) {
+        meter.add(block);
+        for (std::size_t i = 0; i < block.size(); ++i) {
+            if (i % 2 == 0 && frames++ % run == 0) energy.push_back(0);
+            greatest = std::max(greatest, std::fabs(block[i]));
+            energy.back() += static_cast<double>(block[i]) * static_cast<double>(block[i]) / (2 * run);
+        }
+        return {};
+    }
+    /// Mean level between two frames, dBFS.
+    double level(std::size_t from, std::size_t to) const {
+        double sum = 0;
+        std::size_t count = 0;
+        for (std::size_t i = from / run; i < std::min((to + run - 1) / run, energy.size()); ++i, ++count)
+            sum += energy[i];
+        return 10 * std::log10(sum / static_cast<double>(std::max<std::size_t>(count, 1)) + 1e-20);
+    }
+};
+
+Heard heard(const tts::Segment& segment, const tts::Master& master) {
+    Heard made;
+    const auto played = tts::play(segment, master, [&](tts::Block block) { return made.add(block); });
+    REQUIRE(played);
+    return made;
+}
+
+void check_sound(const tts::Segment& segment, const Heard& sound, double lufs) {
+    const auto figures = sound.meter.reading();
+    CHECK(std::fabs(figures.lufs - lufs) <= 0.2);
+    CHECK(figures.true_peak_dbtp <= -1);
+    CHECK(sound.greatest < 1);
+    CHECK(sound.level(0, tts::air_rate / 10) > -60);
+    CHECK(sound.level(segment.frames() - tts::air_rate / 10, segment.frames()) > -70);
+}
+
+/// From the first word to the out cue there is a voice in every word, and no hole longer than the pauses may be.
+void check_speech(const tts::Segment& segment, const model::Script& script, const Heard& sound, double lufs) {
+    REQUIRE_FALSE(segment.words.empty());
+    std::size_t last = segment.words.front().begin;
+    for (const auto& word : segment.words) {
+        CAPTURE(script.lines[word.line].text.str());
+        CAPTURE(script.lines[word.line].pace);
+        CHECK(word.begin < word.end);
+        CAPTURE(script.lines[word.line].text.str().substr(word.written.from, word.written.to - word.written.from));
+        CHECK(sound.level(word.begin, word.end) > lufs - 22);
+        CHECK(static_cast<double>(word.begin) - static_cast<double>(last) <= tts::longest_hole_seconds * tts::air_rate);
+        last = word.end;
+    }
+    CHECK(segment.words.front().line == 0);
+    CHECK(last <= segment.frames());
+    const auto& closing = segment.lines.back();
+    REQUIRE(closing.fate != tts::Fate::dropped);
+    CHECK(segment.words.back().end == closing.end);
+}
+
+} // namespace
+
+TEST_CASE("segments of random slots and lengths are exact to the sample, at their loudness, and full of speech") {
+    const auto office = demo_office();
+    const auto store = app::shown_store(office).value();
+    const auto edition = app::edition_of(office, store, model::Audience::radio).value();
+    auto studio = tts::open_studio(app::studio_settings(office)).value();
+    std::mt19937 random(19);
+    int made = 0;
+    for (int i = 0; i < scripts_wanted(); ++i) {
+        // Most are short, as on air, and some are as long as they may be.
+        const auto length =
+            static_cast<int>(20 * std::pow(30.0, std::pow(static_cast<double>(random() % 1000) / 999, 1.3)));
+        const model::Slot slot{edition.made_at + std::chrono::minutes{random() % 2000}, model::Seconds{length}};
+        const double lufs = std::vector<double>{-23, -23, -18, -16}.at(random() % 4);
+        CAPTURE(i);
+        CAPTURE(length);
+        CAPTURE(lufs);
+        const auto script =
+            editorial::fill(edition, {}, office.settings.rules, office.copybook, office.copybook.usual(slot.length),
+                            slot, true, [&](const auto& one) { return tts::judge(one, studio); });
+        REQUIRE(script);
+        const auto segment = tts::make(*script, studio);
+        if (!segment) { // a length that these words cannot fill is refused with one that they can
+            CHECK(segment.error().todo.find(':') != std::string::npos);
+            continue;
+        }
+        ++made;
+        CHECK(segment->frames() == static_cast<std::size_t>(length) * 48000);
+        const auto master = tts::master(*segment, {lufs, -1});
+        REQUIRE_MESSAGE(master, master.error().line());
+        const auto sound = heard(*segment, *master);
+        CHECK(sound.frames == segment->frames());
+        check_sound(*segment, sound, lufs);
+        check_speech(*segment, tts::as_said(*script, *segment), sound, lufs);
+    }
+    CHECK(made >= scripts_wanted() * 9 / 10);
+}
