@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <string_view>
+#include <vector>
 
 namespace siar::tts {
 
@@ -38,6 +39,12 @@ std::string without_tags(const std::string& text) {
     return replaced(replaced(text, "<", "\u2039"), "{", "(");
 }
 
+/// When the mark of what may not go on air stands before the first word; nothing where there is no mark or no time.
+milliseconds marked_until(const Metadata& metadata, const std::vector<Caption>& captions) {
+    const bool marked = !tags(metadata).mark.empty() && !captions.empty();
+    return marked ? captions.front().begin : milliseconds(0);
+}
+
 std::string between(const Caption& caption, std::size_t word) {
     return word == 0 ? "" : word == caption.first_row ? "\n" : " ";
 }
@@ -47,7 +54,10 @@ std::string between(const Caption& caption, std::size_t word) {
 std::string webvtt(const Metadata& metadata) {
     const Tags tags = tts::tags(metadata);
     std::string out = fmt::format("WEBVTT\n\nNOTE\n{}\n{}\n\n", escaped(tags.title), escaped(tags.comment));
-    for (const Caption& caption : captions(metadata)) {
+    const auto all = captions(metadata);
+    if (const auto until = marked_until(metadata, all); until > milliseconds(0))
+        out += span(milliseconds(0), until, '.') + tags.mark + "\n\n";
+    for (const Caption& caption : all) {
         out += span(caption.begin, caption.end, '.');
         if (metadata.script.voices > 1) out += fmt::format("<v Suara {}>", caption.voice + 1);
         milliseconds told = caption.begin;
@@ -69,9 +79,8 @@ std::string srt(const Metadata& metadata) {
     std::string out;
     int number = 1;
     const auto all = captions(metadata);
-    const std::string mark = tags(metadata).mark;
-    if (!mark.empty() && !all.empty() && all.front().begin > milliseconds(0))
-        out += fmt::format("{}\n{}{}\n\n", number++, span(milliseconds(0), all.front().begin, ','), mark);
+    if (const auto until = marked_until(metadata, all); until > milliseconds(0))
+        out += fmt::format("{}\n{}{}\n\n", number++, span(milliseconds(0), until, ','), tags(metadata).mark);
     for (const Caption& caption : all) {
         out += fmt::format("{}\n{}", number++, span(caption.begin, caption.end, ','));
         for (std::size_t i = 0; i < caption.words.size(); ++i)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <iterator>
 #include <limits>
 #include <optional>
@@ -89,6 +90,17 @@ bool ends_with_any(const std::string& word, std::string_view marks) {
     return last != std::string::npos && marks.find(word[last]) != std::string_view::npos;
 }
 
+/// Words that are nothing without the name or number behind them.
+bool needs_next(const std::string& word) {
+    static constexpr std::array<std::string_view, 11> words{"Desa", "Dinas", "Ds.", "Gg.", "Jl.", "Kab.",
+                                                            "Kec.", "Kel.",  "No.", "RT",  "Rp"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool ends_sentence(const std::string& word) {
+    return ends_with_any(word, ".?!") && !needs_next(word);
+}
+
 /// Words that begin what follows them, so that one rather breaks before than behind them.
 bool is_small(std::string word) {
     static constexpr std::array<std::string_view, 30> small{
@@ -102,10 +114,10 @@ bool is_small(std::string word) {
 /// How bad it is to break before pieces[at].
 double tear(const std::vector<Piece>& pieces, std::size_t at) {
     const std::string& before = pieces[at - 1].word.text;
-    if (ends_with_any(before, ".?!")) return 0;
+    if (ends_sentence(before)) return 0;
     if (ends_with_any(before, ",;:")) return at_a_comma;
     const bool number = before.back() >= '0' && before.back() <= '9';
-    if (is_small(before) || number || before == "Rp" || before == "Kec.") return tears_a_pair;
+    if (is_small(before) || needs_next(before) || number) return tears_a_pair;
     return is_small(pieces[at].word.text) ? before_a_small_word : anywhere;
 }
 
@@ -175,7 +187,7 @@ private:
         if (to < pieces_.size()) out += tear(pieces_, to) + (pieces_[to].own_time ? 0 : has_no_time);
         if (end - begin > longest_caption) out += too_long * static_cast<double>((end - begin) / longest_caption);
         for (std::size_t at = from + 1; at < to; ++at)
-            if (ends_with_any(pieces_[at - 1].word.text, ".?!")) out += over_a_full_stop;
+            if (ends_sentence(pieces_[at - 1].word.text)) out += over_a_full_stop;
         return out;
     }
 

@@ -35,10 +35,10 @@ struct Caption {
 /// before small words that begin something. A line of which the engine knows no words is spread evenly over its time.
 std::vector<Caption> captions(const Metadata& metadata);
 
-/// WebVTT (W3C, 2019) with a timestamp before each word inside a cue, and a note of what it is: also DATA CONTOH,
-/// LATIHAN.
+/// WebVTT (W3C, 2019) with a timestamp before each word inside a cue, and a note of what it is. What may not go on air
+/// (DATA CONTOH, LATIHAN) says so in the note, and on the picture until the first word.
 std::string webvtt(const Metadata& metadata);
-/// SubRip, which has no word times; before the first word it shows DATA CONTOH or LATIHAN where it is that.
+/// SubRip: the same without word times and note.
 std::string srt(const Metadata& metadata);
 
 } // namespace siar::tts

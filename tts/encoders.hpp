@@ -26,7 +26,7 @@ std::unique_ptr<Encoder> wav_encoder(OutFile& out, const Metadata& metadata, int
 std::unique_ptr<Encoder> flac_encoder(OutFile& out, const Metadata& metadata, int bits);
 /// libmp3lame, 192 kb/s constant, joint stereo; ID3v2.3 before it, the Info frame of gapless players in it.
 std::unique_ptr<Encoder> mp3_encoder(OutFile& out, const Metadata& metadata);
-/// Opus in Ogg (RFC 7845), mono, about 40 kb/s: 3 MB for ten minutes. Messengers take voice notes in mono only.
+/// Opus in Ogg (RFC 7845), mono, about 48 kb/s: 4 MB for ten minutes. Messengers take voice notes in mono only.
 std::unique_ptr<Encoder> opus_encoder(OutFile& out, const Metadata& metadata);
 
 } // namespace siar::tts
