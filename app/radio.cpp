@@ -11,6 +11,7 @@
 #include "editorial/talk_sheet.hpp"
 #include "model/figure.hpp"
 #include "tts/files.hpp"
+#include "tts/manifest.hpp"
 #include "tts/master.hpp"
 #include "tts/segment.hpp"
 #include "tts/studio.hpp"
@@ -46,9 +47,9 @@ std::vector<model::ItemId> items_of(const model::Script& script) {
 
 /// Writes a segment that the store knows of before its first byte is there, and takes it away again where an item of it
 /// was withdrawn meanwhile. A temporary store keeps nothing in mind.
-model::Result<tts::SegmentFiles> written(const Office& office, store::Store& store, const model::Script& said,
-                                         const std::filesystem::path& out, const std::string& cut,
-                                         const std::function<model::Result<tts::SegmentFiles>()>& write) {
+model::Result<model::Manifest> written(const Office& office, store::Store& store, const model::Script& said,
+                                       const std::filesystem::path& out, const std::string& cut,
+                                       const std::function<model::Result<model::Manifest>()>& write) {
     if (office.only_demo()) return write();
     const auto items = items_of(said);
     if (auto noted = store.note_made(said.airs_at, std::filesystem::absolute(out), cut, items); !noted)
@@ -62,7 +63,7 @@ model::Result<tts::SegmentFiles> written(const Office& office, store::Store& sto
         if (*item && !(*item)->erased) continue;
         const auto removed = tts::remove_segments(out, said.airs_at, office.package.regency.identity.zone);
         if (!removed) return tl::unexpected(removed.error());
-        return model::fail("sebuah butir ditarik karena privasi ketika segmen dibuat", files->folder.string(),
+        return model::fail("sebuah butir ditarik karena privasi ketika segmen dibuat", (out / cut).string(),
                            "Segmennya sudah dihapus; buat lagi");
     }
     return files;
@@ -125,21 +126,21 @@ model::Result<Told> correction_for(const Office& office, const store::Store& sto
     return Told{std::move(*script), model::cut_of_correction(found->id)};
 }
 
-void tell(const Office& office, const model::Script& script, const tts::Segment& segment, const tts::Master& master,
-          const tts::SegmentFiles& files) {
+void tell(const Office& office, const model::Script& script, const tts::Segment& segment,
+          const model::Manifest& manifest, const std::filesystem::path& folder) {
+    const auto sound = folder / tts::usual_name(model::Encoding::wav);
     if (office.json) {
-        fmt::print("{}\n", wire::report({{"folder", files.folder.string()},
-                                         {"wav", files.sound.string()},
-                                         {"frames", static_cast<std::int64_t>(segment.frames())},
-                                         {"lufs", master.loudness.lufs},
-                                         {"true_peak_dbtp", master.loudness.true_peak_dbtp},
+        fmt::print("{}\n", wire::report({{"folder", folder.string()},
+                                         {"wav", sound.string()},
+                                         {"frames", static_cast<std::int64_t>(manifest.frames)},
+                                         {"lufs", manifest.loudness.lufs},
+                                         {"true_peak_dbtp", manifest.loudness.true_peak_dbtp},
                                          {"demo", script.demo}}));
         return;
     }
-    fmt::print("Segmen radio: {} ({} detik, {:.1f} LUFS, puncak {:.1f} dBTP){}\n", shown(files.sound),
-               script.length.count(), master.loudness.lufs, master.loudness.true_peak_dbtp,
-               script.demo ? " DATA CONTOH" : "");
-    fmt::print("Naskah penyiar: {}\n", shown(files.reader_copy));
+    fmt::print("Segmen radio: {} ({} detik, {:.1f} LUFS, puncak {:.1f} dBTP){}\n", shown(sound), script.length.count(),
+               manifest.loudness.lufs, manifest.loudness.true_peak_dbtp, script.demo ? " DATA CONTOH" : "");
+    fmt::print("Naskah penyiar: {}\n", shown(folder / tts::reader_copy_name));
     for (const auto& line : segment.changed()) {
         const auto& text = script.lines[line.line].text.view();
         fmt::print("{}: {}\n", line.fate == tts::Fate::dropped ? "Tidak muat, ditinggalkan" : "Dipendekkan", text);
@@ -209,16 +210,25 @@ model::Slot slot_for(const Office& office, const RadioCommand& command, const mo
     return {std::chrono::floor<std::chrono::minutes>(office.clock.now()), command.length.value_or(usual)};
 }
 
+tts::Contents contents_of(const model::Script& script, const tts::Segment& segment, const model::Sheet& sheet,
+                          const tts::Lexicon& lexicon) {
+    tts::Contents contents;
+    contents.metadata = tts::metadata_of(script, segment);
+    contents.metadata.category = "SIAR";
+    contents.metadata.valid_from = script.airs_at;
+    contents.metadata.valid_until = script.airs_at + std::chrono::days{1};
+    contents.metadata.reader_copy = editorial::reader_copy(sheet);
+    contents.engine_copy = tts::engine_copy(contents.metadata.script, lexicon);
+    return contents;
+}
+
 /// Makes the segment of a script, or only prints the script where that was asked for.
 model::Result<int> make(const Office& office, const RadioCommand& command, store::Store& store, const Told& told,
                         tts::Studio& studio) {
-    tts::Target target;
-    target.lufs = office.settings.radio.loudness_lufs;
+    const double lufs = office.settings.radio.loudness_lufs;
     const auto& script = told.script;
     const auto segment = tts::make(script, studio);
     if (!segment) return tl::unexpected(segment.error());
-    const auto master = tts::master(*segment, target);
-    if (!master) return tl::unexpected(master.error());
     const auto said = tts::as_said(script, *segment);
     const auto sheet = judged_sheet(office, script, said, *segment);
     if (!sheet) return tl::unexpected(sheet.error());
@@ -226,13 +236,15 @@ model::Result<int> make(const Office& office, const RadioCommand& command, store
         return print_sheet(office, *sheet, *command.print).map([&] { return told_print(office, *command.print); });
     const auto out = command.out.value_or(office.settings.radio.out);
     const auto cut = tts::segment_name(script) + told.ending;
-    const auto played = [&](const tts::Sink& sink) { return tts::play(*segment, *master, sink); };
-    const auto files = written(office, store, said, out, cut, [&] {
-        return tts::write(played, script.demo, editorial::reader_copy(*sheet), tts::engine_copy(said, studio.lexicon),
-                          out, cut);
-    });
+    auto contents = contents_of(script, *segment, *sheet, studio.lexicon);
+    contents.metadata.cut = cut;
+    contents.manifest = tts::manifest_of(contents.metadata);
+    contents.sounds = {{{}, lufs, tts::usual_name(model::Encoding::wav)},
+                       {{model::Encoding::mp3}, lufs, tts::usual_name(model::Encoding::mp3)}};
+    const auto files = written(office, store, said, out, cut,
+                               [&] { return tts::write_segment(tts::player(*segment), contents, out); });
     if (!files) return tl::unexpected(files.error());
-    tell(office, script, *segment, *master, *files);
+    tell(office, script, *segment, *files, out / cut);
     return 0;
 }
 

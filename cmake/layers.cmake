@@ -55,7 +55,8 @@ add_layer(store
 add_layer(tts
   USES text privacy model wire net config
   LINKS PkgConfig::espeak PkgConfig::ebur128 PkgConfig::soxr PkgConfig::sndfile
-  HEADERS espeak-ng/ ebur128.h soxr.h sndfile.h
+    PkgConfig::flac PkgConfig::lame PkgConfig::opus PkgConfig::ogg PkgConfig::taglib
+  HEADERS espeak-ng/ ebur128.h soxr.h sndfile.h FLAC/ lame/ opus/ ogg/ taglib/
   NEEDS SIAR_VOICE)
 
 add_layer(display

@@ -3,42 +3,58 @@
 
 #include "model/result.hpp"
 #include "model/script.hpp"
+#include "model/segment.hpp"
 #include "privacy/showable.hpp"
 #include "tts/block.hpp"
+#include "tts/loudness.hpp"
+#include "tts/metadata.hpp"
+#include "tts/sound_file.hpp"
 
 #include <filesystem>
 #include <functional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace siar::tts {
 
-/// Plays a sound into a sink, from its first frame to its last.
-using Player = std::function<model::Result<void>(const Sink&)>;
+/// Plays a whole segment at a loudness, the same samples each time, and says how loud it was.
+using Play = std::function<model::Result<Loudness>(double lufs, const Sink& sink)>;
 
-/// What was written, full paths.
-struct SegmentFiles {
-    std::filesystem::path folder;
-    std::filesystem::path sound;       ///< segmen.wav: 48 kHz, 24 bit, stereo
-    std::filesystem::path reader_copy; ///< naskah-penyiar.txt
-    std::filesystem::path engine_copy; ///< naskah-mesin.txt
+/// One sound file of a segment.
+struct WantedSound {
+    SoundFormat format;
+    double lufs = -23;
+    std::string name; ///< "segmen.wav", in the folder of the segment
 };
+
+/// segmen.wav, segmen.flac, segmen.mp3, pesan-suara.opus: what a sound is called if nobody wants another name.
+std::string usual_name(model::Encoding encoding);
+inline constexpr const char* manifest_name = "segment.json";
+inline constexpr const char* webvtt_name = "segmen.vtt";
+inline constexpr const char* srt_name = "segmen.srt";
+inline constexpr const char* reader_copy_name = "naskah-penyiar.txt";
+inline constexpr const char* engine_copy_name = "naskah-mesin.txt";
+
+/// What the folder of a segment is made of besides its sound.
+struct Contents {
+    Metadata metadata;
+    std::vector<WantedSound> sounds; ///< at least one; those of one loudness are written in one playing
+    std::string engine_copy;
+    model::Manifest manifest; ///< whole but for files and loudness; see manifest_of()
+};
+
+/// Writes a segment as the folder `parent`/`contents.metadata.cut`: sounds, captions, both scripts, segment.json. Made
+/// aside, flushed to the disk, renamed when whole; one that stood there before is replaced at that moment and no
+/// sooner. After an error (a full disk) what stood there before still does, and nothing else is left. Same segment,
+/// same bytes. The answer is what segment.json says.
+model::Result<model::Manifest> write_segment(const Play& play, const Contents& contents,
+                                             const std::filesystem::path& parent);
 
 /// "20261121-1405-180s", by the clock of the script's zone; demo data adds "-contoh".
 std::string segment_name(const model::Script& script);
 
-/// Writes a segment as the folder `parent`/`name`: made aside, renamed when whole; one that stood there before is
-/// replaced. Same segment, same bytes.
-model::Result<SegmentFiles> write(const Player& play, bool demo, const privacy::Showable& reader_copy,
-                                  std::string_view engine_copy, const std::filesystem::path& parent,
-                                  const std::string& name);
-
 /// Deletes the segments, whatever their lengths, that stand in `parent` for a slot at this moment, and names them.
 model::Result<std::vector<std::filesystem::path>> remove_segments(const std::filesystem::path& parent,
                                                                   model::Time airs_at, const model::Zone& zone);
-
-/// Mono speech at 48 kHz as the bytes of a 16 bit WAV file, dithered.
-std::string wav_bytes(const std::vector<float>& samples);
 
 } // namespace siar::tts

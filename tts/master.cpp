@@ -64,4 +64,15 @@ model::Result<void> play(const Segment& segment, const Master& master, const Sin
     return played ? limiter.finish(out) : played;
 }
 
+Play player(const Segment& segment) {
+    return [&segment](double lufs, const Sink& out) -> model::Result<Loudness> {
+        Target target;
+        target.lufs = lufs;
+        const auto levelled = master(segment, target);
+        if (!levelled) return tl::unexpected(levelled.error());
+        if (auto played = play(segment, *levelled, out); !played) return tl::unexpected(played.error());
+        return levelled->loudness;
+    };
+}
+
 } // namespace siar::tts

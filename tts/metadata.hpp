@@ -41,6 +41,24 @@ struct Metadata {
     privacy::Showable reader_copy; ///< the script as people read it
     std::string engine;            ///< Engine::name()
     bool practice = false;
+    std::vector<bool> shortened{};       ///< for each line whether it is said in its short form; empty: none is
+    std::vector<model::Line> left_out{}; ///< lines that did not fit, in order
+    double pace = 1;                     ///< of the voice
 };
+
+/// What files of every kind say of a segment, each by the names of its own format. UTF-8.
+struct Tags {
+    std::string mark;  ///< "DATA CONTOH", "LATIHAN" or both; empty where it may go on air
+    std::string title; ///< begins with the mark
+    std::string artist;
+    std::string album;
+    std::string date; ///< "2026-11-30", where the station is
+    std::string comment;
+    std::string script; ///< what is said, a line for each line
+};
+Tags tags(const Metadata& metadata);
+
+/// When the first word begins and the last one ends, frames; all of the segment where nothing is said.
+HeardLine heard(const Metadata& metadata);
 
 } // namespace siar::tts

@@ -329,6 +329,25 @@ model::Script as_said(const model::Script& script, const Segment& segment) {
     return made;
 }
 
+Metadata metadata_of(const model::Script& script, const Segment& segment) {
+    Metadata made;
+    made.script = as_said(script, segment);
+    made.frames = segment.frames();
+    made.words = segment.words;
+    made.engine = segment.engine;
+    made.pace = segment.pace;
+    for (const LineTime& time : segment.lines) {
+        const model::Line& line = script.lines[time.line];
+        if (time.fate != Fate::dropped) {
+            made.lines.push_back({time.begin, time.end});
+            made.shortened.push_back(time.fate == Fate::shortened);
+        } else if (!line.extra) {
+            made.left_out.push_back(line);
+        }
+    }
+    return made;
+}
+
 std::vector<double> begins(const Segment& segment) {
     std::vector<double> made;
     for (const LineTime& time : segment.lines)

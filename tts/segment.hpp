@@ -65,6 +65,9 @@ model::Result<void> mix(const Segment& segment, const Sink& out);
 
 /// The Script as this segment says it: without the lines left out, short forms as text.
 model::Script as_said(const model::Script& script, const Segment& segment);
+/// What files say of it, as far as the segment itself knows: all but its name, validity, category, reader copy and
+/// whether it is practice. Extras that found no room are not called left out.
+Metadata metadata_of(const model::Script& script, const Segment& segment);
 /// When each of those lines begins, seconds from the start.
 std::vector<double> begins(const Segment& segment);
 /// When the last of them is over.

@@ -4,8 +4,8 @@
 #include "model/edition.hpp"
 #include "tts/chain.hpp"
 #include "tts/estimate.hpp"
-#include "tts/files.hpp"
 #include "tts/level.hpp"
+#include "tts/sound_file.hpp"
 
 #include <fmt/format.h>
 

@@ -6,6 +6,7 @@
 #include "tests/folder.hpp"
 #include "tts/files.hpp"
 #include "tts/level.hpp"
+#include "tts/manifest.hpp"
 #include "tts/master.hpp"
 
 #include <doctest/doctest.h>
@@ -43,13 +44,6 @@ tts::Sound heard(const tts::Segment& segment) {
     });
     REQUIRE(played);
     return sound;
-}
-
-/// At the usual target.
-tts::Player player_of(const tts::Segment& segment) {
-    return [&segment, master = tts::master(segment, {}).value()](const tts::Sink& out) {
-        return tts::play(segment, master, out);
-    };
 }
 
 tts::Loudness measured(const tts::Sound& sound) {
@@ -136,11 +130,18 @@ TEST_CASE("three minutes are 8,640,000 frames, and two meters agree on the file"
     CHECK(segment.frames() == 8'640'000);
     CHECK(segment.changed().empty());
     const test::Folder out;
-    const auto files = tts::write(player_of(segment), true, "a"_label, "a", out.path(), "tiga-menit");
-    REQUIRE(files);
-    const fs::path& file = files->sound;
+    tts::Contents contents;
+    contents.metadata = tts::metadata_of(tests::long_script(180s, 1), segment);
+    contents.metadata.cut = "tiga-menit";
+    contents.sounds = {{{}, -23, "segmen.wav"}};
+    contents.manifest = tts::manifest_of(contents.metadata);
+    const auto manifest = tts::write_segment(tts::player(segment), contents, out.path());
+    REQUIRE_MESSAGE(manifest, manifest.error().line());
+    CHECK(manifest->frames == 8'640'000);
+    CHECK(std::fabs(manifest->loudness.lufs + 23) < 0.01);
+    const fs::path file = out.path() / "tiga-menit" / "segmen.wav";
     CHECK(fs::file_size(file) > 8'640'000ULL * 6);
-    CHECK(fs::file_size(file) < 8'640'000ULL * 6 + 4096);
+    CHECK(fs::file_size(file) < 8'640'000ULL * 6 + 16384);
     const auto other = loudness_by_ffmpeg(file);
     REQUIRE_MESSAGE(other, "ffmpeg is a package of the tests");
     CHECK(std::fabs(*other + 23) <= 0.5);

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sha256.hpp"
+#include "tts/captions.hpp"
+#include "tts/files.hpp"
+#include "tts/out_file.hpp"
+#include "wire/segment.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <fstream>
+#include <optional>
+#include <string>
+#include <system_error>
+#include <utility>
+
+namespace siar::tts {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// The names in a folder are on the disk.
+void flush_folder(const fs::path& folder) {
+    const int opened = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (opened < 0) return;
+    ::fsync(opened); // what cannot do it (some network disks) has done it already, or never will
+    ::close(opened);
+}
+
+/// A folder beside the one that it will be; gone again with all that is in it unless it took its place.
+class Aside {
+public:
+    Aside(const fs::path& parent, const std::string& name)
+        : path_(parent / ("." + name + ".sebagian")), old_(parent / ("." + name + ".lama")), place_(parent / name) {}
+    Aside(const Aside&) = delete;
+    Aside& operator=(const Aside&) = delete;
+    ~Aside() {
+        std::error_code ignored;
+        fs::remove_all(path_, ignored);
+    }
+
+    const fs::path& path() const { return path_; }
+
+    model::Result<void> make() const {
+        std::error_code error;
+        fs::remove_all(path_, error);
+        fs::remove_all(old_, error);
+        fs::create_directories(path_, error);
+        if (error) return not_written(place_.parent_path(), error.value());
+        return {};
+    }
+
+    /// What stood there before is taken away by this object's end.
+    model::Result<void> take_place() const {
+        flush_folder(path_);
+        if (int error = 0; !changed_places(error)) return not_written(place_, error);
+        flush_folder(place_.parent_path());
+        return {};
+    }
+
+private:
+    bool changed_places(int& error) const {
+        if (::rename(path_.c_str(), place_.c_str()) == 0) return true; // nothing there, or an empty folder
+        if (::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, place_.c_str(), RENAME_EXCHANGE) == 0) return true;
+        // Disks that cannot exchange (some network disks): for a moment there is none.
+        const bool out_of_the_way = ::rename(place_.c_str(), old_.c_str()) == 0;
+        if (out_of_the_way && ::rename(path_.c_str(), place_.c_str()) == 0) {
+            std::error_code ignored;
+            fs::remove_all(old_, ignored);
+            return true;
+        }
+        error = errno;
+        if (out_of_the_way) ::rename(old_.c_str(), place_.c_str());
+        return false;
+    }
+
+    fs::path path_;
+    fs::path old_;
+    fs::path place_;
+};
+
+struct Written {
+    const WantedSound* wanted;
+    Loudness loudness;
+};
+
+/// All sounds of one loudness in one playing.
+model::Result<Loudness> play_into(const fs::path& folder, const std::vector<const WantedSound*>& wanted,
+                                  const Metadata& metadata, const Play& play) {
+    std::vector<SoundFile> files;
+    files.reserve(wanted.size());
+    for (const WantedSound* one : wanted) {
+        auto file = SoundFile::create(folder / one->name, one->format, metadata);
+        if (!file) return tl::unexpected(file.error());
+        files.push_back(std::move(*file));
+    }
+    const auto loudness = play(wanted.front()->lufs, [&](Block block) -> model::Result<void> {
+        for (SoundFile& file : files)
+            if (auto taken = file.write(block); !taken) return taken;
+        return {};
+    });
+    if (!loudness) return loudness;
+    for (SoundFile& file : files)
+        if (auto done = file.finish(*loudness); !done) return tl::unexpected(done.error());
+    return loudness;
+}
+
+model::Result<std::vector<Written>> write_sounds(const fs::path& folder, const Contents& contents, const Play& play) {
+    std::vector<Written> out;
+    for (const WantedSound& wanted : contents.sounds)
+        out.push_back({&wanted, {}});
+    std::vector<bool> done(out.size(), false);
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        if (done[i]) continue;
+        std::vector<const WantedSound*> together;
+        for (std::size_t j = i; j < out.size(); ++j)
+            if (out[j].wanted->lufs == out[i].wanted->lufs) together.push_back(out[j].wanted);
+        const auto loudness = play_into(folder, together, contents.metadata, play);
+        if (!loudness) return tl::unexpected(loudness.error());
+        for (std::size_t j = i; j < out.size(); ++j) {
+            if (out[j].wanted->lufs != out[i].wanted->lufs) continue;
+            out[j].loudness = *loudness;
+            done[j] = true;
+        }
+    }
+    return out;
+}
+
+std::string ended(std::string text) {
+    if (!text.empty() && text.back() != '\n') text += '\n';
+    return text;
+}
+
+/// Captions and scripts, and what they are called.
+std::vector<std::pair<const char*, std::string>> texts(const Contents& contents) {
+    return {{webvtt_name, webvtt(contents.metadata)},
+            {srt_name, srt(contents.metadata)},
+            {reader_copy_name, ended(contents.metadata.reader_copy.str())},
+            {engine_copy_name, ended(contents.engine_copy)}};
+}
+
+model::Result<model::Manifest::File> described(const fs::path& folder, const std::string& name) {
+    std::ifstream in(folder / name, std::ios::binary);
+    model::Manifest::File out{name, 0, {}, {}, {}};
+    model::Sha256 hash;
+    std::string block(std::size_t{1} << 18U, '\0');
+    while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0) {
+        const auto size = static_cast<std::size_t>(in.gcount());
+        hash.add({block.data(), size});
+        out.bytes += size;
+    }
+    if (!in.eof()) return not_written(folder / name, EIO);
+    out.sha256 = hash.done();
+    return out;
+}
+
+model::Result<model::Manifest> filled(const fs::path& folder, const Contents& contents, const Play& play) {
+    model::Manifest manifest = contents.manifest;
+    const auto sounds = write_sounds(folder, contents, play);
+    if (!sounds) return tl::unexpected(sounds.error());
+    for (const Written& sound : *sounds) {
+        auto file = described(folder, sound.wanted->name);
+        if (!file) return tl::unexpected(file.error());
+        file->encoding = sound.wanted->format.encoding;
+        file->loudness = sound.loudness;
+        manifest.files.push_back(std::move(*file));
+    }
+    if (!sounds->empty()) manifest.loudness = sounds->front().loudness;
+    for (const auto& [name, text] : texts(contents)) {
+        if (auto written = write_bytes(folder / name, text); !written) return tl::unexpected(written.error());
+        manifest.files.push_back({name, text.size(), model::sha256(text), {}, {}});
+    }
+    if (auto written = write_bytes(folder / manifest_name, wire::encode(manifest)); !written)
+        return tl::unexpected(written.error());
+    return manifest;
+}
+
+} // namespace
+
+std::string usual_name(model::Encoding encoding) {
+    const std::string ending(model::code(encoding));
+    return (encoding == model::Encoding::opus ? "pesan-suara." : "segmen.") + ending;
+}
+
+model::Result<model::Manifest> write_segment(const Play& play, const Contents& contents, const fs::path& parent) {
+    const Aside aside(parent, contents.metadata.cut);
+    if (auto made = aside.make(); !made) return tl::unexpected(made.error());
+    auto manifest = filled(aside.path(), contents, play);
+    if (!manifest) return manifest;
+    if (auto placed = aside.take_place(); !placed) return tl::unexpected(placed.error());
+    return manifest;
+}
+
+} // namespace siar::tts
