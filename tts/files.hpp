@@ -60,8 +60,8 @@ struct SegmentFiles {
     std::filesystem::path engine_copy; ///< naskah-mesin.txt
 };
 
-/// "20261121-1405-180s", by the clock of the script's zone; demo data adds "-contoh".
-std::string segment_name(const model::Script& script);
+/// "20261121-1405-180s", by the clock of the script's zone; demo data adds "-contoh", practice "-latihan".
+std::string segment_name(const model::Script& script, bool practice = false);
 
 /// A segment that lies in memory, written with write_segment().
 model::Result<SegmentFiles> write(const Segment& segment, const privacy::Showable& reader_copy,
