@@ -116,9 +116,11 @@ double tear(const std::vector<Piece>& pieces, std::size_t at) {
     const std::string& before = pieces[at - 1].word.text;
     if (ends_sentence(before)) return 0;
     if (ends_with_any(before, ",;:")) return at_a_comma;
-    const bool number = before.back() >= '0' && before.back() <= '9';
-    if (is_small(before) || needs_next(before) || number) return tears_a_pair;
-    return is_small(pieces[at].word.text) ? before_a_small_word : anywhere;
+    const std::string& next = pieces[at].word.text;
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool named = digit(next.front()) && before.front() >= 'A' && before.front() <= 'Z'; // "SDN 2"
+    if (is_small(before) || needs_next(before) || digit(before.back()) || named) return tears_a_pair;
+    return is_small(next) ? before_a_small_word : anywhere;
 }
 
 std::size_t columns(const std::vector<Piece>& pieces, std::size_t from, std::size_t to) {

@@ -23,9 +23,9 @@ std::string slot_name(model::Time airs_at, const model::Zone& zone) {
 
 } // namespace
 
-std::string segment_name(const model::Script& script) {
-    return fmt::format("{}{}s{}", slot_name(script.airs_at, script.zone), script.length.count(),
-                       script.demo ? "-contoh" : "");
+std::string segment_name(const model::Script& script, bool practice) {
+    return fmt::format("{}{}s{}{}", slot_name(script.airs_at, script.zone), script.length.count(),
+                       script.demo ? "-contoh" : "", practice ? "-latihan" : "");
 }
 
 model::Result<std::vector<fs::path>> remove_segments(const fs::path& parent, model::Time airs_at,

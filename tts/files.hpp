@@ -50,8 +50,8 @@ struct Contents {
 model::Result<model::Manifest> write_segment(const Play& play, const Contents& contents,
                                              const std::filesystem::path& parent);
 
-/// "20261121-1405-180s", by the clock of the script's zone; demo data adds "-contoh".
-std::string segment_name(const model::Script& script);
+/// "20261121-1405-180s", by the clock of the script's zone; demo data adds "-contoh", practice "-latihan".
+std::string segment_name(const model::Script& script, bool practice = false);
 
 /// Deletes the segments, whatever their lengths, that stand in `parent` for a slot at this moment, and names them.
 model::Result<std::vector<std::filesystem::path>> remove_segments(const std::filesystem::path& parent,

@@ -54,6 +54,12 @@ public:
         return {};
     }
 
+    /// An error in the words of who wants the segment: he knows the folder by its own name only.
+    model::Error told(model::Error error) const {
+        if (error.where.rfind(path_.string(), 0) == 0) error.where.replace(0, path_.string().size(), place_.string());
+        return error;
+    }
+
     /// What stood there before is taken away by this object's end.
     model::Result<void> take_place() const {
         flush_folder(path_);
@@ -190,7 +196,7 @@ model::Result<model::Manifest> write_segment(const Play& play, const Contents& c
     const Aside aside(parent, contents.metadata.cut);
     if (auto made = aside.make(); !made) return tl::unexpected(made.error());
     auto manifest = filled(aside.path(), contents, play);
-    if (!manifest) return manifest;
+    if (!manifest) return tl::unexpected(aside.told(manifest.error()));
     if (auto placed = aside.take_place(); !placed) return tl::unexpected(placed.error());
     return manifest;
 }

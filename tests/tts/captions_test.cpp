@@ -145,6 +145,8 @@ TEST_CASE("captions break where sense ends") {
          "dan petugas menambal lubang itu|dengan aspal baru pada hari yang sama."},
         {"Aduan kedua, tentang jalan berlubang, datang dari Kec. Sayung."_label, 5s,
          "Aduan kedua, tentang jalan berlubang,|datang dari Kec. Sayung."},
+        {"Lampu penerangan di depan SDN 2 Wonosalam mati sejak Senin."_label, 5s,
+         "Lampu penerangan|di depan SDN 2 Wonosalam mati sejak Senin."},
         {"Halo."_label, 400ms, "Halo."},
         {"  "_label, 400ms, ""},
     };

@@ -177,7 +177,7 @@ TEST_CASE("a full disk leaves what stood there before, nothing else, and one lin
     struct rlimit usual {};
     REQUIRE(getrlimit(RLIMIT_FSIZE, &usual) == 0);
     const auto handler = signal(SIGXFSZ, SIG_IGN); // NOLINT(cert-err52-cpp)
-    // The WAV does not fit; all sounds fit and the engine copy does not; not even the header fits.
+    // In the middle of the sound, and in its header.
     for (const rlim_t most : {rlim_t{1'000'000}, rlim_t{100}}) {
         struct rlimit now = usual;
         now.rlim_cur = most;
@@ -186,6 +186,7 @@ TEST_CASE("a full disk leaves what stood there before, nothing else, and one lin
         REQUIRE(setrlimit(RLIMIT_FSIZE, &usual) == 0);
         REQUIRE_FALSE(full);
         CHECK(full.error().line().find('\n') == std::string::npos);
+        CHECK(full.error().where == (out.path() / given.metadata.cut / "segmen.wav").string());
         CHECK(entries(out.path()) == 1);
         CHECK(all_in(out.path() / given.metadata.cut) == before);
     }
@@ -240,12 +241,13 @@ TEST_CASE("the segments of a slot are removed, of all lengths and also what was 
     CHECK(tts::remove_segments(out.path() / "tidak-ada", slot, script.zone).value().empty());
 }
 
-TEST_CASE("a segment's name tells its slot, its length and whether it is a sample") {
+TEST_CASE("a segment's name tells its slot, its length and whether it is a sample or practice") {
     model::Script script = tests::sample_script(180s);
     script.airs_at = model::Time{std::chrono::seconds(1'795'244'700)}; // 2026-11-21T07:05Z
     CHECK(tts::segment_name(script) == "20261121-1405-180s-contoh");
     script.demo = false;
     CHECK(tts::segment_name(script) == "20261121-1405-180s");
+    CHECK(tts::segment_name(script, true) == "20261121-1405-180s-latihan");
 }
 
 TEST_CASE("one line can be heard as a WAV file in memory") {
