@@ -40,8 +40,8 @@ struct RadioSlot {
 
 /// Segments that may air at any hour of a day, ready every morning.
 struct Evergreens {
-    std::vector<Seconds> lengths;          ///< none: nobody wants any
-    std::chrono::minutes ready_by{5 * 60}; ///< since local midnight
+    std::vector<Seconds> lengths{Seconds{30}, Seconds{57}, Seconds{60}, Seconds{180}}; ///< none: nobody wants any
+    std::chrono::minutes ready_by{5 * 60};                                             ///< since local midnight
     friend bool operator==(const Evergreens&, const Evergreens&) = default;
 };
 
