@@ -148,6 +148,14 @@ void add_simulate(CLI::App& app, Filled& filled) {
     command->callback([&filled] { filled.chosen = filled.simulate; });
 }
 
+void add_aired(CLI::App& radio, Filled& filled) {
+    auto* command =
+        add_command(radio, "aired", "Baca daftar siar stasiun (CSV): segmen mana yang benar-benar disiarkan");
+    add_json(*command, filled);
+    command->add_option("berkas", filled.aired.file, "CSV dengan tanggal, jam, dan yang diputar")->required();
+    command->callback([&filled] { filled.chosen = filled.aired; });
+}
+
 void add_radio(CLI::App& app, Filled& filled) {
     auto* command = add_command(app, "radio", "Buat segmen radio sepanjang tepat yang diminta");
     add_json(*command, filled);
@@ -159,7 +167,10 @@ void add_radio(CLI::App& app, Filled& filled) {
     command->add_option("--print", filled.radio.print, "Hanya cetak naskahnya: .pdf, .html, atau .txt; tanpa suara");
     command->add_option("--ralat", filled.radio.correction,
                         "Ralat butir atau angka ini (20 detik), untuk jam siaran yang sama dengan yang salah");
-    command->callback([&filled] { filled.chosen = filled.radio; });
+    add_aired(*command, filled);
+    command->callback([&filled] {
+        if (!filled.chosen) filled.chosen = filled.radio; // its subcommand chose before
+    });
 }
 
 void add_desk(CLI::App& app, Filled& filled) {

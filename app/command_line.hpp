@@ -76,6 +76,10 @@ struct RadioCommand {
         format; ///< of the copybook, or talk_format; empty: that of the settings, or the usual one of the length
     std::optional<std::filesystem::path> print; ///< only the script, on paper
 };
+/// `siar radio aired`
+struct AiredCommand {
+    std::filesystem::path file; ///< what the station's automation played
+};
 struct DeskCommand {
     std::optional<int> port;
     std::filesystem::path port_file;
@@ -127,8 +131,9 @@ struct SpokenCommand {
 };
 struct RedactCommand {};
 
-using Command = std::variant<DemoCommand, PullCommand, ScreenCommand, PreviewCommand, SimulateCommand, RadioCommand,
-                             DeskCommand, StoreCommand, ReviewCommand, CheckCommand, SpokenCommand, RedactCommand>;
+using Command =
+    std::variant<DemoCommand, PullCommand, ScreenCommand, PreviewCommand, SimulateCommand, RadioCommand, AiredCommand,
+                 DeskCommand, StoreCommand, ReviewCommand, CheckCommand, SpokenCommand, RedactCommand>;
 
 struct CommandLine {
     Common common;

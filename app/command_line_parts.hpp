@@ -22,6 +22,7 @@ struct Filled {
     PreviewCommand preview;
     SimulateCommand simulate;
     RadioCommand radio;
+    AiredCommand aired;
     DeskCommand desk;
     StoreCommand store;
     ReviewCommand review;

@@ -63,7 +63,9 @@ public:
           lobby_("lobi", year.office().settings.screen.schedule, lengths_, witness_),
           own_("lobi kecamatan", of_place(year.office().settings.screen.schedule, year.busiest()), lengths_, witness_),
           radio_(year, witness_),
-          sheet_(year.office()) {}
+          sheet_(year.office()) {
+        if (year.office().package.prayer) witness_.hears_adzan(*year.office().package.prayer);
+    }
 
     /// One hour from `time` on.
     model::Result<void> hour(model::Time time) {

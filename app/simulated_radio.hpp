@@ -20,8 +20,8 @@ class SimulatedRadio {
 public:
     SimulatedRadio(SimulatedYear& year, editorial::Witness& witness) : year_(year), witness_(witness) {}
 
-    /// The segment of the day.
-    model::Result<void> air(model::Time at);
+    /// The segment of the day, asked for at this time; it airs when the adzan lets it.
+    model::Result<void> air(model::Time asked);
     /// The corrections that hold at `now` and were not made before, each for the slot of those who heard what was
     /// wrong.
     model::Result<void> correct(model::Time now);

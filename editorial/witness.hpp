@@ -4,6 +4,7 @@
 #include "editorial/witness_book.hpp"
 #include "model/edition.hpp"
 #include "model/history.hpp"
+#include "model/prayer.hpp"
 #include "model/regency.hpp"
 #include "model/screen.hpp"
 #include "model/script.hpp"
@@ -44,6 +45,8 @@ public:
     /// All words of one card.
     void read(std::string_view card, model::Time at);
 
+    /// The station airs the adzan at the times that are reckoned by these.
+    void hears_adzan(const model::PrayerRules& rules) { prayer_ = rules; }
     /// The radio says this in its daily segment.
     void heard(const model::Edition& edition, const model::Script& script);
     /// The radio says this correction.
@@ -90,6 +93,7 @@ private:
     void judge_figure(const model::Edition& edition, const model::Line& line, model::Time at);
     void judge_length_told(const model::Edition& edition, const model::Line& line, model::Time at);
     void judge_content(const model::Edition& edition, const model::Script& script);
+    void judge_adzan(const model::Script& script);
     bool is_hollow(const model::ItemId& id, const model::Complaint& complaint);
     bool may_be_told(const model::Edition& edition, const model::Item& item, model::Time at) const;
 
@@ -103,6 +107,7 @@ private:
     std::map<model::ItemId, model::Time> due_;                     ///< answers to objections
     std::map<model::ItemId, Holding> holding_;
     std::optional<model::Date> day_;
+    std::optional<model::PrayerRules> prayer_;
     bool on_air_today_ = true; ///< before the first day nobody listened
     std::size_t watched_ = 0;
     model::Seconds stood_longest_{0};

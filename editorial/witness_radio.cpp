@@ -110,9 +110,26 @@ void Witness::judge_content(const model::Edition& edition, const model::Script& 
         broke("radio: siaran tanpa isi", at);
 }
 
+/// Nothing is said from two minutes before a prayer until six after it, nor near berbuka in Ramadan.
+void Witness::judge_adzan(const model::Script& script) {
+    if (!prayer_) return;
+    const auto& zone = regency_.identity.zone;
+    const auto date = model::local(script.airs_at, zone).date;
+    const auto times = model::prayer_times(date, *prayer_, zone);
+    for (const auto prayer : model::all_prayers) {
+        const bool berbuka = prayer == model::Prayer::maghrib && model::may_be_ramadan(date, regency_.hijri);
+        const std::chrono::minutes before{berbuka ? 10 : 2};
+        const std::chrono::minutes after{berbuka ? 10 : 6};
+        const auto moment = model::at({date, times[prayer]}, zone);
+        if (script.airs_at < moment + after && moment - before < script.airs_at + script.length)
+            broke("radio: segmen menyentuh adzan", script.airs_at);
+    }
+}
+
 void Witness::heard(const model::Edition& edition, const model::Script& script) {
     const auto at = script.airs_at;
     on_air_today_ = true;
+    judge_adzan(script);
     judge_content(edition, script);
     const auto cue = edition.station.out_cue.view();
     if (script.lines.empty() || !script.lines.back().text.view().ends_with(cue))

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/sheet/csv.hpp"
 
+#include "feeds/csv_parser.hpp"
 #include "feeds/sheet/encoding.hpp"
 #include "text/unicode.hpp"
-
-#include <csv.h>
 
 #include <algorithm>
 #include <array>
@@ -13,23 +12,6 @@
 
 namespace siar::feeds::sheet {
 namespace {
-
-/// A parser of libcsv.
-class Parser {
-public:
-    explicit Parser(unsigned char separator) {
-        // every line break is told, for rows to be counted as a person sees them
-        if (csv_init(&parser_, CSV_REPALL_NL) != 0) throw std::bad_alloc();
-        csv_set_delim(&parser_, separator);
-    }
-    Parser(const Parser&) = delete;
-    Parser& operator=(const Parser&) = delete;
-    ~Parser() { csv_free(&parser_); }
-    csv_parser* get() { return &parser_; }
-
-private:
-    csv_parser parser_{};
-};
 
 constexpr std::array<char, 4> separators{';', ',', '\t', '|'};
 constexpr std::size_t looked_at = 256 * 1024; ///< bytes in which the header must show
@@ -209,7 +191,7 @@ void on_row(int sign, void* reader) {
 
 /// Reads with one separator; `whole` false: a beginning, to see whether a header shows.
 std::optional<Refusal> parse(std::string_view text, Reader& reader, char separator, bool whole) {
-    Parser parser(static_cast<unsigned char>(separator));
+    CsvParser parser(separator);
     constexpr std::size_t step = 64 * 1024;
     for (std::size_t at = 0; at < text.size() && !reader.stopped(); at += step) {
         const std::string_view part = text.substr(at, step);

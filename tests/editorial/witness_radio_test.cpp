@@ -208,3 +208,30 @@ TEST_CASE("A day without any segment is missed on the next") {
     watched.witness.goes_by(now + 48h);
     CHECK(watched.broken() == "radio: hari tanpa siaran");
 }
+
+TEST_CASE("a witness hears a segment that touches the adzan, and in Ramadan one that comes near berbuka") {
+    struct Row {
+        const char* at;
+        bool touches;
+    };
+    // Demak: dzuhur 11.26 and maghrib 17.39 on that Saturday; maghrib 18.04 on 15 February 2027.
+    for (const Row& row : {Row{"2026-11-21T11:21:00+07:00", false}, Row{"2026-11-21T11:22:00+07:00", true},
+                           Row{"2026-11-21T11:31:00+07:00", true}, Row{"2026-11-21T11:32:00+07:00", false},
+                           Row{"2027-02-15T18:10:00+07:00", true}, Row{"2027-02-15T18:14:00+07:00", false}}) {
+        CAPTURE(std::string(row.at));
+        Watched watched;
+        watched.regency.hijri = {{"Ramadan"_label, "1448"_label, std::chrono::year{2027} / 2 / 8, true},
+                                 {"Syawal"_label, "1448"_label, std::chrono::year{2027} / 3 / 10, true}};
+        model::PrayerRules rules;
+        rules.latitude = -6.8947;
+        rules.longitude = 110.6396;
+        watched.witness.hears_adzan(rules);
+        auto script = whole(test::time_of(row.at));
+        script.length = 180s;
+        watched.witness.heard(watched.edition, script);
+        const auto broken = watched.witness.broken();
+        const bool told = std::any_of(broken.begin(), broken.end(),
+                                      [](const auto& one) { return one.find("menyentuh adzan") != std::string::npos; });
+        CHECK(told == row.touches);
+    }
+}
