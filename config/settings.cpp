@@ -180,6 +180,7 @@ void read_radio(RadioSettings& radio, Table& table, const std::filesystem::path&
     radio.format = table.text("format", radio.format);
     radio.loudness_lufs = table.number("loudness_lufs", -31, -19, radio.loudness_lufs);
     radio.out = path_of(table, "out", file, radio.out);
+    read_engine(radio.engine, table, file);
 }
 
 PosterSettings read_poster(Table& table, const std::filesystem::path& file) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/engine_settings.hpp"
 #include "model/codes.hpp"
 #include "model/result.hpp"
 #include "model/rules.hpp"
@@ -113,6 +114,7 @@ struct RadioSettings {
     std::string format;           ///< of the copybook; empty: the usual one of the length
     double loudness_lufs = -23.0; ///< EBU R 128; at most -19, where true peaks stay under -1 dBTP without a limiter
     std::filesystem::path out = "out/radio";
+    EngineSettings engine;
     friend bool operator==(const RadioSettings&, const RadioSettings&) = default;
 };
 
