@@ -55,8 +55,8 @@ std::string take_mark(std::string_view text) {
     return model::digest(text).hex().substr(0, mark_length);
 }
 
-std::string take_name(std::size_t place, std::string_view text) {
-    return fmt::format("{:02}-{}.wav", place, take_mark(text));
+std::string take_name(std::size_t place, std::string_view text, int digits) {
+    return fmt::format("{:0{}}-{}.wav", place, digits, take_mark(text));
 }
 
 TakesFolder::TakesFolder(const fs::path& folder, fs::file_time_type now) : folder_(folder) {

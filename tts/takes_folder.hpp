@@ -15,8 +15,8 @@ namespace siar::tts {
 
 /// What binds a recording to its words: the first eight hex digits of the BLAKE2b hash of the text that was to be read.
 std::string take_mark(std::string_view text);
-/// The name that a recording is asked for under: place (from 1) and mark, "03-1a2b3c4d.wav".
-std::string take_name(std::size_t place, std::string_view text);
+/// The name that a recording is asked for under: place (from 1, of so many digits) and mark, "03-1a2b3c4d.wav".
+std::string take_name(std::size_t place, std::string_view text, int digits = 2);
 
 /// The recordings in a folder, by the mark that stands somewhere in their names.
 class TakesFolder {
