@@ -39,18 +39,23 @@ TEST_CASE("the folders of takes and of the bank start at the folder of the setti
 }
 
 TEST_CASE("an engine without what it needs is refused, and so is one nobody knows") {
-    for (const auto& [radio, word] : {std::pair{"engine = \"command\"\n", "program"},
-                                      {"engine = \"command\"\n[radio.command]\nprogram = []\n", "program"},
-                                      {"engine = \"human\"\n", "takes"},
-                                      {"engine = \"bank\"\n", "bank"},
-                                      {"engine = \"piper\"\n", "espeak"},
-                                      {"[radio.command]\nprogram = \"baca\"\n", "program"},
-                                      {"[radio.command]\nprogram = [\"baca\"]\nstart = \"20:00\"\n", "menit:detik"},
-                                      {"[radio.command]\nshell = true\n", "shell"}}) {
-        const auto settings = parsed(radio);
-        CAPTURE(radio);
+    struct Row {
+        std::string radio;
+        std::string word;
+    };
+    const Row rows[] = {{"engine = \"command\"\n", "program"},
+                        {"engine = \"command\"\n[radio.command]\nprogram = []\n", "program"},
+                        {"engine = \"human\"\n", "takes"},
+                        {"engine = \"bank\"\n", "bank"},
+                        {"engine = \"piper\"\n", "espeak"},
+                        {"[radio.command]\nprogram = \"baca\"\n", "program"},
+                        {"[radio.command]\nprogram = [\"baca\"]\nstart = \"20:00\"\n", "menit:detik"},
+                        {"[radio.command]\nshell = true\n", "shell"}};
+    for (const Row& row : rows) {
+        const auto settings = parsed(row.radio);
+        CAPTURE(row.radio);
         REQUIRE_FALSE(settings);
-        CHECK(settings.error().line().find(word) != std::string::npos);
+        CHECK(settings.error().line().find(row.word) != std::string::npos);
         CHECK(settings.error().where.find("/etc/siar/siar.toml") != std::string::npos);
     }
 }
