@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tts/child.hpp"
 
+#include "text/numbers.hpp"
+
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <linux/close_range.h>
@@ -152,8 +154,11 @@ model::Result<std::unique_ptr<Child>> Child::start(Orders orders) {
     ::setpgid(pid, pid); // whoever of us comes first
     shut(report.ends[1]);
     int reason = 0;
-    // Reads nothing once exec succeeded: the pipe closes with it.
-    if (::read(report.ends[0], &reason, sizeof reason) > 0) {
+    ssize_t told = 0;
+    do // nothing once exec succeeded: the pipe closes with it
+        told = ::read(report.ends[0], &reason, sizeof reason);
+    while (told < 0 && errno == EINTR);
+    if (told > 0) {
         ::waitpid(pid, nullptr, 0);
         return refused(reason);
     }
@@ -232,7 +237,8 @@ tl::expected<std::string, Child::Failure> Child::ask(const std::string& line, st
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now());
         if (left <= 0ms)
             return Unanswered(
-                failed(fmt::format("tidak menjawab dalam {} detik", static_cast<double>(patience.count()) / 1000)));
+                failed(fmt::format("tidak menjawab dalam {} detik",
+                                   text::with_comma(std::chrono::duration<double>(patience).count(), 1))));
         std::array<pollfd, 3> ready{pollfd{listens && !rest.empty() ? ends_[0] : -1, POLLOUT, 0},
                                     pollfd{ends_[1], POLLIN, 0}, pollfd{complains ? ends_[2] : -1, POLLIN, 0}};
         if (::poll(ready.data(), ready.size(), static_cast<int>(left.count()) + 1) < 0 && errno != EINTR)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tts/take.hpp"
 
+#include "text/numbers.hpp"
 #include "tts/level.hpp"
 
 #include <ebur128.h>
@@ -113,6 +114,18 @@ double flat_share(const std::vector<float>& samples) {
     return static_cast<double>(flat) / static_cast<double>(samples.size());
 }
 
+/// Whether an end is room: long, or much quieter than the words. A file that was cut close has weak consonants there.
+bool is_room(const Stretch& stretch, const Speech& speech, const Energy& found) {
+    constexpr double long_enough = 0.25;
+    constexpr double much_quieter_db = 40;
+    if (static_cast<double>(stretch.size()) >= long_enough * speech.rate) return true;
+    if (stretch.size() == 0) return false;
+    double sum = 0;
+    for (std::size_t i = stretch.begin; i < stretch.end; ++i)
+        sum += std::pow(static_cast<double>(speech.samples[i]), 2);
+    return decibels(sum / static_cast<double>(stretch.size())) < found.speech_db - much_quieter_db;
+}
+
 /// Integrated loudness. Three seconds at least are measured, a short take again and again, so that "satu" is judged by
 /// the same gate as a sentence.
 double loudness_of(const Speech& speech) {
@@ -159,11 +172,10 @@ std::optional<std::string> flaw(const Speech& speech, double seconds, const Stri
     const double clearance = found.speech_db - found.room_db;
     if (room_is_heard && clearance < strictness.least_clearance)
         return fmt::format("terlalu bising, suara hanya {:.0f} dB di atas ruangannya", clearance);
-    if (said < strictness.shortest * seconds)
-        return fmt::format("terlalu pendek untuk kata-katanya: {:.1f} detik, mestinya sekitar {:.1f}", said, seconds);
-    if (said > strictness.longest * seconds + 1)
-        return fmt::format("terlalu panjang untuk kata-katanya: {:.1f} detik, mestinya sekitar {:.1f}", said, seconds);
-    return std::nullopt;
+    const bool is_short = said < strictness.shortest * seconds;
+    if (!is_short && said <= strictness.longest * seconds + 1) return std::nullopt;
+    return fmt::format("terlalu {} untuk kata-katanya: {} detik, mestinya sekitar {}", is_short ? "pendek" : "panjang",
+                       text::with_comma(said, 1), text::with_comma(seconds, 1));
 }
 
 Speech trimmed(const Speech& speech, double margin) {
@@ -173,11 +185,11 @@ Speech trimmed(const Speech& speech, double margin) {
     if (found.stretches.empty()) return out;
     const auto rate = static_cast<double>(speech.rate);
     const auto spare = static_cast<std::size_t>(margin * rate);
-    const auto worth = static_cast<std::size_t>(0.08 * rate); // a file cut before has its weak ends close by
     std::size_t begin = found.stretches.front().begin;
     std::size_t end = found.stretches.back().end;
-    begin = begin < worth ? 0 : begin - std::min(spare, begin);
-    end = speech.samples.size() - end < worth ? speech.samples.size() : std::min(end + spare, speech.samples.size());
+    begin = is_room({0, begin}, speech, found) ? begin - std::min(spare, begin) : 0;
+    end = is_room({end, speech.samples.size()}, speech, found) ? std::min(end + spare, speech.samples.size())
+                                                               : speech.samples.size();
     const auto offset = static_cast<float>(mean(speech.samples));
     out.samples.reserve(end - begin);
     for (std::size_t i = begin; i < end; ++i)

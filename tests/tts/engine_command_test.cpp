@@ -6,7 +6,9 @@
 
 #include <doctest/doctest.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -54,6 +56,23 @@ std::string text_of(const std::filesystem::path& file) {
     return out.str();
 }
 
+/// Waits at most two seconds for it.
+std::string written_pid(const std::filesystem::path& file) {
+    for (int tries = 0; tries < 200 && text_of(file).empty(); ++tries)
+        std::this_thread::sleep_for(10ms);
+    REQUIRE_FALSE(text_of(file).empty());
+    return text_of(file);
+}
+
+bool is_gone(const std::string& pid) {
+    for (int tries = 0; tries < 200; ++tries) {
+        const std::string state = text_of("/proc/" + pid + "/stat");
+        if (state.empty() || state.find(") Z") != std::string::npos) return true;
+        std::this_thread::sleep_for(10ms);
+    }
+    return false;
+}
+
 } // namespace
 
 TEST_CASE("each wrong deed of a program is one error that names the program and the deed") {
@@ -62,7 +81,7 @@ TEST_CASE("each wrong deed of a program is one error that names the program and 
         const char* word;
     };
     const Row rows[] = {
-        {"hangs", "tidak menjawab dalam 1.8 detik"},
+        {"hangs", "tidak menjawab dalam 1,8 detik"},
         {"ignores", "stdout tanpa ditanya"},
         {"leaves", "berhenti dengan kode 0"},
         {"complains", "berhenti dengan kode 3 tanpa menjawab (katanya: model tidak ada)"},
@@ -145,15 +164,23 @@ TEST_CASE("what a program started is ended with it, by its group") {
     const auto told = home.path() / "pid";
     auto engine = tts::CommandEngine::open(hostile(home, {"child", told.string()})).value();
     CHECK_FALSE(engine->speak(utterance(lamp)));
-    const pid_t left = std::stoi(text_of(told));
-    REQUIRE(left > 1);
-    bool gone = false;
-    for (int tries = 0; tries < 100 && !gone; ++tries) {
-        std::this_thread::sleep_for(10ms);
-        const std::string state = text_of("/proc/" + std::to_string(left) + "/stat");
-        gone = state.empty() || state.find(") Z") != std::string::npos;
+    CHECK(is_gone(written_pid(told)));
+}
+
+TEST_CASE("a program is ended when the process that started it is killed") {
+    const test::Folder home;
+    const auto told = home.path() / "pid";
+    const pid_t copy = ::fork();
+    if (copy == 0) {
+        const auto engine = tts::CommandEngine::open(hostile(home, {"stays", told.string()}));
+        ::pause();
+        ::_exit(engine ? 0 : 1);
     }
-    CHECK(gone);
+    const std::string program = written_pid(told);
+    CHECK(std::filesystem::exists("/proc/" + program));
+    ::kill(copy, SIGKILL);
+    ::waitpid(copy, nullptr, 0);
+    CHECK(is_gone(program));
 }
 
 TEST_CASE("a program gets its line, its arguments as they are, a folder of its own and nothing else") {
