@@ -130,7 +130,8 @@ Speech at_rate(Speech speech, int rate) {
     const double ratio = static_cast<double>(rate) / speech.rate;
     Speech out;
     out.rate = rate;
-    out.samples.resize(static_cast<std::size_t>(std::ceil(static_cast<double>(speech.samples.size()) * ratio)));
+    const auto from = static_cast<std::size_t>(speech.rate);
+    out.samples.resize((speech.samples.size() * static_cast<std::size_t>(rate) + from - 1) / from);
     const soxr_quality_spec_t quality = soxr_quality_spec(SOXR_HQ, 0);
     std::size_t done = 0;
     const soxr_error_t error = soxr_oneshot(speech.rate, rate, 1, speech.samples.data(), speech.samples.size(), nullptr,
