@@ -158,9 +158,10 @@ void read_radio(RadioSettings& radio, Table& table, const std::filesystem::path&
         radio.length = length.value_or(radio.length);
     }
     radio.format = table.text("format", radio.format);
-    radio.loudness_lufs = table.number("loudness_lufs", -31, -19, radio.loudness_lufs);
+    radio.loudness_lufs = table.number("loudness_lufs", -31, -14, radio.loudness_lufs);
     radio.out = path_of(table, "out", file, radio.out);
     read_slots(radio, table);
+    read_engine(radio.engine, table, file);
 }
 
 PosterSettings read_poster(Table& table, const std::filesystem::path& file) {

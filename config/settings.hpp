@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/engine_settings.hpp"
 #include "model/codes.hpp"
 #include "model/radio_slot.hpp"
 #include "model/result.hpp"
@@ -112,10 +113,11 @@ struct DeskSettings {
 struct RadioSettings {
     model::Seconds length{180};
     std::string format;           ///< of the copybook; empty: the usual one of the length
-    double loudness_lufs = -23.0; ///< EBU R 128; at most -19, where true peaks stay under -1 dBTP without a limiter
+    double loudness_lufs = -23.0; ///< EBU R 128
     std::filesystem::path out = "out/radio";
     std::vector<model::RadioSlot> slots; ///< in order of their times; none overlaps another
     model::Evergreens evergreens;
+    EngineSettings engine;
     friend bool operator==(const RadioSettings&, const RadioSettings&) = default;
 };
 

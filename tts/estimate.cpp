@@ -30,6 +30,12 @@ std::size_t words_in(std::string_view text) {
     return words;
 }
 
+double each_letter(std::string_view text) {
+    const auto vowels = static_cast<double>(count_of(text, "aeiouAEIOU"));
+    const auto letters = static_cast<double>(std::count_if(text.begin(), text.end(), in_word));
+    return each_vowel * vowels + each_consonant * (letters - vowels);
+}
+
 } // namespace
 
 double estimated_seconds(const Spoken& text) {
@@ -38,11 +44,12 @@ double estimated_seconds(const Spoken& text) {
     const auto questions = static_cast<double>(count_of(said, "?"));
     while (!said.empty() && !in_word(said.back()))
         said.remove_suffix(1); // what stands at the end is no halt
-    const auto vowels = static_cast<double>(count_of(said, "aeiouAEIOU"));
-    const auto letters = static_cast<double>(std::count_if(said.begin(), said.end(), in_word));
-    return each_text + each_vowel * vowels + each_consonant * (letters - vowels) +
-           each_word * static_cast<double>(words_in(said)) + each_halt * static_cast<double>(count_of(said, ",;:")) +
-           each_question * questions;
+    return each_text + each_letter(said) + each_word * static_cast<double>(words_in(said)) +
+           each_halt * static_cast<double>(count_of(said, ",;:")) + each_question * questions;
+}
+
+double estimated_word_seconds(std::string_view word) {
+    return each_letter(word) + each_word;
 }
 
 } // namespace siar::tts
