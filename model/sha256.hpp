@@ -8,16 +8,15 @@
 
 namespace siar::model {
 
-/// SHA-256 (FIPS 180-4) of bytes that come bit by bit.
+/// SHA-256 (FIPS 180-4) of bytes that come piece by piece; of all at once it is sha256().
 class Sha256 {
 public:
     Sha256();
     Sha256(Sha256&&) noexcept;
     Sha256& operator=(Sha256&&) noexcept;
     ~Sha256();
-
     void add(std::string_view bytes);
-    /// Of all bytes so far; nothing can be added behind it.
+    /// Of all that was added; nothing may be added after it.
     Digest done();
 
 private:
