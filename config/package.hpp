@@ -2,6 +2,8 @@
 #pragma once
 
 #include "model/finding.hpp"
+#include "model/prayer.hpp"
+#include "model/radio_slot.hpp"
 #include "model/regency.hpp"
 #include "model/result.hpp"
 #include "model/time.hpp"
@@ -95,16 +97,6 @@ struct DemoStage {
     friend bool operator==(const DemoStage&, const DemoStage&) = default;
 };
 
-/// The centre for prayer times and the angles of the sun, degrees; ihtiyat in minutes.
-struct Prayer {
-    double latitude = 0;
-    double longitude = 0;
-    double subuh_angle = 20;
-    double isya_angle = 18;
-    int ihtiyat_minutes = 2;
-    friend bool operator==(const Prayer&, const Prayer&) = default;
-};
-
 /// A regency's data package, read and checked.
 struct Package {
     model::Regency regency;
@@ -117,7 +109,8 @@ struct Package {
     DemoMix demo;
     std::optional<DemoStage> demo_stage; ///< none: the package has no demo data
     Deadlines deadlines;
-    std::optional<Prayer> prayer;
+    std::optional<model::PrayerRules> prayer; ///< none: the regency told no place, and nothing keeps clear of the adzan
+    model::Silences silences;                 ///< around its times
     std::vector<Saying> sayings;
     std::filesystem::path speech;    ///< folder of the regency's own tables of words for the voice; need not exist
     std::vector<int> calendar_years; ///< years whose holidays are known

@@ -261,6 +261,7 @@ void read_station(Package& package, Table root) {
             model::LiveShow{label(*show, "name", package.gate), show->clock("from"), show->clock("until")};
         note_source(package, *show, "station.toml", "siaran langsung");
     }
+    read_silences(package, root);
     for (Table& table : root.tables("saying")) {
         package.sayings.push_back({table.text("written"), table.text("spoken"), sounding_words(table, "sounds")});
         if (!is_plain_words(package.sayings.back().spoken))

@@ -43,6 +43,8 @@ void note_source(Package& package, Table& table, const std::string& file, const 
 /// Refuses an entry that nobody answers for, or that would uncover a given name.
 void read_not_names(Package& package, Table root);
 void read_regency(Package& package, Table root);
+/// [prayer] of regency.toml, which may be missing.
+void read_prayer(Package& package, Table root);
 void read_districts(Package& package, Table root);
 /// Villages and their counts per district; needs the districts.
 model::Result<void> read_villages(Package& package, const PackageFiles& files);
@@ -53,6 +55,8 @@ void read_channels(Package& package, Table root);   ///< needs the agencies
 void read_facts(Package& package, Table root);
 void read_calendar(Package& package, Table root);
 void read_station(Package& package, Table root);
+/// [adzan] of station.toml, which may be missing.
+void read_silences(Package& package, Table root);
 void read_demo_stage(Package& package, Table root); ///< needs districts and villages
 
 } // namespace siar::config

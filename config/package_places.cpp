@@ -60,12 +60,7 @@ void read_regency(Package& package, Table root) {
         identity.pasaran = look->flag("pasaran", false);
         identity.hijri = look->flag("hijriah", false);
     }
-    if (auto prayer = root.table("prayer")) {
-        package.prayer = Prayer{prayer->number("latitude", -11, 6), prayer->number("longitude", 95, 141),
-                                prayer->number("subuh_angle", 10, 30), prayer->number("isya_angle", 10, 30),
-                                static_cast<int>(prayer->integer("ihtiyat_minutes", 0, 10))};
-        note_source(package, *prayer, "regency.toml", "letak dan sudut jadwal salat");
-    }
+    read_prayer(package, root);
     if (auto days = root.table("deadlines")) {
         const auto get = [&days](std::string_view key) { return static_cast<int>(days->integer(key, 1, 365)); };
         package.deadlines = {get("forward"),   get("first_follow_up"), get("information"), get("aspiration"),

@@ -42,32 +42,12 @@ std::string codes(const std::vector<Enum>& all) {
 
 /// "07:00-15:30"; over midnight where the end comes first.
 std::optional<model::DayPart> parse_day_part(std::string_view text) {
-    const auto clock = [](std::string_view part) -> std::optional<std::chrono::minutes> {
-        const auto hours = part.size() == 5 && part[2] == ':' ? whole(part.substr(0, 2)) : std::nullopt;
-        const auto minutes = hours ? whole(part.substr(3)) : std::nullopt;
-        if (!minutes || *minutes > 59 || *hours * 60 + *minutes > 24 * 60) return std::nullopt;
-        return std::chrono::minutes{*hours * 60 + *minutes};
-    };
     const auto dash = text.find('-');
     if (dash == std::string_view::npos) return std::nullopt;
-    const auto from = clock(text.substr(0, dash));
-    const auto until = clock(text.substr(dash + 1));
+    const auto from = parse_clock(text.substr(0, dash));
+    const auto until = parse_clock(text.substr(dash + 1));
     if (!from || !until || *from == *until) return std::nullopt;
     return model::DayPart{*from, *until};
-}
-
-std::vector<std::chrono::weekday> read_weekdays(Table& table) {
-    constexpr std::array<std::string_view, 7> names{"minggu", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu"};
-    std::vector<std::chrono::weekday> out;
-    for (const std::string& name : table.texts("days")) {
-        const auto known = std::find(names.begin(), names.end(), name);
-        if (known == names.end())
-            table.fault("days", fmt::format("hari \"{}\" tidak dikenal", name),
-                        fmt::format("Pilih: {}", fmt::join(names, ", ")));
-        else
-            out.emplace_back(static_cast<unsigned>(known - names.begin()));
-    }
-    return out;
 }
 
 model::Schedule::Entry read_entry(model::Scene scene, Table& table) {
@@ -180,6 +160,7 @@ void read_radio(RadioSettings& radio, Table& table, const std::filesystem::path&
     radio.format = table.text("format", radio.format);
     radio.loudness_lufs = table.number("loudness_lufs", -31, -19, radio.loudness_lufs);
     radio.out = path_of(table, "out", file, radio.out);
+    read_slots(radio, table);
 }
 
 PosterSettings read_poster(Table& table, const std::filesystem::path& file) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/codes.hpp"
+#include "model/radio_slot.hpp"
 #include "model/result.hpp"
 #include "model/rules.hpp"
 #include "model/screen.hpp"
@@ -113,6 +114,8 @@ struct RadioSettings {
     std::string format;           ///< of the copybook; empty: the usual one of the length
     double loudness_lufs = -23.0; ///< EBU R 128; at most -19, where true peaks stay under -1 dBTP without a limiter
     std::filesystem::path out = "out/radio";
+    std::vector<model::RadioSlot> slots; ///< in order of their times; none overlaps another
+    model::Evergreens evergreens;
     friend bool operator==(const RadioSettings&, const RadioSettings&) = default;
 };
 

@@ -4,7 +4,9 @@
 #include "config/settings.hpp"
 #include "config/table.hpp"
 
+#include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +22,13 @@ std::string folder_name(Table& table, std::string_view key);
 
 /// An address of https://, or of http:// to this machine; to others only with `plain_http`.
 std::string url_of(Table& table, std::string_view key, bool plain_http);
+
+/// "06:30" up to "24:00", since midnight; nothing for anything else.
+std::optional<std::chrono::minutes> parse_clock(std::string_view text);
+/// Names of weekdays under the key "days", as "senin"; none where it is missing.
+std::vector<std::chrono::weekday> read_weekdays(Table& table);
+/// [[slot]] and the evergreen segments of [radio].
+void read_slots(RadioSettings& radio, Table& table);
 
 /// True for a code of record_fields.
 bool known_field(std::string_view code);

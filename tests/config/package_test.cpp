@@ -193,6 +193,15 @@ TEST_CASE("every fact has a year and a source, and achievements bear their tag")
     CHECK(tags("perbup").empty());
 }
 
+TEST_CASE("prayer times are reckoned by the regency's place, and the station says how long it is silent around them") {
+    REQUIRE(demak().prayer);
+    CHECK(demak().prayer->latitude == -6.8947);
+    CHECK(demak().prayer->longitude == 110.6396);
+    CHECK(demak().prayer->subuh_angle == 20);
+    CHECK(demak().prayer->ihtiyat == std::chrono::minutes{2});
+    CHECK(demak().silences == model::Silences{});
+}
+
 TEST_CASE("holidays and cuti bersama of 2022, 2026 and 2027 are days off") {
     CHECK(demak().calendar_years == std::vector<int>{2022, 2026, 2027});
     CHECK(is_day_off(year(2022) / May / 5));    // cuti bersama Idulfitri
