@@ -161,6 +161,7 @@ void read_radio(RadioSettings& radio, Table& table, const std::filesystem::path&
     radio.loudness_lufs = table.number("loudness_lufs", -31, -19, radio.loudness_lufs);
     radio.out = path_of(table, "out", file, radio.out);
     read_slots(radio, table);
+    read_destinations(radio, table, file);
 }
 
 PosterSettings read_poster(Table& table, const std::filesystem::path& file) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/destination.hpp"
 #include "model/codes.hpp"
 #include "model/radio_slot.hpp"
 #include "model/result.hpp"
@@ -116,6 +117,7 @@ struct RadioSettings {
     std::filesystem::path out = "out/radio";
     std::vector<model::RadioSlot> slots; ///< in order of their times; none overlaps another
     model::Evergreens evergreens;
+    std::vector<RadioDestination> destinations;
     friend bool operator==(const RadioSettings&, const RadioSettings&) = default;
 };
 
