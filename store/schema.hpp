@@ -17,6 +17,9 @@ const std::vector<Migration>& migrations();
 /// Several sources at once: order and given totals of sources, rows of one origin, photos.
 void version_2(const Database& database);
 
+/// Version 7: segments that stations say they aired, and the stretches of time that their lists cover.
+void played(const Database& database);
+
 /// Brings a database up to date, each step whole or not at all; refuses one that a newer program has made and one that
 /// belongs to another program. `file` names it in errors.
 model::Result<void> migrate(const Database& database, const std::vector<Migration>& steps, const std::string& file);

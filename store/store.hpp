@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/aired.hpp"
 #include "model/batch.hpp"
 #include "model/decision.hpp"
 #include "model/erase.hpp"
@@ -223,6 +224,11 @@ public:
     /// segments may have one slot.
     model::Result<void> note_made(model::Time slot, const std::filesystem::path& folder, const std::string& cut,
                                   const std::vector<model::ItemId>& items);
+
+    /// Keeps what stations said of what they aired (editorial::match); the same list once more changes nothing.
+    model::Result<void> note_aired(const model::Playout& playout);
+    /// What aired at `since` or later, and the time that their lists cover.
+    model::Result<model::Playout> aired(model::Time since) const;
 
     /// Changes whenever another connection committed (PRAGMA data_version) or this one did, and when the last contact
     /// of a source moved on by ten minutes; a few microseconds.

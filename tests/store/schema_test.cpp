@@ -60,6 +60,14 @@ void check_version_6(const Store& store) {
     CHECK(given.front().second.recaps.front().tags.empty());
 }
 
+void check_version_7(const Store& store) {
+    const auto playout = need(store.aired(model::Time::min()));
+    REQUIRE(playout.aired.size() == 1);
+    CHECK(playout.aired.front().cut == "20261121-1405-180s");
+    REQUIRE(playout.covered.size() == 1);
+    CHECK(playout.covered.front().from < playout.aired.front().at);
+}
+
 } // namespace
 
 TEST_CASE("every earlier version comes to the newest with its data") {
@@ -92,7 +100,8 @@ TEST_CASE("a migration that fails leaves the version before it whole") {
 // versions/N.sql is a dump (sqlite3 .dump, with user_version) of a store that version N made with the key in
 // versions/kunci: complaint 1 approved, 2 withdrawn, 3 waiting, 4 secret; from version 2 on also 5, which two sources
 // tell, totals of the source, a photo, and a mark with its last complete list; from version 5 on also an objection to
-// 2, a correction of 1 and a segment that tells 2; from version 6 on a total with tags.
+// 2, a correction of 1 and a segment that tells 2; from version 6 on a total with tags; from version 7 on what a
+// station aired.
 TEST_CASE("a store of every earlier version opens with all it had") {
     const std::filesystem::path versions = std::filesystem::path(SIAR_SOURCE_DIR) / "tests/store/versions";
     for (std::size_t version = 1; version <= migrations().size(); ++version) {
@@ -123,6 +132,7 @@ TEST_CASE("a store of every earlier version opens with all it had") {
         if (version > 1) check_version_2(store);
         if (version > 4) check_version_5(store);
         if (version > 5) check_version_6(store);
+        if (version > 6) check_version_7(store);
         CHECK(need(store.mark(source)).cursor == "halaman-2");
         if (version < 4) CHECK(need(store.history(model::Time::min())).made.size() == 1);
         decide(store, "3", model::Act::approve);

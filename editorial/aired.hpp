@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/aired.hpp"
+#include "model/history.hpp"
+#include "model/time.hpp"
+#include "privacy/showable.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace siar::editorial {
+
+/// What a station's list says of our segments.
+struct Matched {
+    model::Playout playout;
+    std::vector<std::size_t> others; ///< lines of what is none of our segments
+};
+
+/// Finds our segments in a list: by their name, whatever stands around it and between its parts; or where only the
+/// programme is named, the segment whose slot is nearest, at most ten minutes away. A list covers each of its days
+/// from its first line of that day to the end of what its last one played.
+Matched match(const std::vector<model::Played>& played, const model::History& history, const privacy::Label& programme,
+              const model::Zone& zone);
+
+/// The history without what did not air: segments whose slot a list covers that does not name them, and evergreen ones
+/// that no list names. Days without a list stay as they were made.
+model::History as_aired(model::History history, const model::Playout& playout);
+
+} // namespace siar::editorial

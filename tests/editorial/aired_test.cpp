@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/aired.hpp"
+
+#include "editorial/select.hpp"
+#include "regency_fixture.hpp"
+
+#include <doctest/doctest.h>
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+using namespace siar;
+using namespace std::chrono_literals;
+using privacy::operator""_label;
+
+namespace {
+
+const model::Zone wib{420min, "WIB"_label};
+
+model::Time at(const std::string& clock) {
+    return test::time_of(("2026-11-21T" + clock + "+07:00").c_str());
+}
+
+/// Two segments and a correction of a Saturday, and its evergreen.
+model::History history() {
+    model::History out;
+    out.made = {{{"b0"}, at("05:00"), "/radio", "20261121-0500-030s-kapan-saja"},
+                {{"b1"}, at("06:30"), "/radio", "20261121-0630-180s"},
+                {{"b1"}, at("06:30"), "/radio", "20261121-0630-180s-ralat-0123abcd"},
+                {{"b2"}, at("12:15"), "/radio", "20261121-1215-057s"},
+                {{"b2"}, at("12:15") + 24h, "/radio", "20261122-1215-057s"}};
+    return out;
+}
+
+model::Played played(std::size_t line, const std::string& name, const std::string& clock,
+                     model::Seconds length = 180s) {
+    return {line, name, at(clock), length};
+}
+
+std::string found(const std::string& name, const std::string& clock) {
+    const auto out = editorial::match({played(2, name, clock)}, history(), "Kabar Uji"_label, wib);
+    REQUIRE(out.playout.aired.size() + out.others.size() == 1);
+    return out.playout.aired.empty() ? "" : out.playout.aired.front().cut;
+}
+
+std::vector<std::string> cuts(const model::History& of) {
+    std::vector<std::string> out;
+    for (const auto& entry : of.made)
+        out.push_back(entry.cut);
+    return out;
+}
+using Cuts = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("a segment is found by its name, or by the programme near its slot") {
+    struct Row {
+        const char* name;
+        const char* clock;
+        const char* cut;
+    };
+    const Row rows[] = {
+        {"20261121-0630-180s", "06:30:02", "20261121-0630-180s"},
+        {"D:\\Audio\\SPOT\\20261121-0630-180s.WAV", "17:00:00", "20261121-0630-180s"}, // aired later
+        {"040123\t20261121_0630_180S", "06:31:10", "20261121-0630-180s"},
+        {"20261121-0630-180s-ralat-0123abcd.wav", "06:35:00", "20261121-0630-180s-ralat-0123abcd"},
+        {"20261121-0500-030s-kapan-saja", "14:00:00", "20261121-0500-030s-kapan-saja"},
+        {"KABAR UJI, 21 November 2026", "12:21:00", "20261121-1215-057s"},
+        {"Kabar Uji", "12:26:00", ""}, // nothing of ours was near
+        {"20261121-0700-180s", "07:00:00", ""},
+        {"Campursari", "06:30:00", ""},
+        {"", "06:30:00", ""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(std::string(row.name));
+        CHECK(found(row.name, row.clock) == row.cut);
+    }
+}
+
+TEST_CASE("a list covers each of its days from its first line to the end of its last") {
+    const auto out = editorial::match({played(2, "Lagu", "23:58:00"),
+                                       played(3, "20261121-0630-180s", "06:31:00"),
+                                       {4, "Lagu", at("05:00:00") + 24h, 60s}},
+                                      history(), "Kabar Uji"_label, wib);
+    CHECK(out.playout.covered == std::vector<model::Covered>{{at("06:31:00"), at("23:58:00") + 180s},
+                                                             {at("05:00:00") + 24h, at("05:01:00") + 24h}});
+    CHECK(out.others == std::vector<std::size_t>{2, 4});
+}
+
+TEST_CASE("what a list covers and does not name did not air; other days stay as they were made") {
+    model::Playout playout;
+    playout.covered = {{at("05:30"), at("22:00")}};
+    playout.aired = {{"20261121-0630-180s", at("06:31:00"), 180s}};
+    CHECK(cuts(editorial::as_aired(history(), playout)) == Cuts{"20261121-0630-180s", "20261122-1215-057s"});
+    playout.aired.push_back({"20261121-0500-030s-kapan-saja", at("14:00"), 30s});
+    CHECK(editorial::as_aired(history(), playout).made.size() == 3);
+    // Without any list only the evergreen ones are in doubt.
+    CHECK(editorial::as_aired(history(), {}).made.size() == history().made.size() - 1);
+    auto unnamed = history();
+    for (auto& entry : unnamed.made)
+        entry.cut.clear();
+    CHECK(editorial::as_aired(unnamed, playout) == unnamed);
+}
+
+TEST_CASE("an item that did not go out may be told again; one that did rests") {
+    model::Edition edition;
+    edition.identity.zone = wib;
+    for (const char* const id : {"b1", "b2"}) {
+        edition.items.emplace_back();
+        edition.items.back().id = {id};
+    }
+    model::History made = history();
+    made.made.pop_back();
+    const auto told = [&](const model::History& history) {
+        return editorial::select(edition, history, {}, 2, {at("17:00"), 180s}).items;
+    };
+    CHECK(told(made).empty());
+    model::Playout playout;
+    playout.covered = {{at("00:00"), at("23:59")}};
+    playout.aired = {{"20261121-0630-180s", at("06:31:00"), 180s}};
+    CHECK(told(editorial::as_aired(made, playout)) == std::vector<model::ItemId>{{"b2"}});
+}
