@@ -10,7 +10,7 @@ namespace {
 constexpr CodeTable states{
     std::array{std::pair{DeliveryState::waiting, "menunggu"}, std::pair{DeliveryState::delivered, "terkirim"},
                std::pair{DeliveryState::failed, "gagal"}, std::pair{DeliveryState::replaced, "diganti"},
-               std::pair{DeliveryState::taken_back, "ditarik"}}};
+               std::pair{DeliveryState::taken_back, "ditarik"}, std::pair{DeliveryState::called_off, "batal"}}};
 constexpr CodeTable purposes{std::array{std::pair{Purpose::air, "siaran"}, std::pair{Purpose::demo, "contoh"},
                                         std::pair{Purpose::practice, "latihan"}}};
 

@@ -14,13 +14,14 @@
 
 namespace siar::model {
 
-/// How the delivery of a file stands. Codes: menunggu, terkirim, gagal, diganti, ditarik.
+/// How the delivery of a file stands. Codes: menunggu, terkirim, gagal, diganti, ditarik, batal.
 enum class DeliveryState {
     waiting,    ///< to be tried (again)
     delivered,  ///< verified there
-    failed,     ///< never came there, and is not tried any more
-    replaced,   ///< was there, until another segment went there under the same name
-    taken_back, ///< deleted, there or before it went
+    failed,     ///< did not come there, and is not tried any more
+    replaced,   ///< another segment went there under the same name
+    taken_back, ///< was there and was deleted there
+    called_off, ///< is not to go there any more
 };
 std::string_view code(DeliveryState value);
 template <>
@@ -42,7 +43,8 @@ struct Delivery {
     std::string file;                    ///< full path here
     std::uint64_t bytes = 0;
     Digest sha256;
-    std::vector<std::pair<std::string, std::string>> fields; ///< where it goes in a form: what stands beside it
+    bool form = false;                                       ///< it goes in a form, where no name is replaced
+    std::vector<std::pair<std::string, std::string>> fields; ///< of the form, beside the file
     Time deadline{};                                         ///< not tried any more after it
     DeliveryState state = DeliveryState::waiting;
     int tries = 0; ///< so far

@@ -121,6 +121,7 @@ Delivery delivery_of(const Shipment& shipment, const RadioDestination& destinati
     out.destination = destination.name;
     out.deadline = std::max(out.airs_at, now + least_time);
     out.next = out.at = now;
+    out.form = destination.form;
     for (const auto& field : destination.fields)
         out.fields.emplace_back(field.first, config::filled(field.second, [&](std::string_view name) {
                                                  return value_of(shipment, name);
