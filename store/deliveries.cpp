@@ -178,8 +178,9 @@ model::Result<bool> Store::mark_delivery(const Delivery& delivery) {
         update.run();
         const bool kept = update.changes() > 0;
         // Whether a form that broke off has arrived, nobody knows.
-        if (kept && (delivery.state == DeliveryState::delivered || (delivery.form && delivery.tries > 0)))
-            note_sent(database, delivery);
+        const bool was_there =
+            delivery.state == DeliveryState::delivered || delivery.state == DeliveryState::taken_back;
+        if (kept && (was_there || (delivery.form && delivery.tries > 0))) note_sent(database, delivery);
         transaction.commit();
         ++state_->own_commits;
         return kept;
@@ -211,8 +212,8 @@ model::Result<std::vector<std::string>> Store::cuts_without_yes(model::Time now)
         std::vector<std::string> out;
         auto query = state_->database.statement(
             "SELECT DISTINCT v.cut FROM deliveries AS v JOIN delivery_items AS s ON s.cut = v.cut AND s.current = 1 "
-            "JOIN complaints AS c ON c.item = s.item WHERE v.airs_at > ? AND v.state IN ('menunggu', 'terkirim') AND "
-            "c.state <> 'disetujui' ORDER BY v.airs_at, v.cut");
+            "JOIN complaints AS c ON c.item = s.item WHERE v.airs_at > ? AND c.state <> 'disetujui' "
+            "ORDER BY v.airs_at, v.cut");
         for (query.bind(now); query.step();)
             out.push_back(query.get<std::string>(0));
         return out;

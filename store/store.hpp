@@ -239,8 +239,8 @@ public:
     model::Result<std::vector<model::Delivery>> deliveries_of(const std::string& cut) const;
     /// What still waits of this segment is not delivered any more.
     model::Result<void> call_off(const std::string& cut, model::Time now);
-    /// Segments of slots later than `now` that are to be delivered, or were, with an item that has no yes now: to be
-    /// made again.
+    /// Segments of slots later than `now` that were to be delivered, as they were made last, with an item that has no
+    /// yes now: to be made again.
     model::Result<std::vector<std::string>> cuts_without_yes(model::Time now) const;
 
     /// Keeps what stations said of what they aired (editorial::match); the same list once more changes nothing.
