@@ -2,6 +2,7 @@
 #include "app/erasers.hpp"
 
 #include "app/on_air.hpp"
+#include "app/recall.hpp"
 #include "feeds/desk_photos.hpp"
 #include "feeds/kept_edition.hpp"
 #include "feeds/sheet/aside.hpp"
@@ -46,10 +47,12 @@ model::Result<std::vector<model::History::Entry>> segments_with(const store::Sto
 }
 
 /// A segment tells several items in one sound: it goes as a whole, and whoever was given it must be told.
-model::Result<Traces> remove_segments_with(const Office& office, const store::Store& store, const model::ItemId& item) {
+model::Result<Traces> remove_segments_with(const Office& office, store::Store& store, const model::ItemId& item) {
+    auto recalled = recall(office, store, item);
+    if (!recalled) return recalled;
     const auto segments = segments_with(store, item);
     if (!segments) return tl::unexpected(segments.error());
-    Traces traces;
+    Traces traces = std::move(*recalled);
     for (const auto& made : *segments) {
         const auto removed =
             tts::remove_segments(folder_of(office, made), made.slot, office.package.regency.identity.zone);

@@ -2,6 +2,7 @@
 #include "app/on_air.hpp"
 
 #include "app/finding_parts.hpp"
+#include "app/recall.hpp"
 #include "wire/report.hpp"
 
 #include <fmt/format.h>
@@ -35,12 +36,19 @@ model::Result<std::vector<model::History::Entry>> segments_of(const store::Store
     });
 }
 
-std::string line_of(const Office& office, const model::History::Entry& made) {
+std::string line_of(const Office& office, const store::Store& store, const model::History::Entry& made) {
     return fmt::format(
-        "tarik dari siaran: segmen radio {}, {} (juga salinannya di luar {}). Sesudah stasiun "
+        "tarik dari siaran: segmen radio {}, {} (juga salinannya di luar {}){}. Sesudah stasiun "
         "menghapusnya: {}",
         told_at(made.slot, office.package.regency.identity.zone), cart_of(made), folder_of(office, made).string(),
-        when_done(office, made));
+        went_to(store, made.cut), when_done(office, made));
+}
+
+void tell(const Office& office, const model::Trace& trace) {
+    if (office.json)
+        fmt::print("{}\n", wire::report({{"di", trace.where}, {"di_luar", trace.went_out}}));
+    else
+        fmt::print(stderr, "siar: {}\n", trace.where);
 }
 
 } // namespace
@@ -60,12 +68,16 @@ model::Result<std::vector<model::Trace>> on_air(const Office& office, const stor
     return segments_of(store, item).map([&](const auto& segments) {
         std::vector<model::Trace> out;
         for (const auto& made : segments)
-            out.push_back({line_of(office, made), true});
+            out.push_back({line_of(office, store, made), true});
         return out;
     });
 }
 
-model::Result<void> tell_on_air(const Office& office, const store::Store& store, const model::ItemId& item) {
+model::Result<void> tell_on_air(const Office& office, store::Store& store, const model::ItemId& item) {
+    const auto recalled = recall(office, store, item);
+    if (!recalled) return tl::unexpected(recalled.error());
+    for (const auto& trace : *recalled)
+        tell(office, trace);
     const auto segments = segments_of(store, item);
     if (!segments) return tl::unexpected(segments.error());
     for (const auto& made : *segments) {
@@ -76,7 +88,7 @@ model::Result<void> tell_on_air(const Office& office, const store::Store& store,
                                      {"folder", folder_of(office, made).string()},
                                      {"slot", model::rfc3339(made.slot, office.package.regency.identity.zone)}}));
         else
-            fmt::print(stderr, "siar: {}\n", line_of(office, made));
+            fmt::print(stderr, "siar: {}\n", line_of(office, store, made));
     }
     return {};
 }
@@ -115,8 +127,9 @@ model::Findings on_air_findings(const Office& office, const store::Store& store)
     for (const auto& made : *all) {
         if (out.size() == most_told) break;
         out.push_back({model::Severity::attention, "tts",
-                       fmt::format("tarik dari siaran: segmen radio {}, {}",
-                                   told_at(made.slot, office.package.regency.identity.zone), cart_of(made)),
+                       fmt::format("tarik dari siaran: segmen radio {}, {}{}",
+                                   told_at(made.slot, office.package.regency.identity.zone), cart_of(made),
+                                   went_to(store, made.cut)),
                        folder_of(office, made).string(), "Sesudah stasiun menghapusnya: " + when_done(office, made)});
     }
     if (all->size() > most_told)

@@ -11,12 +11,13 @@
 namespace siar::app {
 
 /// Segments that a station has and must take off the air, for they tell this item, which was withdrawn: when each
-/// airs, its cart, where its files are. Those that a person says are off are left out.
+/// airs, its cart, where its files are and went. Those that a person says are off are left out.
 model::Result<std::vector<model::Trace>> on_air(const Office& office, const store::Store& store,
                                                 const model::ItemId& item);
 
-/// Says the same to the person who has withdrawn it: lines, or with --json objects.
-model::Result<void> tell_on_air(const Office& office, const store::Store& store, const model::ItemId& item);
+/// Recalls what was delivered or is to be (app/recall.hpp), and says that and the same to the person who has withdrawn
+/// it: lines, or with --json objects.
+model::Result<void> tell_on_air(const Office& office, store::Store& store, const model::ItemId& item);
 
 /// Says to the person who has given an item other words which segments still say the old ones, and how to correct them.
 model::Result<void> tell_old_words(const Office& office, const store::Store& store, const model::Reviewed& item);

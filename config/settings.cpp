@@ -162,6 +162,7 @@ void read_radio(RadioSettings& radio, Table& table, const std::filesystem::path&
     radio.out = path_of(table, "out", file, radio.out);
     read_slots(radio, table);
     read_engine(radio.engine, table, file);
+    read_destinations(radio, table, file);
 }
 
 PosterSettings read_poster(Table& table, const std::filesystem::path& file) {

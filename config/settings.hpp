@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/destination.hpp"
 #include "config/engine_settings.hpp"
 #include "model/codes.hpp"
 #include "model/radio_slot.hpp"
@@ -118,6 +119,7 @@ struct RadioSettings {
     std::vector<model::RadioSlot> slots; ///< in order of their times; none overlaps another
     model::Evergreens evergreens;
     EngineSettings engine;
+    std::vector<RadioDestination> destinations;
     friend bool operator==(const RadioSettings&, const RadioSettings&) = default;
 };
 

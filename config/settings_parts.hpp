@@ -29,6 +29,8 @@ std::optional<std::chrono::minutes> parse_clock(std::string_view text);
 std::vector<std::chrono::weekday> read_weekdays(Table& table);
 /// [[slot]] and the evergreen segments of [radio].
 void read_slots(RadioSettings& radio, Table& table);
+/// [[destination]] of [radio]; behind read_slots(), whose destinations must be among them.
+void read_destinations(RadioSettings& radio, Table& table, const std::filesystem::path& file);
 
 /// True for a code of record_fields.
 bool known_field(std::string_view code);

@@ -4,6 +4,7 @@
 #include "net/address.hpp"
 #include "net/fault.hpp"
 #include "net/headers.hpp"
+#include "net/ready.hpp"
 #include "net/url.hpp"
 
 #include <curl/curl.h>
@@ -95,12 +96,6 @@ std::string header(CURL* easy, const char* name) {
     curl_header* found = nullptr;
     if (curl_easy_header(easy, name, 0, CURLH_HEADER, -1, &found) != CURLHE_OK) return {};
     return found->value;
-}
-
-/// libcurl must be readied once per process, before the first handle.
-void ready_curl() {
-    static const CURLcode code = curl_global_init(CURL_GLOBAL_DEFAULT);
-    if (code != CURLE_OK) throw std::runtime_error("siar: libcurl tidak dapat dipakai; pasang ulang paket libcurl4");
 }
 
 } // namespace

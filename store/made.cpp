@@ -34,7 +34,10 @@ model::Result<std::vector<model::History::Entry>> Store::to_take_off() const {
             "AND NOT EXISTS "
             "(SELECT 1 FROM decisions AS d WHERE d.item = a.item AND d.act = 'sudah_ditarik' AND d.since = a.at "
             "AND NOT EXISTS (SELECT 1 FROM decisions AS y WHERE y.item = a.item AND y.n > d.n "
-            "AND y.act IN ('setujui', 'ubah', 'sematkan'))) ORDER BY at, n");
+            "AND y.act IN ('setujui', 'ubah', 'sematkan'))) "
+            "AND (NOT EXISTS (SELECT 1 FROM delivery_items AS s WHERE s.cut = a.cut) OR EXISTS "
+            "(SELECT 1 FROM delivery_items AS s WHERE s.cut = a.cut AND s.item = a.item AND s.went = 1)) "
+            "ORDER BY at, n");
         while (query.step()) {
             auto made = read_made(query);
             // A person may withdraw an item because it was wrong: then its correction is to be heard all the same.

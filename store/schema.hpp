@@ -20,6 +20,9 @@ void version_2(const Database& database);
 /// Version 7: segments that stations say they aired, and the stretches of time that their lists cover.
 void played(const Database& database);
 
+/// Version 8: which files of segments go where, and which complaints went out with them.
+void deliveries(const Database& database);
+
 /// Brings a database up to date, each step whole or not at all; refuses one that a newer program has made and one that
 /// belongs to another program. `file` names it in errors.
 model::Result<void> migrate(const Database& database, const std::vector<Migration>& steps, const std::string& file);

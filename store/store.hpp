@@ -4,6 +4,7 @@
 #include "model/aired.hpp"
 #include "model/batch.hpp"
 #include "model/decision.hpp"
+#include "model/delivery.hpp"
 #include "model/erase.hpp"
 #include "model/finding.hpp"
 #include "model/history.hpp"
@@ -208,7 +209,7 @@ public:
                                                                    const model::Digest& hash) const;
     /// Segments that tell an item which was withdrawn since, whoever withdrew it, or whose yes a person took back
     /// (rejected, held), in order of slots, until a person says (sudah_ditarik) that the station has taken them off, or
-    /// says yes to the item anew.
+    /// says yes to the item anew. Without those that were to be delivered and never were with that item.
     model::Result<std::vector<model::History::Entry>> to_take_off() const;
 
     /// Segments, corrections aside, that tell an item in other words than those with this text_hash: by the yes that
@@ -224,6 +225,23 @@ public:
     /// segments may have one slot.
     model::Result<void> note_made(model::Time slot, const std::filesystem::path& folder, const std::string& cut,
                                   const std::vector<model::ItemId>& items);
+
+    /// Keeps in mind what is to be delivered of a segment, and which complaints it tells. Asked again, what is there
+    /// already stays; what was made anew is delivered anew.
+    model::Result<void> note_deliveries(const std::vector<model::Delivery>& deliveries,
+                                        const std::vector<model::ItemId>& items);
+    /// Those that wait and whose time has come, in order of slots; none of a segment with an item that has no yes now.
+    model::Result<std::vector<model::Delivery>> deliveries_due(model::Time now) const;
+    /// Keeps what came of trying one; of the others under its name there, what it replaces. False, and nothing is kept,
+    /// where it was called off or made anew meanwhile.
+    model::Result<bool> mark_delivery(const model::Delivery& delivery);
+    /// What of this segment was to go anywhere, and how that stands.
+    model::Result<std::vector<model::Delivery>> deliveries_of(const std::string& cut) const;
+    /// What still waits of this segment is not delivered any more.
+    model::Result<void> call_off(const std::string& cut, model::Time now);
+    /// Segments of slots later than `now` that were to be delivered, as they were made last, with an item that has no
+    /// yes now: to be made again.
+    model::Result<std::vector<std::string>> cuts_without_yes(model::Time now) const;
 
     /// Keeps what stations said of what they aired (editorial::match); the same list once more changes nothing.
     model::Result<void> note_aired(const model::Playout& playout);

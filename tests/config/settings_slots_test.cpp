@@ -51,6 +51,7 @@ TEST_CASE("the example's slot says all that a slot may say") {
     std::string toml;
     for (auto at = all.find("# [[radio.slot]]"); all.compare(at, 2, "# ") == 0; at = all.find('\n', at) + 1)
         toml += all.substr(at + 2, all.find('\n', at) - at - 1);
+    toml += "[[radio.destination]]\nname = \"rskw\"\nfolder = \"kotak\"\n";
     const auto slots = radio(toml).slots;
     REQUIRE(slots.size() == 1);
     const auto& one = slots.front();

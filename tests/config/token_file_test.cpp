@@ -53,5 +53,18 @@ TEST_CASE("a token file is one line that its owner alone can read") {
     CHECK(missing.error().what == "berkas token tidak ada");
 }
 
+TEST_CASE("a password may have blanks, and a key must be its owner's alone") {
+    const test::Folder folder;
+    const fs::path file = folder.path() / "sandi";
+    std::ofstream(file) << "dua kata\n";
+    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
+    CHECK(read_password(file) == "dua kata");
+    CHECK(check_key_file(file));
+    fs::permissions(file, fs::perms::group_read, fs::perm_options::add);
+    CHECK(read_password(file).error().what == "berkas kata sandi dapat dibaca orang lain");
+    CHECK(check_key_file(file).error().what == "berkas kunci dapat dibaca orang lain");
+    CHECK(check_key_file(folder.path() / "tidak ada").error().what == "berkas kunci tidak ada");
+}
+
 } // namespace
 } // namespace siar::config

@@ -19,6 +19,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (settings)
         for (const auto& source : settings->sources)
             if (source.name.empty() || source.interval.count() <= 0 || source.timeout.count() <= 0) std::abort();
+    if (settings)
+        for (const auto& one : settings->radio.destinations)
+            if (one.name.empty() || one.folder.empty() == one.url.empty() || one.pattern.starts_with('/') ||
+                one.url.find('@') != std::string::npos)
+                std::abort();
     const auto form = siar::config::parse_sp4n_form(toml, "sp4n.toml");
     if (!form && !told(form.error())) std::abort();
     return 0;

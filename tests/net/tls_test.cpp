@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "certificate.hpp"
 #include "net/client.hpp"
 #include "raw_server.hpp"
 #include "tests/folder.hpp"
@@ -6,89 +7,30 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 #include <signal.h>
-#include <spawn.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
-#include <array>
 #include <chrono>
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <thread>
-#include <vector>
 
 using namespace siar;
 namespace fs = std::filesystem;
 
 namespace {
 
-pid_t begin(std::vector<std::string> words) {
-    std::vector<char*> argv;
-    for (std::string& word : words)
-        argv.push_back(word.data());
-    argv.push_back(nullptr);
-    posix_spawn_file_actions_t files;
-    posix_spawn_file_actions_init(&files);
-    posix_spawn_file_actions_addopen(&files, 0, "/dev/null", 0, 0);
-    posix_spawn_file_actions_addopen(&files, 1, "/dev/null", 1, 0);
-    posix_spawn_file_actions_addopen(&files, 2, "/dev/null", 1, 0);
-    pid_t pid = -1;
-    std::array<char*, 1> environment{nullptr};
-    if (posix_spawnp(&pid, argv[0], &files, nullptr, argv.data(), environment.data()) != 0) pid = -1;
-    posix_spawn_file_actions_destroy(&files);
-    return pid;
-}
-
-void finish(std::vector<std::string> words) {
-    int status = -1;
-    const pid_t pid = begin(std::move(words));
-    REQUIRE(pid > 0);
-    REQUIRE(waitpid(pid, &status, 0) == pid);
-    REQUIRE(status == 0);
-}
-
-/// Whom a certificate names and how long it holds, as `openssl ca` takes it.
-struct Paper {
-    std::string name = "localhost";
-    std::vector<std::string> term = {"-days", "2"};
-};
-
 /// `openssl s_server` with a certificate that signed itself.
 class TlsServer {
 public:
-    explicit TlsServer(const Paper& paper = {}) {
-        const std::string settings = file("ca.cnf");
-        std::ofstream(file("index")) << std::flush;
-        std::ofstream(settings) << fmt::format(
-            "[ca]\ndefault_ca = a\n[a]\ndatabase = {}\nnew_certs_dir = {}\nrand_serial = yes\ndefault_md = sha256\n"
-            "policy = p\nx509_extensions = e\n[p]\ncommonName = supplied\n[e]\nsubjectAltName = DNS:{}\n"
-            "[req]\ndistinguished_name = n\n[n]\n",
-            file("index"), folder_.path().string(), paper.name);
-        finish({"openssl", "req", "-new", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=" + paper.name, "-config",
-                settings, "-keyout", file("key.pem"), "-out", file("request.pem")});
-        std::vector<std::string> sign{"openssl",
-                                      "ca",
-                                      "-batch",
-                                      "-selfsign",
-                                      "-notext",
-                                      "-config",
-                                      settings,
-                                      "-keyfile",
-                                      file("key.pem"),
-                                      "-in",
-                                      file("request.pem"),
-                                      "-out",
-                                      certificate().string()};
-        sign.insert(sign.end(), paper.term.begin(), paper.term.end());
-        finish(std::move(sign));
+    explicit TlsServer(const test::Paper& paper = {}) {
+        test::certify(folder_.path(), paper);
         {
             const test::RawServer free_port([](const std::string&) { return std::string(); });
             port_ = free_port.port();
         }
-        server_ = begin({"openssl", "s_server", "-quiet", "-www", "-accept", fmt::format("127.0.0.1:{}", port_), "-key",
-                         file("key.pem"), "-cert", certificate().string()});
-        REQUIRE(server_ > 0);
+        server_ = test::start({"openssl", "s_server", "-quiet", "-www", "-accept", fmt::format("127.0.0.1:{}", port_),
+                               "-key", file("key.pem"), "-cert", certificate().string()},
+                              folder_.path() / "log");
     }
     TlsServer(const TlsServer&) = delete;
     TlsServer& operator=(const TlsServer&) = delete;
@@ -140,8 +82,9 @@ TEST_CASE("a certificate that nobody vouches for is refused, a trusted one is no
 }
 
 TEST_CASE("a trusted certificate that is no longer valid, or not yet, is refused") {
-    for (const Paper& paper : {Paper{"localhost", {"-startdate", "20200101000000Z", "-enddate", "20200201000000Z"}},
-                               Paper{"localhost", {"-startdate", "20990101000000Z", "-enddate", "20990201000000Z"}}}) {
+    for (const test::Paper& paper :
+         {test::Paper{"localhost", {"-startdate", "20200101000000Z", "-enddate", "20200201000000Z"}},
+          test::Paper{"localhost", {"-startdate", "20990101000000Z", "-enddate", "20990201000000Z"}}}) {
         const TlsServer server(paper);
         net::Client client = trusting(server);
         refused(server.ask(client));

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recall.hpp"
+
+#include "app/on_air.hpp"
+#include "tts/delivery.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace siar::app {
+
+namespace {
+
+using model::Delivery;
+using model::DeliveryState;
+using Traces = std::vector<model::Trace>;
+
+bool was_there(const Delivery& one) {
+    return one.state == DeliveryState::delivered || one.state == DeliveryState::replaced ||
+           one.state == DeliveryState::taken_back;
+}
+
+/// A person waits for it.
+constexpr model::Seconds patience{30};
+
+/// The ways to the destinations, opened when first asked for.
+class Couriers {
+public:
+    explicit Couriers(const Office& office) : office_(office) {}
+
+    net::Attempt<bool> take_back(const Delivery& one) {
+        auto known = open_.find(one.destination);
+        if (known == open_.end()) known = open_.emplace(one.destination, opened(one.destination)).first;
+        if (!known->second) return tl::unexpected<net::Failure>(net::Failure{known->second.error(), true});
+        return known->second->take_back(one.remote);
+    }
+
+private:
+    model::Result<tts::Courier> opened(const std::string& name) const {
+        for (auto one : office_.settings.radio.destinations) {
+            if (one.name != name) continue;
+            one.timeout = std::min(one.timeout, patience);
+            return tts::Courier::open(one);
+        }
+        return model::fail("tujuan tidak ada lagi di pengaturan", name, "Hapus berkasnya di sana");
+    }
+
+    const Office& office_;
+    std::map<std::string, model::Result<tts::Courier>> open_;
+};
+
+/// Deletes at its destination what went there, or half of what was tried.
+std::optional<model::Trace> fetch(store::Store& store, Delivery one, Couriers& couriers, model::Time now) {
+    const bool there = one.state == DeliveryState::delivered;
+    if (!there && (one.tries == 0 || was_there(one))) return std::nullopt; // replaced: the name is another segment's
+    const std::string what = fmt::format("{} di tujuan {}", one.remote, one.destination);
+    const auto removed = couriers.take_back(one);
+    if (!removed) {
+        if (!there) return std::nullopt;
+        return model::Trace{fmt::format("{}: belum terhapus ({})", what, removed.error().error.line()), true};
+    }
+    if (there && !*removed) return model::Trace{what + ": sudah tidak ada di sana, diambil otomasi siaran", true};
+    if (!*removed) return std::nullopt;
+    one.state = DeliveryState::taken_back;
+    one.at = now;
+    (void)store.mark_delivery(one);
+    return model::Trace{what + ", dihapus di sana"};
+}
+
+/// Deletes a segment that nobody was given.
+model::Result<std::optional<model::Trace>> discard(const Office& office, const model::History::Entry& made) {
+    const auto folder = folder_of(office, made) / made.cut;
+    std::error_code error;
+    if (!std::filesystem::exists(folder, error)) return std::nullopt;
+    std::filesystem::remove_all(folder, error);
+    if (error)
+        return model::fail("segmen radio tidak dapat dihapus", folder.string(),
+                           "Hapus sendiri folder itu, lalu ulangi perintah ini");
+    return model::Trace{"segmen radio yang belum dikirim: " + folder.string()};
+}
+
+model::Result<std::vector<model::History::Entry>> made_with(const store::Store& store, const model::ItemId& item) {
+    return store.history(model::Time::min()).map([&](const model::History& history) {
+        std::vector<model::History::Entry> out;
+        for (const auto& made : history.made)
+            if (made.item == item && !made.cut.empty()) out.push_back(made);
+        return out;
+    });
+}
+
+} // namespace
+
+model::Result<Traces> recall(const Office& office, store::Store& store, const model::ItemId& item) {
+    const auto segments = made_with(store, item);
+    if (!segments) return tl::unexpected(segments.error());
+    Couriers couriers(office);
+    const auto now = office.clock.now();
+    Traces out;
+    for (const auto& made : *segments) {
+        if (auto called = store.call_off(made.cut, now); !called) return tl::unexpected(called.error());
+        const auto files = store.deliveries_of(made.cut);
+        if (!files) return tl::unexpected(files.error());
+        for (const auto& one : *files)
+            if (auto trace = fetch(store, one, couriers, now)) out.push_back(std::move(*trace));
+        if (files->empty() || std::any_of(files->begin(), files->end(), was_there)) continue;
+        auto discarded = discard(office, made);
+        if (!discarded) return tl::unexpected(discarded.error());
+        if (*discarded) out.push_back(std::move(**discarded));
+    }
+    return out;
+}
+
+std::string went_to(const store::Store& store, const std::string& cut) {
+    const auto files = store.deliveries_of(cut);
+    std::string out;
+    if (!files) return out;
+    for (const auto& one : *files)
+        if (was_there(one) || (one.form && one.tries > 0))
+            out += fmt::format("{} ke {} sebagai {}", out.empty() ? "; dikirim" : ",", one.destination, one.remote);
+    return out;
+}
+
+} // namespace siar::app

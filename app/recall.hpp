@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office.hpp"
+#include "model/erase.hpp"
+#include "store/store.hpp"
+
+#include <string>
+#include <vector>
+
+namespace siar::app {
+
+/// Called when an item is withdrawn: what still waits of its segments is not delivered any more, what was delivered is
+/// deleted there where that can be, and segments that went nowhere are deleted here, to be made again. Says what was
+/// done and what a person must do; a destination that does not answer is told and keeps nothing else.
+model::Result<std::vector<model::Trace>> recall(const Office& office, store::Store& store, const model::ItemId& item);
+
+/// "; dikirim ke rskw sebagai siar/a.wav, ke studio sebagai b.wav": where the files of a segment went; empty where
+/// they went nowhere.
+std::string went_to(const store::Store& store, const std::string& cut);
+
+} // namespace siar::app

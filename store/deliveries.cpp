@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/delivery.hpp"
+#include "store/failure.hpp"
+#include "store/schema.hpp"
+#include "store/state.hpp"
+#include "store/statement.hpp"
+#include "store/store.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace siar::store {
+
+namespace {
+
+using model::Delivery;
+using model::DeliveryState;
+
+std::string in_one_field(std::string text) {
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n'; }, ' ');
+    return text;
+}
+
+/// A line for each: name, tab, value.
+std::string written(const std::vector<std::pair<std::string, std::string>>& fields) {
+    std::string out;
+    for (const auto& field : fields)
+        out += in_one_field(field.first) + '\t' + in_one_field(field.second) + '\n';
+    return out;
+}
+
+std::vector<std::pair<std::string, std::string>> read_fields(const std::string& text) {
+    std::vector<std::pair<std::string, std::string>> out;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = text.find('\n', at);
+        const std::size_t tab = text.find('\t', at);
+        out.emplace_back(text.substr(at, tab - at), text.substr(tab + 1, end - tab - 1));
+        at = end + 1;
+    }
+    return out;
+}
+
+/// All columns, as the table has them.
+Delivery read_delivery(const Statement& statement) {
+    Delivery out;
+    Statement::Reader in(statement);
+    in.next(out.cut);
+    in.next(out.destination);
+    in.next(out.remote);
+    in.next(out.airs_at);
+    in.next(out.purpose);
+    in.next(out.file);
+    out.bytes = static_cast<std::uint64_t>(in.next<std::int64_t>());
+    in.next(out.sha256);
+    in.next(out.form);
+    out.fields = read_fields(in.next<std::string>());
+    in.next(out.deadline);
+    in.next(out.state);
+    in.next(out.tries);
+    in.next(out.next);
+    in.next(out.at);
+    return out;
+}
+
+std::vector<Delivery> all_of(Statement& query) {
+    std::vector<Delivery> out;
+    while (query.step())
+        out.push_back(read_delivery(query));
+    return out;
+}
+
+/// What the segment tells now; what went out with it before stays known.
+void note_items(const Database& database, const std::string& cut, const std::vector<model::ItemId>& items) {
+    database.statement("UPDATE delivery_items SET current = 0 WHERE cut = ?").bind(cut).run();
+    auto insert = database.statement(
+        "INSERT INTO delivery_items (cut, item, current, went) VALUES (?,?,1,0) "
+        "ON CONFLICT DO UPDATE SET current = 1");
+    for (const auto& item : items)
+        insert.bind(cut, item).run();
+    database.statement("DELETE FROM delivery_items WHERE cut = ? AND current = 0 AND went = 0").bind(cut).run();
+}
+
+void note_sent(const Database& database, const Delivery& delivery) {
+    database.statement("UPDATE delivery_items SET went = 1 WHERE cut = ? AND current = 1").bind(delivery.cut).run();
+    if (delivery.form || delivery.state != DeliveryState::delivered) return;
+    // What was to go there for an earlier slot must not come behind it and take its place.
+    database
+        .statement(
+            "UPDATE deliveries SET state = ?, at = ? WHERE destination = ? AND remote = ? AND cut <> ? AND "
+            "(state = 'terkirim' OR (state = 'menunggu' AND airs_at <= ?))")
+        .bind(DeliveryState::replaced, delivery.at, delivery.destination, delivery.remote, delivery.cut,
+              delivery.airs_at)
+        .run();
+}
+
+} // namespace
+
+// delivery_items: the complaints of a segment. current: of those that it tells as it was made last; went: it was
+// delivered with it, now or before it was made anew.
+void deliveries(const Database& database) {
+    database.run(R"sql(
+CREATE TABLE deliveries (
+    cut TEXT NOT NULL,
+    destination TEXT NOT NULL,
+    remote TEXT NOT NULL,
+    airs_at INTEGER NOT NULL,
+    purpose TEXT NOT NULL,
+    file TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    sha256 BLOB NOT NULL,
+    form INTEGER NOT NULL,
+    fields TEXT NOT NULL,
+    deadline INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    tries INTEGER NOT NULL,
+    next INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (cut, destination, remote)
+) STRICT;
+CREATE INDEX deliveries_waiting ON deliveries (next) WHERE state = 'menunggu';
+CREATE INDEX deliveries_by_name ON deliveries (destination, remote);
+CREATE TABLE delivery_items (
+    cut TEXT NOT NULL,
+    item BLOB NOT NULL,
+    current INTEGER NOT NULL,
+    went INTEGER NOT NULL,
+    PRIMARY KEY (cut, item)
+) STRICT, WITHOUT ROWID;
+)sql");
+}
+
+model::Result<void> Store::note_deliveries(const std::vector<Delivery>& all, const std::vector<model::ItemId>& items) {
+    return guarded(state_->file, [&]() -> model::Result<void> {
+        const auto& database = state_->database;
+        Transaction transaction(database, Transaction::Kind::write);
+        auto insert = database.statement(
+            "INSERT INTO deliveries (cut, destination, remote, airs_at, purpose, file, bytes, sha256, form, fields, "
+            "deadline, state, tries, next, at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET "
+            "airs_at = excluded.airs_at, purpose = excluded.purpose, file = excluded.file, bytes = excluded.bytes, "
+            "sha256 = excluded.sha256, form = excluded.form, fields = excluded.fields, deadline = excluded.deadline, "
+            "state = excluded.state, tries = excluded.tries, next = excluded.next, at = excluded.at "
+            "WHERE sha256 <> excluded.sha256 OR state NOT IN ('menunggu', 'terkirim')");
+        for (const auto& one : all) {
+            insert
+                .bind(one.cut, one.destination, one.remote, one.airs_at, one.purpose, one.file,
+                      static_cast<std::int64_t>(one.bytes), one.sha256, one.form, written(one.fields), one.deadline,
+                      one.state, one.tries, one.next, one.at)
+                .run();
+        }
+        if (!all.empty()) note_items(database, all.front().cut, items);
+        transaction.commit();
+        ++state_->own_commits;
+        return {};
+    });
+}
+
+model::Result<std::vector<Delivery>> Store::deliveries_due(model::Time now) const {
+    return guarded(state_->file, [&]() -> model::Result<std::vector<Delivery>> {
+        auto query = state_->database.statement(
+            "SELECT * FROM deliveries AS v WHERE state = 'menunggu' AND next <= ? AND NOT EXISTS "
+            "(SELECT 1 FROM delivery_items AS s JOIN complaints AS c ON c.item = s.item "
+            "WHERE s.cut = v.cut AND s.current = 1 AND c.state <> 'disetujui') ORDER BY airs_at, cut, rowid");
+        query.bind(now);
+        return all_of(query);
+    });
+}
+
+model::Result<bool> Store::mark_delivery(const Delivery& delivery) {
+    return guarded(state_->file, [&]() -> model::Result<bool> {
+        const auto& database = state_->database;
+        Transaction transaction(database, Transaction::Kind::write);
+        auto update = database.statement(
+            "UPDATE deliveries SET state = ?, tries = ?, next = ?, at = ? WHERE cut = ? AND "
+            "destination = ? AND remote = ? AND sha256 = ? AND (state = 'menunggu' OR ?)");
+        update.bind(delivery.state, delivery.tries, delivery.next, delivery.at, delivery.cut, delivery.destination,
+                    delivery.remote, delivery.sha256, delivery.state == DeliveryState::taken_back);
+        update.run();
+        const bool kept = update.changes() > 0;
+        // Whether a form that broke off has arrived, nobody knows.
+        const bool was_there =
+            delivery.state == DeliveryState::delivered || delivery.state == DeliveryState::taken_back;
+        if (kept && (was_there || (delivery.form && delivery.tries > 0))) note_sent(database, delivery);
+        transaction.commit();
+        ++state_->own_commits;
+        return kept;
+    });
+}
+
+model::Result<std::vector<Delivery>> Store::deliveries_of(const std::string& cut) const {
+    return guarded(state_->file, [&]() -> model::Result<std::vector<Delivery>> {
+        auto query = state_->database.statement("SELECT * FROM deliveries WHERE cut = ? ORDER BY destination, rowid");
+        query.bind(cut);
+        return all_of(query);
+    });
+}
+
+model::Result<void> Store::call_off(const std::string& cut, model::Time now) {
+    return guarded(state_->file, [&]() -> model::Result<void> {
+        Transaction transaction(state_->database, Transaction::Kind::write);
+        state_->database.statement("UPDATE deliveries SET state = ?, at = ? WHERE cut = ? AND state = 'menunggu'")
+            .bind(DeliveryState::called_off, now, cut)
+            .run();
+        transaction.commit();
+        ++state_->own_commits;
+        return {};
+    });
+}
+
+model::Result<std::vector<std::string>> Store::cuts_without_yes(model::Time now) const {
+    return guarded(state_->file, [&]() -> model::Result<std::vector<std::string>> {
+        std::vector<std::string> out;
+        auto query = state_->database.statement(
+            "SELECT DISTINCT v.cut FROM deliveries AS v JOIN delivery_items AS s ON s.cut = v.cut AND s.current = 1 "
+            "JOIN complaints AS c ON c.item = s.item WHERE v.airs_at > ? AND c.state <> 'disetujui' "
+            "ORDER BY v.airs_at, v.cut");
+        for (query.bind(now); query.step();)
+            out.push_back(query.get<std::string>(0));
+        return out;
+    });
+}
+
+} // namespace siar::store

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/delivering.hpp"
+
+#include "app/on_air.hpp"
+#include "app/recall.hpp"
+#include "tests/app/offices.hpp"
+#include "tests/net/file_servers.hpp"
+#include "tests/store/fixture.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+using namespace siar;
+using namespace siar::test;
+using namespace std::chrono_literals;
+using store::testing::complaint;
+using store::testing::id_of;
+using store::testing::need;
+namespace fs = std::filesystem;
+
+namespace {
+
+const model::Time now = store::testing::noon();
+
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+/// A station with two dropboxes and a server that is down, and an approved item in its store.
+struct Station {
+    Folder folder;
+    SftpServer server;
+    Folder own;
+    app::Office office = office_in(folder.path() / "state", now);
+    store::Store store = app::open_store(office).value();
+    std::vector<std::string> lines;
+    app::TellLine tell = [this](const std::string& line) { lines.push_back(line); };
+
+    Station() {
+        office.settings.radio.out = folder.path() / "radio";
+        for (const char* name : {"rskw", "cadangan"}) {
+            config::RadioDestination one;
+            one.name = name;
+            one.folder = folder.path() / name;
+            fs::create_directories(one.folder);
+            office.settings.radio.destinations.push_back(one);
+        }
+        config::RadioDestination one;
+        one.name = "studio";
+        one.url = server.url();
+        one.user = server.access().user;
+        one.key_file = own.path() / "kunci";
+        fs::copy_file(server.access().key_file, one.key_file);
+        server.know_host();
+        one.known_hosts = server.access().known_hosts;
+        one.pattern = "{tanggal}/{jam}{menit}";
+        office.settings.radio.destinations.push_back(one);
+        need(store.apply(store::testing::batch({store::testing::row(complaint("1"))}), store::ReviewPolicy::all));
+        store::testing::decide(store, "1", model::Act::approve);
+    }
+    fs::path box(const char* name) const { return folder.path() / name; }
+
+    /// A finished segment that tells the item, noted as made.
+    tts::Shipment made(const std::string& cut, model::Time airs_at, const std::string& bytes = "suara") {
+        tts::Shipment out;
+        out.folder = office.settings.radio.out / cut;
+        out.zone = office.package.regency.identity.zone;
+        fs::create_directories(out.folder);
+        std::ofstream(out.folder / "segmen.wav") << bytes;
+        out.manifest.cut = cut;
+        out.manifest.airs_at = airs_at;
+        model::Manifest::File wav;
+        wav.name = "segmen.wav";
+        wav.bytes = bytes.size();
+        wav.sha256 = model::sha256(bytes);
+        wav.encoding = model::Encoding::wav;
+        wav.loudness.lufs = -23;
+        out.manifest.files = {wav};
+        model::Manifest::Told told;
+        told.item = id_of(store, "1");
+        out.manifest.items = {told};
+        need(store.note_made(airs_at, office.settings.radio.out, cut, {told.item}));
+        return out;
+    }
+    app::Delivering deliver(model::Time at) {
+        office.clock = model::shifted_clock(at, 0);
+        const auto done = app::deliver_due(office, store, tell, {});
+        REQUIRE_MESSAGE(done, done.error().line());
+        return *done;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a destination that is down keeps none of the others from theirs, and gets its own when it is back") {
+    Station station;
+    const auto slot = now + 1h;
+    CHECK(app::enqueue(station.office, station.store, station.made("a", slot), {}, station.tell) == 3U);
+    const auto first = station.deliver(now);
+    CHECK(first.delivered == 2);
+    CHECK(first.failed == 1);
+    CHECK(content_of(station.box("rskw") / "a.wav") == "suara");
+    CHECK(content_of(station.box("cadangan") / "a.wav") == "suara");
+    REQUIRE(station.lines.size() == 3);
+    std::sort(station.lines.begin(), station.lines.end());
+    CHECK(has(station.lines[0],
+              "belum terkirim: a ke studio sebagai 20261121/1505.wav (percobaan 1): tidak dapat "
+              "tersambung"));
+    CHECK(has(station.lines[0], "dicoba lagi pukul 14.05"));
+    CHECK(station.lines[1] == "terkirim: a ke cadangan sebagai a.wav, 5 byte, ukuran cocok (percobaan 1)");
+
+    CHECK_MESSAGE(station.deliver(now + 29s).failed == 0, "not before its time");
+    CHECK(station.deliver(now + 30s).failed == 1);
+    station.server.up();
+    CHECK(station.deliver(now + 2min).delivered == 1);
+    CHECK(content_of(station.server.files() / "20261121/1505.wav") == "suara");
+    CHECK(station.deliver(now + 10min).delivered == 0);
+    for (const auto& line : station.lines)
+        CHECK(!has(line, station.own.path().string()));
+}
+
+TEST_CASE("no try is made after the slot, and none for a destination that left the settings") {
+    Station station;
+    CHECK(app::enqueue(station.office, station.store, station.made("a", now + 40min), {"studio", "rskw"},
+                       station.tell) == 2U);
+    station.office.settings.radio.destinations.erase(station.office.settings.radio.destinations.begin());
+    CHECK(station.deliver(now).failed == 1);
+    CHECK(station.lines.front() == "tidak terkirim: a ke rskw sebagai a.wav: tujuan itu tidak ada lagi di pengaturan");
+    CHECK(station.deliver(now + 41min).failed == 0);
+    CHECK(station.lines.back() == "tidak terkirim: a ke studio sebagai 20261121/1445.wav: jam siarnya sudah lewat");
+    for (const auto& one : need(station.store.deliveries_of("a")))
+        CHECK(one.state == model::DeliveryState::failed);
+}
+
+TEST_CASE("demo data and practice are not even noted") {
+    Station station;
+    auto shipment = station.made("a", now + 1h);
+    shipment.manifest.demo = true;
+    CHECK(app::enqueue(station.office, station.store, shipment, {}, station.tell) == 0U);
+    CHECK(station.lines.size() == 3);
+    CHECK(has(station.lines.front(), "tidak dikirim: segmen berisi DATA CONTOH tidak dikirim: a ke rskw"));
+    shipment.manifest.practice = true;
+    CHECK(app::enqueue(station.office, station.store, shipment, {}, station.tell) == 0U);
+    CHECK(need(station.store.deliveries_of("a")).empty());
+}
+
+TEST_CASE("a withdrawal deletes what was delivered where it can, tells where it was, and stops what waits") {
+    Station station;
+    const auto item = id_of(station.store, "1");
+    REQUIRE(app::enqueue(station.office, station.store, station.made("a", now + 1h), {}, station.tell));
+    REQUIRE(app::enqueue(station.office, station.store, station.made("b", now + 2h), {"studio"}, station.tell));
+    CHECK(station.deliver(now).delivered == 2);
+    fs::remove(station.box("cadangan") / "a.wav"); // automation took it
+    store::testing::decide(station.store, "1", model::Act::withdraw);
+    CHECK_MESSAGE(station.deliver(now + 5min).failed == 0, "an item without a yes goes nowhere");
+
+    const auto traces = app::recall(station.office, station.store, item);
+    REQUIRE_MESSAGE(traces, traces.error().line());
+    std::vector<std::string> told;
+    for (const auto& trace : *traces)
+        told.push_back(trace.where);
+    CHECK(told == std::vector<std::string>{
+                      "a.wav di tujuan cadangan: sudah tidak ada di sana, diambil otomasi siaran",
+                      "a.wav di tujuan rskw, dihapus di sana",
+                      "segmen radio yang belum dikirim: " + (station.office.settings.radio.out / "b").string()});
+    CHECK(!fs::exists(station.box("rskw") / "a.wav"));
+    CHECK(fs::exists(station.office.settings.radio.out / "a"));
+    CHECK(!fs::exists(station.office.settings.radio.out / "b"));
+
+    const auto on_air = app::on_air(station.office, station.store, item);
+    REQUIRE(on_air);
+    REQUIRE(on_air->size() == 1);
+    CHECK(has(on_air->front().where, "cart a"));
+    CHECK(has(on_air->front().where, "; dikirim ke cadangan sebagai a.wav, ke rskw sebagai a.wav"));
+    station.server.up();
+    CHECK(station.deliver(now + 30min).delivered == 0);
+    CHECK(app::recall(station.office, station.store, item)->size() == 1);
+}
+
+TEST_CASE("what was called off while it was on its way is fetched back") {
+    Station station;
+    const auto item = id_of(station.store, "1");
+    REQUIRE(app::enqueue(station.office, station.store, station.made("a", now + 1h), {"rskw"}, station.tell));
+    int asked = 0;
+    const auto call_off = [&] {
+        if (asked++ == 0) need(app::open_store(station.office)->call_off("a", now));
+        return false;
+    };
+    const auto done = app::deliver_due(station.office, station.store, station.tell, call_off);
+    REQUIRE(done);
+    CHECK(asked > 0);
+    CHECK(has(station.lines.back(), "dihapus lagi: a di rskw sebagai a.wav"));
+    CHECK(!fs::exists(station.box("rskw") / "a.wav"));
+    store::testing::decide(station.store, "1", model::Act::withdraw);
+    CHECK_MESSAGE(app::on_air(station.office, station.store, item)->size() == 1, "it was there for a moment");
+}

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An FTP server with TLS: ftps.py FOLDER PORT CERTIFICATE_AND_KEY implicit|explicit. User siar, password rahasia-ftp."""
+import sys
+
+from pyftpdlib.authorizers import DummyAuthorizer
+from pyftpdlib.handlers import TLS_DTPHandler, TLS_FTPHandler
+from pyftpdlib.servers import FTPServer
+
+folder, port, certificate, kind = sys.argv[1:]
+
+
+class DataHandler(TLS_DTPHandler):
+    """pyftpdlib hangs up on who begins TLS before STOR is there, as libcurl does."""
+
+    def readable(self):
+        return self._ssl_accepting or self._ssl_want_read or bool(self.receive)
+
+
+class Handler(TLS_FTPHandler):
+    certfile = certificate
+    tls_control_required = True
+    tls_data_required = True
+    dtp_handler = DataHandler
+    auth_failed_timeout = 0
+    authorizer = DummyAuthorizer()
+
+    def handle(self):
+        if kind == "implicit":
+            self.secure_connection(self.ssl_context)
+        super().handle()
+
+
+Handler.authorizer.add_user("siar", "rahasia-ftp", folder, perm="elradfmwMT")
+FTPServer(("127.0.0.1", int(port)), Handler).serve_forever()

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tts/delivery.hpp"
+
+#include "privacy/showable.hpp"
+#include "tests/net/file_servers.hpp"
+#include "tts/dropbox.hpp"
+
+#include <signal.h>
+#include <sys/resource.h>
+
+#include <chrono>
+
+using namespace siar;
+using namespace siar::test;
+using namespace std::chrono_literals;
+using privacy::operator""_label;
+namespace fs = std::filesystem;
+
+namespace {
+
+const model::Time slot = model::parse_rfc3339("2026-11-30T09:05+07:00").value();
+
+model::Manifest::File file_in(const fs::path& folder, const std::string& name, const std::string& bytes) {
+    std::ofstream(folder / name, std::ios::binary) << bytes;
+    model::Manifest::File out;
+    out.name = name;
+    out.bytes = bytes.size();
+    out.sha256 = model::sha256(bytes);
+    return out;
+}
+
+/// A segment with sounds of two loudnesses, captions, a script and a manifest.
+tts::Shipment shipment(const fs::path& folder) {
+    tts::Shipment out;
+    out.folder = folder;
+    out.zone = {7h, "WIB"_label};
+    out.format = "tiga";
+    out.manifest.cut = "20261130-0905-180s";
+    out.manifest.title = "Aduan: jalan & lampu"_label;
+    out.manifest.station = "RSKW 104.8 FM"_label;
+    out.manifest.programme = "Suara Warga"_label;
+    out.manifest.airs_at = slot;
+    out.manifest.frames = 180 * 48'000;
+    out.manifest.files = {file_in(folder, "segmen.wav", std::string(300'000, 'w')),
+                          file_in(folder, "segmen-16.mp3", std::string(40'000, 'm')),
+                          file_in(folder, "segmen.vtt", "WEBVTT\n"), file_in(folder, "segmen.srt", "1\n"),
+                          file_in(folder, "naskah-penyiar.txt", "naskah\n")};
+    out.manifest.files[0].encoding = model::Encoding::wav;
+    out.manifest.files[0].loudness.lufs = -23.04;
+    out.manifest.files[1].encoding = model::Encoding::mp3;
+    out.manifest.files[1].loudness.lufs = -15.98;
+    std::ofstream(folder / "segment.json") << "{}\n";
+    return out;
+}
+
+config::RadioDestination dropbox(const fs::path& folder) {
+    config::RadioDestination out;
+    out.name = "rskw";
+    out.folder = folder;
+    return out;
+}
+
+std::vector<std::string> remotes(const model::Result<std::vector<model::Delivery>>& all) {
+    REQUIRE_MESSAGE(all, all.error().line());
+    std::vector<std::string> out;
+    for (const auto& one : *all)
+        out.push_back(one.remote);
+    return out;
+}
+
+tts::Courier courier(const config::RadioDestination& destination) {
+    auto out = tts::Courier::open(destination);
+    REQUIRE_MESSAGE(out, out.error().line());
+    return std::move(*out);
+}
+
+std::size_t entries(const fs::path& folder) {
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), {}));
+}
+
+/// While it lives, no file of this process grows beyond some bytes: what a full disk does, for one process.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes) : handler_(signal(SIGXFSZ, SIG_IGN)) {
+        getrlimit(RLIMIT_FSIZE, &before_);
+        const rlimit less{bytes, before_.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &less);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+    ~FullDisk() {
+        setrlimit(RLIMIT_FSIZE, &before_);
+        signal(SIGXFSZ, handler_);
+    }
+
+private:
+    sighandler_t handler_;
+    rlimit before_{};
+};
+
+} // namespace
+
+TEST_CASE("a destination gets its encoding and loudness under its own names, companions first") {
+    const Folder folder;
+    const auto one = shipment(folder.path());
+    auto to = dropbox("/kotak");
+    CHECK(remotes(tts::deliveries(one, to, slot - 10min)) == std::vector<std::string>{"20261130-0905-180s.wav"});
+    to.captions = to.script = to.manifest = true;
+    to.pattern = "{tanggal}/{hari} {jam}.{menit} {program} {stasiun} {format} {panjang} {judul}";
+    const std::string name = "20261130/senin 09.05 Suara-Warga RSKW-104-8-FM tiga 180 Aduan-jalan-lampu";
+    CHECK(remotes(tts::deliveries(one, to, slot - 10min)) ==
+          std::vector{name + ".vtt", name + ".srt", name + ".txt", name + ".json", name + ".wav"});
+    to = dropbox("/kotak");
+    to.encoding = model::Encoding::mp3;
+    to.loudness_lufs = -16;
+    to.fields = {{"judul", "{judul}, {tanggal}"}};
+    const auto mp3 = tts::deliveries(one, to, slot - 10min);
+    CHECK(remotes(mp3) == std::vector<std::string>{"20261130-0905-180s.mp3"});
+    CHECK(mp3->front().bytes == 40'000);
+    CHECK(mp3->front().deadline == slot + 20min);
+    CHECK(mp3->front().fields.front().second == "Aduan: jalan & lampu, 20261130");
+    to.loudness_lufs = -18;
+    const auto none = tts::deliveries(one, to, slot);
+    REQUIRE(!none);
+    CHECK(none.error().what == "segmen tanpa suara mp3 -18.0 LUFS untuk tujuan rskw");
+    to = dropbox("/kotak");
+    to.pattern = "{program}";
+    auto nameless = one;
+    nameless.manifest.programme = {};
+    CHECK(!tts::deliveries(nameless, to, slot));
+}
+
+TEST_CASE("practice is never delivered, and demo data only where a destination is for trying out") {
+    const Folder folder;
+    const Folder box;
+    auto one = shipment(folder.path());
+    auto to = dropbox(box.path());
+    one.manifest.demo = true;
+    CHECK(tts::deliveries(one, to, slot).error().what == "segmen berisi DATA CONTOH tidak dikirim");
+    to.demo = true;
+    const auto demo = tts::deliveries(one, to, slot);
+    REQUIRE(demo);
+    CHECK(courier(to).deliver(demo->front()) == net::Proof::size);
+    to.demo = false;
+    CHECK(courier(to).deliver(demo->front()).error().error.what == "segmen berisi DATA CONTOH tidak dikirim");
+    to.demo = true;
+    one.manifest.practice = true;
+    CHECK(tts::deliveries(one, to, slot).error().what == "segmen latihan tidak pernah dikirim");
+    auto smuggled = demo->front();
+    smuggled.purpose = model::Purpose::practice;
+    smuggled.remote = "latihan.wav";
+    CHECK(courier(to).deliver(smuggled).error().error.what == "segmen latihan tidak pernah dikirim");
+    CHECK(!fs::exists(box.path() / "latihan.wav"));
+}
+
+TEST_CASE(
+    "tries come half as often each time, sooner before the slot, never after it, and seldom where a person must act") {
+    config::RadioDestination to;
+    model::Delivery one;
+    const auto now = slot - 60min;
+    one.deadline = slot;
+    std::vector<model::Seconds> waits;
+    for (one.tries = 1; one.tries <= 7; ++one.tries)
+        waits.push_back(*tts::next_try(to, one, false, now) - now);
+    CHECK(waits == std::vector<model::Seconds>{30s, 60s, 120s, 240s, 480s, 900s, 900s});
+    one.tries = 100;
+    CHECK(*tts::next_try(to, one, false, slot - 4min) == slot - 2min);
+    CHECK(*tts::next_try(to, one, false, slot - 31s) == slot - 1s);
+    CHECK(!tts::next_try(to, one, false, slot - 29s));
+    CHECK(!tts::next_try(to, one, false, slot + 1min));
+    one.tries = 1;
+    CHECK(*tts::next_try(to, one, true, now) == now + 15min);
+    CHECK(!tts::next_try(to, one, true, slot - 14min));
+    to.tries = 3;
+    one.tries = 2;
+    CHECK(tts::next_try(to, one, false, now));
+    one.tries = 3;
+    CHECK(!tts::next_try(to, one, false, now));
+
+    // Followed to its end, it comes to one.
+    to.tries = 0;
+    one.tries = 0;
+    int tries = 0;
+    for (std::optional<model::Time> at = now; at; ++tries) {
+        REQUIRE(*at <= slot);
+        ++one.tries;
+        at = tts::next_try(to, one, false, *at);
+    }
+    CHECK(tries > 5);
+    CHECK(tries < 25);
+}
+
+TEST_CASE("a dropbox has a file whole under its name or not at all; a share that is not mounted is not made") {
+    const Folder folder;
+    const Folder box;
+    const auto one = shipment(folder.path());
+    auto to = dropbox(box.path());
+    to.pattern = "siar/{program} {jam}";
+    to.read_back = true;
+    auto sent = tts::deliveries(one, to, slot)->front();
+    const fs::path target = box.path() / "siar/Suara-Warga 09.wav";
+    CHECK(courier(to).deliver(sent) == net::Proof::sha256);
+    CHECK(content_of(target) == std::string(300'000, 'w'));
+
+    SUBCASE("a full disk leaves what was there and nothing half") {
+        const FullDisk full(100'000);
+        const auto failed = courier(to).deliver(sent);
+        REQUIRE(!failed);
+        CHECK_FALSE(failed.error().lasting);
+        CHECK(fs::file_size(target) == 300'000);
+        CHECK(entries(target.parent_path()) == 1);
+    }
+    SUBCASE("one that is stopped, too; what a killed program left is written over") {
+        std::ofstream(target.parent_path() / ".Suara-Warga 09.wav.sebagian") << "setengah";
+        auto stopped = tts::Courier::open(to, [] { return true; });
+        REQUIRE(!stopped->deliver(sent));
+        CHECK(entries(target.parent_path()) == 1);
+        std::ofstream(target.parent_path() / ".Suara-Warga 09.wav.sebagian") << "setengah";
+        CHECK(courier(to).deliver(sent));
+        CHECK(entries(target.parent_path()) == 1);
+    }
+    SUBCASE("a file that is not what was finished does not go") {
+        std::ofstream(sent.file, std::ios::app) << "lain";
+        const auto failed = courier(to).deliver(sent);
+        REQUIRE(!failed);
+        CHECK(failed.error().lasting);
+        CHECK(fs::file_size(target) == 300'000);
+    }
+    SUBCASE("it is taken back once, with what is half there") {
+        std::ofstream(target.parent_path() / ".Suara-Warga 09.wav.sebagian") << "setengah";
+        CHECK(courier(to).take_back(sent.remote) == true);
+        CHECK(entries(target.parent_path()) == 0);
+        CHECK(courier(to).take_back(sent.remote) == false);
+    }
+    SUBCASE("without its folder nothing is made") {
+        to.folder = box.path() / "tidak dipasang";
+        CHECK(courier(to).deliver(sent).error().error.what == "folder tujuan tidak ada");
+        CHECK(!courier(to).take_back(sent.remote));
+        CHECK(!fs::exists(to.folder));
+    }
+}
+
+TEST_CASE("a courier brings a segment to a server with the secrets of its files, and takes it back") {
+    const Folder folder;
+    const Folder own;
+    const auto one = shipment(folder.path());
+    FtpsServer server(false);
+    server.up();
+    config::RadioDestination to;
+    to.name = "hosting";
+    to.url = server.url();
+    to.pattern = "masuk/{program}-{jam}{menit}";
+    to.user = "siar";
+    to.ca_file = server.home() / "cert.pem";
+    to.password_file = own.path() / "sandi";
+    std::ofstream(to.password_file) << "rahasia-ftp\n";
+    const auto open = tts::Courier::open(to);
+    REQUIRE(!open);
+    CHECK(open.error().what == "berkas kata sandi dapat dibaca orang lain");
+    fs::permissions(to.password_file, fs::perms::owner_read | fs::perms::owner_write);
+
+    const auto sent = tts::deliveries(one, to, slot)->front();
+    auto way = courier(to);
+    const auto proof = way.deliver(sent);
+    REQUIRE_MESSAGE(proof, proof.error().error.line());
+    CHECK(content_of(server.files() / "masuk/Suara-Warga-0905.wav") == std::string(300'000, 'w'));
+    CHECK(way.take_back(sent.remote) == true);
+    CHECK(way.take_back(sent.remote) == false);
+    to.form = true;
+    CHECK(!courier(to).take_back(sent.remote));
+}
