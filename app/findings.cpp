@@ -7,6 +7,7 @@
 #include "app/painter.hpp"
 #include "app/posters.hpp"
 #include "app/redress.hpp"
+#include "app/slot_findings.hpp"
 #include "app/source_findings.hpp"
 #include "app/theme_findings.hpp"
 #include "display/x_display.hpp"
@@ -369,6 +370,7 @@ model::Findings findings(const Office& office) {
     append(out, not_name_findings(office.package));
     append(out, theme_findings(office));
     append(out, source_findings(office));
+    append(out, slot_findings(office));
     append(out, store_findings(office));
     out.push_back(desk_finding(office));
     append(out, tts::check(studio_settings(office)));

@@ -3,6 +3,7 @@
 
 #include "model/time.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -41,9 +41,8 @@ struct PrayerTimes {
 };
 
 /// By the sun (sunset: of its upper edge, with refraction), rounded up to whole minutes, then ihtiyat and corrections.
-/// For places where the sun reaches these angles every day, as in all of Indonesia. Not by libitl, whose version 0.8.0
-/// is early by a minute and three quarters in 2026 and later each year, for it reckons sidereal time from dynamical
-/// time.
+/// For places where the sun reaches these angles every day, as in all of Indonesia. Not by libitl: 0.8.0 reckons
+/// sidereal time from dynamical time, and so is early by its delta T, 105 s in 2026 and more each year.
 PrayerTimes prayer_times(Date date, const PrayerRules& rules, const Zone& zone);
 
 /// Whether people may be fasting on that day. Where only one end of Ramadan is known it has thirty days; an end that is

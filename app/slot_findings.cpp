@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/slot_findings.hpp"
+
+#include "app/observance.hpp"
+#include "editorial/airtimes.hpp"
+#include "editorial/evergreen.hpp"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <map>
+#include <string>
+
+namespace siar::app {
+
+namespace {
+
+constexpr int days_ahead = 30;
+
+std::string name_of(const model::RadioSlot& slot) {
+    return "slot radio " + privacy::Label::clock(slot.time).str();
+}
+
+/// Per slot, on how many days it is left out, and what is told of the first.
+model::Findings left_out(const Office& office) {
+    struct LeftOut {
+        int days = 0;
+        std::string first;
+    };
+    const auto observance = observance_of(office);
+    const auto today = std::chrono::sys_days{model::local(office.clock.now(), observance.zone).date};
+    std::map<std::chrono::minutes, LeftOut> slots;
+    for (int ahead = 0; ahead < days_ahead; ++ahead) {
+        const model::Date date{today + std::chrono::days{ahead}};
+        for (const auto& airing : editorial::airtimes(date, office.settings.radio.slots, observance)) {
+            if (!airing.left_out) continue;
+            auto& slot = slots[airing.slot.time];
+            if (slot.days++ == 0) slot.first = privacy::Label::date(date).str() + ", " + editorial::told(airing);
+        }
+    }
+    model::Findings out;
+    for (const auto& [time, slot] : slots)
+        out.push_back(
+            {model::Severity::attention, "config",
+             fmt::format("slot radio ditiadakan pada {} dari {} hari mendatang: {}", slot.days, days_ahead, slot.first),
+             "siar.toml", "Geser jamnya, atau pendekkan slot di dekatnya"});
+    return out;
+}
+
+} // namespace
+
+model::Findings slot_findings(const Office& office) {
+    model::Findings out;
+    const auto& radio = office.settings.radio;
+    for (const auto& slot : radio.slots)
+        if (!slot.format.empty() && office.copybook.format(slot.format) == nullptr)
+            out.push_back({model::Severity::broken, "config",
+                           name_of(slot) + " meminta format yang tidak ada: " + slot.format, "siar.toml",
+                           "Pilih kode format dari naskah.toml"});
+    if (!radio.evergreens.lengths.empty() && editorial::timeless(office.copybook, model::Seconds{60}) == nullptr)
+        out.push_back({model::Severity::attention, "config", "tidak ada format untuk segmen sepanjang hari",
+                       "naskah.toml", "Tambahkan [[format]] tanpa salam, angka, pengisi, dan jemput_bola"});
+    for (auto& finding : left_out(office))
+        out.push_back(std::move(finding));
+    return out;
+}
+
+} // namespace siar::app
