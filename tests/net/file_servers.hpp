@@ -163,9 +163,9 @@ public:
 
 protected:
     std::vector<std::string> command() const override {
-        return {"/usr/bin/python3", SIAR_SOURCE_DIR "/tests/net/servers/ftps.py",
-                files().string(),   std::to_string(port()),
-                path("both.pem"),   implicit_ ? "implicit" : "explicit"};
+        const std::string script = std::string(SIAR_SOURCE_DIR) + "/tests/net/servers/ftps.py";
+        return {"/usr/bin/python3",     script,           files().string(),
+                std::to_string(port()), path("both.pem"), implicit_ ? "implicit" : "explicit"};
     }
 
 private:
