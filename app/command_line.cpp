@@ -156,6 +156,14 @@ void add_aired(CLI::App& radio, Filled& filled) {
     command->callback([&filled] { filled.chosen = filled.aired; });
 }
 
+void add_bank(CLI::App& radio, Filled& filled) {
+    auto* command = add_command(radio, "bank", "Daftar frasa yang direkam penyiar satu kali, dan yang belum ada");
+    add_json(*command, filled);
+    command->add_option("--folder", filled.bank.folder, "Folder frasa; tanpa ini menurut pengaturan");
+    command->add_flag("--list", filled.bank.list, "Cetak lembar rekamnya")->required();
+    command->callback([&filled] { filled.chosen = filled.bank; });
+}
+
 void add_radio(CLI::App& app, Filled& filled) {
     auto* command = add_command(app, "radio", "Buat segmen radio sepanjang tepat yang diminta");
     add_json(*command, filled);
@@ -167,6 +175,18 @@ void add_radio(CLI::App& app, Filled& filled) {
     command->add_option("--print", filled.radio.print, "Hanya cetak naskahnya: .pdf, .html, atau .txt; tanpa suara");
     command->add_option("--ralat", filled.radio.correction,
                         "Ralat butir atau angka ini (20 detik), untuk jam siaran yang sama dengan yang salah");
+    read_option(*command, "--engine", "Siapa yang mengucapkan", filled.radio.engine,
+                "espeak, command, human, atau bank", config::engine_kind);
+    read_option(*command, "--loudness", "Kekerasan LUFS, tanpa ini menurut pengaturan", filled.radio.loudness_lufs,
+                "-31 sampai -14", number_within(-31.0, -14.0));
+    command->add_flag("--bed", filled.radio.bed, "Musik sepanjang tepat untuk dibaca penyiar, tanpa suara");
+    command->add_flag("--latihan", filled.radio.practice, "Untuk latihan: menyebut LATIHAN, tidak pernah dikirim");
+    command->add_option("--lembar-rekam", filled.radio.to_record,
+                        "Hanya tulis apa yang direkam penyiar dan nama berkasnya (untuk --engine human)");
+    auto* watch = command->add_flag("--watch", filled.radio.watch,
+                                    "Terus berjalan: buat dan kirim segmen tiap [[radio.slot]] sebelum waktunya");
+    command->add_flag("--once", filled.radio.once, "Sekali saja: yang sudah waktunya sekarang")->needs(watch);
+    add_bank(*command, filled);
     add_aired(*command, filled);
     command->callback([&filled] {
         if (!filled.chosen) filled.chosen = filled.radio; // its subcommand chose before

@@ -72,9 +72,20 @@ struct RadioCommand {
     std::optional<model::Seconds> length;
     std::optional<std::filesystem::path> out;
     std::string correction; ///< the item or figure whose correction is said; empty: a segment of items
-    std::string
-        format; ///< of the copybook, or talk_format; empty: that of the settings, or the usual one of the length
-    std::optional<std::filesystem::path> print; ///< only the script, on paper
+    std::string format;     ///< of the copybook, or talk_format; empty: that of the settings, or the length's usual one
+    std::optional<std::filesystem::path> print;     ///< only the script, on paper
+    std::optional<std::filesystem::path> to_record; ///< only what a presenter is to record for it
+    std::optional<config::EngineKind> engine;       ///< none: that of the settings
+    std::optional<double> loudness_lufs;            ///< none: that of the settings
+    bool practice = false;
+    bool bed = false;   ///< music to be read over, no voice
+    bool watch = false; ///< makes and delivers what the slots of the settings ask for
+    bool once = false;  ///< with watch: what is due now
+};
+/// `siar radio bank`
+struct BankCommand {
+    bool list = false;
+    std::optional<std::filesystem::path> folder; ///< none: that of the settings
 };
 /// `siar radio aired`
 struct AiredCommand {
@@ -133,7 +144,7 @@ struct RedactCommand {};
 
 using Command =
     std::variant<DemoCommand, PullCommand, ScreenCommand, PreviewCommand, SimulateCommand, RadioCommand, AiredCommand,
-                 DeskCommand, StoreCommand, ReviewCommand, CheckCommand, SpokenCommand, RedactCommand>;
+                 BankCommand, DeskCommand, StoreCommand, ReviewCommand, CheckCommand, SpokenCommand, RedactCommand>;
 
 struct CommandLine {
     Common common;

@@ -22,6 +22,7 @@ struct Filled {
     PreviewCommand preview;
     SimulateCommand simulate;
     RadioCommand radio;
+    BankCommand bank;
     AiredCommand aired;
     DeskCommand desk;
     StoreCommand store;

@@ -4,7 +4,9 @@
 #include "model/time.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace siar::config {
@@ -16,6 +18,9 @@ enum class EngineKind {
     human,   ///< takes that a presenter recorded for this script
     bank,    ///< phrases that the announcer recorded once
 };
+
+std::string_view code(EngineKind kind);
+std::optional<EngineKind> engine_kind(std::string_view code);
 
 /// `engine`, `takes`, `bank` of [radio], and [radio.command].
 struct EngineSettings {

@@ -151,6 +151,17 @@ void read_screen(ScreenSettings& settings, Table& table, const std::filesystem::
         settings.schedule.own_agencies.push_back({code});
 }
 
+void read_files(std::vector<model::Encoding>& files, Table& table) {
+    if (!table.has("files")) return;
+    files.clear();
+    for (const auto& text : table.texts("files")) {
+        const auto encoding = model::from_code<model::Encoding>(text);
+        if (!encoding) table.fault("files", "jenis berkas suara tidak dikenal: " + text, "Pilih wav, flac, mp3, opus");
+        if (encoding && std::find(files.begin(), files.end(), *encoding) == files.end()) files.push_back(*encoding);
+    }
+    if (files.empty()) table.fault("files", "segmen tanpa berkas suara", "Pilih wav, flac, mp3, atau opus");
+}
+
 void read_radio(RadioSettings& radio, Table& table, const std::filesystem::path& file) {
     if (table.has("length")) {
         const auto length = parse_segment_length(table.text("length"));
@@ -160,6 +171,7 @@ void read_radio(RadioSettings& radio, Table& table, const std::filesystem::path&
     radio.format = table.text("format", radio.format);
     radio.loudness_lufs = table.number("loudness_lufs", -31, -14, radio.loudness_lufs);
     radio.out = path_of(table, "out", file, radio.out);
+    read_files(radio.files, table);
     read_slots(radio, table);
     read_engine(radio.engine, table, file);
     read_destinations(radio, table, file);

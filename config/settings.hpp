@@ -9,6 +9,7 @@
 #include "model/rules.hpp"
 #include "model/screen.hpp"
 #include "model/script.hpp"
+#include "model/segment.hpp"
 #include "model/time.hpp"
 
 #include <array>
@@ -115,6 +116,7 @@ struct RadioSettings {
     model::Seconds length{180};
     std::string format;           ///< of the copybook; empty: the usual one of the length
     double loudness_lufs = -23.0; ///< EBU R 128
+    std::vector<model::Encoding> files{model::Encoding::wav, model::Encoding::mp3}; ///< of every segment
     std::filesystem::path out = "out/radio";
     std::vector<model::RadioSlot> slots; ///< in order of their times; none overlaps another
     model::Evergreens evergreens;

@@ -3,10 +3,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <string>
 
 namespace siar::config {
 namespace {
+
+constexpr std::array<std::string_view, 4> codes{"espeak", "command", "human", "bank"}; // in their order
 
 void read_command(EngineSettings& engine, Table& table, const std::filesystem::path& file) {
     engine.program = table.texts("program");
@@ -22,9 +26,18 @@ void read_command(EngineSettings& engine, Table& table, const std::filesystem::p
 
 } // namespace
 
+std::string_view code(EngineKind kind) {
+    return codes.at(static_cast<std::size_t>(kind));
+}
+
+std::optional<EngineKind> engine_kind(std::string_view code) {
+    const auto* const found = std::find(codes.begin(), codes.end(), code);
+    if (found == codes.end()) return std::nullopt;
+    return static_cast<EngineKind>(found - codes.begin());
+}
+
 void read_engine(EngineSettings& engine, Table& radio, const std::filesystem::path& file) {
-    constexpr EngineKind kinds[] = {EngineKind::espeak, EngineKind::command, EngineKind::human, EngineKind::bank};
-    engine.kind = kinds[radio.choice("engine", {"espeak", "command", "human", "bank"}, 0)];
+    engine.kind = static_cast<EngineKind>(radio.choice("engine", {codes[0], codes[1], codes[2], codes[3]}, 0));
     engine.takes = path_of(radio, "takes", file);
     engine.bank = path_of(radio, "bank", file);
     if (auto command = radio.table("command")) read_command(engine, *command, file);

@@ -95,6 +95,7 @@ model::History as_aired(model::History history, const model::Playout& playout) {
                            [&](const auto& one) { return one.from <= slot && slot < one.until; });
     };
     std::erase_if(history.made, [&](const auto& entry) {
+        if (entry.cut.ends_with(model::practice_suffix)) return true;
         if (entry.cut.empty() || aired.count(entry.cut) != 0) return false;
         return covered(entry.slot) || entry.cut.ends_with(model::evergreen_suffix);
     });

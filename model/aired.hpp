@@ -14,6 +14,9 @@ namespace siar::model {
 /// that it aired: most never do.
 inline constexpr std::string_view evergreen_suffix = "-kapan-saja";
 
+/// The end of the name of a segment that is only practised: it never airs.
+inline constexpr std::string_view practice_suffix = "-LATIHAN";
+
 /// One line of what a station's automation played, whoever made it.
 struct Played {
     std::size_t line = 0; ///< in its file, from 1

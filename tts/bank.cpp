@@ -240,8 +240,9 @@ std::size_t missing(const std::vector<BankPhrase>& phrases, const TakesFolder& f
 }
 
 std::string bank_sheet(const std::vector<BankPhrase>& phrases, const TakesFolder& folder) {
-    std::string out = fmt::format("Lembar rekam bank frasa: {} frasa, {} belum ada di {}\n\n{}", phrases.size(),
-                                  missing(phrases, folder), folder.path().string(), how_to_record());
+    std::string out = fmt::format(
+        "Lembar rekam bank frasa: {} frasa, {} belum ada di {}\n\n{}", phrases.size(), missing(phrases, folder),
+        folder.path().empty() ? "folder (belum dipilih)" : folder.path().string(), how_to_record());
     out +=
         "- Koma di akhir: kalimat belum selesai, nada ditahan. Titik: nada turun, kalimat selesai.\n"
         "- Bacalah dengan tempo dan keras yang sama; baca deret bilangan sekali duduk.\n";

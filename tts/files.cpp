@@ -23,13 +23,12 @@ std::string slot_name(model::Time airs_at, const model::Zone& zone) {
 
 } // namespace
 
-std::string segment_name(const model::Script& script, bool practice) {
-    return fmt::format("{}{}s{}{}", slot_name(script.airs_at, script.zone), script.length.count(),
-                       script.demo ? "-contoh" : "", practice ? "-latihan" : "");
+std::string segment_name(const model::Script& script) {
+    return fmt::format("{}{}s{}", slot_name(script.airs_at, script.zone), script.length.count(),
+                       script.demo ? "-contoh" : "");
 }
 
-model::Result<std::vector<fs::path>> remove_segments(const fs::path& parent, model::Time airs_at,
-                                                     const model::Zone& zone) {
+std::vector<fs::path> segments_at(const fs::path& parent, model::Time airs_at, const model::Zone& zone) {
     const std::string name = slot_name(airs_at, zone);
     std::vector<fs::path> out;
     std::error_code error;
@@ -39,6 +38,13 @@ model::Result<std::vector<fs::path>> remove_segments(const fs::path& parent, mod
         if (found.rfind(name, 0) == 0 || found.rfind("." + name, 0) == 0) out.push_back(entry.path());
     }
     std::sort(out.begin(), out.end());
+    return out;
+}
+
+model::Result<std::vector<fs::path>> remove_segments(const fs::path& parent, model::Time airs_at,
+                                                     const model::Zone& zone) {
+    const auto out = segments_at(parent, airs_at, zone);
+    std::error_code error;
     for (const auto& folder : out) {
         fs::remove_all(folder, error);
         if (error)

@@ -50,10 +50,13 @@ struct Contents {
 model::Result<model::Manifest> write_segment(const Play& play, const Contents& contents,
                                              const std::filesystem::path& parent);
 
-/// "20261121-1405-180s", by the clock of the script's zone; demo data adds "-contoh", practice "-latihan".
-std::string segment_name(const model::Script& script, bool practice = false);
+/// "20261121-1405-180s", by the clock of the script's zone; demo data adds "-contoh".
+std::string segment_name(const model::Script& script);
 
-/// Deletes the segments, whatever their lengths, that stand in `parent` for a slot at this moment, and names them.
+/// The segments, whatever their lengths and kinds, that stand in `parent` for a slot at this moment, also unfinished.
+std::vector<std::filesystem::path> segments_at(const std::filesystem::path& parent, model::Time airs_at,
+                                               const model::Zone& zone);
+/// Deletes them, and names them.
 model::Result<std::vector<std::filesystem::path>> remove_segments(const std::filesystem::path& parent,
                                                                   model::Time airs_at, const model::Zone& zone);
 

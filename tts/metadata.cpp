@@ -6,15 +6,26 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string_view>
 
 namespace siar::tts {
 
 namespace {
 
-std::string marks(const Metadata& metadata) {
-    std::string out = metadata.script.demo ? model::demo_mark().str() : "";
-    if (metadata.practice) out += out.empty() ? "LATIHAN" : ", LATIHAN";
+constexpr std::string_view practice_mark = "LATIHAN";
+
+std::string marks(bool demo, bool practice) {
+    std::string out = demo ? model::demo_mark().str() : "";
+    if (practice) out += fmt::format("{}{}", out.empty() ? "" : ", ", practice_mark);
     return out;
+}
+
+/// The title of a script of practice may say so itself.
+std::string title_of(const Metadata& metadata) {
+    const auto title = metadata.script.title.view();
+    const bool says_it = title.substr(0, practice_mark.size()) == practice_mark;
+    const auto mark = marks(metadata.script.demo, metadata.practice && !says_it);
+    return fmt::format("{}{}{}", mark, mark.empty() ? "" : " - ", title);
 }
 
 } // namespace
@@ -22,8 +33,8 @@ std::string marks(const Metadata& metadata) {
 Tags tags(const Metadata& metadata) {
     const model::Script& script = metadata.script;
     Tags out;
-    out.mark = marks(metadata);
-    out.title = out.mark.empty() ? script.title.str() : fmt::format("{} - {}", out.mark, script.title.view());
+    out.mark = marks(script.demo, metadata.practice);
+    out.title = title_of(metadata);
     out.artist = script.station.name.str();
     out.album = script.station.programme.empty() ? script.title.str() : script.station.programme.str();
     out.date = model::iso(model::local(script.airs_at, script.zone).date);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tts/studio.hpp"
 
+#include "config/table.hpp"
 #include "model/edition.hpp"
 #include "tts/chain.hpp"
 #include "tts/estimate.hpp"
@@ -10,6 +11,8 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <map>
+#include <system_error>
 #include <utility>
 
 namespace siar::tts {
@@ -23,6 +26,24 @@ std::filesystem::path speech_folder(const Settings& settings) {
 }
 std::filesystem::path chain_file(const Settings& settings) {
     return settings.data / "config" / "suara.toml";
+}
+
+/// Of the names and contents of all tables, whose order does not matter.
+model::Digest digest_of_tables(const Settings& settings) {
+    std::map<std::string, std::string> contents;
+    for (const auto& folder : {speech_folder(settings), settings.tables}) {
+        std::error_code missing;
+        for (const auto& entry : std::filesystem::directory_iterator(folder, missing)) {
+            contents[entry.path().string().substr(folder.string().size())] +=
+                config::read_text_file(entry.path().string()).value_or("");
+        }
+    }
+    std::vector<std::string_view> fields;
+    for (const auto& [name, content] : contents)
+        fields.insert(fields.end(), {name, content});
+    for (const auto& saying : settings.sayings)
+        fields.insert(fields.end(), {saying.written, saying.spoken});
+    return model::digest_fields(fields);
 }
 
 model::Finding good(std::string what, std::string where) {
@@ -51,7 +72,7 @@ model::Result<Studio> open_studio(const Settings& settings) {
     auto voice = Voice::open(settings.voice_home);
     if (!voice) return tl::unexpected(voice.error());
     const auto workspace = settings.workspace.empty() ? std::filesystem::temp_directory_path() : settings.workspace;
-    return Studio{std::move(*lexicon), std::move(*sounding), std::move(*sounds),
+    return Studio{std::move(*lexicon), std::move(*sounding), std::move(*sounds), digest_of_tables(settings),
                   std::move(*chains),  std::move(*voice),    workspace};
 }
 

@@ -3,6 +3,7 @@
 
 #include "config/package.hpp"
 #include "config/voice_chain.hpp"
+#include "model/digest.hpp"
 #include "model/finding.hpp"
 #include "model/result.hpp"
 #include "model/script.hpp"
@@ -37,6 +38,7 @@ struct Studio {
     Lexicon lexicon;
     Sounding sounding;
     Sounds sounds;
+    model::Digest tables; ///< of all by which words are read and sounded
     config::VoiceChains chains;
     std::unique_ptr<Voice> voice;
     std::filesystem::path workspace;

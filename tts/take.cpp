@@ -40,7 +40,7 @@ std::vector<double> powers(const Speech& speech) {
     return out;
 }
 
-double decibels(double power) {
+double power_db(double power) {
     return std::max(silence_db, 10 * std::log10(power + 1e-30));
 }
 
@@ -71,8 +71,8 @@ std::vector<Stretch> runs(const std::vector<double>& power, double high, double 
     for (std::size_t at = 0; at < power.size();) {
         std::size_t end = at;
         bool passed = false;
-        for (; end < power.size() && decibels(power[end]) > low; ++end)
-            passed = passed || decibels(power[end]) > high;
+        for (; end < power.size() && power_db(power[end]) > low; ++end)
+            passed = passed || power_db(power[end]) > high;
         if (passed && !out.empty() && at - out.back().end < closes)
             out.back().end = end;
         else if (passed)
@@ -123,7 +123,7 @@ bool is_room(const Stretch& stretch, const Speech& speech, const Energy& found) 
     double sum = 0;
     for (std::size_t i = stretch.begin; i < stretch.end; ++i)
         sum += std::pow(static_cast<double>(speech.samples[i]), 2);
-    return decibels(sum / static_cast<double>(stretch.size())) < found.speech_db - much_quieter_db;
+    return power_db(sum / static_cast<double>(stretch.size())) < found.speech_db - much_quieter_db;
 }
 
 /// Integrated loudness. Three seconds at least are measured, a short take again and again, so that "satu" is judged by
@@ -149,8 +149,8 @@ Energy energy(const Speech& speech) {
     Energy out;
     if (speech.samples.empty() || speech.rate <= 0) return out;
     const std::vector<double> power = powers(speech);
-    out.room_db = decibels(part(smoothed(power), 0.05));
-    out.speech_db = decibels(part(power, 0.95));
+    out.room_db = power_db(part(smoothed(power), 0.05));
+    out.speech_db = power_db(part(power, 0.95));
     constexpr double most_below = 45;                              // dB under speech nothing belongs to it any more
     const double room = std::min(out.room_db, out.speech_db - 18); // in a take cut close no room is heard
     const double high = std::max(room + 8, out.speech_db - most_below);

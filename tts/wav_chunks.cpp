@@ -164,6 +164,20 @@ std::string cart_chunk(const Metadata& metadata) {
     return chunk("cart", out);
 }
 
+std::string cue_chunks(const Metadata& metadata) {
+    constexpr std::size_t longest_name = 48;
+    std::string points = u32(metadata.lines.size());
+    std::string names = "adtl";
+    for (std::size_t i = 0; i < metadata.lines.size(); ++i) {
+        const std::size_t frame = metadata.lines[i].begin;
+        points += u32(i + 1) + u32(frame) + "data" + u32(0) + u32(0) + u32(frame);
+        const model::Line& line = metadata.script.lines[i];
+        const std::string name = ascii(fmt::format("{}: {}", model::code(line.role), line.text.view()));
+        names += chunk("labl", u32(i + 1) + name.substr(0, longest_name) + '\0');
+    }
+    return chunk("cue ", points) + chunk("LIST", names);
+}
+
 std::string info_chunk(const Metadata& metadata) {
     const Tags tags = tts::tags(metadata);
     std::string out = "INFO";

@@ -241,13 +241,12 @@ TEST_CASE("the segments of a slot are removed, of all lengths and also what was 
     CHECK(tts::remove_segments(out.path() / "tidak-ada", slot, script.zone).value().empty());
 }
 
-TEST_CASE("a segment's name tells its slot, its length and whether it is a sample or practice") {
+TEST_CASE("a segment's name tells its slot, its length and whether it is a sample") {
     model::Script script = tests::sample_script(180s);
     script.airs_at = model::Time{std::chrono::seconds(1'795'244'700)}; // 2026-11-21T07:05Z
     CHECK(tts::segment_name(script) == "20261121-1405-180s-contoh");
     script.demo = false;
     CHECK(tts::segment_name(script) == "20261121-1405-180s");
-    CHECK(tts::segment_name(script, true) == "20261121-1405-180s-latihan");
 }
 
 TEST_CASE("one line can be heard as a WAV file in memory") {

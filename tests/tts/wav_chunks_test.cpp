@@ -168,6 +168,22 @@ TEST_CASE("a segment without words is intro from end to end") {
     CHECK(number(cart, 684 + 3 * 8 + 4, 4) == 8'640'000);
 }
 
+TEST_CASE("every line has a mark where it begins, by its role and first words") {
+    const auto told = metadata();
+    const std::string both = tts::cue_chunks(told);
+    const std::size_t cue_size = 8 + 4 + 24 * told.lines.size();
+    const std::string cues = body(both.substr(0, cue_size), "cue ");
+    CHECK(number(cues, 0, 4) == told.lines.size());
+    for (std::size_t i = 0; i < told.lines.size(); ++i) {
+        CHECK(number(cues, 4 + 24 * i, 4) == i + 1);
+        CHECK(cues.substr(12 + 24 * i, 4) == "data");
+        CHECK(number(cues, 24 + 24 * i, 4) == told.lines[i].begin);
+    }
+    const std::string names = body(both.substr(cue_size), "LIST");
+    CHECK(names.substr(0, 8) == "adtllabl");
+    CHECK(names.substr(16, 17) == "pembuka: Inilah K");
+}
+
 TEST_CASE("the header of a WAV file tells its shape and its sizes") {
     const tts::WavShape shape{2, 24, 1000};
     const std::string header = tts::wav_header(shape, std::string("test\2\0\0\0ab", 10));

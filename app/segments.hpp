@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office.hpp"
+#include "config/engine_settings.hpp"
+#include "model/copybook.hpp"
+#include "model/finding.hpp"
+#include "model/result.hpp"
+#include "model/script.hpp"
+#include "model/segment.hpp"
+#include "model/sheet.hpp"
+#include "store/store.hpp"
+#include "tts/files.hpp"
+#include "tts/segment.hpp"
+#include "tts/studio.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace siar::app {
+
+/// What kind of segment of a slot is wanted.
+enum class SegmentKind {
+    for_slot,  ///< for the time of its slot
+    evergreen, ///< for any time from its slot until the same time on the next day
+    practice,  ///< says LATIHAN, and is never delivered
+    bed,       ///< music to be read over, without a voice
+};
+
+/// A segment that is wanted.
+struct Order {
+    model::Slot slot;
+    const model::Format* format = nullptr; ///< of the office's copybook
+    SegmentKind kind = SegmentKind::for_slot;
+    config::EngineKind engine = config::EngineKind::espeak;
+    std::vector<tts::WantedSound> sounds; ///< at least one
+    std::filesystem::path out;            ///< the folder in which the segment's own is made
+};
+
+/// The order of a slot as the settings of the office have it: its engine, its sounds and those that destinations want.
+Order order_of(const Office& office, const model::Slot& slot, const model::Format& format);
+
+/// The format of this id; the usual one of the length where it is empty. An error that says which there are.
+model::Result<const model::Format*> format_of(const Office& office, const std::string& id, model::Seconds length);
+
+/// A script that is said, and by whom.
+struct Said {
+    model::Script script;                  ///< as it was written, before it was fitted to its length
+    tts::Segment segment;                  ///< borrows from the studio
+    std::optional<model::Error> fell_back; ///< why espeak-ng says it and not who was asked to
+};
+
+/// The script of an order, by the edition for the radio and what was told before; nobody has said it yet.
+model::Result<model::Script> script_of(const Office& office, const store::Store& store, const Order& order,
+                                       bool synthetic, tts::Studio& studio);
+/// Writes and says what is ordered. Where the engine fails, espeak-ng says all of it.
+model::Result<Said> say(const Office& office, const store::Store& store, const Order& order, tts::Studio& studio);
+
+/// What people read of it, with what a producer should look at; an error where a sentence is too long to be aired.
+model::Result<model::Sheet> sheet_of(const Office& office, const Said& said);
+
+/// Its folder, written and noted in the store before its first byte; gone again where an item of it was withdrawn for
+/// privacy meanwhile. `ending` is added to its name.
+struct Written {
+    model::Manifest manifest;
+    std::filesystem::path folder;
+};
+model::Result<Written> write(const Office& office, store::Store& store, const Order& order, const Said& said,
+                             const model::Sheet& sheet, const tts::Studio& studio, const std::string& ending = {});
+
+} // namespace siar::app
