@@ -2,14 +2,12 @@
 #include "tts/chain.hpp"
 
 #include "tts/level.hpp"
+#include "tts/resample.hpp"
 #include "tts/sounds.hpp"
-
-#include <soxr.h>
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <stdexcept>
 
 namespace siar::tts {
 namespace {
@@ -110,27 +108,11 @@ void soften_ends(std::vector<float>& samples) {
     }
 }
 
-std::vector<float> resampled(const Speech& speech) {
-    if (speech.rate == air_rate) return speech.samples;
-    std::vector<float> out(air_frames(speech.samples.size(), speech.rate));
-    const soxr_quality_spec_t quality = soxr_quality_spec(SOXR_HQ, 0);
-    std::size_t done = 0;
-    const soxr_error_t error = soxr_oneshot(speech.rate, air_rate, 1, speech.samples.data(), speech.samples.size(),
-                                            nullptr, out.data(), out.size(), &done, nullptr, &quality, nullptr);
-    if (error != nullptr) throw std::runtime_error("libsoxr tidak bisa mengubah laju suara");
-    return out;
-}
-
 } // namespace
-
-std::size_t air_frames(std::size_t samples, int rate) {
-    const auto of_rate = static_cast<std::size_t>(rate);
-    return (samples * air_rate + of_rate - 1) / of_rate;
-}
 
 std::vector<float> on_air(const Speech& speech, const config::VoiceChain& chain) {
     if (speech.samples.empty() || speech.rate <= 0) return {};
-    std::vector<float> voice = resampled(speech);
+    std::vector<float> voice = at_air_rate(speech).samples;
     if (chain.click > 0) smooth_clicks(voice, chain.click);
     constexpr double butterworth = 0.71;
     std::vector<Biquad> filters{Biquad::high_pass(chain.high_pass_hertz, butterworth)};

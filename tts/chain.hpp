@@ -4,16 +4,12 @@
 #include "config/voice_chain.hpp"
 #include "tts/voice.hpp"
 
-#include <cstddef>
 #include <vector>
 
 namespace siar::tts {
 
 /// Speech made ready for air: resampled to 48 kHz, lone clicks smoothed, rumble cut, bells, gentle compression, its
-/// ends softened over a few milliseconds. Mono; air_frames() long.
+/// ends softened over a few milliseconds. Mono; air_frames() long (resample.hpp).
 std::vector<float> on_air(const Speech& speech, const config::VoiceChain& chain);
-
-/// How many samples at 48 kHz so many of another rate become (rounded up).
-std::size_t air_frames(std::size_t samples, int rate);
 
 } // namespace siar::tts

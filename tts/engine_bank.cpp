@@ -3,6 +3,7 @@
 
 #include "tts/estimate.hpp"
 #include "tts/reading.hpp"
+#include "tts/resample.hpp"
 #include "tts/sounds.hpp"
 #include "tts/take.hpp"
 
@@ -125,7 +126,7 @@ model::Result<const Speech*> BankEngine::recording(std::size_t phrase) {
         return model::fail("frasa " + speech.error(), file->string(),
                            fmt::format("Rekam ulang \"{}\", lalu salin dengan nama yang sama", wanted.text.str()));
     speech->words = word_times(wanted.spoken, *speech);
-    return &(read_[phrase] = at_rate(*std::move(speech), air_rate));
+    return &(read_[phrase] = at_air_rate(*std::move(speech)));
 }
 
 model::Result<Speech> BankEngine::speak(const Utterance& utterance) {

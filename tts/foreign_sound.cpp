@@ -4,7 +4,6 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sndfile.h>
-#include <soxr.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -120,27 +119,6 @@ bool is_whole(const std::filesystem::path& path) {
     const Descriptor file(path);
     SF_INFO info{};
     return file && open_sound(file.number(), info, {}) && info.frames > 0;
-}
-
-Speech at_rate(Speech speech, int rate) {
-    if (speech.rate == rate || speech.samples.empty()) {
-        speech.rate = rate;
-        return speech;
-    }
-    const double ratio = static_cast<double>(rate) / speech.rate;
-    Speech out;
-    out.rate = rate;
-    const auto from = static_cast<std::size_t>(speech.rate);
-    out.samples.resize((speech.samples.size() * static_cast<std::size_t>(rate) + from - 1) / from);
-    const soxr_quality_spec_t quality = soxr_quality_spec(SOXR_HQ, 0);
-    std::size_t done = 0;
-    const soxr_error_t error = soxr_oneshot(speech.rate, rate, 1, speech.samples.data(), speech.samples.size(), nullptr,
-                                            out.samples.data(), out.samples.size(), &done, nullptr, &quality, nullptr);
-    if (error != nullptr) throw std::runtime_error("libsoxr tidak bisa mengubah laju suara");
-    for (const WordTime& word : speech.words)
-        out.words.push_back(
-            {word.byte, static_cast<std::size_t>(std::lround(static_cast<double>(word.sample) * ratio))});
-    return out;
 }
 
 } // namespace siar::tts

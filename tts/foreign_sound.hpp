@@ -31,7 +31,4 @@ Judged<Speech> read_sound(int file, const SoundBounds& bounds);
 /// not.
 bool is_whole(const std::filesystem::path& file);
 
-/// The same sound at another rate (libsoxr, linear phase), as long to the sample, rounded up.
-Speech at_rate(Speech speech, int rate);
-
 } // namespace siar::tts

@@ -4,6 +4,7 @@
 #include "tts/chain.hpp"
 #include "tts/engine_espeak.hpp"
 #include "tts/level.hpp"
+#include "tts/resample.hpp"
 
 #include <fmt/format.h>
 

@@ -3,6 +3,7 @@
 
 #include "speech_data.hpp"
 #include "tts/level.hpp"
+#include "tts/resample.hpp"
 #include "tts/sounds.hpp"
 
 #include <doctest/doctest.h>

@@ -113,18 +113,3 @@ TEST_CASE("what is no sound, or not all there, is refused with its reason, and n
     REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
     CHECK(flaw_of(pipe) == "bukan berkas biasa");
 }
-
-TEST_CASE("sound at another rate is as long, and its words begin when they did") {
-    auto wave = sine(22050, 1);
-    wave.words = {{0, 0}, {4, 11025}};
-    const auto made = tts::at_rate(wave, 48000);
-    CHECK(made.rate == 48000);
-    CHECK(made.samples.size() == 48000);
-    CHECK(made.words == std::vector<tts::WordTime>{{0, 0}, {4, 24000}});
-    const auto straight = sine(48000, 1);
-    double most = 0;
-    for (std::size_t i = 2000; i < 46000; ++i)
-        most = std::max(most, std::fabs(static_cast<double>(made.samples[i] - straight.samples[i])));
-    CHECK(most < 0.001);
-    CHECK(tts::at_rate(wave, 22050).samples == wave.samples);
-}
