@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace siar::tts {
 namespace {
@@ -82,10 +83,10 @@ private:
     double gain_ = 1;
 };
 
-/// A sample that stands out of both its neighbours by more than `times` the level around it is put between them. A
-/// burst of a consonant is many samples long and stays.
-void smooth_clicks(std::vector<float>& samples, double times) {
-    constexpr double memory = 1.0 / 240; // about 5 ms
+/// A sample that stands out of both its neighbours by more than `times` the level around it is put between them: at the
+/// rate at which the voice was made, for at another it is spread over many.
+void smooth_clicks(std::vector<float>& samples, int rate, double times) {
+    const double memory = 200.0 / rate; // 5 ms
     double around = 0;
     for (std::size_t i = 1; i + 1 < samples.size(); ++i) {
         const float between = (samples[i - 1] + samples[i + 1]) / 2;
@@ -110,10 +111,10 @@ void soften_ends(std::vector<float>& samples) {
 
 } // namespace
 
-std::vector<float> on_air(const Speech& speech, const config::VoiceChain& chain) {
+std::vector<float> on_air(Speech speech, const config::VoiceChain& chain) {
     if (speech.samples.empty() || speech.rate <= 0) return {};
-    std::vector<float> voice = at_air_rate(speech).samples;
-    if (chain.click > 0) smooth_clicks(voice, chain.click);
+    if (chain.click > 0) smooth_clicks(speech.samples, speech.rate, chain.click);
+    std::vector<float> voice = at_air_rate(std::move(speech)).samples;
     constexpr double butterworth = 0.71;
     std::vector<Biquad> filters{Biquad::high_pass(chain.high_pass_hertz, butterworth)};
     for (const config::Bell& bell : chain.bells)

@@ -8,8 +8,8 @@
 
 namespace siar::tts {
 
-/// Speech made ready for air: resampled to 48 kHz, lone clicks smoothed, rumble cut, bells, gentle compression, its
+/// Speech made ready for air: lone clicks smoothed, resampled to 48 kHz, rumble cut, bells, gentle compression, its
 /// ends softened over a few milliseconds. Mono; air_frames() long (resample.hpp).
-std::vector<float> on_air(const Speech& speech, const config::VoiceChain& chain);
+std::vector<float> on_air(Speech speech, const config::VoiceChain& chain);
 
 } // namespace siar::tts

@@ -85,7 +85,7 @@ struct Birth {
     if (::getppid() != birth.parent) ::_exit(127);
     for (int stream = 0; stream < 3; ++stream)
         ::dup2(birth.ends[static_cast<std::size_t>(stream)], stream);
-    ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);
+    if (::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC) != 0) ::_exit(127); // nothing of ours may reach it
     const rlimit no_core{0, 0};
     const rlimit size{birth.largest_file, birth.largest_file};
     ::setrlimit(RLIMIT_CORE, &no_core);

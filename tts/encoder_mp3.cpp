@@ -30,6 +30,8 @@ public:
                           lame_set_mode(lame, JOINT_STEREO) == 0 && lame_set_quality(lame, quality) == 0 &&
                           lame_init_params(lame) >= 0;
         if (!good) throw std::runtime_error("libmp3lame menolak menulis");
+        // The preset of a bit rate makes the sound softer (0.97 at 192 kb/s); a station asked for this loudness.
+        gain_ = 1 / lame_get_scale(lame);
         out_.write(id3_tag(metadata));
         sound_at_ = out_.at();
     }
@@ -37,8 +39,11 @@ public:
     void write(Block block) override {
         const std::size_t frames = block.size() / 2;
         made_.resize(frames + frames / 4 + most_at_once); // as lame.h asks for
-        put(lame_encode_buffer_interleaved_ieee_float(lame_.get(), block.data(), static_cast<int>(frames), made_.data(),
-                                                      static_cast<int>(made_.size())));
+        lifted_.assign(block.begin(), block.end());
+        for (float& sample : lifted_)
+            sample *= gain_;
+        put(lame_encode_buffer_interleaved_ieee_float(lame_.get(), lifted_.data(), static_cast<int>(frames),
+                                                      made_.data(), static_cast<int>(made_.size())));
     }
 
     void finish(const Loudness& /*loudness*/) override {
@@ -60,6 +65,8 @@ private:
 
     OutFile& out_;
     std::unique_ptr<lame_global_flags, Delete> lame_;
+    float gain_ = 1;
+    std::vector<float> lifted_;
     std::vector<unsigned char> made_;
     std::uint64_t sound_at_ = 0;
 };

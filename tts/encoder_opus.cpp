@@ -39,9 +39,9 @@ std::string u32(std::size_t value) {
     return out;
 }
 
-/// RFC 7845, 5.1: version 1, one channel, no gain, mapping family 0.
+/// RFC 7845, 5.1: version 1, two channels, no gain, mapping family 0. One channel alone would measure 3 LU less.
 std::string head_packet(std::size_t skip) {
-    return std::string("OpusHead\x01\x01", 10) + static_cast<char>(skip & 0xFFU) +
+    return std::string("OpusHead\x01\x02", 10) + static_cast<char>(skip & 0xFFU) +
            static_cast<char>(skip >> 8U & 0xFFU) + u32(air_rate) + std::string(3, '\0');
 }
 
@@ -65,7 +65,7 @@ class Opus final : public Encoder {
 public:
     Opus(OutFile& out, const Metadata& metadata) : out_(out) {
         int error = OPUS_OK;
-        encoder_.reset(opus_encoder_create(air_rate, 1, OPUS_APPLICATION_AUDIO, &error));
+        encoder_.reset(opus_encoder_create(air_rate, 2, OPUS_APPLICATION_AUDIO, &error));
         opus_int32 skip = 0;
         const bool good = error == OPUS_OK && ogg_stream_init(&stream_.state, serial(metadata)) == 0 &&
                           opus_encoder_ctl(encoder_.get(), OPUS_SET_BITRATE(bit_rate)) == OPUS_OK &&
@@ -80,9 +80,9 @@ public:
     }
 
     void write(Block block) override {
-        for (std::size_t at = 0; at + 1 < block.size(); at += 2) {
-            waiting_.push_back((block[at] + block[at + 1]) / 2);
-            if (waiting_.size() == packet_frames) encode(false);
+        for (const float sample : block) {
+            waiting_.push_back(sample);
+            if (waiting_.size() == 2 * packet_frames) encode(false);
         }
         frames_ += block.size() / 2;
     }
@@ -97,7 +97,7 @@ public:
 
 private:
     void encode(bool last) {
-        waiting_.resize(packet_frames, 0);
+        waiting_.resize(2 * packet_frames, 0);
         std::string packet(longest_packet, '\0');
         const opus_int32 size =
             opus_encode_float(encoder_.get(), waiting_.data(), static_cast<int>(packet_frames),

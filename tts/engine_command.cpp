@@ -40,7 +40,7 @@ std::string quoted(const std::string& said) {
 }
 
 /// The file under this very name: no link, no device, no second name.
-Judged<Speech> sound_written(const fs::path& wav) {
+Judged<Speech> sound_written(const fs::path& wav, double most_seconds) {
     const int file = ::open(wav.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (file < 0) {
         if (errno == ELOOP) return tl::unexpected<std::string>("menaruh tautan, bukan berkas WAV");
@@ -52,6 +52,7 @@ Judged<Speech> sound_written(const fs::path& wav) {
     SoundBounds bounds;
     bounds.most_rate = 96000;
     bounds.wav_only = true;
+    bounds.most_seconds = most_seconds;
     auto speech = alone ? read_sound(file, bounds) : tl::unexpected<std::string>("bukan berkas biasa miliknya sendiri");
     ::close(file);
     return std::move(speech).map_error([](const std::string& flaw) { return "menulis WAV yang " + flaw; });
@@ -155,14 +156,14 @@ model::Result<Speech> CommandEngine::speak(const Utterance& utterance) {
     if (answer->id != id)
         return fault(fmt::format("menjawab baris \"{}\", yang ditanya \"{}\"", quoted(answer->id), id));
     if (!answer->error.empty()) return fault("tidak bisa mengucapkan satu baris", answer->error);
-    auto speech = sound_written(wav);
-    std::error_code ignored;
-    fs::remove(wav, ignored);
-    if (!speech) return fault(speech.error());
     Strictness strictness;
     strictness.shortest = 0.25;
     strictness.longest = 4;
     strictness.flat_share = 0.01;
+    auto speech = sound_written(wav, longest_take(seconds, strictness));
+    std::error_code ignored;
+    fs::remove(wav, ignored);
+    if (!speech) return fault(speech.error());
     if (const auto wrong = flaw(*speech, seconds, strictness)) return fault("menulis WAV yang " + *wrong);
     auto times = times_given(answer->words, text, *speech);
     if (!times) return fault(times.error());

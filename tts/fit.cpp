@@ -157,12 +157,24 @@ model::Result<Fit> fit(const model::Script& script, double seconds, const Limits
     return made;
 }
 
-model::Result<Span> span(const model::Script& script, const Limits& limits, const Lengths& lengths) {
+namespace {
+
+model::Result<double> seconds_of(const model::Script& script, const Lengths& lengths, const std::vector<Fate>& fates,
+                                 double pace, double pauses) {
     Measured measured(script, lengths);
-    std::vector<Fate> fates(script.lines.size(), Fate::whole);
-    Span made;
-    made.easy = measured.speech(fates, 1) + measured.silence(fates);
-    made.most = measured.speech(fates, limits.slowest) + limits.longest_pause * measured.silence(fates);
+    const double seconds = measured.speech(fates, pace) + pauses * measured.silence(fates);
+    if (measured.error()) return tl::unexpected(*measured.error());
+    return seconds;
+}
+
+std::vector<Fate> all_whole(const model::Script& script) {
+    return std::vector<Fate>(script.lines.size(), Fate::whole);
+}
+
+} // namespace
+
+model::Result<double> least_seconds(const model::Script& script, const Limits& limits, const Lengths& lengths) {
+    auto fates = all_whole(script);
     for (std::size_t i = 0; i < fates.size(); ++i) {
         const model::Line& line = script.lines[i];
         if (line.drop_order > 0)
@@ -170,9 +182,15 @@ model::Result<Span> span(const model::Script& script, const Limits& limits, cons
         else if (!line.short_form.empty())
             fates[i] = Fate::shortened;
     }
-    made.least = measured.speech(fates, limits.fastest) + limits.shortest_pause * measured.silence(fates);
-    if (measured.error()) return tl::unexpected(*measured.error());
-    return made;
+    return seconds_of(script, lengths, fates, limits.fastest, limits.shortest_pause);
+}
+
+model::Result<double> easy_seconds(const model::Script& script, const Lengths& lengths) {
+    return seconds_of(script, lengths, all_whole(script), 1, 1);
+}
+
+model::Result<double> most_seconds(const model::Script& script, const Limits& limits, const Lengths& lengths) {
+    return seconds_of(script, lengths, all_whole(script), limits.slowest, limits.longest_pause);
 }
 
 std::vector<std::size_t> pauses(const std::vector<std::size_t>& lengths, const std::vector<double>& asked,

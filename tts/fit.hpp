@@ -37,14 +37,11 @@ struct Fit {
 /// long.
 model::Result<Fit> fit(const model::Script& script, double seconds, const Limits& limits, const Lengths& lengths);
 
-/// Seconds of voice and pauses between which a Script can be bent: `least` with all left out that may be, `easy` with
-/// all said whole as it comes, `most` with all said whole, slowly. What is longer than `most` is music.
-struct Span {
-    double least = 0;
-    double easy = 0;
-    double most = 0;
-};
-model::Result<Span> span(const model::Script& script, const Limits& limits, const Lengths& lengths);
+/// Seconds of voice and pauses of a Script with all left out that may be, at the fastest; with all said whole as it
+/// comes; with all said whole, slowly. What is longer than the last is music.
+model::Result<double> least_seconds(const model::Script& script, const Limits& limits, const Lengths& lengths);
+model::Result<double> easy_seconds(const model::Script& script, const Lengths& lengths);
+model::Result<double> most_seconds(const model::Script& script, const Limits& limits, const Lengths& lengths);
 
 /// Pauses between the `lengths.size()` lines said, in frames, so that all together fills `frames` exactly: first those
 /// the Script asks for, stretched within the limits, then what is left over at `breaks` (pauses where a new thing

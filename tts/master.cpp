@@ -12,22 +12,33 @@
 namespace siar::tts {
 namespace {
 
-/// The limiter shapes what it holds down, so that the gain which reaches the target is found in a few rounds.
-model::Result<Master> limited_master(const Segment& segment, const Target& target) {
+tl::unexpected<model::Error> too_loud(double lufs, double peak_dbtp) {
+    return model::fail(fmt::format("{:.0f} LUFS terlalu keras untuk segmen ini", lufs),
+                       fmt::format("puncaknya akan {:.1f} dBTP", peak_dbtp),
+                       "Pilih kekerasan yang lebih rendah, biasanya -23, -18, atau -16");
+}
+
+/// From a master whose peaks are too high. The limiter shapes what it holds down, so that the gain which reaches the
+/// target is found in a few rounds; that of a silent segment is given.
+model::Result<Master> limited(const Segment& segment, Master made, const Target& target) {
     constexpr double margin_db = 0.2; // meters differ in what they find between samples
+    constexpr double near_enough = 0.05;
     constexpr int rounds = 6;
-    Master made{target.lufs - segment.unlevelled.lufs, true, target.true_peak_dbtp - margin_db, {}};
+    made.limited = true;
+    made.ceiling_dbtp = target.true_peak_dbtp - margin_db;
     const auto played = [&](const Sink& out) { return play(segment, made, out); };
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < rounds && !segment.silent; ++round) {
         const auto heard = measure(played, Meter::What::programme);
         if (!heard) return tl::unexpected(heard.error());
         const double missing = target.lufs - heard->lufs;
-        if (std::fabs(missing) < 0.05) break;
+        if (std::fabs(missing) < near_enough) break;
         made.gain_db += missing;
     }
     const auto heard = measure(played);
     if (!heard) return tl::unexpected(heard.error());
     made.loudness = *heard;
+    const bool reached = segment.silent || std::fabs(target.lufs - heard->lufs) < 2 * near_enough;
+    if (!reached || heard->true_peak_dbtp > target.true_peak_dbtp) return too_loud(target.lufs, heard->true_peak_dbtp);
     return made;
 }
 
@@ -43,10 +54,8 @@ model::Result<Master> master(const Segment& segment, const Target& target) {
     if (loudness.true_peak_dbtp <= target.true_peak_dbtp) return made;
     constexpr double bearable_db = 9;
     if (loudness.true_peak_dbtp - target.true_peak_dbtp > bearable_db)
-        return model::fail(fmt::format("{:.0f} LUFS terlalu keras untuk segmen ini", target.lufs),
-                           fmt::format("puncaknya akan {:.1f} dBTP", loudness.true_peak_dbtp),
-                           "Pilih kekerasan yang lebih rendah, biasanya -23, -18, atau -16");
-    return limited_master(segment, target);
+        return too_loud(target.lufs, loudness.true_peak_dbtp);
+    return limited(segment, made, target);
 }
 
 model::Result<void> play(const Segment& segment, const Master& master, const Sink& out) {

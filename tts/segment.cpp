@@ -23,20 +23,6 @@ const privacy::Showable& said(const model::Line& line, bool shortened) {
     return shortened ? line.short_form : line.text;
 }
 
-/// Who says a script, and how far it can be bent.
-struct Speaker {
-    const model::Script& script;
-    Studio& studio;
-    Engine& engine;
-    Limits limits;
-
-    Utterance utterance(std::size_t line, bool shortened, double pace) const {
-        const model::Line& one = script.lines[line];
-        const auto& text = said(one, shortened);
-        return {text, spoken(text, studio.lexicon), {engine.bends() ? pace * one.pace : 1, one.voice}};
-    }
-};
-
 Limits limits_of(const Engine& engine) {
     Limits limits;
     if (engine.bends()) return limits;
@@ -45,25 +31,35 @@ Limits limits_of(const Engine& engine) {
     return limits;
 }
 
-/// Of espeak-ng, which the studio asks once for each text, whatever the script.
-Lengths espeak_lengths(const model::Script& script, Studio& studio) {
-    return [&script, &studio](std::size_t line, bool shortened, double pace) {
-        const model::Line& one = script.lines[line];
-        return seconds(said(one, shortened), {pace * one.pace, one.voice}, studio);
-    };
-}
+/// Who says a script, in which words, and how far it can be bent. Borrows all it is made of.
+struct Speaker {
+    Speaker(const model::Script& said, Studio& by, Engine& voice)
+        : script(said), studio(by), engine(voice), limits(limits_of(voice)) {
+        for (const model::Line& line : script.lines)
+            forms.push_back({spoken(line.text, studio.lexicon), spoken(line.short_form, studio.lexicon)});
+    }
 
-/// Of any engine, asked once for each line, form and pace.
+    Utterance utterance(std::size_t line, bool shortened, double pace) const {
+        const model::Line& one = script.lines[line];
+        return {said(one, shortened),
+                shortened ? forms[line].brief : forms[line].whole,
+                {engine.bends() ? pace * one.pace : 1, one.voice}};
+    }
+
+    struct Forms {
+        Spoken whole;
+        Spoken brief;
+    };
+    const model::Script& script;
+    Studio& studio;
+    Engine& engine;
+    Limits limits;
+    std::vector<Forms> forms;
+};
+
 Lengths lengths_of(const Speaker& speaker) {
-    using Key = std::tuple<std::size_t, bool, long>;
-    return [&speaker, known = std::map<Key, double>{}](std::size_t line, bool shortened,
-                                                       double pace) mutable -> model::Result<double> {
-        const auto utterance = speaker.utterance(line, shortened, pace);
-        const Key key(line, shortened, std::lround(utterance.manner.pace * 1000));
-        if (const auto found = known.find(key); found != known.end()) return found->second;
-        const auto speech = speaker.engine.speak(utterance);
-        if (!speech) return tl::unexpected(speech.error());
-        return known[key] = speech->seconds();
+    return [&speaker](std::size_t line, bool shortened, double pace) {
+        return speaker.studio.shelf.seconds(speaker.utterance(line, shortened, pace), speaker.engine);
     };
 }
 
@@ -71,7 +67,8 @@ Lengths lengths_of(const Speaker& speaker) {
 model::Script with_what_is_recorded(model::Script script, Studio& studio, Engine& engine) {
     for (model::Line& line : script.lines) {
         if (line.short_form.empty()) continue;
-        if (!engine.speak({line.short_form, spoken(line.short_form, studio.lexicon), {}})) line.short_form = {};
+        const Utterance brief{line.short_form, spoken(line.short_form, studio.lexicon), {}};
+        if (!studio.shelf.seconds(brief, engine)) line.short_form = {};
     }
     return script;
 }
@@ -86,27 +83,40 @@ double room(model::Seconds length, const Sounds& sounds) {
     return (static_cast<double>(frame.speech_end) - static_cast<double>(frame.speech_begin)) / air_rate - 0.02;
 }
 
-/// Which lengths the jingles of a studio and the words of a script allow.
+/// Which lengths the jingles of a studio and the words of a script allow. What is only needed in a tight corner is only
+/// measured there.
 class Reach {
 public:
-    Reach(const Span& span, const Sounds& sounds) : span_(span), sounds_(sounds) {}
+    explicit Reach(const Speaker& speaker) : speaker_(speaker), lengths_(lengths_of(speaker)) {}
 
-    bool too_short(model::Seconds length) const { return room(length, sounds_) < span_.least; }
+    model::Result<bool> too_short(model::Seconds length) const {
+        const double between = room(length, speaker_.studio.sounds);
+        const auto easy = easy_seconds(speaker_.script, lengths_);
+        if (!easy) return tl::unexpected(easy.error());
+        if (between >= *easy) return false;
+        return least_seconds(speaker_.script, speaker_.limits, lengths_).map([&](double least) {
+            return between < least;
+        });
+    }
     /// True where more of it than a third would be music between the words.
-    bool too_long(model::Seconds length) const {
-        return room(length, sounds_) - span_.most > static_cast<double>(length.count()) / 3;
+    model::Result<bool> too_long(model::Seconds length) const {
+        const double filled = room(length, speaker_.studio.sounds) - static_cast<double>(length.count()) / 3;
+        const auto easy = easy_seconds(speaker_.script, lengths_);
+        if (!easy) return tl::unexpected(easy.error());
+        if (filled <= *easy) return false;
+        return most_seconds(speaker_.script, speaker_.limits, lengths_).map([&](double most) { return filled > most; });
     }
     /// The first possible length, from `length` on by `step`.
     std::optional<model::Seconds> nearest(model::Seconds length, model::Seconds step) const {
         length = std::clamp(length, model::shortest_segment, model::longest_segment);
         for (; length >= model::shortest_segment && length <= model::longest_segment; length += step)
-            if (!too_short(length) && !too_long(length)) return length;
+            if (!too_short(length).value_or(true) && !too_long(length).value_or(true)) return length;
         return std::nullopt;
     }
 
 private:
-    Span span_;
-    const Sounds& sounds_;
+    const Speaker& speaker_;
+    Lengths lengths_;
 };
 
 std::string minutes(model::Seconds length) {
@@ -119,13 +129,17 @@ tl::unexpected<model::Error> refused(const model::Script& script, std::string wh
 
 /// An error where the script's length cannot be kept; it names the nearest one that can.
 model::Result<void> within_reach(const model::Script& script, const Reach& reach) {
-    if (reach.too_short(script.length)) {
+    const auto too_short = reach.too_short(script.length);
+    if (!too_short) return tl::unexpected(too_short.error());
+    if (*too_short) {
         const auto other = reach.nearest(script.length, model::Seconds{1});
         return refused(
             script, fmt::format("naskah terlalu panjang untuk {}", minutes(script.length)),
             other ? fmt::format("Pilih panjang paling sedikit {}", minutes(*other)) : "Singkatkan naskahnya");
     }
-    if (reach.too_long(script.length)) {
+    const auto too_long = reach.too_long(script.length);
+    if (!too_long) return tl::unexpected(too_long.error());
+    if (*too_long) {
         const auto other = reach.nearest(script.length, model::Seconds{-1});
         return refused(script, fmt::format("aduan yang disetujui terlalu sedikit untuk {}", minutes(script.length)),
                        other ? fmt::format("Pilih panjang paling banyak {}, atau setujui aduan lagi", minutes(*other))
@@ -190,10 +204,12 @@ void level_voices(const std::vector<int>& speakers, const std::map<int, Meter>& 
     for (const auto& [who, meter] : meters) {
         const double lufs = meter.reading().lufs;
         takes.silent = takes.silent && !std::isfinite(lufs);
-        gains[who] = std::isfinite(lufs) ? amplitude(level_of_sounds - lufs) : 1;
+        if (std::isfinite(lufs)) gains[who] = amplitude(level_of_sounds - lufs);
     }
+    // Who says too little to be measured is lifted as the others are.
+    const double usual = gains.empty() ? 1 : gains.begin()->second;
     for (std::size_t i = 0; i < takes.lines.size(); ++i)
-        takes.lines[i].gain = static_cast<float>(gains.at(speakers[i]));
+        takes.lines[i].gain = static_cast<float>(gains.try_emplace(speakers[i], usual).first->second);
 }
 
 model::Result<Takes> say_all(const Speaker& speaker, const Fit& fit) {
@@ -207,7 +223,7 @@ model::Result<Takes> say_all(const Speaker& speaker, const Fit& fit) {
     for (std::size_t i = 0; i < speaker.script.lines.size(); ++i) {
         if (fit.fates[i] == Fate::dropped) continue;
         const auto utterance = speaker.utterance(i, fit.fates[i] == Fate::shortened, fit.pace);
-        const auto speech = speaker.engine.speak(utterance);
+        const auto speech = speaker.studio.shelf.speech(utterance, speaker.engine);
         if (!speech) return tl::unexpected(speech.error());
         const auto voice = on_air(*speech, chain);
         takes.words.push_back(heard_words(*speech, utterance.spoken, voice.size()));
@@ -276,12 +292,11 @@ std::vector<HeardWord> all_words(Takes& takes) {
     return made;
 }
 
-model::Result<Segment> made_by(const Speaker& speaker, const Lengths& lengths) {
+model::Result<Segment> made_by(const Speaker& speaker) {
     const model::Script& script = speaker.script;
     const Sounds& sounds = speaker.studio.sounds;
-    const auto bounds = span(script, speaker.limits, lengths);
-    if (!bounds) return tl::unexpected(bounds.error());
-    if (const auto can = within_reach(script, {*bounds, sounds}); !can) return tl::unexpected(can.error());
+    const Lengths lengths = lengths_of(speaker);
+    if (const auto can = within_reach(script, Reach(speaker)); !can) return tl::unexpected(can.error());
     const auto chosen = fit(script, room(script.length, sounds), speaker.limits, lengths);
     if (!chosen) return tl::unexpected(chosen.error());
     auto takes = say_all(speaker, *chosen);
@@ -364,16 +379,21 @@ double ends(const Segment& segment) {
 }
 
 model::Result<model::Fill> judge(const model::Script& script, Studio& studio) {
-    const Limits limits;
-    const Lengths lengths = espeak_lengths(script, studio);
-    const auto bounds = span(script, limits, lengths);
-    if (!bounds) return tl::unexpected(bounds.error());
-    const Reach reach(*bounds, studio.sounds);
-    if (reach.too_short(script.length)) return model::Fill::over;
-    if (reach.too_long(script.length)) return model::Fill::sparse;
+    EspeakEngine espeak(*studio.voice, studio.sounding);
+    const Speaker speaker(script, studio, espeak);
+    const Reach reach(speaker);
+    const auto too_short = reach.too_short(script.length);
+    if (!too_short) return tl::unexpected(too_short.error());
+    if (*too_short) return model::Fill::over;
+    const auto too_long = reach.too_long(script.length);
+    if (!too_long) return tl::unexpected(too_long.error());
+    if (*too_long) return model::Fill::sparse;
     const double between = room(script.length, studio.sounds);
-    if (bounds->easy <= between) return model::Fill::roomy;
-    const auto chosen = fit(script, between, limits, lengths);
+    const Lengths lengths = lengths_of(speaker);
+    const auto easy = easy_seconds(script, lengths);
+    if (!easy) return tl::unexpected(easy.error());
+    if (*easy <= between) return model::Fill::roomy;
+    const auto chosen = fit(script, between, speaker.limits, lengths);
     if (!chosen) return tl::unexpected(chosen.error());
     for (std::size_t i = 0; i < chosen->fates.size(); ++i)
         if (chosen->fates[i] == Fate::dropped && script.lines[i].item) return model::Fill::over;
@@ -385,10 +405,7 @@ model::Result<Segment> make(const model::Script& script, Studio& studio, Engine*
     EspeakEngine espeak(*studio.voice, studio.sounding);
     Engine& voice = engine != nullptr ? *engine : espeak;
     const model::Script told = voice.bends() ? script : with_what_is_recorded(script, studio, voice);
-    const Speaker speaker{told, studio, voice, limits_of(voice)};
-    auto segment = made_by(speaker, engine != nullptr ? lengths_of(speaker) : espeak_lengths(told, studio));
-    if (!segment) return segment;
-    return segment;
+    return made_by(Speaker(told, studio, voice));
 }
 
 } // namespace siar::tts

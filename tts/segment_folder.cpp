@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sha256.hpp"
 #include "tts/captions.hpp"
+#include "tts/conveyor.hpp"
 #include "tts/files.hpp"
 #include "tts/out_file.hpp"
 #include "wire/segment.hpp"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <deque>
 #include <fstream>
 #include <optional>
 #include <string>
@@ -48,6 +50,7 @@ public:
     model::Result<void> make() const {
         std::error_code error;
         fs::remove_all(path_, error);
+        if (!fs::exists(place_, error)) fs::rename(old_, place_, error); // what a crash left without its name
         fs::remove_all(old_, error);
         fs::create_directories(path_, error);
         if (error) return not_written(place_.parent_path(), error.value());
@@ -104,12 +107,18 @@ model::Result<Loudness> play_into(const fs::path& folder, const std::vector<cons
         if (!file) return tl::unexpected(file.error());
         files.push_back(std::move(*file));
     }
+    // An MP3 takes as long as all the rest: each further encoder has a thread of its own.
+    std::deque<Conveyor> beside;
+    for (std::size_t i = 1; i < files.size(); ++i)
+        beside.emplace_back([&file = files[i]](Block block) { return file.write(block); });
     const auto loudness = play(wanted.front()->lufs, [&](Block block) -> model::Result<void> {
-        for (SoundFile& file : files)
-            if (auto taken = file.write(block); !taken) return taken;
-        return {};
+        for (Conveyor& conveyor : beside)
+            if (auto taken = conveyor.put(block); !taken) return taken;
+        return files.front().write(block);
     });
     if (!loudness) return loudness;
+    for (Conveyor& conveyor : beside)
+        if (auto taken = conveyor.finish(); !taken) return tl::unexpected(taken.error());
     for (SoundFile& file : files)
         if (auto done = file.finish(*loudness); !done) return tl::unexpected(done.error());
     return loudness;

@@ -46,6 +46,13 @@ Spool::Spool(int file, std::filesystem::path folder) : file_(file), folder_(std:
 Spool::Spool(Spool&& other) noexcept
     : file_(std::exchange(other.file_, -1)), size_(other.size_), folder_(std::move(other.folder_)) {}
 
+Spool& Spool::operator=(Spool&& other) noexcept {
+    std::swap(file_, other.file_);
+    std::swap(size_, other.size_);
+    std::swap(folder_, other.folder_);
+    return *this;
+}
+
 Spool::~Spool() {
     if (file_ >= 0) ::close(file_);
 }

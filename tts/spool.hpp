@@ -17,7 +17,7 @@ public:
     static model::Result<Spool> open(const std::filesystem::path& folder);
     ~Spool();
     Spool(Spool&& other) noexcept;
-    Spool& operator=(Spool&&) = delete;
+    Spool& operator=(Spool&& other) noexcept;
 
     /// Behind what is there; an error where the disk is full.
     model::Result<void> append(std::span<const float> samples);

@@ -4,6 +4,7 @@
 #include "config/table.hpp"
 #include "model/edition.hpp"
 #include "tts/chain.hpp"
+#include "tts/engine_espeak.hpp"
 #include "tts/estimate.hpp"
 #include "tts/level.hpp"
 #include "tts/sound_file.hpp"
@@ -73,15 +74,12 @@ model::Result<Studio> open_studio(const Settings& settings) {
     if (!voice) return tl::unexpected(voice.error());
     const auto workspace = settings.workspace.empty() ? std::filesystem::temp_directory_path() : settings.workspace;
     return Studio{std::move(*lexicon), std::move(*sounding), std::move(*sounds), digest_of_tables(settings),
-                  std::move(*chains),  std::move(*voice),    workspace};
+                  std::move(*chains),  std::move(*voice),    workspace,          Shelf(workspace)};
 }
 
 model::Result<double> seconds(const privacy::Showable& text, Manner manner, Studio& studio) {
-    const std::tuple key(text.str(), std::lround(manner.pace * 1000), manner.voice);
-    if (const auto found = studio.measured.find(key); found != studio.measured.end()) return found->second;
-    const auto speech = studio.voice->speak(spoken(text, studio.lexicon), studio.sounding, manner);
-    if (!speech) return tl::unexpected(speech.error());
-    return studio.measured[key] = speech->seconds();
+    EspeakEngine espeak(*studio.voice, studio.sounding);
+    return studio.shelf.seconds({text, spoken(text, studio.lexicon), manner}, espeak);
 }
 
 double estimated_seconds(const privacy::Showable& text, const Lexicon& lexicon) {

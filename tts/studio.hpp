@@ -10,14 +10,13 @@
 #include "privacy/showable.hpp"
 #include "tts/lexicon.hpp"
 #include "tts/pronounce.hpp"
+#include "tts/shelf.hpp"
 #include "tts/sounds.hpp"
 #include "tts/voice.hpp"
 
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <string>
-#include <tuple>
 #include <vector>
 
 namespace siar::tts {
@@ -42,13 +41,12 @@ struct Studio {
     config::VoiceChains chains;
     std::unique_ptr<Voice> voice;
     std::filesystem::path workspace;
-    /// Seconds by text, thousandths of a pace, and voice; see seconds().
-    std::map<std::tuple<std::string, long, int>, double> measured = {};
+    Shelf shelf; ///< what has been said; to be cleared where a Studio lives long
 };
 
 model::Result<Studio> open_studio(const Settings& settings);
 
-/// How long espeak-ng takes for a text; it is asked once for each manner.
+/// How long espeak-ng takes for a text.
 model::Result<double> seconds(const privacy::Showable& text, Manner manner, Studio& studio);
 
 /// The same without asking the engine: see estimated_seconds().

@@ -162,6 +162,11 @@ Energy energy(const Speech& speech) {
     return out;
 }
 
+double longest_take(double seconds, const Strictness& strictness) {
+    constexpr double around = 20; // a presenter may wait before and after he speaks
+    return strictness.longest * seconds + around;
+}
+
 std::optional<std::string> flaw(const Speech& speech, double seconds, const Strictness& strictness) {
     const Energy found = energy(speech);
     constexpr double audible_db = -55;

@@ -36,6 +36,9 @@ struct Strictness {
     double least_clearance = 0; ///< dB between room and speech
 };
 
+/// The longest that a recording of words which should take `seconds` can be, with silence before and behind it.
+double longest_take(double seconds, const Strictness& strictness);
+
 /// What is wrong with a recording of words that should take about `seconds`, as a phrase that follows its name: silent,
 /// clipped, noisy, too short or too long for its words; nothing where it can be aired.
 std::optional<std::string> flaw(const Speech& speech, double seconds, const Strictness& strictness);

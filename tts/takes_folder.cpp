@@ -90,10 +90,11 @@ std::optional<fs::path> TakesFolder::of(std::string_view text) const {
 Judged<Speech> take(const fs::path& file, double seconds, double margin) {
     SoundBounds bounds;
     bounds.least_rate = 16000;
-    const auto speech = read_sound(file, bounds);
-    if (!speech) return tl::unexpected(speech.error());
     Strictness strictness;
     strictness.least_clearance = 15;
+    bounds.most_seconds = longest_take(seconds, strictness);
+    const auto speech = read_sound(file, bounds);
+    if (!speech) return tl::unexpected(speech.error());
     if (auto wrong = flaw(*speech, seconds, strictness)) return tl::unexpected(std::move(*wrong));
     return levelled(trimmed(*speech, margin));
 }

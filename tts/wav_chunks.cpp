@@ -64,6 +64,13 @@ std::string chunk(std::string_view name, const std::string& body) {
     return std::string(name) + u32(body.size()) + body + (body.size() % 2 == 0 ? "" : std::string(1, '\0'));
 }
 
+/// Text that may be of any length, with a zero more where it is odd: Rivendell's reader does not go past the byte that
+/// would fill the chunk up, and finds nothing behind it.
+std::string even(std::string body) {
+    if (body.size() % 2 != 0) body += '\0';
+    return body;
+}
+
 /// "2026-11-30" and "09:00:00" on a clock of the station.
 struct Moment {
     std::string date;
@@ -137,7 +144,7 @@ std::string bext_chunk(const Metadata& metadata, int bits, const Loudness& loudn
     out += bext_loudness(loudness);
     out += std::string(180, 0); // reserved
     out += coding_history(metadata, bits);
-    return chunk("bext", out);
+    return chunk("bext", even(std::move(out)));
 }
 
 std::string cart_chunk(const Metadata& metadata) {
@@ -161,7 +168,7 @@ std::string cart_chunk(const Metadata& metadata) {
     out += std::string(276, '\0'); // reserved
     out += field("", 1024);        // URL
     out += lines(tags.script) + '\0';
-    return chunk("cart", out);
+    return chunk("cart", even(std::move(out)));
 }
 
 std::string cue_chunks(const Metadata& metadata) {

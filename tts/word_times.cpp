@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <string_view>
 #include <utility>
@@ -19,16 +20,28 @@ struct Pause {
     bool sure = false; ///< a shorter one may be a consonant
 };
 
+/// The shortest gap between stretches that counts as a pause, samples: of very many only the `most` longest do, for
+/// each is tried with each word.
+double shortest_pause(const std::vector<Stretch>& stretches, double rate, std::size_t most) {
+    std::vector<double> gaps;
+    for (std::size_t i = 1; i < stretches.size(); ++i)
+        gaps.push_back(static_cast<double>(stretches[i].begin - stretches[i - 1].end));
+    constexpr double audible = 0.115; // seconds
+    if (gaps.size() <= most) return audible * rate;
+    std::nth_element(gaps.begin(), gaps.begin() + static_cast<std::ptrdiff_t>(most), gaps.end(), std::greater<>());
+    return std::max(audible * rate, gaps[most] + 1);
+}
+
 /// The pauses in what is heard, between one that stands for its begin and one for its end.
-std::vector<Pause> pauses_in(const std::vector<Stretch>& stretches, double rate) {
-    constexpr double shortest = 0.115;
+std::vector<Pause> pauses_in(const std::vector<Stretch>& stretches, double rate, std::size_t most) {
+    const double shortest = shortest_pause(stretches, rate, most);
     constexpr double sure = 0.2;
     const auto sample = [](std::size_t at) { return static_cast<double>(at); };
     std::vector<Pause> out{{0, sample(stretches.front().begin), sample(stretches.front().begin), true}};
     for (std::size_t i = 1; i < stretches.size(); ++i) {
         const double begin = sample(stretches[i - 1].end);
         const double end = sample(stretches[i].begin);
-        if (end - begin < shortest * rate) continue;
+        if (end - begin < shortest) continue;
         const double heard = out.back().heard + (begin - out.back().end) / rate;
         out.push_back({heard, begin, end, end - begin >= sure * rate});
     }
@@ -128,7 +141,7 @@ std::vector<WordTime> word_times(const Spoken& text, const Speech& speech) {
     const auto& words = text.words();
     const Energy found = energy(speech);
     if (words.empty() || found.stretches.empty()) return {};
-    const auto pauses = pauses_in(found.stretches, speech.rate);
+    const auto pauses = pauses_in(found.stretches, speech.rate, 2 * words.size());
     const auto usual = usual_begins(text, pauses.back().heard);
     const auto marks = halts(text);
     const auto way = Alignment(pauses, usual, marks).best();

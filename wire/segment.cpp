@@ -22,7 +22,8 @@ constexpr std::size_t most_bytes = 2'000'000;
 constexpr std::size_t most_entries = 1'000;
 constexpr std::size_t most_text = 400;
 constexpr std::size_t longest_name = 255; // of a file, POSIX
-constexpr std::int64_t most_frames = std::int64_t{48'000} * 3'600;
+constexpr std::int64_t frames_a_second = 48'000;
+constexpr std::int64_t most_frames = frames_a_second * 3'600;
 constexpr const char* by_person = "orang";
 constexpr const char* by_standing_yes = "tetap";
 constexpr const char* whole = "utuh";
@@ -97,8 +98,9 @@ Json list(const std::vector<Entry>& entries) {
 
 Manifest::Moment read_moment(const Node& node) {
     const double value = node.number();
-    if (value < 0 || value > static_cast<double>(most_frames)) node.fault("bukan saat di dalam segmen");
-    return Manifest::Moment(std::lround(std::clamp(value, 0.0, static_cast<double>(most_frames)) * 1000));
+    constexpr double most_seconds = static_cast<double>(most_frames) / frames_a_second;
+    if (value < 0 || value > most_seconds) node.fault("bukan saat di dalam segmen");
+    return Manifest::Moment(std::lround(std::clamp(value, 0.0, most_seconds) * 1000));
 }
 
 double read_level(const Node& node, const char* name) {
@@ -208,7 +210,7 @@ std::string encode(const Manifest& manifest) {
     out["valid_from"] = model::rfc3339(manifest.valid_from);
     out["valid_until"] = model::rfc3339(manifest.valid_until);
     out["frames"] = manifest.frames;
-    out["seconds"] = static_cast<double>(manifest.frames) / 48'000;
+    out["seconds"] = static_cast<double>(manifest.frames) / frames_a_second;
     out["items"] = list(manifest.items);
     out["lines"] = list(manifest.lines);
     out["left_out"] = list(manifest.left_out);
@@ -242,7 +244,8 @@ model::Result<Decoded<Manifest>> decode_manifest(std::string_view json, const pr
     out.out_cue = root["out_cue"].label();
     out.voice = read_voice(root["engine"]);
     out.lexicon = root["lexicon"].digest();
-    out.pace = read_level(root, "pace");
+    out.pace = root["pace"].number();
+    if (out.pace < 0.1 || out.pace > 10) root["pace"].fault("bukan laju suara");
     out.loudness = read_loudness(root["loudness"]);
     out.files = root["files"].list<Manifest::File>(most_entries, read_file);
     return document.finish(std::move(out));
