@@ -22,6 +22,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace siar::app {
@@ -110,7 +111,26 @@ int told_print(const Office& office, const std::filesystem::path& file) {
     return 0;
 }
 
+/// The settings say what is made then, and how.
+model::Result<void> only_watches(const RadioCommand& command) {
+    const std::pair<bool, const char*> others[] = {{command.length.has_value(), "--length"},
+                                                   {!command.format.empty(), "--format"},
+                                                   {command.print.has_value(), "--print"},
+                                                   {!command.correction.empty(), "--ralat"},
+                                                   {command.engine.has_value(), "--engine"},
+                                                   {command.loudness_lufs.has_value(), "--loudness"},
+                                                   {command.bed, "--bed"},
+                                                   {command.practice, "--latihan"},
+                                                   {command.to_record.has_value(), "--lembar-rekam"}};
+    for (const auto& other : others)
+        if (other.first)
+            return model::wrong_use("radio --watch membuat menurut slot di pengaturan", other.second,
+                                    "Buang pilihan itu, atau --watch");
+    return {};
+}
+
 model::Result<void> fit_together(const RadioCommand& command) {
+    if (command.watch) return only_watches(command);
     if (!command.correction.empty() && (command.length || !command.format.empty()))
         return model::wrong_use("ralat selalu sekitar 20 detik", command.length ? "--length" : "--format",
                                 "Buang pilihan itu, atau --ralat");
@@ -207,7 +227,7 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     if (!order) return tl::unexpected(order.error());
     std::optional<Instance> alone;
     if (!command.print && !command.to_record) {
-        auto claimed = Instance::claim(order->out, "radio", "--out");
+        auto claimed = Instance::claim(order->out, "radio", "--out", patience_for_folder);
         if (!claimed) return tl::unexpected(claimed.error());
         alone = std::move(*claimed);
     }

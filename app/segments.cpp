@@ -87,17 +87,6 @@ std::vector<model::ItemId> items_of(const model::Script& script) {
     return out;
 }
 
-std::string cut_of(const Order& order, const model::Script& script, const std::string& ending) {
-    auto cut = tts::segment_name(script) + ending;
-    switch (order.kind) {
-        case SegmentKind::for_slot: break;
-        case SegmentKind::evergreen: cut += model::evergreen_suffix; break;
-        case SegmentKind::practice: cut += model::practice_suffix; break;
-        case SegmentKind::bed: cut += "-tanpa-suara"; break;
-    }
-    return cut;
-}
-
 /// Which words were approved, and when. A text made of templates only, from a source that has a standing yes, was read
 /// by nobody.
 model::Result<void> add_approvals(const Office& office, const store::Store& store, model::Manifest& manifest) {
@@ -153,6 +142,17 @@ model::Result<void> not_withdrawn(const Office& office, const store::Store& stor
 }
 
 } // namespace
+
+std::string cut_of(const Order& order, const model::Script& script, const std::string& ending) {
+    auto cut = tts::segment_name(script) + ending;
+    switch (order.kind) {
+        case SegmentKind::for_slot: break;
+        case SegmentKind::evergreen: cut += model::evergreen_suffix; break;
+        case SegmentKind::practice: cut += model::practice_suffix; break;
+        case SegmentKind::bed: cut += "-tanpa-suara"; break;
+    }
+    return cut;
+}
 
 Order order_of(const Office& office, const model::Slot& slot, const model::Format& format) {
     const auto& radio = office.settings.radio;
