@@ -20,16 +20,28 @@ struct Delete {
 /// the noise no further below what masks it (measured: 22 dB, both; 18 dB at 128 kb/s), for half as much time again.
 constexpr int quality = 7;
 
+using Lame = std::unique_ptr<lame_global_flags, Delete>;
+
+Lame ready_lame(float scale) {
+    Lame made(lame_init());
+    lame_global_flags* const lame = made.get();
+    const bool good = lame != nullptr && lame_set_num_channels(lame, 2) == 0 &&
+                      lame_set_in_samplerate(lame, air_rate) == 0 && lame_set_out_samplerate(lame, air_rate) == 0 &&
+                      lame_set_VBR(lame, vbr_off) == 0 && lame_set_brate(lame, 192) == 0 &&
+                      lame_set_mode(lame, JOINT_STEREO) == 0 && lame_set_quality(lame, quality) == 0 &&
+                      lame_set_scale(lame, scale) == 0 && lame_init_params(lame) >= 0;
+    if (!good) throw std::runtime_error("libmp3lame menolak menulis");
+    return made;
+}
+
+/// As loud as what it is given: by itself LAME makes everything softer against clipping, by 0.3 dB at 192 kb/s.
+Lame loyal_lame() {
+    return ready_lame(1 / lame_get_scale(ready_lame(1).get()));
+}
+
 class Mp3 final : public Encoder {
 public:
-    Mp3(OutFile& out, const Metadata& metadata) : out_(out), lame_(lame_init()) {
-        lame_global_flags* const lame = lame_.get();
-        const bool good = lame != nullptr && lame_set_num_channels(lame, 2) == 0 &&
-                          lame_set_in_samplerate(lame, air_rate) == 0 && lame_set_out_samplerate(lame, air_rate) == 0 &&
-                          lame_set_VBR(lame, vbr_off) == 0 && lame_set_brate(lame, 192) == 0 &&
-                          lame_set_mode(lame, JOINT_STEREO) == 0 && lame_set_quality(lame, quality) == 0 &&
-                          lame_init_params(lame) >= 0;
-        if (!good) throw std::runtime_error("libmp3lame menolak menulis");
+    Mp3(OutFile& out, const Metadata& metadata) : out_(out), lame_(loyal_lame()) {
         out_.write(id3_tag(metadata));
         sound_at_ = out_.at();
     }
@@ -59,7 +71,7 @@ private:
     }
 
     OutFile& out_;
-    std::unique_ptr<lame_global_flags, Delete> lame_;
+    Lame lame_;
     std::vector<unsigned char> made_;
     std::uint64_t sound_at_ = 0;
 };
