@@ -206,12 +206,7 @@ model::Result<int> recording_sheet(const Office& office, const RadioCommand& com
                                    const Order& order, tts::Studio& studio) {
     const auto script = script_of(office, store, order, false, studio);
     if (!script) return tl::unexpected(script.error());
-    std::vector<privacy::Showable> lines;
-    for (const auto& line : script->lines) {
-        lines.push_back(line.text);
-        if (!line.short_form.empty()) lines.push_back(line.short_form);
-    }
-    const auto text = tts::sheet_text(script->title, tts::recording_sheet(lines));
+    const auto text = tts::sheet_text(script->title, tts::recording_sheet(texts_to_record(*script)));
     if (auto kept = config::write_whole(*command.to_record, text); !kept) return tl::unexpected(kept.error());
     return told_print(office, *command.to_record);
 }

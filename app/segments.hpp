@@ -62,6 +62,8 @@ struct Said {
 /// The script of an order, by the edition for the radio and what was told before; nobody has said it yet.
 model::Result<model::Script> script_of(const Office& office, const store::Store& store, const Order& order,
                                        bool synthetic, tts::Studio& studio);
+/// What a presenter reads for it, short forms behind their lines: which of the two is heard the length decides.
+std::vector<privacy::Showable> texts_to_record(const model::Script& script);
 /// Writes and says what is ordered. Where the engine fails, espeak-ng says all of it.
 model::Result<Said> say(const Office& office, const store::Store& store, const Order& order, tts::Studio& studio);
 
