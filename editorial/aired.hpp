@@ -23,8 +23,8 @@ struct Matched {
 Matched match(const std::vector<model::Played>& played, const model::History& history, const privacy::Label& programme,
               const model::Zone& zone);
 
-/// The history without what did not air: practice; segments whose slot a list covers that does not name them, and evergreen ones
-/// that no list names. Days without a list stay as they were made.
+/// The history without what did not air: practice; segments whose slot a list covers that does not name them, and
+/// evergreen ones that no list names. Days without a list stay as they were made.
 model::History as_aired(model::History history, const model::Playout& playout);
 
 } // namespace siar::editorial
