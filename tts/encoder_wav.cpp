@@ -14,7 +14,8 @@ public:
     Wav(OutFile& out, const Metadata& metadata, int bits) : out_(out), quantiser_(bits) {
         const std::string bext = bext_chunk(metadata, bits, {});
         const WavShape shape{2, bits, metadata.frames};
-        const std::string header = wav_header(shape, bext + cart_chunk(metadata) + info_chunk(metadata) + cue_chunks(metadata));
+        const std::string header =
+            wav_header(shape, bext + cart_chunk(metadata) + info_chunk(metadata) + cue_chunks(metadata));
         loudness_at_ = header.find(bext) + chunk_header + bext_loudness_at;
         out_.write(header);
     }

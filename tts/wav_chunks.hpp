@@ -32,8 +32,8 @@ inline constexpr std::size_t bext_loudness_at = 412;
 /// ends, since automation systems read on behind a zero.
 std::string cart_chunk(const Metadata& metadata);
 
-/// `cue ` and LIST adtl (Microsoft and IBM, Multimedia Programming Interface 1.0, 1991): a mark at the beginning of each
-/// line, named by its role and first words, where an editor shows it and a presenter comes in.
+/// `cue ` and LIST adtl (Microsoft and IBM, Multimedia Programming Interface 1.0, 1991): a mark at the beginning of
+/// each line, named by its role and first words, where an editor shows it and a presenter comes in.
 std::string cue_chunks(const Metadata& metadata);
 
 /// LIST INFO: title, artist, product, date, comment.
