@@ -74,13 +74,15 @@ void tell(const Office& office, const Said& said, const Written& written) {
                           {"lufs", manifest.loudness.lufs},
                           {"true_peak_dbtp", manifest.loudness.true_peak_dbtp},
                           {"engine", manifest.voice.used},
+                          {"fallback", manifest.voice.fallback},
                           {"practice", manifest.practice},
                           {"demo", manifest.demo}}));
         return;
     }
-    fmt::print("Segmen radio: {} ({} detik, {:.1f} LUFS, puncak {:.1f} dBTP){}{}\n", shown(sound),
+    fmt::print("Segmen radio: {} ({} detik, {:.1f} LUFS, puncak {:.1f} dBTP){}{}{}\n", shown(sound),
                manifest.frames / tts::air_rate, manifest.loudness.lufs, manifest.loudness.true_peak_dbtp,
-               manifest.practice ? " LATIHAN" : "", manifest.demo ? " DATA CONTOH" : "");
+               said.segment.silent ? " TANPA SUARA" : "", manifest.practice ? " LATIHAN" : "",
+               manifest.demo ? " DATA CONTOH" : "");
     fmt::print("Naskah penyiar: {}\n", shown(written.folder / tts::reader_copy_name));
     if (said.fell_back) fmt::print("Diucapkan espeak-ng, karena: {}\n", said.fell_back->line());
     for (const auto& line : said.segment.changed()) {
@@ -103,11 +105,11 @@ model::Result<model::Sheet> talk_sheet_for(const Office& office, const store::St
     return editorial::talk_sheet(rundown, *edition, office.copybook);
 }
 
-int told_print(const Office& office, const std::filesystem::path& file) {
+int told_print(const Office& office, const std::filesystem::path& file, const char* what = "Naskah") {
     if (office.json)
         fmt::print("{}\n", wire::report({{"print", file.string()}}));
     else
-        fmt::print("Naskah: {}\n", shown(file));
+        fmt::print("{}: {}\n", what, shown(file));
     return 0;
 }
 
@@ -208,7 +210,7 @@ model::Result<int> recording_sheet(const Office& office, const RadioCommand& com
     if (!script) return tl::unexpected(script.error());
     const auto text = tts::sheet_text(script->title, tts::recording_sheet(texts_to_record(*script)));
     if (auto kept = config::write_whole(*command.to_record, text); !kept) return tl::unexpected(kept.error());
-    return told_print(office, *command.to_record);
+    return told_print(office, *command.to_record, "Lembar rekam");
 }
 
 } // namespace

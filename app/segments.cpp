@@ -40,6 +40,10 @@ model::Result<std::unique_ptr<tts::Engine>> engine_for(const Office& office, con
     if (order.kind == SegmentKind::bed) return std::make_unique<tts::BedEngine>();
     auto settings = office.settings.radio.engine;
     settings.kind = order.engine;
+    if (order.engine == config::EngineKind::human && settings.takes.empty())
+        return model::fail("folder rekaman penyiar belum disebut", "[radio] takes", "Isi takes = \"folder rekaman\"");
+    if (order.engine == config::EngineKind::bank && settings.bank.empty())
+        return model::fail("folder frasa belum disebut", "[radio] bank", "Isi bank = \"folder frasa\"");
     tts::EngineParts parts{*studio.voice, studio.sounding, studio.workspace};
     if (order.engine == config::EngineKind::human) parts.lines = texts_to_record(script);
     if (order.engine == config::EngineKind::bank)
