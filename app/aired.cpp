@@ -49,7 +49,7 @@ std::vector<std::string> unaired(const model::History& history, const model::Pla
     std::vector<std::string> out;
     for (const auto& entry : history.made)
         if (left.count(entry.cut) == 0 && !entry.cut.ends_with(model::evergreen_suffix) &&
-            (out.empty() || out.back() != entry.cut))
+            !entry.cut.ends_with(model::practice_suffix) && (out.empty() || out.back() != entry.cut))
             out.push_back(entry.cut);
     return out;
 }

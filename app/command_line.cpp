@@ -21,6 +21,7 @@ void speak_indonesian(CLI::App& app) {
     formatter->label("Subcommands", "Perintah");
     formatter->label("Positionals", "Isian");
     formatter->label("REQUIRED", "wajib");
+    formatter->label("Needs", "Perlu");
     formatter->label("TEXT", "TEKS");
     formatter->label("FLOAT", "ANGKA");
     formatter->label("INT", "ANGKA");
@@ -167,18 +168,18 @@ void add_bank(CLI::App& radio, Filled& filled) {
 void add_radio(CLI::App& app, Filled& filled) {
     auto* command = add_command(app, "radio", "Buat segmen radio sepanjang tepat yang diminta");
     add_json(*command, filled);
-    read_option(*command, "--length", "Panjang menit:detik", filled.radio.length, "menit:detik, dari 0:15 sampai 10:00",
-                config::parse_segment_length);
+    read_option(*command, "--length", "Panjang menit:detik, 0:15 sampai 10:00", filled.radio.length,
+                "menit:detik, dari 0:15 sampai 10:00", config::parse_segment_length);
     command->add_option("--out", filled.radio.out, "Folder hasil");
     command->add_option("--format", filled.radio.format,
                         "Format dari naskah.toml: spot, pokok, tiga, harian, ...; obrolan: lembar siaran langsung");
     command->add_option("--print", filled.radio.print, "Hanya cetak naskahnya: .pdf, .html, atau .txt; tanpa suara");
     command->add_option("--ralat", filled.radio.correction,
                         "Ralat butir atau angka ini (20 detik), untuk jam siaran yang sama dengan yang salah");
-    read_option(*command, "--engine", "Siapa yang mengucapkan", filled.radio.engine,
+    read_option(*command, "--engine", "Siapa yang mengucapkan: espeak, command, human, bank", filled.radio.engine,
                 "espeak, command, human, atau bank", config::engine_kind);
-    read_option(*command, "--loudness", "Kekerasan LUFS, tanpa ini menurut pengaturan", filled.radio.loudness_lufs,
-                "-31 sampai -14", number_within(-31.0, -14.0));
+    read_option(*command, "--loudness", "Kekerasan LUFS, misalnya -16; tanpa ini menurut pengaturan",
+                filled.radio.loudness_lufs, "-31 sampai -14", number_within(-31.0, -14.0));
     command->add_flag("--bed", filled.radio.bed, "Musik sepanjang tepat untuk dibaca penyiar, tanpa suara");
     command->add_flag("--latihan", filled.radio.practice, "Untuk latihan: menyebut LATIHAN, tidak pernah dikirim");
     command->add_option("--lembar-rekam", filled.radio.to_record,

@@ -4,13 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <condition_variable>
-#include <deque>
+#include <future>
 #include <iterator>
-#include <map>
 #include <mutex>
 #include <optional>
-#include <thread>
 #include <utility>
 
 namespace siar::app {
@@ -27,43 +24,11 @@ const RadioDestination* destination_of(const Office& office, const std::string& 
     return found == all.end() ? nullptr : &*found;
 }
 
-/// A file that was tried, or that rests because another one of its destination failed.
+/// A file that was tried.
 struct Tried {
     Delivery delivery;
     std::optional<net::Proof> proof;
-    std::optional<model::Error> error; ///< neither: it rests
-};
-
-/// What threads hand over to the one that has the store.
-class Results {
-public:
-    explicit Results(std::size_t senders) : senders_(senders) {}
-
-    void add(Tried one) {
-        const std::lock_guard lock(mutex_);
-        all_.push_back(std::move(one));
-        changed_.notify_one();
-    }
-    void sender_ends() {
-        const std::lock_guard lock(mutex_);
-        --senders_;
-        changed_.notify_one();
-    }
-    /// Waits for the next; nothing when all senders have ended.
-    std::optional<Tried> next() {
-        std::unique_lock lock(mutex_);
-        changed_.wait(lock, [&] { return !all_.empty() || senders_ == 0; });
-        if (all_.empty()) return std::nullopt;
-        Tried out = std::move(all_.front());
-        all_.pop_front();
-        return out;
-    }
-
-private:
-    std::mutex mutex_;
-    std::condition_variable changed_;
-    std::deque<Tried> all_;
-    std::size_t senders_;
+    std::optional<model::Error> error;
 };
 
 Tried failed(const RadioDestination& destination, Delivery delivery, net::Failure failure, model::Time now) {
@@ -75,32 +40,15 @@ Tried failed(const RadioDestination& destination, Delivery delivery, net::Failur
     return {std::move(delivery), std::nullopt, std::move(failure.error)};
 }
 
-/// All that is due for one destination, in order; after a failure the others rest, for it is most likely theirs, too.
-void carry(const RadioDestination& destination, const std::vector<Delivery>& due, const model::Clock& clock,
-           const std::function<bool()>& stop, Results& results) {
-    auto courier = tts::Courier::open(destination, stop);
-    bool broken = false;
-    for (Delivery one : due) {
-        const auto now = clock.now();
-        if (broken) {
-            one.next = std::min(now + destination.wait, std::max(one.deadline, now));
-            results.add({std::move(one), std::nullopt, std::nullopt});
-            continue;
-        }
-        const auto sent =
-            courier ? courier->deliver(one)
-                    : net::Attempt<net::Proof>(tl::unexpected<net::Failure>(net::Failure{courier.error(), true}));
-        if (!sent && stop && stop()) return;
-        if (!sent) {
-            broken = true;
-            results.add(failed(destination, std::move(one), sent.error(), clock.now()));
-            continue;
-        }
-        ++one.tries;
-        one.at = clock.now();
-        one.state = DeliveryState::delivered;
-        results.add({std::move(one), *sent, std::nullopt});
-    }
+Tried tried(const RadioDestination& destination, model::Result<tts::Courier>& courier, Delivery one,
+            const model::Clock& clock) {
+    const auto sent = courier ? courier->deliver(one)
+                              : net::Attempt<net::Proof>(tl::unexpected<net::Failure>({courier.error(), true}));
+    if (!sent) return failed(destination, std::move(one), sent.error(), clock.now());
+    ++one.tries;
+    one.at = clock.now();
+    one.state = DeliveryState::delivered;
+    return {std::move(one), *sent, std::nullopt};
 }
 
 std::string clock_of(const Office& office, model::Time time) {
@@ -131,28 +79,33 @@ void fetch_back(const Office& office, store::Store& store, Delivery one, const T
                      removed ? "dihapus lagi" : "tarik dari siaran", one.cut, one.destination, one.remote));
 }
 
-/// Those whose time is over, or whose destination is no more, are not tried.
-bool is_lost(const Office& office, store::Store& store, Delivery one, model::Time now, const TellLine& tell) {
-    const bool known = destination_of(office, one.destination) != nullptr;
-    if (known && now <= one.deadline) return false;
-    one.state = DeliveryState::failed;
-    one.at = now;
-    if (store.mark_delivery(one).value_or(false))
-        tell(fmt::format("tidak terkirim: {} ke {} sebagai {}: {}", one.cut, one.destination, one.remote,
-                         known ? "jam siarnya sudah lewat" : "tujuan itu tidak ada lagi di pengaturan"));
-    return true;
-}
-
 /// Keeps what came of one try.
 model::Result<void> keep(const Office& office, store::Store& store, const Tried& tried, const TellLine& tell,
                          Delivering& sum) {
     const auto kept = store.mark_delivery(tried.delivery);
-    if (tried.proof || tried.error) tell(line_of(office, tried));
+    tell(line_of(office, tried));
     if (tried.proof) ++sum.delivered;
     if (tried.error) ++sum.failed;
     if (!kept) return tl::unexpected(kept.error());
     if (!*kept && tried.proof) fetch_back(office, store, tried.delivery, tell);
     return {};
+}
+
+/// What is due for the destinations that are `wanted`.
+template <class Wanted>
+model::Result<std::vector<Delivery>> due_where(const store::Store& store, model::Time now, const Wanted& wanted) {
+    return store.deliveries_due(now).map([&](std::vector<Delivery> all) {
+        all.erase(std::remove_if(all.begin(), all.end(), [&](const Delivery& one) { return !wanted(one); }), all.end());
+        return all;
+    });
+}
+
+/// Whether it is noted already, and nobody has called it off since.
+bool is_noted(const std::vector<Delivery>& noted, const Delivery& one) {
+    return std::any_of(noted.begin(), noted.end(), [&](const Delivery& other) {
+        return other.destination == one.destination && other.remote == one.remote && other.sha256 == one.sha256 &&
+               other.state != DeliveryState::called_off && other.state != DeliveryState::taken_back;
+    });
 }
 
 } // namespace
@@ -171,37 +124,97 @@ model::Result<std::size_t> enqueue(const Office& office, store::Store& store, co
         else
             tell("tidak dikirim: " + files.error().line());
     }
+    const auto noted = store.deliveries_of(shipment.manifest.cut);
+    if (!noted) return tl::unexpected(noted.error());
+    const auto known = [&](const Delivery& one) { return is_noted(*noted, one); };
+    all.erase(std::remove_if(all.begin(), all.end(), known), all.end());
+    if (all.empty()) return std::size_t{0};
     std::vector<model::ItemId> items;
     for (const auto& told : shipment.manifest.items)
         items.push_back(told.item);
-    if (auto noted = store.note_deliveries(all, items); !noted) return tl::unexpected(noted.error());
+    if (auto kept = store.note_deliveries(all, items); !kept) return tl::unexpected(kept.error());
     return all.size();
+}
+
+model::Result<void> give_up_late(const Office& office, store::Store& store, const TellLine& tell) {
+    const auto now = office.clock.now();
+    const auto known = [&](const Delivery& one) { return destination_of(office, one.destination) != nullptr; };
+    const auto lost = due_where(store, now, [&](const Delivery& one) { return !known(one) || one.deadline < now; });
+    if (!lost) return tl::unexpected(lost.error());
+    for (Delivery one : *lost) {
+        one.state = DeliveryState::failed;
+        one.at = now;
+        const auto kept = store.mark_delivery(one);
+        if (!kept) return tl::unexpected(kept.error());
+        if (*kept)
+            tell(fmt::format("tidak terkirim: {} ke {} sebagai {}: {}", one.cut, one.destination, one.remote,
+                             known(one) ? "jam siarnya sudah lewat" : "tujuan itu tidak ada lagi di pengaturan"));
+    }
+    return {};
+}
+
+model::Result<Delivering> deliver_to(const Office& office, store::Store& store, const RadioDestination& destination,
+                                     const TellLine& tell, const std::function<bool()>& stop) {
+    const auto now = office.clock.now();
+    const auto due = due_where(
+        store, now, [&](const Delivery& one) { return one.destination == destination.name && now <= one.deadline; });
+    if (!due) return tl::unexpected(due.error());
+    Delivering sum;
+    if (due->empty()) return sum;
+    auto courier = tts::Courier::open(destination, stop);
+    for (Delivery one : *due) {
+        if (sum.failed > 0) {
+            one.next = std::min(now + destination.wait, std::max(one.deadline, now));
+            if (const auto kept = store.mark_delivery(one); !kept) return tl::unexpected(kept.error());
+            continue;
+        }
+        const auto result = tried(destination, courier, std::move(one), office.clock);
+        if (result.error && stop && stop()) break; // cut by ourselves: nobody's failure
+        if (auto kept = keep(office, store, result, tell, sum); !kept) return tl::unexpected(kept.error());
+    }
+    return sum;
 }
 
 model::Result<Delivering> deliver_due(const Office& office, store::Store& store, const TellLine& tell,
                                       const std::function<bool()>& stop) {
-    const auto now = office.clock.now();
-    const auto due = store.deliveries_due(now);
-    if (!due) return tl::unexpected(due.error());
-    std::map<std::string, std::vector<Delivery>> by_destination;
-    for (const Delivery& one : *due)
-        if (!is_lost(office, store, one, now, tell)) by_destination[one.destination].push_back(one);
-    Results results(by_destination.size());
-    std::vector<std::thread> threads;
-    for (const auto& entry : by_destination) {
-        threads.emplace_back([&, to = destination_of(office, entry.first), &files = entry.second] {
-            carry(*to, files, office.clock, stop, results);
-            results.sender_ends();
-        });
+    if (auto late = give_up_late(office, store, tell); !late) return tl::unexpected(late.error());
+    std::mutex one_line_at_a_time;
+    const TellLine telling = [&](const std::string& line) {
+        const std::lock_guard lock(one_line_at_a_time);
+        tell(line);
+    };
+    std::vector<std::future<model::Result<Delivering>>> rounds;
+    for (const auto& destination : office.settings.radio.destinations)
+        rounds.push_back(std::async(std::launch::async, [&] {
+            auto own = open_store(office);
+            return own ? deliver_to(office, *own, destination, telling, stop) : tl::unexpected(own.error());
+        }));
+    model::Result<Delivering> sum;
+    for (auto& round : rounds) {
+        const auto one = round.get();
+        if (!one) sum = tl::unexpected(one.error());
+        if (one && sum) sum = Delivering{sum->delivered + one->delivered, sum->failed + one->failed};
     }
-    Delivering sum;
-    std::optional<model::Error> trouble;
-    while (const auto tried = results.next())
-        if (const auto kept = keep(office, store, *tried, tell, sum); !kept && !trouble) trouble = kept.error();
-    for (std::thread& thread : threads)
-        thread.join();
-    if (trouble) return tl::unexpected(std::move(*trouble));
     return sum;
+}
+
+void keep_delivering(const Office& office, const RadioDestination& destination, const TellLine& tell,
+                     const std::function<bool()>& stop) {
+    auto store = open_store(office);
+    std::string told;
+    while (!stop()) {
+        const auto sum = store ? deliver_to(office, *store, destination, tell, stop) : tl::unexpected(store.error());
+        const std::string trouble = sum ? "" : sum.error().line();
+        if (std::exchange(told, trouble) != trouble && !sum) tell("pengiriman ke " + destination.name + ": " + trouble);
+        if (!store) store = open_store(office);
+        rest(office.clock, stop);
+    }
+}
+
+void rest(const model::Clock& clock, const std::function<bool()>& stop) {
+    constexpr std::chrono::milliseconds look{250};
+    for (auto left = between_rounds; left > left.zero() && !stop(); left -= look)
+        clock.sleep_for(look);
 }
 
 } // namespace siar::app

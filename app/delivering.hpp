@@ -6,6 +6,7 @@
 #include "store/store.hpp"
 #include "tts/delivery.hpp"
 
+#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <string>
@@ -17,7 +18,8 @@ namespace siar::app {
 using TellLine = std::function<void(const std::string& line)>;
 
 /// Notes that a finished segment is to go to the destinations of these names; none: to all. A line for each that it
-/// cannot go to; practice goes nowhere. Says how many files are to go.
+/// cannot go to; practice goes nowhere. Says how many files are to go: none where all is noted already, so that it may
+/// be asked again and again.
 model::Result<std::size_t> enqueue(const Office& office, store::Store& store, const tts::Shipment& shipment,
                                    const std::vector<std::string>& destinations, const TellLine& tell);
 
@@ -27,9 +29,27 @@ struct Delivering {
     std::size_t failed = 0; ///< tries, not files
 };
 
-/// Delivers what is due, each destination in a thread of its own, and ends with the slowest (its `timeout`): to be
-/// called every few seconds, by one process. A line for each try: what, where, bytes, how verified. `stop` ends it.
+/// What is due and too late by now, or whose destination left the settings, is tried no more; a line for each.
+model::Result<void> give_up_late(const Office& office, store::Store& store, const TellLine& tell);
+
+/// Delivers what is due for one destination, in order; after a failure the others rest, for it is most likely theirs,
+/// too. A line for each try: what, where, bytes, how verified. `stop` ends it. By one process only.
+model::Result<Delivering> deliver_to(const Office& office, store::Store& store,
+                                     const config::RadioDestination& destination, const TellLine& tell,
+                                     const std::function<bool()>& stop);
+
+/// One round: gives up what is late, and delivers to all destinations at the same time, each in a thread with a Store
+/// of its own; ends with the slowest.
 model::Result<Delivering> deliver_due(const Office& office, store::Store& store, const TellLine& tell,
                                       const std::function<bool()>& stop);
+
+/// Delivers to one destination again and again until `stop`, with a Store of its own. For a thread of its own: one that
+/// is slow delays neither the others nor what is being made.
+void keep_delivering(const Office& office, const config::RadioDestination& destination, const TellLine& tell,
+                     const std::function<bool()>& stop);
+
+/// Between two rounds, by the office's clock.
+inline constexpr std::chrono::milliseconds between_rounds{5000};
+void rest(const model::Clock& clock, const std::function<bool()>& stop);
 
 } // namespace siar::app

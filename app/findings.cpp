@@ -6,6 +6,7 @@
 #include "app/on_air.hpp"
 #include "app/painter.hpp"
 #include "app/posters.hpp"
+#include "app/radio_findings.hpp"
 #include "app/redress.hpp"
 #include "app/slot_findings.hpp"
 #include "app/source_findings.hpp"
@@ -347,6 +348,7 @@ model::Findings store_findings(const Office& office) {
     auto out = missing ? model::Findings{of(Severity::attention, "store", *missing)} : store->check(office.clock.now());
     append(out, redress_findings(office, *store));
     append(out, on_air_findings(office, *store));
+    append(out, delivery_findings(office, *store));
     const auto edition = edition_of(office, *store, model::Audience::public_);
     if (!edition) {
         out.push_back(of(Severity::broken, "store", edition.error()));
@@ -371,6 +373,7 @@ model::Findings findings(const Office& office) {
     append(out, theme_findings(office));
     append(out, source_findings(office));
     append(out, slot_findings(office));
+    append(out, radio_findings(office));
     append(out, store_findings(office));
     out.push_back(desk_finding(office));
     append(out, tts::check(studio_settings(office)));

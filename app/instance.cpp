@@ -7,12 +7,13 @@
 
 #include <cerrno>
 #include <system_error>
+#include <thread>
 #include <utility>
 
 namespace siar::app {
 
 model::Result<Instance> Instance::claim(const std::filesystem::path& folder, const std::string& name,
-                                        const std::string& option) {
+                                        const std::string& option, std::chrono::milliseconds patience) {
     if (folder.empty()) return Instance(-1);
     std::error_code error;
     std::filesystem::create_directories(folder, error);
@@ -21,7 +22,12 @@ model::Result<Instance> Instance::claim(const std::filesystem::path& folder, con
     if (file < 0)
         return model::fail("folder tidak dapat ditulis", path.string() + " (" + model::system_reason(errno) + ")",
                            "Pilih folder lain dengan " + option);
-    if (::flock(file, LOCK_EX | LOCK_NB) == 0) return Instance(file);
+    constexpr std::chrono::milliseconds look{20};
+    for (;; patience -= look) {
+        if (::flock(file, LOCK_EX | LOCK_NB) == 0) return Instance(file);
+        if (patience <= patience.zero()) break;
+        std::this_thread::sleep_for(look);
+    }
     ::close(file);
     return model::fail(name + " sudah jalan dengan folder ini", folder.string(),
                        "Tutup yang lama, atau pilih folder lain dengan " + option);

@@ -3,6 +3,7 @@
 
 #include "model/result.hpp"
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 
@@ -13,10 +14,11 @@ namespace siar::app {
 class Instance {
 public:
     /// Locks `folder`/.`name`.kunci, hidden because a station may watch the folder for what is new; an error where
-    /// another process holds it, which names the option that chooses the folder. Without a folder there is nothing to
-    /// share and nothing to lock.
+    /// another process still holds it after so long a time, which names the option that chooses the folder. Without a
+    /// folder there is nothing to share and nothing to lock.
     static model::Result<Instance> claim(const std::filesystem::path& folder, const std::string& name,
-                                         const std::string& option = "--state");
+                                         const std::string& option = "--state",
+                                         std::chrono::milliseconds patience = {});
     Instance(Instance&& other) noexcept;
     Instance& operator=(Instance&& other) noexcept;
     ~Instance();

@@ -22,6 +22,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace siar::app {
@@ -73,13 +74,15 @@ void tell(const Office& office, const Said& said, const Written& written) {
                           {"lufs", manifest.loudness.lufs},
                           {"true_peak_dbtp", manifest.loudness.true_peak_dbtp},
                           {"engine", manifest.voice.used},
+                          {"fallback", manifest.voice.fallback},
                           {"practice", manifest.practice},
                           {"demo", manifest.demo}}));
         return;
     }
-    fmt::print("Segmen radio: {} ({} detik, {:.1f} LUFS, puncak {:.1f} dBTP){}{}\n", shown(sound),
+    fmt::print("Segmen radio: {} ({} detik, {:.1f} LUFS, puncak {:.1f} dBTP){}{}{}\n", shown(sound),
                manifest.frames / tts::air_rate, manifest.loudness.lufs, manifest.loudness.true_peak_dbtp,
-               manifest.practice ? " LATIHAN" : "", manifest.demo ? " DATA CONTOH" : "");
+               said.segment.silent ? " TANPA SUARA" : "", manifest.practice ? " LATIHAN" : "",
+               manifest.demo ? " DATA CONTOH" : "");
     fmt::print("Naskah penyiar: {}\n", shown(written.folder / tts::reader_copy_name));
     if (said.fell_back) fmt::print("Diucapkan espeak-ng, karena: {}\n", said.fell_back->line());
     for (const auto& line : said.segment.changed()) {
@@ -102,15 +105,34 @@ model::Result<model::Sheet> talk_sheet_for(const Office& office, const store::St
     return editorial::talk_sheet(rundown, *edition, office.copybook);
 }
 
-int told_print(const Office& office, const std::filesystem::path& file) {
+int told_print(const Office& office, const std::filesystem::path& file, const char* what = "Naskah") {
     if (office.json)
         fmt::print("{}\n", wire::report({{"print", file.string()}}));
     else
-        fmt::print("Naskah: {}\n", shown(file));
+        fmt::print("{}: {}\n", what, shown(file));
     return 0;
 }
 
+/// The settings say what is made then, and how.
+model::Result<void> only_watches(const RadioCommand& command) {
+    const std::pair<bool, const char*> others[] = {{command.length.has_value(), "--length"},
+                                                   {!command.format.empty(), "--format"},
+                                                   {command.print.has_value(), "--print"},
+                                                   {!command.correction.empty(), "--ralat"},
+                                                   {command.engine.has_value(), "--engine"},
+                                                   {command.loudness_lufs.has_value(), "--loudness"},
+                                                   {command.bed, "--bed"},
+                                                   {command.practice, "--latihan"},
+                                                   {command.to_record.has_value(), "--lembar-rekam"}};
+    for (const auto& other : others)
+        if (other.first)
+            return model::wrong_use("radio --watch membuat menurut slot di pengaturan", other.second,
+                                    "Buang pilihan itu, atau --watch");
+    return {};
+}
+
 model::Result<void> fit_together(const RadioCommand& command) {
+    if (command.watch) return only_watches(command);
     if (!command.correction.empty() && (command.length || !command.format.empty()))
         return model::wrong_use("ralat selalu sekitar 20 detik", command.length ? "--length" : "--format",
                                 "Buang pilihan itu, atau --ralat");
@@ -186,14 +208,9 @@ model::Result<int> recording_sheet(const Office& office, const RadioCommand& com
                                    const Order& order, tts::Studio& studio) {
     const auto script = script_of(office, store, order, false, studio);
     if (!script) return tl::unexpected(script.error());
-    std::vector<privacy::Showable> lines;
-    for (const auto& line : script->lines) {
-        lines.push_back(line.text);
-        if (!line.short_form.empty()) lines.push_back(line.short_form);
-    }
-    const auto text = tts::sheet_text(script->title, tts::recording_sheet(lines));
+    const auto text = tts::sheet_text(script->title, tts::recording_sheet(texts_to_record(*script)));
     if (auto kept = config::write_whole(*command.to_record, text); !kept) return tl::unexpected(kept.error());
-    return told_print(office, *command.to_record);
+    return told_print(office, *command.to_record, "Lembar rekam");
 }
 
 } // namespace
@@ -207,7 +224,7 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     if (!order) return tl::unexpected(order.error());
     std::optional<Instance> alone;
     if (!command.print && !command.to_record) {
-        auto claimed = Instance::claim(order->out, "radio", "--out");
+        auto claimed = Instance::claim(order->out, "radio", "--out", patience_for_folder);
         if (!claimed) return tl::unexpected(claimed.error());
         alone = std::move(*claimed);
     }

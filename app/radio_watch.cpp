@@ -9,18 +9,20 @@
 #include "config/table.hpp"
 #include "editorial/due.hpp"
 #include "editorial/evergreen.hpp"
-#include "model/aired.hpp"
 #include "wire/segment.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <filesystem>
+#include <functional>
+#include <future>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -29,59 +31,75 @@ namespace siar::app {
 
 namespace {
 
+/// A segment that a slot, or a morning, asks for.
+struct Wanted {
+    Order order;
+    std::vector<std::string> destinations; ///< names; none: all
+    std::string format;                    ///< id, for the names of its files there
+    std::string moved;                     ///< why it airs at another time than was asked for; empty: it does not
+};
+
 /// Makes what the settings ask for, each segment once, and again where what it tells no longer stands.
 class Watch {
 public:
     Watch(const Office& office, store::Store& store, tts::Studio& studio)
         : office_(office), store_(store), studio_(studio), observance_(observance_of(office)) {}
 
-    /// What is due now. Whether everything that was due is ready.
+    /// Makes what is due now, and notes where it is to go. Whether everything that is due is ready.
     bool round() {
         ready_ = true;
         const auto now = office_.clock.now();
+        tell_day(now);
         for (const auto& airing : editorial::due(now, office_.settings.radio.slots, observance_))
-            keep_ready(order_of_slot(airing), airing.slot.destinations, airing.slot.format, editorial::told(airing));
+            keep_ready(wanted_for(airing));
         const auto& evergreens = office_.settings.radio.evergreens;
         const auto day = editorial::evergreen_day(now, evergreens, observance_.zone);
         for (const auto& slot : editorial::evergreen_slots(day, evergreens, observance_.zone))
             if (const auto* format = editorial::timeless(office_.copybook, slot.length))
-                keep_ready(order_of_evergreen(slot, *format), {}, format->id, {});
-        tell_left_out(now);
-        deliver();
+                keep_ready(wanted_for(slot, *format));
         return ready_;
     }
 
-private:
+    /// A line for people, with the time; from any thread.
     void tell(const std::string& line) const {
         const auto local = model::local(office_.clock.now(), observance_.zone);
         fmt::print("{} {} {}\n", model::iso(local.date), privacy::Label::clock(local.of_day).view(), line);
         std::fflush(stdout);
     }
 
-    /// The same trouble is told once, not at every round.
+private:
+    struct Trouble {
+        std::string line;
+        model::Time again; ///< not tried before
+    };
+
+    /// The same trouble is told once, not at every round, and what failed rests for a while.
     void trouble(const std::string& about, const model::Error& error) {
+        constexpr model::Seconds rest{30};
         ready_ = false;
-        auto& told = troubles_[about];
-        if (told == error.line()) return;
-        told = error.line();
-        tell(about + ": " + error.line());
+        auto& known = troubles_[about];
+        known.again = office_.clock.now() + rest;
+        if (std::exchange(known.line, error.line()) != error.line()) tell(about + ": " + error.line());
+    }
+    bool rests(const std::string& about) const {
+        const auto known = troubles_.find(about);
+        return known != troubles_.end() && office_.clock.now() < known->second.again;
     }
 
-    Order order_of_slot(const editorial::Airing& airing) {
+    Wanted wanted_for(const editorial::Airing& airing) const {
         const auto& slot = airing.slot;
         const auto format = format_of(office_, slot.format, slot.length);
         auto order =
             order_of(office_, airing.at(observance_.zone), format ? **format : office_.copybook.usual(slot.length));
         order.engine = config::engine_kind(slot.engine).value_or(order.engine);
         add_sounds(order, slot.destinations);
-        return order;
+        return {order, slot.destinations, order.format->id, editorial::told(airing)};
     }
-
-    Order order_of_evergreen(const model::Slot& slot, const model::Format& format) {
-        auto order = order_of(office_, slot, format);
+    Wanted wanted_for(const model::Slot& evergreen, const model::Format& format) const {
+        auto order = order_of(office_, evergreen, format);
         order.kind = SegmentKind::evergreen;
         add_sounds(order, {});
-        return order;
+        return {order, {}, format.id, {}};
     }
 
     /// What destinations want beside the sounds that every segment has.
@@ -97,40 +115,60 @@ private:
             order.sounds.push_back(
                 {{one.encoding},
                  one.loudness_lufs,
-                 fmt::format("{}{:.0f}lufs{}", usual.stem().string(), one.loudness_lufs, usual.extension().string())});
+                 fmt::format("{}{:g}lufs{}", usual.stem().string(), one.loudness_lufs, usual.extension().string())});
         }
     }
 
-    void keep_ready(const Order& order, const std::vector<std::string>& destinations, const std::string& format,
-                    const std::string& moved) {
-        const auto about = fmt::format("segmen {}", tts::segment_name(named(order)));
-        auto made = made_before(order);
-        if (made && stands(*made)) return;
-        if (made) tell(about + ": sebuah butirnya tidak berlaku lagi, dibuat lagi");
-        if (made)
-            if (auto called = call_back(*made); !called) return trouble(about, called.error());
-        const auto alone = Instance::claim(order.out, "radio", "--out");
-        if (!alone) return trouble(about, alone.error());
-        const auto written = make(order);
-        if (!written) return trouble(about, written.error());
-        troubles_.erase(about);
-        tell(fmt::format("siap: {} ({:.1f} LUFS, puncak {:.1f} dBTP){}{}", written->folder.string(),
-                         written->manifest.loudness.lufs, written->manifest.loudness.true_peak_dbtp,
-                         moved.empty() ? "" : "; ", moved));
-        if (!written->manifest.voice.fallback.empty())
-            tell(about + ": diucapkan espeak-ng, karena: " + written->manifest.voice.fallback);
-        const tts::Shipment shipment{written->manifest, written->folder, observance_.zone, format};
-        const auto queued =
-            enqueue(office_, store_, shipment, destinations, [&](const std::string& line) { tell(line); });
-        if (!queued) trouble(about, queued.error());
+    void keep_ready(const Wanted& wanted) {
+        const auto about = "segmen " + cut_of(wanted.order, named(wanted.order), {});
+        if (rests(about)) {
+            ready_ = false;
+            return;
+        }
+        const auto kept = kept_ready(wanted, about);
+        if (kept)
+            troubles_.erase(about);
+        else
+            trouble(about, kept.error());
+    }
+
+    model::Result<void> kept_ready(const Wanted& wanted, const std::string& about) {
+        if (const auto made = made_before(wanted.order)) {
+            const auto fallen = without_yes(*made);
+            if (!fallen) return tl::unexpected(fallen.error());
+            if (fallen->empty()) return queue(wanted, *made);
+            tell(fmt::format("{}: butir {} tidak berlaku lagi, dibuat lagi", about, fallen->front().value));
+            if (auto called = call_back(*fallen); !called) return called;
+        }
+        const auto made = make(wanted.order);
+        if (!made) return tl::unexpected(made.error());
+        tell(fmt::format("siap: {} ({:.1f} LUFS, puncak {:.1f} dBTP){}{}", shown(made->folder),
+                         made->manifest.loudness.lufs, made->manifest.loudness.true_peak_dbtp,
+                         wanted.moved.empty() ? "" : "; ", wanted.moved));
+        if (!made->manifest.voice.fallback.empty())
+            tell(about + ": diucapkan espeak-ng, karena: " + made->manifest.voice.fallback);
+        return queue(wanted, *made);
     }
 
     model::Result<Written> make(const Order& order) {
+        const auto alone = Instance::claim(order.out, "radio", "--out", patience_for_folder);
+        if (!alone) return tl::unexpected(alone.error());
         const auto said = say(office_, store_, order, studio_);
         if (!said) return tl::unexpected(said.error());
         const auto sheet = sheet_of(office_, *said);
         if (!sheet) return tl::unexpected(sheet.error());
         return write(office_, store_, order, *said, *sheet, studio_);
+    }
+
+    /// Also of what was made before: by a program that was killed before it could note it, or by a person.
+    model::Result<void> queue(const Wanted& wanted, const Written& made) {
+        const tts::Shipment shipment{made.manifest, std::filesystem::absolute(made.folder), observance_.zone,
+                                     wanted.format};
+        const auto queued = enqueue(office_, store_, shipment, wanted.destinations, [&](const std::string& line) {
+            if (told_.insert(line).second) tell(line);
+        });
+        if (!queued) return tl::unexpected(queued.error());
+        return {};
     }
 
     /// Only what names it: when it airs and how long it is.
@@ -142,72 +180,99 @@ private:
         return script;
     }
 
-    /// The whole segment of this order that lies in its folder.
-    std::optional<model::Manifest> made_before(const Order& order) const {
-        for (const auto& folder : tts::segments_at(order.out, order.slot.airs_at, observance_.zone)) {
+    /// The whole segment of this order that lies in its folder, with all sounds that are wanted of it.
+    std::optional<Written> made_before(const Order& order) const {
+        auto script = named(order);
+        for (const bool demo : {false, true}) {
+            script.demo = demo;
+            const auto folder = order.out / cut_of(order, script, {});
             const auto json = config::read_text_file((folder / tts::manifest_name).string());
-            if (!json) continue;
-            const auto manifest = wire::decode_manifest(*json, office_.package.gate);
-            if (!manifest) continue;
-            const auto& cut = manifest->value.cut;
-            const bool evergreen = cut.ends_with(model::evergreen_suffix);
-            if (cut == folder.filename() && !manifest->value.practice &&
-                manifest->value.airs_at == order.slot.airs_at &&
-                manifest->value.frames == static_cast<std::uint64_t>(order.slot.length.count()) * tts::air_rate &&
-                evergreen == (order.kind == SegmentKind::evergreen) && cut.find(model::correction_suffix) == cut.npos)
-                return manifest->value;
+            const auto manifest =
+                json ? wire::decode_manifest(*json, office_.package.gate) : tl::make_unexpected(json.error());
+            if (manifest && has_sounds(manifest->value, order)) return Written{manifest->value, folder};
         }
         return std::nullopt;
     }
-
-    bool stands(const model::Manifest& manifest) const {
-        return std::all_of(manifest.items.begin(), manifest.items.end(),
-                           [&](const auto& told) { return still_approved(told); });
+    static bool has_sounds(const model::Manifest& manifest, const Order& order) {
+        const auto& files = manifest.files;
+        return std::all_of(order.sounds.begin(), order.sounds.end(), [&](const tts::WantedSound& sound) {
+            return std::any_of(files.begin(), files.end(), [&](const auto& file) { return file.name == sound.name; });
+        });
     }
 
-    bool still_approved(const model::Manifest::Told& told) const {
-        const auto item = store_.item(told.item);
-        return item && *item && !(*item)->erased && (*item)->state == model::ReviewState::approved &&
-               (*item)->approved == told.text;
+    /// The items of a segment that have no yes now to the words that it tells.
+    model::Result<std::vector<model::ItemId>> without_yes(const Written& made) const {
+        std::vector<model::ItemId> out;
+        for (const auto& told : made.manifest.items) {
+            const auto item = store_.item(told.item);
+            if (!item) return tl::unexpected(item.error());
+            const bool stands = *item && !(*item)->erased && (*item)->state == model::ReviewState::approved &&
+                                (*item)->approved == told.text;
+            if (!stands) out.push_back(told.item);
+        }
+        return out;
     }
 
-    model::Result<void> call_back(const model::Manifest& manifest) {
-        for (const auto& told : manifest.items) {
-            if (still_approved(told)) continue;
-            const auto traces = recall(office_, store_, told.item);
+    model::Result<void> call_back(const std::vector<model::ItemId>& items) {
+        for (const auto& item : items) {
+            const auto traces = recall(office_, store_, item);
             if (!traces) return tl::unexpected(traces.error());
             for (const auto& trace : *traces)
-                tell(trace.where);
+                tell((trace.went_out ? "tarik dari siaran: " : "ditarik: ") + trace.where);
         }
         return {};
     }
 
-    /// Of today, once a day.
-    void tell_left_out(model::Time now) {
+    /// What airs today, once a day, so that who looks at the screen sees that all is well.
+    void tell_day(model::Time now) {
         const auto today = model::local(now, observance_.zone).date;
-        if (told_on_ == today) return;
-        told_on_ = today;
-        for (const auto& airing : editorial::airtimes(today, office_.settings.radio.slots, observance_))
-            if (airing.left_out) tell("tidak ada tempat hari ini: " + editorial::told(airing));
-    }
-
-    void deliver() {
-        const auto round = deliver_due(
-            office_, store_, [&](const std::string& line) { tell(line); }, [] { return asked_to_stop(); });
-        if (!round)
-            trouble("pengiriman", round.error());
-        else if (round->failed > 0)
-            ready_ = false;
+        if (std::exchange(told_on_, today) == today) return;
+        told_.clear();
+        std::vector<std::string> times;
+        for (const auto& airing : editorial::airtimes(today, office_.settings.radio.slots, observance_)) {
+            if (!airing.left_out) times.push_back(privacy::Label::clock(airing.airs).str());
+            if (airing.kept_clear) tell("slot " + editorial::told(airing));
+        }
+        tell(times.empty() ? "tidak ada slot hari ini" : fmt::format("slot hari ini: {}", fmt::join(times, ", ")));
     }
 
     const Office& office_;
     store::Store& store_;
     tts::Studio& studio_;
     editorial::Observance observance_;
-    std::map<std::string, std::string> troubles_;
+    std::map<std::string, Trouble> troubles_;
+    std::set<std::string> told_; ///< today, of what cannot go
     std::optional<model::Date> told_on_;
     bool ready_ = true;
 };
+
+/// One round of everything: what a timer of the system may start every few minutes.
+model::Result<int> once(const Office& office, store::Store& store, Watch& watch) {
+    const bool ready = watch.round();
+    const auto sent = deliver_due(
+        office, store, [&](const std::string& line) { watch.tell(line); }, asked_to_stop);
+    if (!sent) return tl::unexpected(sent.error());
+    return ready && sent->failed == 0 ? 0 : 1;
+}
+
+/// Making and delivering, side by side, until the program is asked to stop.
+void forever(const Office& office, store::Store& store, Watch& watch) {
+    const TellLine tell = [&](const std::string& line) { watch.tell(line); };
+    std::vector<std::future<void>> couriers;
+    for (const auto& destination : office.settings.radio.destinations)
+        couriers.push_back(std::async(std::launch::async, keep_delivering, std::cref(office), std::cref(destination),
+                                      std::cref(tell), asked_to_stop));
+    std::string told;
+    while (!asked_to_stop()) {
+        watch.round();
+        const auto late = give_up_late(office, store, tell);
+        const std::string trouble = late ? "" : late.error().line();
+        if (std::exchange(told, trouble) != trouble && !late) tell("pengiriman: " + trouble);
+        rest(office.clock, asked_to_stop);
+    }
+    for (auto& courier : couriers)
+        courier.get();
+}
 
 } // namespace
 
@@ -227,12 +292,8 @@ model::Result<int> radio_watch(const Common& common, const RadioCommand& command
     auto studio = tts::open_studio(studio_settings(*office));
     if (!studio) return tl::unexpected(studio.error());
     Watch watch(*office, *store, *studio);
-    if (command.once) return watch.round() ? 0 : 1;
-    constexpr std::chrono::seconds between{5};
-    while (!asked_to_stop()) {
-        watch.round();
-        office->clock.sleep_for(between);
-    }
+    if (command.once) return once(*office, *store, watch);
+    forever(*office, *store, watch);
     return 0;
 }
 

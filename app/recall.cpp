@@ -2,7 +2,11 @@
 #include "app/recall.hpp"
 
 #include "app/on_air.hpp"
+#include "config/table.hpp"
+#include "model/figure.hpp"
 #include "tts/delivery.hpp"
+#include "tts/files.hpp"
+#include "wire/segment.hpp"
 
 #include <fmt/format.h>
 
@@ -72,6 +76,23 @@ std::optional<model::Trace> fetch(store::Store& store, Delivery one, Couriers& c
     return model::Trace{what + ", dihapus di sana"};
 }
 
+/// The digests of what lies in the folder of a segment that was made again without an item; none where it tells it.
+std::vector<model::Digest> made_without(const Office& office, const model::History::Entry& made) {
+    const auto json = config::read_text_file((folder_of(office, made) / made.cut / tts::manifest_name).string());
+    if (!json) return {};
+    const auto manifest = wire::decode_manifest(*json, office.package.gate);
+    if (!manifest) return {};
+    const auto& lines = manifest->value.lines;
+    const bool tells = std::any_of(lines.begin(), lines.end(), [&](const auto& line) {
+        return line.item == made.item || (line.figure && model::key_of(*line.figure) == made.item);
+    });
+    if (tells) return {};
+    std::vector<model::Digest> out{model::sha256(*json)};
+    for (const auto& file : manifest->value.files)
+        out.push_back(file.sha256);
+    return out;
+}
+
 /// Deletes a segment that nobody was given.
 model::Result<std::optional<model::Trace>> discard(const Office& office, const model::History::Entry& made) {
     const auto folder = folder_of(office, made) / made.cut;
@@ -102,12 +123,19 @@ model::Result<Traces> recall(const Office& office, store::Store& store, const mo
     const auto now = office.clock.now();
     Traces out;
     for (const auto& made : *segments) {
-        if (auto called = store.call_off(made.cut, now); !called) return tl::unexpected(called.error());
+        const auto good = made_without(office, made);
+        const auto is_good = [&](const Delivery& one) {
+            return std::find(good.begin(), good.end(), one.sha256) != good.end();
+        };
+        if (good.empty())
+            if (auto called = store.call_off(made.cut, now); !called) return tl::unexpected(called.error());
         const auto files = store.deliveries_of(made.cut);
         if (!files) return tl::unexpected(files.error());
-        for (const auto& one : *files)
+        for (const auto& one : *files) {
+            if (is_good(one)) continue;
             if (auto trace = fetch(store, one, couriers, now)) out.push_back(std::move(*trace));
-        if (files->empty() || std::any_of(files->begin(), files->end(), was_there)) continue;
+        }
+        if (!good.empty() || files->empty() || std::any_of(files->begin(), files->end(), was_there)) continue;
         auto discarded = discard(office, made);
         if (!discarded) return tl::unexpected(discarded.error());
         if (*discarded) out.push_back(std::move(**discarded));

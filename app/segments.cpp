@@ -35,20 +35,17 @@ model::Script as_ordered(model::Script script, const Order& order) {
     return order.kind == SegmentKind::practice ? editorial::as_practice(std::move(script)) : script;
 }
 
-std::vector<privacy::Showable> texts_of(const model::Script& script) {
-    std::vector<privacy::Showable> out;
-    for (const auto& line : script.lines)
-        out.push_back(line.text);
-    return out;
-}
-
 model::Result<std::unique_ptr<tts::Engine>> engine_for(const Office& office, const Order& order,
                                                        const model::Script& script, tts::Studio& studio) {
     if (order.kind == SegmentKind::bed) return std::make_unique<tts::BedEngine>();
     auto settings = office.settings.radio.engine;
     settings.kind = order.engine;
+    if (order.engine == config::EngineKind::human && settings.takes.empty())
+        return model::fail("folder rekaman penyiar belum disebut", "[radio] takes", "Isi takes = \"folder rekaman\"");
+    if (order.engine == config::EngineKind::bank && settings.bank.empty())
+        return model::fail("folder frasa belum disebut", "[radio] bank", "Isi bank = \"folder frasa\"");
     tts::EngineParts parts{*studio.voice, studio.sounding, studio.workspace};
-    if (order.engine == config::EngineKind::human) parts.lines = texts_of(script);
+    if (order.engine == config::EngineKind::human) parts.lines = texts_to_record(script);
     if (order.engine == config::EngineKind::bank)
         parts.phrases = tts::phrase_list(office.package.regency, office.copybook, studio.lexicon);
     return tts::open_engine(settings, std::move(parts));
@@ -85,17 +82,6 @@ std::vector<model::ItemId> items_of(const model::Script& script) {
         else if (line.figure)
             out.push_back(model::key_of(*line.figure));
     return out;
-}
-
-std::string cut_of(const Order& order, const model::Script& script, const std::string& ending) {
-    auto cut = tts::segment_name(script) + ending;
-    switch (order.kind) {
-        case SegmentKind::for_slot: break;
-        case SegmentKind::evergreen: cut += model::evergreen_suffix; break;
-        case SegmentKind::practice: cut += model::practice_suffix; break;
-        case SegmentKind::bed: cut += "-tanpa-suara"; break;
-    }
-    return cut;
 }
 
 /// Which words were approved, and when. A text made of templates only, from a source that has a standing yes, was read
@@ -153,6 +139,26 @@ model::Result<void> not_withdrawn(const Office& office, const store::Store& stor
 }
 
 } // namespace
+
+std::vector<privacy::Showable> texts_to_record(const model::Script& script) {
+    std::vector<privacy::Showable> out;
+    for (const auto& line : script.lines) {
+        out.push_back(line.text);
+        if (!line.short_form.empty()) out.push_back(line.short_form);
+    }
+    return out;
+}
+
+std::string cut_of(const Order& order, const model::Script& script, const std::string& ending) {
+    auto cut = tts::segment_name(script) + ending;
+    switch (order.kind) {
+        case SegmentKind::for_slot: break;
+        case SegmentKind::evergreen: cut += model::evergreen_suffix; break;
+        case SegmentKind::practice: cut += model::practice_suffix; break;
+        case SegmentKind::bed: cut += "-tanpa-suara"; break;
+    }
+    return cut;
+}
 
 Order order_of(const Office& office, const model::Slot& slot, const model::Format& format) {
     const auto& radio = office.settings.radio;

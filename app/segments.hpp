@@ -39,6 +39,13 @@ struct Order {
     std::filesystem::path out;            ///< the folder in which the segment's own is made
 };
 
+/// Making a segment takes seconds: whoever finds the folder taken waits so long for it.
+inline constexpr std::chrono::seconds patience_for_folder{10};
+
+/// The name of the segment of an order and of its folder; of the script it takes when it airs, how long it is, and
+/// whether it is demo data. `ending` is added before what the kind adds.
+std::string cut_of(const Order& order, const model::Script& script, const std::string& ending);
+
 /// The order of a slot as the settings of the office have it: its engine, its sounds and those that destinations want.
 Order order_of(const Office& office, const model::Slot& slot, const model::Format& format);
 
@@ -55,6 +62,8 @@ struct Said {
 /// The script of an order, by the edition for the radio and what was told before; nobody has said it yet.
 model::Result<model::Script> script_of(const Office& office, const store::Store& store, const Order& order,
                                        bool synthetic, tts::Studio& studio);
+/// What a presenter reads for it, short forms behind their lines: which of the two is heard the length decides.
+std::vector<privacy::Showable> texts_to_record(const model::Script& script);
 /// Writes and says what is ordered. Where the engine fails, espeak-ng says all of it.
 model::Result<Said> say(const Office& office, const store::Store& store, const Order& order, tts::Studio& studio);
 

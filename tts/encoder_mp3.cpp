@@ -20,18 +20,28 @@ struct Delete {
 /// the noise no further below what masks it (measured: 22 dB, both; 18 dB at 128 kb/s), for half as much time again.
 constexpr int quality = 7;
 
+using Lame = std::unique_ptr<lame_global_flags, Delete>;
+
+Lame ready_lame(float scale) {
+    Lame made(lame_init());
+    lame_global_flags* const lame = made.get();
+    const bool good = lame != nullptr && lame_set_num_channels(lame, 2) == 0 &&
+                      lame_set_in_samplerate(lame, air_rate) == 0 && lame_set_out_samplerate(lame, air_rate) == 0 &&
+                      lame_set_VBR(lame, vbr_off) == 0 && lame_set_brate(lame, 192) == 0 &&
+                      lame_set_mode(lame, JOINT_STEREO) == 0 && lame_set_quality(lame, quality) == 0 &&
+                      lame_set_scale(lame, scale) == 0 && lame_init_params(lame) >= 0;
+    if (!good) throw std::runtime_error("libmp3lame menolak menulis");
+    return made;
+}
+
+/// As loud as what it is given: by itself LAME makes everything softer against clipping, by 0.3 dB at 192 kb/s.
+Lame loyal_lame() {
+    return ready_lame(1 / lame_get_scale(ready_lame(1).get()));
+}
+
 class Mp3 final : public Encoder {
 public:
-    Mp3(OutFile& out, const Metadata& metadata) : out_(out), lame_(lame_init()) {
-        lame_global_flags* const lame = lame_.get();
-        const bool good = lame != nullptr && lame_set_num_channels(lame, 2) == 0 &&
-                          lame_set_in_samplerate(lame, air_rate) == 0 && lame_set_out_samplerate(lame, air_rate) == 0 &&
-                          lame_set_VBR(lame, vbr_off) == 0 && lame_set_brate(lame, 192) == 0 &&
-                          lame_set_mode(lame, JOINT_STEREO) == 0 && lame_set_quality(lame, quality) == 0 &&
-                          lame_init_params(lame) >= 0;
-        if (!good) throw std::runtime_error("libmp3lame menolak menulis");
-        // The preset of a bit rate makes the sound softer (0.97 at 192 kb/s); a station asked for this loudness.
-        gain_ = 1 / lame_get_scale(lame);
+    Mp3(OutFile& out, const Metadata& metadata) : out_(out), lame_(loyal_lame()) {
         out_.write(id3_tag(metadata));
         sound_at_ = out_.at();
     }
@@ -39,11 +49,8 @@ public:
     void write(Block block) override {
         const std::size_t frames = block.size() / 2;
         made_.resize(frames + frames / 4 + most_at_once); // as lame.h asks for
-        lifted_.assign(block.begin(), block.end());
-        for (float& sample : lifted_)
-            sample *= gain_;
-        put(lame_encode_buffer_interleaved_ieee_float(lame_.get(), lifted_.data(), static_cast<int>(frames),
-                                                      made_.data(), static_cast<int>(made_.size())));
+        put(lame_encode_buffer_interleaved_ieee_float(lame_.get(), block.data(), static_cast<int>(frames), made_.data(),
+                                                      static_cast<int>(made_.size())));
     }
 
     void finish(const Loudness& /*loudness*/) override {
@@ -64,9 +71,7 @@ private:
     }
 
     OutFile& out_;
-    std::unique_ptr<lame_global_flags, Delete> lame_;
-    float gain_ = 1;
-    std::vector<float> lifted_;
+    Lame lame_;
     std::vector<unsigned char> made_;
     std::uint64_t sound_at_ = 0;
 };

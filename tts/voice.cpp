@@ -9,6 +9,7 @@
 #include <espeak-ng/espeak_ng.h>
 #include <espeak-ng/speak_lib.h>
 #include <fcntl.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -166,6 +167,9 @@ std::optional<std::string> from_a_copy(Work work) {
     const pid_t copy = ::fork();
     if (copy < 0) return std::nullopt;
     if (copy == 0) {
+        // It has the locks of this process, too: one that outlived it would keep the next from its folder.
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        pipe.close_end(0);
         ::alarm(patience);
         std::srand(1); // NOLINT: the engine's noise comes from rand()
         ::_exit(work(pipe) ? 0 : 1);

@@ -6,6 +6,7 @@
 #include "tests/app/offices.hpp"
 #include "tests/net/file_servers.hpp"
 #include "tests/store/fixture.hpp"
+#include "wire/segment.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -178,6 +179,53 @@ TEST_CASE("a withdrawal deletes what was delivered where it can, tells where it 
     station.server.up();
     CHECK(station.deliver(now + 30min).delivered == 0);
     CHECK(app::recall(station.office, station.store, item)->size() == 1);
+}
+
+TEST_CASE("a segment may be offered again and again: only what is not on its way yet, or was called back, is noted") {
+    Station station;
+    const auto offered = [&](const tts::Shipment& shipment) {
+        return app::enqueue(station.office, station.store, shipment, {"rskw", "cadangan"}, station.tell).value();
+    };
+    const auto shipment = station.made("a", now + 1h);
+    CHECK(offered(shipment) == 2);
+    CHECK(offered(shipment) == 0);
+    CHECK(station.deliver(now).delivered == 2);
+    CHECK(offered(shipment) == 0);
+    CHECK_MESSAGE(offered(station.made("a", now + 1h, "suara lain")) == 2, "made anew");
+    CHECK(station.deliver(now).delivered == 2);
+    store::testing::decide(station.store, "1", model::Act::withdraw);
+    REQUIRE(app::recall(station.office, station.store, id_of(station.store, "1")));
+    CHECK(!fs::exists(station.box("rskw") / "a.wav"));
+    store::testing::decide(station.store, "1", model::Act::approve);
+    CHECK_MESSAGE(offered(station.made("a", now + 1h, "suara lain")) == 2, "its item has a yes again");
+    CHECK(station.deliver(now).delivered == 2);
+    CHECK(content_of(station.box("rskw") / "a.wav") == "suara lain");
+}
+
+TEST_CASE("a segment that was made again without an item is left alone when that item is called back") {
+    Station station;
+    const auto item = id_of(station.store, "1");
+    auto shipment = station.made("a", now + 1h);
+    REQUIRE(app::enqueue(station.office, station.store, shipment, {"rskw", "studio"}, station.tell));
+    CHECK(station.deliver(now).delivered == 1);
+    store::testing::decide(station.store, "1", model::Act::withdraw);
+    shipment = station.made("a", now + 1h, "tanpa butir itu");
+    shipment.manifest.items.clear();
+    std::ofstream(shipment.folder / "segment.json") << wire::encode(shipment.manifest);
+
+    SUBCASE("what went there with it is fetched all the same") {
+        REQUIRE(app::recall(station.office, station.store, item));
+        CHECK(!fs::exists(station.box("rskw") / "a.wav"));
+    }
+    SUBCASE("what is there without it stays, and goes on to where it is not yet") {
+        REQUIRE(app::enqueue(station.office, station.store, shipment, {"rskw", "studio"}, station.tell));
+        CHECK(station.deliver(now).delivered == 1);
+        CHECK(app::recall(station.office, station.store, item)->empty());
+        CHECK(content_of(station.box("rskw") / "a.wav") == "tanpa butir itu");
+        station.server.up();
+        CHECK(station.deliver(now + 5min).delivered == 1);
+    }
+    CHECK(fs::exists(shipment.folder));
 }
 
 TEST_CASE("what was called off while it was on its way is fetched back") {

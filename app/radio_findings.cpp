@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/radio_findings.hpp"
+
+#include "app/finding_parts.hpp"
+#include "app/instance.hpp"
+#include "app/segments.hpp"
+#include "editorial/evergreen.hpp"
+#include "tts/bank.hpp"
+#include "tts/delivery.hpp"
+#include "tts/sounds.hpp"
+#include "tts/studio.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <set>
+#include <string>
+
+namespace siar::app {
+
+namespace {
+
+namespace fs = std::filesystem;
+using config::EngineKind;
+using config::RadioDestination;
+using model::Finding;
+using model::Severity;
+
+bool is_folder(const fs::path& path) {
+    std::error_code error;
+    return fs::is_directory(path, error);
+}
+
+Finding broken(std::string what, const fs::path& where, std::string todo) {
+    return {Severity::broken, "tts", std::move(what), where.string(), std::move(todo)};
+}
+
+Finding destination_finding(const RadioDestination& one) {
+    if (one.folder.empty()) {
+        if (const auto courier = tts::Courier::open(one); !courier) return of(Severity::broken, "tts", courier.error());
+        return good("tts", "tujuan " + one.name + " siap; servernya baru ditanya waktu mengirim", one.url);
+    }
+    if (!is_folder(one.folder))
+        return broken("folder tujuan " + one.name + " tidak ada", one.folder,
+                      "Buat folder itu, atau pasang (mount) lagi");
+    if (::access(one.folder.c_str(), W_OK | X_OK) != 0)
+        return broken("folder tujuan " + one.name + " tidak boleh ditulisi", one.folder,
+                      "Beri izin tulis bagi pengguna yang menjalankan siar");
+    return good("tts", "tujuan " + one.name + " ada dan boleh ditulisi", one.folder.string());
+}
+
+/// A segment as far as its name at a destination is made of it.
+tts::Shipment unmade(const Office& office, const RadioDestination& to, const model::Slot& slot,
+                     const std::string& format, bool evergreen) {
+    tts::Shipment out;
+    out.zone = office.package.regency.identity.zone;
+    out.format = format;
+    auto& manifest = out.manifest;
+    Order order;
+    order.kind = evergreen ? SegmentKind::evergreen : SegmentKind::for_slot;
+    model::Script script;
+    script.airs_at = slot.airs_at;
+    script.length = slot.length;
+    script.zone = out.zone;
+    manifest.cut = cut_of(order, script, {});
+    manifest.airs_at = slot.airs_at;
+    manifest.frames = static_cast<std::uint64_t>(slot.length.count()) * tts::air_rate;
+    manifest.programme = office.package.regency.station.programme;
+    manifest.station = office.package.regency.station.name;
+    manifest.title = manifest.programme;
+    model::Manifest::File sound;
+    sound.encoding = to.encoding;
+    sound.loudness.lufs = to.loudness_lufs;
+    manifest.files.push_back(sound);
+    return out;
+}
+
+/// Segments of one day that would take each other's place there.
+model::Findings same_names(const Office& office, const RadioDestination& to) {
+    const auto& radio = office.settings.radio;
+    const auto& zone = office.package.regency.identity.zone;
+    const auto today = model::local(office.clock.now(), zone).date;
+    std::map<std::string, std::set<std::string>> cuts;
+    const auto note = [&](const model::Slot& slot, const std::string& format, bool evergreen) {
+        const auto shipment = unmade(office, to, slot, format, evergreen);
+        RadioDestination only_sound = to;
+        only_sound.manifest = false; // it would be read
+        const auto files = tts::deliveries(shipment, only_sound, slot.airs_at);
+        if (files) cuts[files->back().remote].insert(shipment.manifest.cut);
+    };
+    for (const auto& slot : radio.slots) {
+        const bool goes = slot.destinations.empty() || std::find(slot.destinations.begin(), slot.destinations.end(),
+                                                                 to.name) != slot.destinations.end();
+        if (goes) note({model::at({today, slot.time}, zone), slot.length}, slot.format, false);
+    }
+    for (const auto& slot : editorial::evergreen_slots(today, radio.evergreens, zone))
+        note(slot, "", true);
+    model::Findings out;
+    for (const auto& [name, all] : cuts)
+        if (!to.form && all.size() > 1)
+            out.push_back(
+                broken(fmt::format("{} segmen sehari bernama sama di tujuan {}: {}", all.size(), to.name, name),
+                       "siar.toml", "Tambahkan {jam}{menit} atau {potongan} pada pattern tujuan itu"));
+    return out;
+}
+
+Finding program_finding(const config::EngineSettings& engine) {
+    if (engine.program.empty())
+        return broken("suara \"command\" diminta, programnya belum disebut", "siar.toml",
+                      "Tambahkan [radio.command] dengan program = [\"/letak/program\"]");
+    const fs::path program = engine.program.front();
+    std::error_code error;
+    if (!fs::is_regular_file(program, error) || ::access(program.c_str(), X_OK) != 0)
+        return broken("program suara tidak ada atau tidak boleh dijalankan", program,
+                      "Betulkan [radio.command] program; sampai itu segmen diucapkan espeak-ng");
+    return good("tts", "program suara ada; ujilah dengan tools/voice-engine/check", program.string());
+}
+
+Finding takes_finding(const fs::path& folder) {
+    if (is_folder(folder)) return good("tts", "folder rekaman penyiar ada", folder.string());
+    return broken("suara \"human\" diminta, folder rekamannya tidak ada", folder.empty() ? "siar.toml" : folder,
+                  "Buat folder itu dan isi takes di [radio]; sampai itu segmen diucapkan espeak-ng");
+}
+
+Finding bank_finding(const Office& office, const fs::path& folder) {
+    if (!is_folder(folder))
+        return broken("suara \"bank\" diminta, folder frasanya tidak ada", folder.empty() ? "siar.toml" : folder,
+                      "Buat folder itu dan isi bank di [radio]; daftarnya: siar radio bank --list");
+    const auto lexicon = tts::open_lexicon(studio_settings(office));
+    if (!lexicon) return of(Severity::broken, "tts", lexicon.error());
+    const auto phrases = tts::phrase_list(office.package.regency, office.copybook, *lexicon);
+    const tts::TakesFolder recorded(folder);
+    const auto missing = std::count_if(phrases.begin(), phrases.end(),
+                                       [&](const auto& phrase) { return !recorded.of(phrase.text.view()); });
+    if (missing == 0) return good("tts", fmt::format("{} frasa terekam", phrases.size()), folder.string());
+    return {Severity::attention, "tts", fmt::format("{} dari {} frasa belum direkam", missing, phrases.size()),
+            folder.string(), "Yang belum ada: siar radio bank --list"};
+}
+
+model::Findings engine_findings(const Office& office) {
+    const auto& radio = office.settings.radio;
+    std::set<EngineKind> kinds{radio.engine.kind};
+    for (const auto& slot : radio.slots)
+        if (const auto kind = config::engine_kind(slot.engine)) kinds.insert(*kind);
+    model::Findings out;
+    if (kinds.count(EngineKind::command) != 0) out.push_back(program_finding(radio.engine));
+    if (kinds.count(EngineKind::human) != 0) out.push_back(takes_finding(radio.engine.takes));
+    if (kinds.count(EngineKind::bank) != 0) out.push_back(bank_finding(office, radio.engine.bank));
+    return out;
+}
+
+Finding watch_finding(const fs::path& out) {
+    if (is_folder(out) && !Instance::claim(out, "radio-watch"))
+        return good("tts", "siar radio --watch sedang jalan", out.string());
+    return {Severity::attention, "tts", "siar radio --watch tidak jalan: slot dan segmen pagi tidak dibuat sendiri",
+            out.string(), "Jalankan dengan pengaturan ini, paling baik sebagai layanan (docs/radio.md)"};
+}
+
+} // namespace
+
+model::Findings radio_findings(const Office& office) {
+    auto out = engine_findings(office);
+    const auto& radio = office.settings.radio;
+    for (const auto& one : radio.destinations) {
+        out.push_back(destination_finding(one));
+        append(out, same_names(office, one));
+    }
+    if (!radio.slots.empty() || !radio.destinations.empty()) out.push_back(watch_finding(radio.out));
+    return out;
+}
+
+model::Findings delivery_findings(const Office& office, const store::Store& store) {
+    const auto due = store.deliveries_due(model::Time::max());
+    if (!due) return {of(Severity::broken, "store", due.error())};
+    std::map<std::string, std::vector<const model::Delivery*>> late;
+    for (const auto& one : *due)
+        if (one.tries > 0) late[one.destination].push_back(&one);
+    model::Findings out;
+    for (const auto& [destination, files] : late)
+        out.push_back({Severity::attention, "tts",
+                       fmt::format("{} berkas belum terkirim ke {}, yang pertama {} sesudah {} percobaan", files.size(),
+                                   destination, files.front()->remote, files.front()->tries),
+                       "untuk siaran " + when(files.front()->airs_at, office.package.regency.identity.zone),
+                       "Sebabnya ada di keluaran siar radio --watch"});
+    return out;
+}
+
+} // namespace siar::app

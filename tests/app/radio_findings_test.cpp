@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/radio_findings.hpp"
+
+#include "app/instance.hpp"
+#include "offices.hpp"
+#include "tests/folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <string>
+
+using namespace siar;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Station {
+    test::Folder folder;
+    app::Office office =
+        test::office_in(folder.path() / "keadaan", model::parse_rfc3339("2026-11-30T08:00+07:00").value());
+    config::RadioSettings& radio = office.settings.radio;
+
+    Station() {
+        radio.out = folder.path() / "radio";
+        config::RadioDestination one;
+        one.name = "rskw";
+        one.folder = folder.path() / "dropbox";
+        std::filesystem::create_directories(one.folder);
+        radio.destinations = {one};
+    }
+    /// The first finding that says so.
+    std::optional<model::Finding> found(const std::string& what) const {
+        const auto all = app::radio_findings(office);
+        const auto one = std::find_if(
+            all.begin(), all.end(), [&](const auto& finding) { return finding.what.find(what) != std::string::npos; });
+        return one == all.end() ? std::nullopt : std::optional(*one);
+    }
+    bool broken(const std::string& what) const {
+        const auto one = found(what);
+        return one && one->severity == model::Severity::broken && !one->todo.empty();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a check tells of a destination's folder or secret that is not there") {
+    Station station;
+    CHECK(station.found("tujuan rskw ada dan boleh ditulisi"));
+    auto& one = station.radio.destinations.front();
+    one.folder = station.folder.path() / "tidak-ada";
+    CHECK(station.broken("folder tujuan rskw tidak ada"));
+    one.folder.clear();
+    one.url = "sftp://127.0.0.1/masuk";
+    one.key_file = station.folder.path() / "kunci";
+    CHECK(station.broken("kunci"));
+}
+
+TEST_CASE("a check tells of segments of a day that would take each other's place") {
+    Station station;
+    auto& one = station.radio.destinations.front();
+    one.pattern = "{tanggal}-{jam}{menit}";
+    CHECK(!station.found("bernama sama"));
+    one.pattern = "{tanggal}-{jam}";
+    CHECK(station.broken("4 segmen sehari bernama sama di tujuan rskw: 20261130-05.wav"));
+    one.pattern = "{tanggal}-{panjang}";
+    model::RadioSlot slot;
+    slot.time = 6h + 30min;
+    slot.destinations = {"lain"};
+    station.radio.slots = {slot};
+    CHECK(!station.found("bernama sama"));
+    station.radio.slots.front().destinations = {"rskw"};
+    CHECK(station.broken("2 segmen sehari bernama sama di tujuan rskw: 20261130-180.wav"));
+}
+
+TEST_CASE("a check tells of voices that cannot speak, those of slots among them") {
+    Station station;
+    CHECK(!station.found("suara"));
+    model::RadioSlot slot;
+    slot.engine = "human";
+    station.radio.slots = {slot};
+    CHECK(station.broken("suara \"human\" diminta, folder rekamannya tidak ada"));
+    station.radio.engine.takes = station.folder.path();
+    CHECK(station.found("folder rekaman penyiar ada"));
+    station.radio.slots.front().engine = "bank";
+    CHECK(station.broken("suara \"bank\" diminta, folder frasanya tidak ada"));
+    station.radio.engine.bank = station.folder.path();
+    CHECK(station.found("frasa belum direkam")->severity == model::Severity::attention);
+    station.radio.engine.kind = config::EngineKind::command;
+    station.radio.engine.program = {(station.folder.path() / "suara").string()};
+    CHECK(station.broken("program suara tidak ada"));
+    station.radio.engine.program = {"/bin/cat"};
+    CHECK(station.found("program suara ada"));
+}
+
+TEST_CASE("a check tells whether the watch runs") {
+    Station station;
+    CHECK(station.found("siar radio --watch tidak jalan")->severity == model::Severity::attention);
+    CHECK_MESSAGE(!std::filesystem::exists(station.radio.out), "it makes nothing");
+    const auto watch = app::Instance::claim(station.radio.out, "radio-watch");
+    CHECK(station.found("siar radio --watch sedang jalan"));
+    station.radio.destinations.clear();
+    CHECK_MESSAGE(!station.found("--watch"), "who has no slots and no destinations needs none");
+}
