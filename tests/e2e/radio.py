@@ -91,7 +91,7 @@ with tempfile.TemporaryDirectory() as state:
     for words, refusal in ((("--format", "lagu"), "Pilih: spot, pokok, tiga, harian, dua-suara"),
                            (("--format", "obrolan"), "lembar obrolan hanya dicetak"),
                            (("--print", "naskah.doc"), "dicetak sebagai .pdf, .html, atau .txt"),
-                           (("--print", "a.pdf", "--out", "x"), "tidak membuat segmen"),
+                           (("--print", "a.pdf", "--out", "x"), "tidak ada segmen yang dibuat"),
                            (("--ralat", "rekap:2022", "--format", "spot"), "ralat selalu sekitar 20 detik")):
         answer = run(*words)
         check(answer.returncode == 2 and refusal in answer.stderr and answer.stderr.count("\n") == 1, f"{words} is refused in a line")
