@@ -34,11 +34,10 @@ model::Result<std::string> content_of(const std::filesystem::path& file) {
 }
 
 /// Segments made of an earlier week may still be aired.
-model::Result<model::History> made_for(const store::Store& store, const std::vector<model::Played>& played) {
-    if (played.empty()) return model::History{};
+model::Time since(const std::vector<model::Played>& played) {
     const auto first =
         std::min_element(played.begin(), played.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
-    return store.history(first->at - std::chrono::days{7});
+    return first == played.end() ? model::Time::max() : first->at - std::chrono::days{7};
 }
 
 /// The names of segments whose slot the list covers and that it does not have, in order.
@@ -94,10 +93,12 @@ model::Result<int> radio_aired(const Office& office, const std::filesystem::path
     if (!list) return tl::unexpected(list.error());
     auto store = open_kept(office);
     if (!store) return tl::unexpected(store.error());
-    const auto history = made_for(*store, list->played);
+    const auto history = store->history(since(list->played));
     if (!history) return tl::unexpected(history.error());
+    const auto sent = store->gone_out_since(since(list->played));
+    if (!sent) return tl::unexpected(sent.error());
     const auto matched =
-        editorial::match(list->played, *history, office.package.regency.station.programme, identity.zone);
+        editorial::match(list->played, *history, office.package.regency.station.programme, *sent, identity.zone);
     if (auto noted = store->note_aired(matched.playout); !noted) return tl::unexpected(noted.error());
     tell(office, matched, unaired(*history, matched.playout), list->unread);
     return 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/correction_on_radio.hpp"
 
+#include "app/aired.hpp"
 #include "app/finding_parts.hpp"
 #include "desk/redress.hpp"
 #include "editorial/correction.hpp"
@@ -32,7 +33,7 @@ std::string line_of(const Office& office, const Unsaid& one) {
 
 model::Result<std::optional<model::Time>> slot_of_correction(const Office& office, const store::Store& store,
                                                              const model::ItemId& subject) {
-    return store.history(model::Time::min()).map([&](const auto& history) {
+    return told_history(store).map([&](const auto& history) {
         return editorial::slot_of_correction(history, subject, zone_of(office), office.clock.now());
     });
 }
@@ -61,7 +62,7 @@ model::Result<std::vector<Unsaid>> unsaid_corrections(const Office& office, cons
     if (!edition) return tl::unexpected(edition.error());
     std::vector<Unsaid> out;
     if (edition->corrections.empty()) return out;
-    const auto history = store.history(model::Time::min());
+    const auto history = told_history(store);
     if (!history) return tl::unexpected(history.error());
     for (const auto& correction : edition->corrections) {
         const bool made = std::any_of(history->made.begin(), history->made.end(), [&](const auto& segment) {

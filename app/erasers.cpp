@@ -10,9 +10,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <filesystem>
-#include <iterator>
 
 namespace siar::app {
 
@@ -37,20 +35,12 @@ model::Result<Traces> forget_kept_edition(const Office& office, const model::Ite
     return traces;
 }
 
-model::Result<std::vector<model::History::Entry>> segments_with(const store::Store& store, const model::ItemId& item) {
-    return store.history(model::Time::min()).map([&](const model::History& history) {
-        std::vector<model::History::Entry> out;
-        std::copy_if(history.made.begin(), history.made.end(), std::back_inserter(out),
-                     [&](const auto& made) { return made.item == item; });
-        return out;
-    });
-}
-
 /// A segment tells several items in one sound: it goes as a whole, and whoever was given it must be told.
 model::Result<Traces> remove_segments_with(const Office& office, store::Store& store, const model::ItemId& item) {
     auto recalled = recall(office, store, item);
     if (!recalled) return recalled;
-    const auto segments = segments_with(store, item);
+    // Also where they were to be made again without it: a making that broke off leaves the old sound.
+    const auto segments = store.made_with(item);
     if (!segments) return tl::unexpected(segments.error());
     Traces traces = std::move(*recalled);
     for (const auto& made : *segments) {

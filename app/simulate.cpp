@@ -64,7 +64,8 @@ public:
           own_("lobi kecamatan", of_place(year.office().settings.screen.schedule, year.busiest()), lengths_, witness_),
           radio_(year, witness_),
           sheet_(year.office()) {
-        if (year.office().package.prayer) witness_.hears_adzan(*year.office().package.prayer);
+        const auto& package = year.office().package;
+        if (package.prayer) witness_.hears_adzan(*package.prayer, package.silences);
     }
 
     /// One hour from `time` on.

@@ -172,8 +172,8 @@ void read_radio(RadioSettings& radio, Table& table, const std::filesystem::path&
     radio.loudness_lufs = table.number("loudness_lufs", -31, -14, radio.loudness_lufs);
     radio.out = path_of(table, "out", file, radio.out);
     read_files(radio.files, table);
-    read_slots(radio, table);
     read_engine(radio.engine, table, file);
+    read_slots(radio, table);
     read_destinations(radio, table, file);
 }
 

@@ -181,6 +181,11 @@ RadioDestination read_destination(Table& table, const std::filesystem::path& fil
     return out;
 }
 
+/// Whether each would replace what the other brought there. To forms nothing is replaced.
+bool share_names(const RadioDestination& a, const RadioDestination& b) {
+    return !a.form && a.url == b.url && a.folder == b.folder && a.pattern == b.pattern && a.encoding == b.encoding;
+}
+
 } // namespace
 
 std::optional<std::string> filled(std::string_view pattern, const std::function<std::string(std::string_view)>& value) {
@@ -202,9 +207,15 @@ std::optional<std::string> filled(std::string_view pattern, const std::function<
 void read_destinations(RadioSettings& radio, Table& table, const std::filesystem::path& file) {
     for (Table& one : table.tables("destination")) {
         RadioDestination destination = read_destination(one, file);
-        for (const RadioDestination& other : radio.destinations)
+        for (const RadioDestination& other : radio.destinations) {
             if (other.name == destination.name)
                 one.fault("name", fmt::format("ada dua tujuan bernama \"{}\"", other.name), "Beri nama lain");
+            if (share_names(other, destination))
+                one.fault(one.has("pattern") ? "pattern" : "name",
+                          fmt::format("tujuan \"{}\" dan \"{}\" saling menimpa: tempat, pattern, dan encoding sama",
+                                      other.name, destination.name),
+                          "Hapus salah satu, atau bedakan pattern-nya");
+        }
         radio.destinations.push_back(std::move(destination));
     }
     for (const model::RadioSlot& slot : radio.slots)

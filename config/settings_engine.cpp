@@ -36,18 +36,24 @@ std::optional<EngineKind> engine_kind(std::string_view code) {
     return static_cast<EngineKind>(found - codes.begin());
 }
 
-void read_engine(EngineSettings& engine, Table& radio, const std::filesystem::path& file) {
-    engine.kind = static_cast<EngineKind>(radio.choice("engine", {codes[0], codes[1], codes[2], codes[3]}, 0));
-    engine.takes = path_of(radio, "takes", file);
-    engine.bank = path_of(radio, "bank", file);
-    if (auto command = radio.table("command")) read_command(engine, *command, file);
-    const auto needs = [&](EngineKind kind, bool there, const char* key, const char* todo) {
-        if (engine.kind == kind && !there) radio.fault("engine", fmt::format("mesin suara tanpa {}", key), todo);
+EngineKind engine_of(Table& table, const EngineSettings& engine) {
+    const auto kind = static_cast<EngineKind>(
+        table.choice("engine", {codes[0], codes[1], codes[2], codes[3]}, static_cast<std::size_t>(engine.kind)));
+    const auto needs = [&](EngineKind one, bool there, const char* key, const char* todo) {
+        if (kind == one && !there) table.fault("engine", fmt::format("mesin suara tanpa {}", key), todo);
     };
     needs(EngineKind::command, !engine.program.empty(), "program",
           "Tambahkan [radio.command] dengan program = [\"/letak/program\"]");
     needs(EngineKind::human, !engine.takes.empty(), "takes", "Isi takes = \"folder rekaman\" di [radio]");
     needs(EngineKind::bank, !engine.bank.empty(), "bank", "Isi bank = \"folder frasa\" di [radio]");
+    return kind;
+}
+
+void read_engine(EngineSettings& engine, Table& radio, const std::filesystem::path& file) {
+    engine.takes = path_of(radio, "takes", file);
+    engine.bank = path_of(radio, "bank", file);
+    if (auto command = radio.table("command")) read_command(engine, *command, file);
+    engine.kind = engine_of(radio, engine);
 }
 
 } // namespace siar::config

@@ -39,8 +39,10 @@ void refuse_field(Table& table, const std::string& code);
 /// [status] of a table: words and the codes of Status that they stand for.
 Terms status_terms(Table& table);
 
-/// `engine` of [radio] and what belongs to it; a fault where an engine is without what it needs.
+/// `engine` of [radio] and what belongs to it.
 void read_engine(EngineSettings& engine, Table& radio, const std::filesystem::path& file);
+/// `engine` of a table, or else the one of [radio]; a fault where it is unknown or without what it needs.
+EngineKind engine_of(Table& table, const EngineSettings& engine);
 
 /// All [[source]] of a file; none where it names none.
 std::vector<SourceSettings> read_sources(Table& root, const std::filesystem::path& file);

@@ -51,7 +51,7 @@ RadioSlot read_slot(const RadioSettings& radio, Table& table) {
     if (out.time + out.length > 24h)
         table.fault("time", "segmen ini melewati tengah malam", "Mulai lebih awal, supaya selesai sebelum 24:00");
     out.format = table.text("format", "");
-    out.engine = table.text("engine", "");
+    if (table.has("engine")) out.engine = code(engine_of(table, radio.engine));
     out.destinations = table.texts("destinations");
     out.lead = lead_of(table, out.lead);
     out.from = table.date_if("from");

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -23,59 +25,94 @@ std::string bare(std::string_view name) {
     return out;
 }
 
+/// Shorter ones stand in the names of other things.
+constexpr std::size_t long_enough = 8;
+
+/// "siar/2026/Kabar-0630.wav" is known as Kabar-0630.
+std::string_view stem(std::string_view remote) {
+    remote = remote.substr(remote.rfind('/') + 1);
+    return remote.substr(0, remote.rfind('.'));
+}
+
+bool is_evergreen(std::string_view cut) {
+    return cut.ends_with(model::evergreen_suffix);
+}
+
 /// The segments that were made, by their bare names.
 class Segments {
 public:
-    Segments(const model::History& history, const privacy::Label& programme) : programme_(bare(programme.view())) {
+    Segments(const model::History& history, const privacy::Label& programme, const std::vector<model::Delivery>& sent)
+        : programme_(bare(programme.view())) {
         for (const auto& entry : history.made) {
-            const auto name = bare(entry.cut);
-            if (name.empty()) continue;
-            by_name_[name] = &entry;
-            if (!entry.is_correction()) by_slot_[entry.slot] = &entry;
+            if (entry.cut.empty()) continue;
+            by_name_[bare(entry.cut)].emplace(entry.slot, entry.cut);
+            const bool of_slot =
+                !entry.is_correction() && !is_evergreen(entry.cut) && !entry.cut.ends_with(model::practice_suffix);
+            if (of_slot) by_slot_[entry.slot] = entry.cut;
         }
+        for (const auto& one : sent)
+            by_name_[bare(stem(one.remote))].emplace(one.airs_at, one.cut);
     }
 
-    const model::History::Entry* find(const model::Played& played) const {
+    std::optional<std::string_view> find(const model::Played& played) const {
         const auto name = bare(played.name);
-        const model::History::Entry* out = nullptr;
+        const BySlot* named = nullptr;
         std::size_t longest = 0; // that of a correction begins as that of its slot
-        for (const auto& [cut, entry] : by_name_)
-            if (cut.size() > longest && name.find(cut) != std::string::npos) {
-                out = entry;
-                longest = cut.size();
-            }
-        if (out != nullptr || programme_.empty() || name.find(programme_) == std::string::npos) return out;
-        return nearest(played.at);
+        for (const auto& [own, segments] : by_name_) {
+            const bool is_in = own.size() >= long_enough ? name.find(own) != std::string::npos : name == own;
+            if (own.size() <= longest || !is_in) continue;
+            named = &segments;
+            longest = own.size();
+        }
+        if (named != nullptr) return of_name(*named, played.at);
+        if (programme_.empty() || name.find(programme_) == std::string::npos) return std::nullopt;
+        return nearest(by_slot_, played.at);
     }
 
 private:
-    const model::History::Entry* nearest(model::Time at) const {
-        const model::History::Entry* out = nullptr;
-        for (auto one = by_slot_.lower_bound(at - near_enough); one != by_slot_.end() && one->first <= at + near_enough;
-             ++one)
-            if (out == nullptr || std::chrono::abs(one->first - at) < std::chrono::abs(out->slot - at))
-                out = one->second;
+    using BySlot = std::map<model::Time, std::string_view>;
+
+    /// A name that several segments had one after the other is that of the one whose time it was.
+    static std::optional<std::string_view> of_name(const BySlot& segments, model::Time at) {
+        if (segments.size() == 1) return segments.begin()->second;
+        if (const auto near = nearest(segments, at)) return near;
+        const auto later = segments.upper_bound(at);
+        if (later == segments.begin()) return std::nullopt;
+        const auto& [slot, cut] = *std::prev(later);
+        const bool holds = is_evergreen(cut) && at < slot + std::chrono::days{1};
+        return holds ? std::optional(cut) : std::nullopt;
+    }
+
+    static std::optional<std::string_view> nearest(const BySlot& segments, model::Time at) {
+        std::optional<std::string_view> out;
+        auto least = model::Seconds::max();
+        for (auto one = segments.lower_bound(at - near_enough); one != segments.end() && one->first <= at + near_enough;
+             ++one) {
+            const auto apart = std::chrono::abs(one->first - at);
+            if (apart < least) out = one->second;
+            least = std::min(least, apart);
+        }
         return out;
     }
 
     std::string programme_;
-    std::map<std::string, const model::History::Entry*> by_name_;
-    std::map<model::Time, const model::History::Entry*> by_slot_;
+    std::map<std::string, BySlot> by_name_;
+    BySlot by_slot_;
 };
 
 } // namespace
 
 Matched match(const std::vector<model::Played>& played, const model::History& history, const privacy::Label& programme,
-              const model::Zone& zone) {
-    const Segments segments(history, programme);
+              const std::vector<model::Delivery>& sent, const model::Zone& zone) {
+    const Segments segments(history, programme, sent);
     Matched out;
     std::map<model::Date, model::Covered> days;
     for (const auto& one : played) {
         const model::Time end = one.at + one.length;
         auto& day = days.try_emplace(model::local(one.at, zone).date, model::Covered{one.at, end}).first->second;
         day = {std::min(day.from, one.at), std::max(day.until, end)};
-        if (const auto* const entry = segments.find(one))
-            out.playout.aired.push_back({entry->cut, one.at, one.length});
+        if (const auto cut = segments.find(one))
+            out.playout.aired.push_back({std::string(*cut), one.at, one.length});
         else
             out.others.push_back(one.line);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/aired.hpp"
+#include "model/delivery.hpp"
 #include "model/history.hpp"
 #include "model/time.hpp"
 #include "privacy/showable.hpp"
@@ -17,11 +18,13 @@ struct Matched {
     std::vector<std::size_t> others; ///< lines of what is none of our segments
 };
 
-/// Finds our segments in a list: by their name, whatever stands around it and between its parts; or where only the
-/// programme is named, the segment whose slot is nearest, at most ten minutes away. A list covers each of its days
-/// from its first line of that day to the end of what its last one played.
+/// Finds our segments in a list: by their name or that under which they were `sent`, whatever stands around it and
+/// between its parts; or where only the programme is named, the segment of the nearest slot, at most ten minutes away.
+/// So it is, too, under a name that several segments had, but that an evergreen may have aired all day. Names of less
+/// than eight letters and digits count only where they stand alone. A list covers each of its days from its first line
+/// of that day to the end of what its last one played.
 Matched match(const std::vector<model::Played>& played, const model::History& history, const privacy::Label& programme,
-              const model::Zone& zone);
+              const std::vector<model::Delivery>& sent, const model::Zone& zone);
 
 /// The history without what did not air: practice; segments whose slot a list covers that does not name them, and
 /// evergreen ones that no list names. Days without a list stay as they were made.

@@ -23,8 +23,8 @@ std::vector<Airing> due(model::Time now, const std::vector<model::RadioSlot>& sl
 
 model::Date evergreen_day(model::Time now, const model::Evergreens& evergreens, const model::Zone& zone) {
     const auto local = model::local(now, zone);
-    if (local.of_day + std::chrono::hours{1} >= evergreens.ready_by) return local.date;
-    return std::chrono::sys_days{local.date} - std::chrono::days{1};
+    const auto begun = local.of_day + std::chrono::hours{1} - evergreens.ready_by;
+    return std::chrono::sys_days{local.date} + std::chrono::floor<std::chrono::days>(begun);
 }
 
 } // namespace siar::editorial

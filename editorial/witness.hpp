@@ -5,6 +5,7 @@
 #include "model/edition.hpp"
 #include "model/history.hpp"
 #include "model/prayer.hpp"
+#include "model/radio_slot.hpp"
 #include "model/regency.hpp"
 #include "model/screen.hpp"
 #include "model/script.hpp"
@@ -45,8 +46,11 @@ public:
     /// All words of one card.
     void read(std::string_view card, model::Time at);
 
-    /// The station airs the adzan at the times that are reckoned by these.
-    void hears_adzan(const model::PrayerRules& rules) { prayer_ = rules; }
+    /// The station airs the adzan at the times that are reckoned by these, and nothing of ours around them.
+    void hears_adzan(const model::PrayerRules& rules, const model::Silences& silences) {
+        prayer_ = rules;
+        silences_ = silences;
+    }
     /// The radio says this in its daily segment.
     void heard(const model::Edition& edition, const model::Script& script);
     /// The radio says this correction.
@@ -108,6 +112,7 @@ private:
     std::map<model::ItemId, Holding> holding_;
     std::optional<model::Date> day_;
     std::optional<model::PrayerRules> prayer_;
+    model::Silences silences_;
     bool on_air_today_ = true; ///< before the first day nobody listened
     std::size_t watched_ = 0;
     model::Seconds stood_longest_{0};

@@ -110,20 +110,24 @@ void Witness::judge_content(const model::Edition& edition, const model::Script& 
         broke("radio: siaran tanpa isi", at);
 }
 
-/// Nothing is said from two minutes before a prayer until six after it, nor near berbuka in Ramadan.
+/// Nothing is said around a prayer, longer around that of Friday, nor in Ramadan near imsak and berbuka.
 void Witness::judge_adzan(const model::Script& script) {
     if (!prayer_) return;
     const auto& zone = regency_.identity.zone;
     const auto date = model::local(script.airs_at, zone).date;
     const auto times = model::prayer_times(date, *prayer_, zone);
-    for (const auto prayer : model::all_prayers) {
-        const bool berbuka = prayer == model::Prayer::maghrib && model::may_be_ramadan(date, regency_.hijri);
-        const std::chrono::minutes before{berbuka ? 10 : 2};
-        const std::chrono::minutes after{berbuka ? 10 : 6};
-        const auto moment = model::at({date, times[prayer]}, zone);
-        if (script.airs_at < moment + after && moment - before < script.airs_at + script.length)
+    const bool fasting = model::may_be_ramadan(date, regency_.hijri);
+    const bool friday = std::chrono::weekday{std::chrono::sys_days{date}} == std::chrono::Friday;
+    const auto quiet = [&](std::chrono::minutes clock, const model::Silence& silence) {
+        const auto moment = model::at({date, clock}, zone);
+        if (script.airs_at < moment + silence.after && moment - silence.before < script.airs_at + script.length)
             broke("radio: segmen menyentuh adzan", script.airs_at);
-    }
+    };
+    for (const auto prayer : {model::Prayer::subuh, model::Prayer::asar, model::Prayer::isya})
+        quiet(times[prayer], silences_.adzan);
+    quiet(times[model::Prayer::dzuhur], friday ? silences_.friday : silences_.adzan);
+    quiet(times[model::Prayer::maghrib], fasting ? silences_.berbuka : silences_.adzan);
+    if (fasting) quiet(times.imsak, silences_.imsak);
 }
 
 void Witness::heard(const model::Edition& edition, const model::Script& script) {

@@ -186,7 +186,6 @@ void Transfer::bound(const Target& target, Moment deadline) {
     set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits_.connect.count() * 1000));
     set(CURLOPT_SERVER_RESPONSE_TIMEOUT, static_cast<long>(limits_.stall.count()));
     set(CURLOPT_TIMEOUT_MS, std::max<long>(1, left.count())); // 0 would mean forever
-    set(CURLOPT_FTP_CREATE_MISSING_DIRS, static_cast<long>(CURLFTP_CREATE_DIR_RETRY));
     set(CURLOPT_USERAGENT, "Siar/0.1");
 }
 
@@ -217,9 +216,11 @@ Answer Transfer::perform(const Step& step, Moment deadline) {
     const FormHandle form = step.form != nullptr ? form_of(easy_.get(), one) : nullptr;
     if (form) {
         set(CURLOPT_MIMEPOST, form.get());
+        set(CURLOPT_FRESH_CONNECT, 1L); // where a kept one turns out to be dead, libcurl would send it again by itself
     } else if (step.sends != nullptr) {
         set(CURLOPT_UPLOAD, 1L);
         set(CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(step.sends->bytes));
+        set(CURLOPT_FTP_CREATE_MISSING_DIRS, static_cast<long>(CURLFTP_CREATE_DIR_RETRY));
     } else if (!step.fetches && step.method.empty()) {
         set(CURLOPT_NOBODY, 1L);
     }
@@ -238,6 +239,7 @@ Answer Transfer::perform(const Step& step, Moment deadline) {
     if (step.target.scheme.starts_with("http")) one.answer.status = static_cast<int>(status);
     if (size >= 0) one.answer.size = static_cast<std::uint64_t>(size);
     one.answer.sha256 = one.fetched.done();
+    one.answer.all_sent = step.sends != nullptr && one.out.sent >= step.sends->bytes;
     one.answer.file_changed = one.answer.went_well() && step.sends != nullptr && !one.out.is(*step.sends);
     return one.answer;
 }

@@ -37,6 +37,7 @@ struct Answer {
     bool host_key_known = false; ///< another one is known
     bool stalled = false;        ///< nothing moved for as long as Limits::stall
     bool file_changed = false;   ///< what was sent is not what was finished
+    bool all_sent = false;       ///< libcurl has taken all that is to be sent
     bool went_well() const { return code == CURLE_OK && status < 300; }
 };
 

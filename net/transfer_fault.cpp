@@ -55,14 +55,16 @@ Failure of_code(const Answer& answer, const std::string& where) {
         case CURLE_USE_SSL_FAILED:
             return lasting("server tidak mau memakai enkripsi", where, "Minta pengelola server menyalakan TLS");
         case CURLE_PEER_FAILED_VERIFICATION:
-        case CURLE_SSL_CONNECT_ERROR:
         case CURLE_SSL_CACERT_BADFILE:
         case CURLE_SSL_CERTPROBLEM: return {explain(answer.code, where), true};
         case CURLE_REMOTE_ACCESS_DENIED:
-        case CURLE_UPLOAD_FAILED:
+            return lasting("server menolak menulis di folder itu", where,
+                           "Periksa folder itu di server: ada, dan boleh ditulis");
+        case CURLE_UPLOAD_FAILED: // a full disk, a limit of connections, a file that is being read
         case CURLE_QUOTE_ERROR:
-            return lasting("server menolak menulis berkas itu", where,
-                           "Periksa folder itu di server: ada, boleh ditulis, tidak penuh");
+            return passing(
+                "server menolak menulis berkas itu", where,
+                "Akan dicoba lagi; bila terus begini, periksa folder itu di server: boleh ditulis, tidak penuh");
         case CURLE_REMOTE_FILE_NOT_FOUND:
             return lasting("folder atau berkas tidak ada di server", where, "Periksa folder pada alamat tujuan");
         case CURLE_REMOTE_DISK_FULL: return passing("ruang simpan server habis", where, "Beri tahu pengelola server");

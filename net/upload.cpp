@@ -59,35 +59,74 @@ tl::unexpected<Failure> failed(std::string what, std::string where, std::string 
     return tl::unexpected<Failure>(Failure{{std::move(what), std::move(where), std::move(todo)}, true});
 }
 
-/// The steps that give the draft its name; `replacing` deletes first what has it.
-Step rename_step(const Split& at, const std::string& draft, bool replacing) {
+/// Where what has the name waits while the draft takes it.
+std::string aside_of(const std::string& name) {
+    return "." + name + ".lama";
+}
+
+/// What to do with names in one folder, one after the other.
+class Commands {
+public:
+    explicit Commands(const Split& at) : at_(at), step_{at.folder} {}
+
+    Commands& rename(const std::string& from, const std::string& to) {
+        if (is_sftp()) {
+            step_.commands.push_back("rename " + shown(from) + " " + shown(to));
+        } else {
+            step_.commands.push_back("RNFR " + shown(from));
+            step_.commands.push_back("RNTO " + shown(to));
+        }
+        return *this;
+    }
+    Commands& remove(const std::string& name) {
+        step_.commands.push_back((is_sftp() ? "rm " : "DELE ") + shown(name));
+        return *this;
+    }
+    /// The same, where it is there.
+    Commands& remove_if(const std::string& name) {
+        remove(name);
+        step_.commands.back().insert(0, 1, '*');
+        return *this;
+    }
+    const Step& step() const { return step_; }
+
+private:
+    bool is_sftp() const { return at_.folder.scheme == "sftp"; }
+    /// For FTP libcurl has gone to the folder by then, so names are enough.
+    std::string shown(const std::string& name) const {
+        return is_sftp() ? quoted(in(at_.folder, name)) : decoded_path(in(Target{}, name));
+    }
+
+    const Split& at_;
+    Step step_;
+};
+
+/// The step that gives the draft its name.
+Step rename_step(const Split& at, const std::string& draft) {
     const Target from = in(at.folder, draft);
     const Target to = in(at.folder, at.name);
     if (is_http(to)) return {from, "MOVE", {"Destination: " + whole_url(to), "Overwrite: T"}};
-    Step step{at.folder};
-    if (to.scheme == "sftp") {
-        if (replacing) step.commands.push_back("*rm " + quoted(to));
-        step.commands.push_back("rename " + quoted(from) + " " + quoted(to));
-        return step;
-    }
-    // libcurl has gone to the folder by then, so names are enough.
-    const auto named = [&](const std::string& name) { return decoded_path(in(Target{}, name)); };
-    if (replacing) step.commands.push_back("*DELE " + named(at.name));
-    step.commands.push_back("RNFR " + named(draft));
-    step.commands.push_back("RNTO " + named(at.name));
-    return step;
+    return Commands(at).rename(draft, at.name).step();
 }
 
 Step removal_step(const Split& at, const std::string& name) {
     const Target file = in(at.folder, name);
     if (is_http(file)) return {file, "DELETE"};
-    Step step{at.folder};
-    step.commands.push_back(file.scheme == "sftp" ? "rm " + quoted(file) : "DELE " + decoded_path(in(Target{}, name)));
-    return step;
+    return Commands(at).remove(name).step();
 }
 
-bool is_missing(const Answer& answer) {
-    return answer.code == CURLE_REMOTE_FILE_NOT_FOUND || (answer.code == CURLE_OK && answer.status == 404);
+bool is_missing(const Answer& answer, const Target& file) {
+    // To an FTP folder that is not there libcurl is only refused; where a file once went, it may go in.
+    const bool no_folder = answer.code == CURLE_REMOTE_ACCESS_DENIED && file.scheme.starts_with("ftp");
+    return no_folder || answer.code == CURLE_REMOTE_FILE_NOT_FOUND || (answer.code == CURLE_OK && answer.status == 404);
+}
+
+/// Whether the server said no. 502 and 504 are said by one before it, which does not know.
+bool said_no(const Answer& answer) {
+    constexpr int bad_gateway = 502;
+    constexpr int gateway_timeout = 504;
+    return answer.code == CURLE_QUOTE_ERROR ||
+           (answer.status >= 300 && answer.status != bad_gateway && answer.status != gateway_timeout);
 }
 
 } // namespace
@@ -113,6 +152,7 @@ struct Uploader::State {
     Answer send(const LocalFile& file, const Target& draft);
     void make_folders(const Target& folder);
     Attempt<Proof> verify(const LocalFile& file, const Target& there, bool read_back);
+    Answer replace(const Split& at, const std::string& draft);
     Attempt<void> rename(const Split& at, const std::string& draft);
     Attempt<bool> drop(const Split& at, const std::string& name);
 };
@@ -176,18 +216,29 @@ Attempt<Proof> Uploader::State::verify(const LocalFile& file, const Target& ther
                                             "Akan dikirim lagi; bila terus begini, periksa ruang simpan server itu"}});
 }
 
+/// For servers that do not rename over what is there.
+Answer Uploader::State::replace(const Split& at, const std::string& draft) {
+    const std::string aside = aside_of(at.name);
+    Answer answer =
+        ask(Commands(at).remove_if(aside).rename(at.name, aside).rename(draft, at.name).remove_if(aside).step());
+    if (!answer.went_well()) ask(Commands(at).rename(aside, at.name).step());
+    return answer;
+}
+
 Attempt<void> Uploader::State::rename(const Split& at, const std::string& draft) {
-    Answer answer = ask(rename_step(at, draft, false));
-    if (answer.code == CURLE_QUOTE_ERROR) answer = ask(rename_step(at, draft, true));
-    if (!answer.went_well()) return tl::unexpected(failure_of(answer, in(at.folder, at.name)));
-    return {};
+    Answer answer = ask(rename_step(at, draft));
+    if (answer.code == CURLE_QUOTE_ERROR) answer = replace(at, draft);
+    if (answer.went_well()) return {};
+    Failure failure = failure_of(answer, in(at.folder, at.name));
+    failure.perhaps_there = !said_no(answer);
+    return tl::unexpected(std::move(failure));
 }
 
 Attempt<bool> Uploader::State::drop(const Split& at, const std::string& name) {
     const Target file = in(at.folder, name);
     const Answer answer = ask(removal_step(at, name));
     if (answer.went_well()) return true;
-    if (is_missing(answer) || is_missing(ask({file}))) return false;
+    if (is_missing(answer, file) || is_missing(ask({file}), file)) return false;
     return tl::unexpected(failure_of(answer, file));
 }
 
@@ -215,17 +266,23 @@ Attempt<Proof> Uploader::post(const LocalFile& file, const std::string& url, con
     step.sends = &file;
     step.form = &form;
     const Answer answer = state_->ask(step);
-    if (!answer.went_well() || answer.file_changed) return tl::unexpected(failure_of(answer, *target));
-    return Proof::answer;
+    if (answer.went_well() && !answer.file_changed) return Proof::answer;
+    Failure failure = failure_of(answer, *target);
+    failure.perhaps_there = answer.all_sent && !said_no(answer);
+    return tl::unexpected(std::move(failure));
 }
 
 Attempt<bool> Uploader::remove(const std::string& url) {
     const auto target = state_->begin(url);
     if (!target) return tl::unexpected(target.error());
     const Split at = split(*target);
-    const auto half = state_->drop(at, draft_of(at.name));
-    if (!half) return half;
-    return state_->drop(at, at.name).map([&](bool whole) { return whole || *half; });
+    bool found = false;
+    for (const std::string& name : {draft_of(at.name), aside_of(at.name), at.name}) {
+        const auto dropped = state_->drop(at, name);
+        if (!dropped) return dropped;
+        found = found || *dropped;
+    }
+    return found;
 }
 
 } // namespace siar::net

@@ -54,7 +54,8 @@ enum class Proof {
 /// Why something did not go.
 struct Failure {
     model::Error error;
-    bool lasting = false; ///< asking again helps only after a person has changed something
+    bool lasting = false;       ///< asking again helps only after a person has changed something
+    bool perhaps_there = false; ///< it may have arrived: the server had all of it, and its answer was lost
 };
 template <class T>
 using Attempt = tl::expected<T, Failure>;
@@ -75,12 +76,13 @@ public:
 
     /// The file under this url, which is its final name; folders are made. It is written beside it as `.NAME.sebagian`
     /// and renamed when it is whole there: its size is right, or with `read_back`, and where a server tells no size,
-    /// its bytes are. What stood there before is replaced; where the server cannot do that at once, it is deleted just
-    /// before.
+    /// its bytes are. What stood there before is replaced; where the server does not rename over it, it is put aside as
+    /// `.NAME.lama` for that moment, and back where the new one does not get the name.
     Attempt<Proof> put(const LocalFile& file, const std::string& url, bool read_back);
-    /// The file in a form; the server's 2xx is all that is known of it.
+    /// The file in a form; the server's 2xx is all that is known of it. Sent once: what failed and is `perhaps_there`
+    /// would be there twice if it were sent again.
     Attempt<Proof> post(const LocalFile& file, const std::string& url, const Form& form);
-    /// Deletes what put() left under this url, whole or half. False where there was nothing.
+    /// Deletes what put() left under this url, whole, half, or aside. False where there was nothing.
     Attempt<bool> remove(const std::string& url);
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/aired.hpp"
 #include "model/delivery.hpp"
 #include "store/failure.hpp"
 #include "store/schema.hpp"
@@ -70,6 +71,26 @@ std::vector<Delivery> all_of(Statement& query) {
     return out;
 }
 
+bool is_evergreen(const std::string& cut) {
+    return cut.ends_with(model::evergreen_suffix);
+}
+
+/// All that a segment tells now is, or may be, at a destination.
+void note_went(const Database& database, const std::string& cut) {
+    database.statement("UPDATE delivery_items SET went = 1 WHERE cut = ? AND current = 1").bind(cut).run();
+}
+
+bool any_on_its_way(const Database& database, const std::string& cut) {
+    auto query = database.statement("SELECT 1 FROM deliveries WHERE cut = ? AND sending = 1");
+    return query.bind(cut).step();
+}
+
+bool is_on_its_way(const Database& database, const Delivery& delivery) {
+    auto query =
+        database.statement("SELECT 1 FROM deliveries WHERE cut = ? AND destination = ? AND remote = ? AND sending = 1");
+    return query.bind(delivery.cut, delivery.destination, delivery.remote).step();
+}
+
 /// What the segment tells now; what went out with it before stays known.
 void note_items(const Database& database, const std::string& cut, const std::vector<model::ItemId>& items) {
     database.statement("UPDATE delivery_items SET current = 0 WHERE cut = ?").bind(cut).run();
@@ -82,7 +103,7 @@ void note_items(const Database& database, const std::string& cut, const std::vec
 }
 
 void note_sent(const Database& database, const Delivery& delivery) {
-    database.statement("UPDATE delivery_items SET went = 1 WHERE cut = ? AND current = 1").bind(delivery.cut).run();
+    note_went(database, delivery.cut);
     if (delivery.form || delivery.state != DeliveryState::delivered) return;
     // What was to go there for an earlier slot must not come behind it and take its place.
     database
@@ -93,6 +114,49 @@ void note_sent(const Database& database, const Delivery& delivery) {
               delivery.airs_at)
         .run();
 }
+
+/// Whether a segment is there under the same name that must not be replaced by this one: of a later slot, or of a slot
+/// where this one is for any hour.
+bool has_better(const Database& database, const Delivery& delivery) {
+    if (delivery.form) return false;
+    auto query = database.statement(
+        "SELECT cut, airs_at FROM deliveries WHERE destination = ? AND remote = ? AND cut <> ? AND "
+        "(state = 'terkirim' OR sending = 1)");
+    for (query.bind(delivery.destination, delivery.remote, delivery.cut); query.step();) {
+        const bool of_any_hour = is_evergreen(query.get<std::string>(0));
+        if (of_any_hour != is_evergreen(delivery.cut) ? !of_any_hour : query.get<model::Time>(1) > delivery.airs_at)
+            return true;
+    }
+    return false;
+}
+
+bool lost_its_yes(const Database& database, const std::string& cut) {
+    auto query = database.statement(
+        "SELECT 1 FROM delivery_items AS s JOIN complaints AS c ON c.item = s.item "
+        "WHERE s.cut = ? AND s.current = 1 AND c.state <> 'disetujui'");
+    return query.bind(cut).step();
+}
+
+/// Sets what changed with a delivery that is still as it is here; of those that wait only, or of any.
+bool update_delivery(const Database& database, const Delivery& delivery, bool any) {
+    auto update = database.statement(
+        "UPDATE deliveries SET state = ?, tries = ?, next = ?, at = ? WHERE cut = ? AND "
+        "destination = ? AND remote = ? AND sha256 = ? AND (state = 'menunggu' OR ?)");
+    update.bind(delivery.state, delivery.tries, delivery.next, delivery.at, delivery.cut, delivery.destination,
+                delivery.remote, delivery.sha256, any);
+    update.run();
+    return update.changes() > 0;
+}
+
+void set_sending(const Database& database, const Delivery& delivery, bool sending) {
+    database
+        .statement("UPDATE deliveries SET sending = ? WHERE cut = ? AND destination = ? AND remote = ? AND sha256 = ?")
+        .bind(sending, delivery.cut, delivery.destination, delivery.remote, delivery.sha256)
+        .run();
+}
+
+/// Those that are at their destination, were there, or may be.
+constexpr const char* gone_out = "(state IN ('terkirim', 'diganti', 'ditarik') OR sending = 1)";
 
 } // namespace
 
@@ -130,16 +194,27 @@ CREATE TABLE delivery_items (
 )sql");
 }
 
+// deliveries.sending: its first byte may be on its way, and nobody has noted yet what came of it. aired.current: the
+// segment tells the item as it was made last.
+void sending(const Database& database) {
+    database.run(R"sql(
+ALTER TABLE deliveries ADD COLUMN sending INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE aired ADD COLUMN current INTEGER NOT NULL DEFAULT 1;
+)sql");
+}
+
 model::Result<void> Store::note_deliveries(const std::vector<Delivery>& all, const std::vector<model::ItemId>& items) {
     return guarded(state_->file, [&]() -> model::Result<void> {
         const auto& database = state_->database;
         Transaction transaction(database, Transaction::Kind::write);
+        // What is on its way as it was made before may arrive.
+        if (!all.empty() && any_on_its_way(database, all.front().cut)) note_went(database, all.front().cut);
         auto insert = database.statement(
             "INSERT INTO deliveries (cut, destination, remote, airs_at, purpose, file, bytes, sha256, form, fields, "
             "deadline, state, tries, next, at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET "
             "airs_at = excluded.airs_at, purpose = excluded.purpose, file = excluded.file, bytes = excluded.bytes, "
             "sha256 = excluded.sha256, form = excluded.form, fields = excluded.fields, deadline = excluded.deadline, "
-            "state = excluded.state, tries = excluded.tries, next = excluded.next, at = excluded.at "
+            "state = excluded.state, tries = excluded.tries, next = excluded.next, at = excluded.at, sending = 0 "
             "WHERE sha256 <> excluded.sha256 OR state NOT IN ('menunggu', 'terkirim')");
         for (const auto& one : all) {
             insert
@@ -162,7 +237,47 @@ model::Result<std::vector<Delivery>> Store::deliveries_due(model::Time now) cons
             "(SELECT 1 FROM delivery_items AS s JOIN complaints AS c ON c.item = s.item "
             "WHERE s.cut = v.cut AND s.current = 1 AND c.state <> 'disetujui') ORDER BY airs_at, cut, rowid");
         query.bind(now);
-        return all_of(query);
+        auto out = all_of(query);
+        std::stable_partition(out.begin(), out.end(), [](const Delivery& one) { return !is_evergreen(one.cut); });
+        return out;
+    });
+}
+
+model::Result<bool> Store::mark_sending(const Delivery& delivery) {
+    return guarded(state_->file, [&]() -> model::Result<bool> {
+        const auto& database = state_->database;
+        Transaction transaction(database, Transaction::Kind::write);
+        Delivery marked = delivery;
+        const bool replaced = has_better(database, delivery);
+        if (!replaced && lost_its_yes(database, delivery.cut)) return false;
+        if (replaced) marked.state = DeliveryState::replaced;
+        if (!replaced) ++marked.tries;
+        // What came of a try that was cut off before, nobody will ever know.
+        if (is_on_its_way(database, delivery)) note_went(database, delivery.cut);
+        const bool goes = update_delivery(database, marked, false) && !replaced;
+        if (goes) set_sending(database, marked, true);
+        transaction.commit();
+        ++state_->own_commits;
+        return goes;
+    });
+}
+
+model::Result<bool> Store::mark_tried(const Delivery& delivery, bool perhaps_there) {
+    return guarded(state_->file, [&]() -> model::Result<bool> {
+        const auto& database = state_->database;
+        Transaction transaction(database, Transaction::Kind::write);
+        const bool arrived = delivery.state == DeliveryState::delivered;
+        const bool kept = update_delivery(database, delivery, false);
+        // Called off on its way, it is there all the same; made anew, what went then is known since.
+        const bool is_there = kept || (arrived && update_delivery(database, delivery, true));
+        if (is_there && arrived)
+            note_sent(database, delivery);
+        else if (perhaps_there)
+            note_went(database, delivery.cut);
+        set_sending(database, delivery, false);
+        transaction.commit();
+        ++state_->own_commits;
+        return kept;
     });
 }
 
@@ -170,17 +285,9 @@ model::Result<bool> Store::mark_delivery(const Delivery& delivery) {
     return guarded(state_->file, [&]() -> model::Result<bool> {
         const auto& database = state_->database;
         Transaction transaction(database, Transaction::Kind::write);
-        auto update = database.statement(
-            "UPDATE deliveries SET state = ?, tries = ?, next = ?, at = ? WHERE cut = ? AND "
-            "destination = ? AND remote = ? AND sha256 = ? AND (state = 'menunggu' OR ?)");
-        update.bind(delivery.state, delivery.tries, delivery.next, delivery.at, delivery.cut, delivery.destination,
-                    delivery.remote, delivery.sha256, delivery.state == DeliveryState::taken_back);
-        update.run();
-        const bool kept = update.changes() > 0;
-        // Whether a form that broke off has arrived, nobody knows.
-        const bool was_there =
-            delivery.state == DeliveryState::delivered || delivery.state == DeliveryState::taken_back;
-        if (kept && (was_there || (delivery.form && delivery.tries > 0))) note_sent(database, delivery);
+        const bool taken_back = delivery.state == DeliveryState::taken_back;
+        const bool kept = update_delivery(database, delivery, taken_back);
+        if (kept && (taken_back || delivery.state == DeliveryState::delivered)) note_sent(database, delivery);
         transaction.commit();
         ++state_->own_commits;
         return kept;
@@ -191,6 +298,24 @@ model::Result<std::vector<Delivery>> Store::deliveries_of(const std::string& cut
     return guarded(state_->file, [&]() -> model::Result<std::vector<Delivery>> {
         auto query = state_->database.statement("SELECT * FROM deliveries WHERE cut = ? ORDER BY destination, rowid");
         query.bind(cut);
+        return all_of(query);
+    });
+}
+
+model::Result<std::vector<Delivery>> Store::gone_out_of(const std::string& cut) const {
+    return guarded(state_->file, [&]() -> model::Result<std::vector<Delivery>> {
+        auto query = state_->database.statement(std::string("SELECT * FROM deliveries WHERE cut = ? AND ") + gone_out +
+                                                " ORDER BY destination, rowid");
+        query.bind(cut);
+        return all_of(query);
+    });
+}
+
+model::Result<std::vector<Delivery>> Store::gone_out_since(model::Time since) const {
+    return guarded(state_->file, [&]() -> model::Result<std::vector<Delivery>> {
+        auto query = state_->database.statement(std::string("SELECT * FROM deliveries WHERE airs_at >= ? AND ") +
+                                                gone_out + " ORDER BY airs_at, cut, rowid");
+        query.bind(since);
         return all_of(query);
     });
 }
@@ -207,17 +332,12 @@ model::Result<void> Store::call_off(const std::string& cut, model::Time now) {
     });
 }
 
-model::Result<std::vector<std::string>> Store::cuts_without_yes(model::Time now) const {
-    return guarded(state_->file, [&]() -> model::Result<std::vector<std::string>> {
-        std::vector<std::string> out;
-        auto query = state_->database.statement(
-            "SELECT DISTINCT v.cut FROM deliveries AS v JOIN delivery_items AS s ON s.cut = v.cut AND s.current = 1 "
-            "JOIN complaints AS c ON c.item = s.item WHERE v.airs_at > ? AND c.state <> 'disetujui' "
-            "ORDER BY v.airs_at, v.cut");
-        for (query.bind(now); query.step();)
-            out.push_back(query.get<std::string>(0));
-        return out;
-    });
+void purge_deliveries(const Database& database, model::Time now) {
+    constexpr std::chrono::days kept{30};
+    database
+        .statement("DELETE FROM deliveries WHERE airs_at < ? AND sending = 0 AND state NOT IN ('terkirim', 'ditarik')")
+        .bind(now - kept)
+        .run();
 }
 
 } // namespace siar::store

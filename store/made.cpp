@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/made.hpp"
 
+#include "model/aired.hpp"
 #include "store/figure_corrections.hpp"
 #include "store/redress.hpp"
 #include "store/state.hpp"
@@ -19,9 +20,44 @@ model::History::Entry read_made(const Statement& statement) {
     return out;
 }
 
-model::Result<std::vector<model::History::Entry>> Store::to_take_off() const {
-    return guarded(state_->file, [&]() -> model::Result<std::vector<model::History::Entry>> {
-        std::vector<model::History::Entry> out;
+namespace {
+
+using Entries = std::vector<model::History::Entry>;
+
+Entries all_of(Statement& query) {
+    Entries out;
+    while (query.step())
+        out.push_back(read_made(query));
+    return out;
+}
+
+bool is_practice(const model::History::Entry& made) {
+    return made.cut.ends_with(model::practice_suffix);
+}
+
+} // namespace
+
+model::Result<Entries> Store::made_with(const model::ItemId& item) const {
+    return guarded(state_->file, [&]() -> model::Result<Entries> {
+        auto query =
+            state_->database.statement("SELECT item, at, folder, cut FROM aired WHERE item = ? ORDER BY at, n");
+        query.bind(item);
+        return all_of(query);
+    });
+}
+
+model::Result<Entries> Store::cuts_telling(const model::ItemId& item) const {
+    return guarded(state_->file, [&]() -> model::Result<Entries> {
+        auto query = state_->database.statement(
+            "SELECT item, at, folder, cut FROM aired WHERE item = ? AND current = 1 AND cut <> '' ORDER BY at, n");
+        query.bind(item);
+        return all_of(query);
+    });
+}
+
+model::Result<Entries> Store::to_take_off() const {
+    return guarded(state_->file, [&]() -> model::Result<Entries> {
+        Entries out;
         const auto& database = state_->database;
         // Where a person took his yes back, or a withdrawal has ended, stations still have the segment until there is a
         // new yes. Said of a slot before a new yes, it speaks of the segment before that yes.
@@ -36,10 +72,12 @@ model::Result<std::vector<model::History::Entry>> Store::to_take_off() const {
             "AND NOT EXISTS (SELECT 1 FROM decisions AS y WHERE y.item = a.item AND y.n > d.n "
             "AND y.act IN ('setujui', 'ubah', 'sematkan'))) "
             "AND (NOT EXISTS (SELECT 1 FROM delivery_items AS s WHERE s.cut = a.cut) OR EXISTS "
-            "(SELECT 1 FROM delivery_items AS s WHERE s.cut = a.cut AND s.item = a.item AND s.went = 1)) "
+            "(SELECT 1 FROM delivery_items AS s WHERE s.cut = a.cut AND s.item = a.item AND (s.went = 1 OR "
+            "(s.current = 1 AND EXISTS (SELECT 1 FROM deliveries AS v WHERE v.cut = s.cut AND v.sending = 1))))) "
             "ORDER BY at, n");
         while (query.step()) {
             auto made = read_made(query);
+            if (is_practice(made)) continue;
             // A person may withdraw an item because it was wrong: then its correction is to be heard all the same.
             if (made.is_correction()) {
                 const auto row = find(database, made.item);
@@ -52,11 +90,10 @@ model::Result<std::vector<model::History::Entry>> Store::to_take_off() const {
     });
 }
 
-model::Result<std::vector<model::History::Entry>> Store::told_otherwise(const model::ItemId& id,
-                                                                        const model::Digest& text,
-                                                                        model::Time now) const {
-    return guarded(state_->file, [&]() -> model::Result<std::vector<model::History::Entry>> {
-        std::vector<model::History::Entry> out;
+model::Result<Entries> Store::told_otherwise(const model::ItemId& id, const model::Digest& text,
+                                             model::Time now) const {
+    return guarded(state_->file, [&]() -> model::Result<Entries> {
+        Entries out;
         // A segment bears the minute in which it was made, or a later one where somebody worked ahead.
         auto query = state_->database.statement(
             "SELECT item, at, folder, cut FROM aired AS a WHERE item = ?1 AND NOT EXISTS "
@@ -67,7 +104,8 @@ model::Result<std::vector<model::History::Entry>> Store::told_otherwise(const mo
             "ORDER BY at, n");
         query.bind(id, text, now);
         while (query.step())
-            if (auto made = read_made(query); !made.is_correction()) out.push_back(std::move(made));
+            if (auto made = read_made(query); !made.is_correction() && !is_practice(made))
+                out.push_back(std::move(made));
         return out;
     });
 }

@@ -76,6 +76,7 @@ model::Result<void> Store::purge() {
         if (due) {
             set_meta(state.database, purged_on, day_of(now));
             gone = purge_words(state.database, words_from(now, keeping)) || gone;
+            purge_deliveries(state.database, now);
             ask_for_sweep(state.database);
         }
         if (gone) set_meta(state.database, purged_since, 1);

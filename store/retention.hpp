@@ -27,6 +27,10 @@ inline bool keeps_words(const model::Complaint& complaint, model::Time from) {
 /// there were any. Rows stay for ever: without them a withdrawal, a second source or a recount would find nothing.
 bool purge_words(const Database& database, model::Time from);
 
+/// Forgets the deliveries of slots 30 days ago that never went anywhere, or whose name there is another segment's by
+/// now. What went out stays: it must be found when an item is withdrawn.
+void purge_deliveries(const Database& database, model::Time now);
+
 /// Free bytes where this folder lies, for this user; nothing where the system does not say.
 std::optional<std::int64_t> free_bytes(const std::filesystem::path& folder);
 /// True where a database file can be written anew beside itself: SQLite makes a temporary copy and then the log of

@@ -210,7 +210,8 @@ model::Result<std::optional<privacy::Held>> Store::held(const model::ItemId& id)
 model::Result<model::History> Store::history(model::Time since) const {
     return guarded(state_->file, [&]() -> model::Result<model::History> {
         model::History out;
-        auto query = state_->database.statement("SELECT item, at, folder, cut FROM aired WHERE at >= ? ORDER BY at, n");
+        auto query = state_->database.statement(
+            "SELECT item, at, folder, cut FROM aired WHERE at >= ? AND current = 1 ORDER BY at, n");
         for (query.bind(since); query.step();)
             out.made.push_back(read_made(query));
         return out;
@@ -221,8 +222,12 @@ model::Result<void> Store::note_made(model::Time slot, const std::filesystem::pa
                                      const std::vector<model::ItemId>& items) {
     return guarded(state_->file, [&]() -> model::Result<void> {
         Transaction transaction(state_->database, Transaction::Kind::write);
+        if (!cut.empty())
+            state_->database.statement("UPDATE aired SET current = 0 WHERE at = ? AND folder = ? AND cut = ?")
+                .bind(slot, folder.string(), cut)
+                .run();
         auto insert = state_->database.statement(
-            "INSERT INTO aired (item, at, folder, cut) VALUES (?,?,?,?) ON CONFLICT DO NOTHING");
+            "INSERT INTO aired (item, at, folder, cut) VALUES (?,?,?,?) ON CONFLICT DO UPDATE SET current = 1");
         for (const auto& item : items)
             insert.bind(item, slot, folder.string(), cut).run();
         transaction.commit();

@@ -136,8 +136,9 @@ public:
     /// Keeps the contacts on disk, those of other programs and threads too; to be called every half hour and at the
     /// end.
     model::Result<void> save_contacts(model::Time now);
-    /// Deletes what was kept long enough: sealed texts after 30 days, complaints' own words after Keeping::texts. Looks
-    /// once a day, so it may be called every half hour. Nothing else deletes for age, opening a store least of all.
+    /// Deletes what was kept long enough: sealed texts after 30 days, complaints' own words after Keeping::texts, and
+    /// 30 days after their slot deliveries that went nowhere. Looks once a day, so it may be called every half hour.
+    /// Nothing else deletes for age, opening a store least of all.
     model::Result<void> purge();
 
     /// Writes the decision to the log and waits until it is on disk, then to the database. An approval whose text hash
@@ -209,20 +210,25 @@ public:
                                                                    const model::Digest& hash) const;
     /// Segments that tell an item which was withdrawn since, whoever withdrew it, or whose yes a person took back
     /// (rejected, held), in order of slots, until a person says (sudah_ditarik) that the station has taken them off, or
-    /// says yes to the item anew. Without those that were to be delivered and never were with that item.
+    /// says yes to the item anew. Without practice, and without those that were to be delivered and never were, nor may
+    /// have been, with that item.
     model::Result<std::vector<model::History::Entry>> to_take_off() const;
 
-    /// Segments, corrections aside, that tell an item in other words than those with this text_hash: by the yes that
-    /// was in force when their slot began, or within its minute; of a slot later than `now`, by any yes ever given.
-    /// Without those that a station has taken off.
+    /// Segments, corrections and practice aside, that tell an item in other words than those with this text_hash: by
+    /// the yes that was in force when their slot began, or within its minute; of a slot later than `now`, by any yes
+    /// ever given. Without those that a station has taken off.
     model::Result<std::vector<model::History::Entry>> told_otherwise(const model::ItemId& id, const model::Digest& text,
                                                                      model::Time now) const;
 
-    /// What was made for the slots that begin at `since` or later.
+    /// What segments tell that were made for the slots that begin at `since` or later, each as it was made last.
     model::Result<model::History> history(model::Time since) const;
+    /// Segments that tell this item, or figure (key_of), as they were made last: to be called off and made again.
+    model::Result<std::vector<model::History::Entry>> cuts_telling(const model::ItemId& item) const;
+    /// The same, and those that told it and were made again without it since: where words of it may still lie.
+    model::Result<std::vector<model::History::Entry>> made_with(const model::ItemId& item) const;
     /// Keeps in mind which items a segment of a slot is about to tell, and where its files will be: before they are
-    /// written, so that what is withdrawn finds them. `cut` is the segment's own name. What was noted stays: several
-    /// segments may have one slot.
+    /// written, so that what is withdrawn finds them. `cut` is the segment's own name; noted again for the same slot
+    /// and folder, it tells these items only. What was noted stays: it may have gone out.
     model::Result<void> note_made(model::Time slot, const std::filesystem::path& folder, const std::string& cut,
                                   const std::vector<model::ItemId>& items);
 
@@ -230,18 +236,29 @@ public:
     /// already stays; what was made anew is delivered anew.
     model::Result<void> note_deliveries(const std::vector<model::Delivery>& deliveries,
                                         const std::vector<model::ItemId>& items);
-    /// Those that wait and whose time has come, in order of slots; none of a segment with an item that has no yes now.
+    /// Those that wait and whose time has come, in order of slots and evergreens last; none of a segment with an item
+    /// that has no yes now.
     model::Result<std::vector<model::Delivery>> deliveries_due(model::Time now) const;
-    /// Keeps what came of trying one; of the others under its name there, what it replaces. False, and nothing is kept,
+    /// To be called before the first byte of it goes: from now on it may be there, whatever becomes of this process.
+    /// Counts the try (the caller counts it in his own copy). False where it must not go: it was called off or made
+    /// anew, an item of it has no yes now, or under its name lies the segment of a later slot, or of a slot where it is
+    /// an evergreen (it is `replaced` then).
+    model::Result<bool> mark_sending(const model::Delivery& delivery);
+    /// Keeps what came of that try, also of one that was stopped; of the others under its name there, what it replaces.
+    /// `perhaps_there`: it failed, and may be there all the same (net::Failure). False where it was called off or made
+    /// anew meanwhile; that it arrived is kept even so.
+    model::Result<bool> mark_tried(const model::Delivery& delivery, bool perhaps_there);
+    /// Keeps another state of one that is not being tried: given up, put off, taken back. False, and nothing is kept,
     /// where it was called off or made anew meanwhile.
     model::Result<bool> mark_delivery(const model::Delivery& delivery);
     /// What of this segment was to go anywhere, and how that stands.
     model::Result<std::vector<model::Delivery>> deliveries_of(const std::string& cut) const;
+    /// Those of this segment, or of slots that begin at `since` or later, that are, were, or may be at their
+    /// destination.
+    model::Result<std::vector<model::Delivery>> gone_out_of(const std::string& cut) const;
+    model::Result<std::vector<model::Delivery>> gone_out_since(model::Time since) const;
     /// What still waits of this segment is not delivered any more.
     model::Result<void> call_off(const std::string& cut, model::Time now);
-    /// Segments of slots later than `now` that were to be delivered, as they were made last, with an item that has no
-    /// yes now: to be made again.
-    model::Result<std::vector<std::string>> cuts_without_yes(model::Time now) const;
 
     /// Keeps what stations said of what they aired (editorial::match); the same list once more changes nothing.
     model::Result<void> note_aired(const model::Playout& playout);

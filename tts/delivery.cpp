@@ -3,6 +3,7 @@
 
 #include "config/table.hpp"
 #include "config/token_file.hpp"
+#include "model/aired.hpp"
 #include "net/url.hpp"
 #include "tts/dropbox.hpp"
 
@@ -24,8 +25,11 @@ using model::Manifest;
 using model::Purpose;
 
 constexpr model::Seconds longest_wait{15 * 60};
-/// A segment that airs at once is tried so long at least.
-constexpr model::Seconds least_time{30 * 60};
+constexpr model::Seconds shortest_wait{10};
+/// A server may bar who comes too often with a wrong password.
+constexpr model::Seconds shortest_lasting_wait{60};
+/// What is made when its time has come is tried for so long.
+constexpr model::Seconds made_late{30 * 60};
 /// Files are measured to a hundredth; settings are written to a tenth.
 constexpr double same_loudness = 0.2;
 
@@ -113,13 +117,28 @@ std::optional<model::Error> barred(Purpose purpose, const std::string& cut, cons
     return std::nullopt;
 }
 
+bool is_evergreen(const Manifest& manifest) {
+    return manifest.cut.ends_with(model::evergreen_suffix);
+}
+
+/// Whether the names there tell the segments of one day apart, whatever their hour.
+bool tells_apart(const RadioDestination& destination) {
+    const auto has = [&](const char* field) { return destination.pattern.find(field) != std::string::npos; };
+    return has("{potongan}") || has("{panjang}");
+}
+
+model::Time deadline_of(const Manifest& manifest, model::Time now) {
+    if (is_evergreen(manifest)) return manifest.valid_until;
+    return manifest.airs_at > now ? manifest.airs_at : now + made_late;
+}
+
 Delivery delivery_of(const Shipment& shipment, const RadioDestination& destination, model::Time now) {
     Delivery out;
     out.cut = shipment.manifest.cut;
     out.airs_at = shipment.manifest.airs_at;
     out.purpose = purpose_of(shipment.manifest);
     out.destination = destination.name;
-    out.deadline = std::max(out.airs_at, now + least_time);
+    out.deadline = deadline_of(shipment.manifest, now);
     out.next = out.at = now;
     out.form = destination.form;
     for (const auto& field : destination.fields)
@@ -135,6 +154,7 @@ model::Result<std::vector<Delivery>> deliveries(const Shipment& shipment, const 
                                                 model::Time now) {
     const Manifest& manifest = shipment.manifest;
     if (auto error = barred(purpose_of(manifest), manifest.cut, destination)) return tl::unexpected(std::move(*error));
+    if (is_evergreen(manifest) && !tells_apart(destination)) return std::vector<Delivery>{};
     const auto name = name_of(shipment, destination);
     if (!name) return tl::unexpected(name.error());
     const Delivery common = delivery_of(shipment, destination, now);
@@ -174,15 +194,19 @@ model::Result<std::vector<Delivery>> deliveries(const Shipment& shipment, const 
 std::optional<model::Time> next_try(const RadioDestination& destination, const Delivery& delivery, bool lasting,
                                     model::Time now) {
     if (destination.tries > 0 && delivery.tries >= destination.tries) return std::nullopt;
-    model::Seconds wait = longest_wait;
-    if (!lasting) {
-        constexpr int most_doublings = 10;
-        const int doublings = std::clamp(delivery.tries - 1, 0, most_doublings);
-        wait = std::min(longest_wait, destination.wait * (1 << doublings));
-        wait = std::max(destination.wait, std::min(wait, (delivery.deadline - now) / 2));
-    }
+    constexpr int most_doublings = 10;
+    const int doublings = lasting ? most_doublings : std::clamp(delivery.tries - 1, 0, most_doublings);
+    const auto patient = std::min(longest_wait, destination.wait * (1 << doublings));
+    const auto hurried = std::min(patient, (delivery.deadline - now) / 3);
+    const auto wait = std::max(lasting ? shortest_lasting_wait : std::min(shortest_wait, destination.wait), hurried);
     if (now + wait > delivery.deadline) return std::nullopt;
     return now + wait;
+}
+
+std::optional<model::Time> next_try(const RadioDestination& destination, const Delivery& delivery,
+                                    const net::Failure& failure, model::Time now) {
+    if (delivery.form && failure.perhaps_there) return std::nullopt;
+    return next_try(destination, delivery, failure.lasting, now);
 }
 
 struct Courier::State {

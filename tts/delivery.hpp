@@ -26,15 +26,22 @@ struct Shipment {
 
 /// The files of a segment that a destination wants, under their names there; the sound comes last, so that whoever sees
 /// it finds the others. An error where the segment has no sound of that encoding and loudness, where it was made for
-/// practice, or where it is made of demo data and the destination does not take such.
+/// practice, or where it is made of demo data and the destination does not take such. None of an evergreen where the
+/// pattern of the destination has neither {potongan} nor {panjang}: there it would lie under the name of a slot's. They
+/// are tried until their slot begins, evergreens as long as they are valid, what is made when its time has come for
+/// half an hour.
 model::Result<std::vector<model::Delivery>> deliveries(const Shipment& shipment,
                                                        const config::RadioDestination& destination, model::Time now);
 
 /// When a delivery that has just failed for the `tries`th time is tried again: twice as long after each try, at most 15
-/// minutes; the closer to its slot, the sooner. What only a person can mend is tried every 15 minutes, for a server may
-/// bar who comes too often. Nothing where there is no time left or it was tried as often as the settings say.
+/// minutes and at most a third of the time that is left, but for the last 10 seconds. What only a person can mend is
+/// tried every 15 minutes, for a server may bar who comes too often, or after a third of the time that is left, a
+/// minute at least. Nothing where there is no time left or it was tried as often as the settings say.
 std::optional<model::Time> next_try(const config::RadioDestination& destination, const model::Delivery& delivery,
                                     bool lasting, model::Time now);
+/// The same after this failure; nothing for a form that may have arrived, which would be there twice.
+std::optional<model::Time> next_try(const config::RadioDestination& destination, const model::Delivery& delivery,
+                                    const net::Failure& failure, model::Time now);
 
 /// The way to one destination, with its secrets. For one thread.
 class Courier {

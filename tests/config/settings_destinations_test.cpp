@@ -110,6 +110,11 @@ TEST_CASE("a destination without a way, with a secret in its address, or with an
         {"url = \"https://a.id/x\"\nmethod = \"post\"\nverify = \"sha256\"", "\"verify\" tidak berlaku"},
         {"folder = \"x\"\nwait = \"0:01\"", "nilai \"wait\" bukan menit:detik"},
         {"folder = \"x\"\n[[radio.destination]]\nname = \"a\"\nfolder = \"y\"", "ada dua tujuan bernama \"a\""},
+        {"folder = \"x\"\n[[radio.destination]]\nname = \"b\"\nfolder = \"x\"\nloudness_lufs = -16",
+         "tujuan \"a\" dan \"b\" saling menimpa"},
+        {"url = \"https://a.id/x\"\npattern = \"siar\"\n[[radio.destination]]\nname = \"b\"\nurl = "
+         "\"https://a.id/x\"\npattern = \"siar\"",
+         "saling menimpa"},
         {"folder = \"x\"\n[[radio.slot]]\ntime = \"06:30\"\ndestinations = [\"b\"]", "tujuan \"b\" pada sebuah slot"},
     };
     for (const Row& row : rows) {
@@ -121,6 +126,19 @@ TEST_CASE("a destination without a way, with a secret in its address, or with an
         CHECK(line.find("siar.toml baris ") != std::string::npos);
         CHECK(line.find("s3kret") == std::string::npos);
         CHECK(line.find('\n') == std::string::npos);
+    }
+}
+
+TEST_CASE("destinations of one place differ in their names there, or in what they take") {
+    const std::string other = "[[radio.destination]]\nname = \"b\"\n";
+    for (const auto& two :
+         {"folder = \"x\"\n" + other + "folder = \"y\"\n",
+          "folder = \"x\"\n" + other + "folder = \"x\"\nencoding = \"mp3\"\n",
+          "folder = \"x\"\n" + other + "folder = \"x\"\npattern = \"{program}\"\n",
+          "url = \"https://a.id/x\"\nmethod = \"post\"\n" + other + "url = \"https://a.id/x\"\nmethod = \"post\"\n"}) {
+        CAPTURE(two);
+        const auto settings = parsed(two);
+        CHECK_MESSAGE(settings, settings.error().line());
     }
 }
 

@@ -79,6 +79,16 @@ TEST_CASE("slots come in order of their times, and may touch") {
     CHECK(slots[2].time == 12h + 3min);
 }
 
+TEST_CASE("a slot may have another engine than the station, with what [radio] has for it") {
+    const auto read = radio("[radio]\nengine = \"bank\"\nbank = \"frasa\"\ntakes = \"rekaman\"\n" +
+                            slot("time = \"06:30\"\nengine = \"human\"") + slot("time = \"07:30\""));
+    CHECK(read.slots[0].engine == "human");
+    CHECK(read.slots[1].engine.empty());
+    CHECK(radio(slot("time = \"06:30\"\nengine = \"command\"") + "[radio.command]\nprogram = [\"/opt/suara\"]\n")
+              .slots[0]
+              .engine == "command");
+}
+
 TEST_CASE("slots that overlap are refused only where they share a day") {
     const std::string noon = slot("time = \"12:00\"\ndays = [\"senin\"]\nfrom = 2026-12-01\nuntil = 2026-12-31");
     CHECK(radio(noon + slot("time = \"12:01\"\ndays = [\"selasa\"]")).slots.size() == 2);
@@ -107,6 +117,10 @@ TEST_CASE("what is wrong with a slot is told with its line") {
         {"time = \"06:30\"\ndays = [\"monday\"]", "hari \"monday\" tidak dikenal", 3},
         {"time = \"06:30\"\nfrom = 2026-12-02\nuntil = 2026-12-01", "slot berakhir sebelum mulai", 4},
         {"time = \"06:30\"\nadzan = \"lewat\"", "nilai \"adzan\" tidak dikenal: \"lewat\"", 3},
+        {"time = \"06:30\"\nengine = \"piper\"", "nilai \"engine\" tidak dikenal: \"piper\"", 3},
+        {"time = \"06:30\"\nengine = \"command\"", "mesin suara tanpa program", 3},
+        {"time = \"06:30\"\nengine = \"human\"", "mesin suara tanpa takes", 3},
+        {"time = \"06:30\"\nengine = \"bank\"", "mesin suara tanpa bank", 3},
         {"time = \"06:30\"\njam = 3", "kunci \"radio.slot.jam\" tidak dikenal", 3},
     };
     for (const Row& row : rows) {

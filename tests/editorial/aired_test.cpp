@@ -39,7 +39,7 @@ model::Played played(std::size_t line, const std::string& name, const std::strin
 }
 
 std::string found(const std::string& name, const std::string& clock) {
-    const auto out = editorial::match({played(2, name, clock)}, history(), "Kabar Uji"_label, wib);
+    const auto out = editorial::match({played(2, name, clock)}, history(), "Kabar Uji"_label, {}, wib);
     REQUIRE(out.playout.aired.size() + out.others.size() == 1);
     return out.playout.aired.empty() ? "" : out.playout.aired.front().cut;
 }
@@ -78,11 +78,59 @@ TEST_CASE("a segment is found by its name, or by the programme near its slot") {
     }
 }
 
+TEST_CASE("a segment is found by the name that a destination gave it") {
+    const auto sent = [](const std::string& cut, const std::string& remote, model::Time slot) {
+        model::Delivery out;
+        out.cut = cut;
+        out.remote = remote;
+        out.airs_at = slot;
+        return out;
+    };
+    const std::vector<model::Delivery> all{
+        sent("20261121-0630-180s", "siar/Warga Bicara 21-11 pagi.wav", at("06:30")),
+        sent("20261121-0630-180s", "SIAR.wav", at("06:30")),
+        sent("20261121-1215-057s", "SIAR.wav", at("12:15")),
+        sent("20261121-0630-180s", "isian-warga.wav", at("06:30")),
+        sent("20261121-1215-057s", "isian-warga.wav", at("12:15")),
+        sent("20261120-0500-030s-kapan-saja", "celah-30-detik.wav", at("05:00") - 24h),
+        sent("20261121-0500-030s-kapan-saja", "celah-30-detik.wav", at("05:00"))};
+    struct Row {
+        const char* name;
+        const char* clock;
+        const char* cut;
+    };
+    const Row rows[] = {
+        {"D:\\siar\\WARGA_BICARA_21-11_PAGI.WAV", "17:00:00", "20261121-0630-180s"},
+        {"siar", "12:16:00", "20261121-1215-057s"},
+        {"Siaran berita", "12:16:00", ""}, // a short name within another one
+        {"isian-warga", "06:31:00", "20261121-0630-180s"},
+        {"isian-warga", "12:14:00", "20261121-1215-057s"},
+        {"isian-warga", "17:00:00", ""}, // whose, nobody knows
+        {"celah-30-detik.mp3", "14:00:00", "20261121-0500-030s-kapan-saja"},
+        {"celah-30-detik.mp3", "03:00:00", "20261120-0500-030s-kapan-saja"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(std::string(row.name));
+        const auto out = editorial::match({played(2, row.name, row.clock)}, history(), {}, all, wib);
+        CHECK((out.playout.aired.empty() ? "" : out.playout.aired.front().cut) == row.cut);
+    }
+}
+
+TEST_CASE("the programme's name alone speaks of a slot's segment, not of practice or an evergreen") {
+    model::History made;
+    made.made = {{{"b0"}, at("06:30"), "/radio", "20261121-0630-180s"},
+                 {{"b0"}, at("06:30"), "/radio", "20261121-0630-180s-LATIHAN"},
+                 {{"b1"}, at("06:33"), "/radio", "20261121-0633-060s-kapan-saja"}};
+    const auto out = editorial::match({played(2, "Kabar Uji", "06:34:00")}, made, "Kabar Uji"_label, {}, wib);
+    REQUIRE(out.playout.aired.size() == 1);
+    CHECK(out.playout.aired.front().cut == "20261121-0630-180s");
+}
+
 TEST_CASE("a list covers each of its days from its first line to the end of its last") {
     const auto out = editorial::match({played(2, "Lagu", "23:58:00"),
                                        played(3, "20261121-0630-180s", "06:31:00"),
                                        {4, "Lagu", at("05:00:00") + 24h, 60s}},
-                                      history(), "Kabar Uji"_label, wib);
+                                      history(), "Kabar Uji"_label, {}, wib);
     CHECK(out.playout.covered == std::vector<model::Covered>{{at("06:31:00"), at("23:58:00") + 180s},
                                                              {at("05:00:00") + 24h, at("05:01:00") + 24h}});
     CHECK(out.others == std::vector<std::size_t>{2, 4});

@@ -58,4 +58,11 @@ TEST_CASE("the evergreens of a day are made from an hour before they must be rea
     CHECK(day("2026-11-30T03:59:00+07:00") == "2026-11-29");
     CHECK(day("2026-11-30T04:00:00+07:00") == "2026-11-30");
     CHECK(day("2026-12-01T00:30:00+07:00") == "2026-11-30");
+    evergreens.ready_by = 30min;
+    CHECK(day("2026-11-30T23:29:00+07:00") == "2026-11-30");
+    CHECK_MESSAGE(day("2026-11-30T23:30:00+07:00") == "2026-12-01", "they must be ready soon after midnight");
+    CHECK(day("2026-12-01T00:30:00+07:00") == "2026-12-01");
+    evergreens.ready_by = 0min;
+    CHECK(day("2026-11-30T22:59:00+07:00") == "2026-11-30");
+    CHECK(day("2026-11-30T23:00:00+07:00") == "2026-12-01");
 }

@@ -209,29 +209,48 @@ TEST_CASE("A day without any segment is missed on the next") {
     CHECK(watched.broken() == "radio: hari tanpa siaran");
 }
 
-TEST_CASE("a witness hears a segment that touches the adzan, and in Ramadan one that comes near berbuka") {
+TEST_CASE("a witness hears a segment that touches the adzan, salat Jumat, or in Ramadan imsak and berbuka") {
     struct Row {
         const char* at;
         bool touches;
     };
-    // Demak: dzuhur 11.26 and maghrib 17.39 on that Saturday; maghrib 18.04 on 15 February 2027.
-    for (const Row& row : {Row{"2026-11-21T11:21:00+07:00", false}, Row{"2026-11-21T11:22:00+07:00", true},
-                           Row{"2026-11-21T11:31:00+07:00", true}, Row{"2026-11-21T11:32:00+07:00", false},
-                           Row{"2027-02-15T18:10:00+07:00", true}, Row{"2027-02-15T18:14:00+07:00", false}}) {
-        CAPTURE(std::string(row.at));
+    // Demak: dzuhur 11.26 and maghrib 17.39 on that Saturday, dzuhur 11.25 the day before; imsak 04.15, maghrib 18.04 on
+    // 15 February 2027.
+    const Row usual[] = {{"2026-11-21T11:21:00+07:00", false}, {"2026-11-21T11:22:00+07:00", true},
+                         {"2026-11-21T11:31:00+07:00", true},  {"2026-11-21T11:32:00+07:00", false},
+                         {"2026-11-20T12:09:00+07:00", true},  {"2026-11-20T12:10:00+07:00", false},
+                         {"2027-02-15T04:17:00+07:00", true},  {"2027-02-15T04:18:00+07:00", false}, {"2027-03-15T04:17:00+07:00", false},
+                         {"2027-02-15T18:10:00+07:00", true},  {"2027-02-15T18:14:00+07:00", false}};
+    model::Silences own;
+    own.adzan = {4min, 10min};
+    own.friday = {2min, 60min};
+    own.imsak = {0min, 0min};
+    own.berbuka = {10min, 30min};
+    const Row of_others[] = {{"2026-11-21T11:20:00+07:00", true},
+                             {"2026-11-21T11:35:00+07:00", true},
+                             {"2026-11-20T12:20:00+07:00", true},
+                             {"2027-02-15T18:20:00+07:00", true}};
+    const auto touches = [](const char* at, const model::Silences& silences) {
         Watched watched;
         watched.regency.hijri = {{"Ramadan"_label, "1448"_label, std::chrono::year{2027} / 2 / 8, true},
                                  {"Syawal"_label, "1448"_label, std::chrono::year{2027} / 3 / 10, true}};
         model::PrayerRules rules;
         rules.latitude = -6.8947;
         rules.longitude = 110.6396;
-        watched.witness.hears_adzan(rules);
-        auto script = whole(test::time_of(row.at));
+        watched.witness.hears_adzan(rules, silences);
+        auto script = whole(test::time_of(at));
         script.length = 180s;
         watched.witness.heard(watched.edition, script);
         const auto broken = watched.witness.broken();
-        const bool told = std::any_of(broken.begin(), broken.end(),
-                                      [](const auto& one) { return one.find("menyentuh adzan") != std::string::npos; });
-        CHECK(told == row.touches);
+        return std::any_of(broken.begin(), broken.end(),
+                           [](const auto& one) { return one.find("menyentuh adzan") != std::string::npos; });
+    };
+    for (const Row& row : usual) {
+        CAPTURE(std::string(row.at));
+        CHECK(touches(row.at, {}) == row.touches);
+    }
+    for (const Row& row : of_others) {
+        CAPTURE(std::string(row.at));
+        CHECK(touches(row.at, own) == row.touches);
     }
 }

@@ -20,9 +20,11 @@
 #include <filesystem>
 #include <fstream>
 #include <memory>
+#include <random>
 #include <sstream>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace siar::test {
@@ -36,12 +38,27 @@ inline void kill_tree(pid_t pid) {
     kill(pid, SIGKILL);
 }
 
+/// A port of 127.0.0.1 that is free, and that the system gives to nobody who does not ask for it by its number.
+inline std::uint16_t free_port() {
+    static std::mt19937 random{std::random_device{}()};
+    std::uniform_int_distribution<int> any{20'000, 32'000}; // below ip_local_port_range
+    for (;;) {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        address.sin_port = htons(static_cast<std::uint16_t>(any(random)));
+        const int one = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        const bool is_free = bind(one, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+        close(one);
+        if (is_free) return ntohs(address.sin_port);
+    }
+}
+
 /// A server of files on a free port of 127.0.0.1, in a folder of its own, run by an ordinary user; one started again
 /// has the same port and files.
 class FileServer {
 public:
     FileServer() {
-        port_ = RawServer([](const std::string&) { return std::string(); }).port();
         std::filesystem::create_directory(files());
         std::filesystem::permissions(home(), std::filesystem::perms::all);
     }
@@ -64,10 +81,12 @@ public:
         if (geteuid() == 0) words.insert(words.end(), {"--reuid=65534", "--regid=65534", "--clear-groups"});
         for (auto& word : command())
             words.push_back(std::move(word));
-        pid_ = start(std::move(words), home() / "log");
+        pid_ = start(words, home() / "log");
         for (int tries = 0; !answers(); ++tries) {
-            REQUIRE_MESSAGE(tries < 500, content_of(home() / "log"));
+            REQUIRE_MESSAGE(tries < 1500, content_of(home() / "log"));
             std::this_thread::sleep_for(std::chrono::milliseconds{20});
+            // Somebody may have the port for a moment.
+            if (waitpid(pid_, nullptr, WNOHANG) == pid_) pid_ = start(words, home() / "log");
         }
     }
     void kill_now() {
@@ -103,7 +122,7 @@ private:
     }
 
     Folder folder_;
-    std::uint16_t port_ = 0;
+    std::uint16_t port_ = free_port();
     pid_t pid_ = -1;
 };
 
@@ -152,7 +171,10 @@ private:
 
 class FtpsServer : public FileServer {
 public:
-    explicit FtpsServer(bool implicit, const Paper& paper = {}) : implicit_(implicit) { certify(home(), paper); }
+    explicit FtpsServer(bool implicit, const Paper& paper = {}, std::string manner = {})
+        : implicit_(implicit), manner_(std::move(manner)) {
+        certify(home(), paper);
+    }
     std::string url() const override { return fmt::format("{}://localhost:{}", implicit_ ? "ftps" : "ftpes", port()); }
     net::Access access() const override {
         net::Access out;
@@ -165,12 +187,18 @@ public:
 protected:
     std::vector<std::string> command() const override {
         const std::string script = std::string(SIAR_SOURCE_DIR) + "/tests/net/servers/ftps.py";
-        return {"/usr/bin/python3",     script,           files().string(),
-                std::to_string(port()), path("both.pem"), implicit_ ? "implicit" : "explicit"};
+        return {"/usr/bin/python3",
+                script,
+                files().string(),
+                std::to_string(port()),
+                path("both.pem"),
+                implicit_ ? "implicit" : "explicit",
+                manner_};
     }
 
 private:
     bool implicit_;
+    std::string manner_;
 };
 
 /// nginx with WebDAV over HTTPS.

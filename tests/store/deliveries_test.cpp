@@ -45,9 +45,23 @@ void make(Store& store, const Delivery& one, const std::vector<model::ItemId>& i
     need(store.note_deliveries({one}, items));
 }
 
-bool sent(Store& store, Delivery one, DeliveryState state = DeliveryState::delivered) {
+bool begin(Store& store, const Delivery& one) {
+    return need(store.mark_sending(one));
+}
+
+/// Notes what came of a try that was begun.
+bool end(Store& store, Delivery one, DeliveryState state, bool perhaps_there = false) {
     one.state = state;
-    one.tries = 1;
+    ++one.tries;
+    return need(store.mark_tried(one, perhaps_there));
+}
+
+bool sent(Store& store, const Delivery& one) {
+    return begin(store, one) && end(store, one, DeliveryState::delivered);
+}
+
+bool taken_back(Store& store, Delivery one) {
+    one.state = DeliveryState::taken_back;
     return need(store.mark_delivery(one));
 }
 
@@ -101,16 +115,24 @@ TEST_CASE("noted again it stays as it stands; made anew it goes anew") {
     one.sha256 = model::sha256("lain");
     make(store, one, {id_of(store, "1")});
     CHECK(due(store) == std::vector<std::string>{"a"});
-    CHECK_FALSE_MESSAGE(sent(store, sound("a")), "what came of the old one is not kept for the new one");
+    CHECK_FALSE_MESSAGE(begin(store, sound("a")), "the old one must not go any more");
+    CHECK_FALSE_MESSAGE(end(store, sound("a"), DeliveryState::delivered),
+                        "what came of it is not kept for the new one");
+    CHECK(state_of(store, "a") == DeliveryState::waiting);
 }
 
-TEST_CASE("under one name the later slot stays, and an earlier one does not come behind it") {
+namespace {
+
+Delivery named(const std::string& cut, model::Time airs_at) {
+    auto out = sound(cut, airs_at);
+    out.remote = "SIAR.wav";
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("under one name the later slot stays, and an earlier one neither comes behind it nor replaces it") {
     auto store = with_two();
-    const auto named = [](const char* cut, model::Time airs_at) {
-        auto out = sound(cut, airs_at);
-        out.remote = "SIAR.wav";
-        return out;
-    };
     const auto first = named("a", noon() + 1h);
     const auto stuck = named("b", noon() + 2h);
     const auto third = named("c", noon() + 3h);
@@ -122,20 +144,49 @@ TEST_CASE("under one name the later slot stays, and an earlier one does not come
     CHECK(state_of(store, "a") == DeliveryState::replaced);
     CHECK(state_of(store, "b") == DeliveryState::replaced);
     CHECK(state_of(store, "d") == DeliveryState::waiting);
+
+    auto again = stuck;
+    again.sha256 = model::sha256("dibuat lagi");
+    make(store, again, {id_of(store, "1")});
+    CHECK(due(store) == std::vector<std::string>{"b", "d"});
+    CHECK_FALSE(begin(store, again));
+    CHECK(state_of(store, "b") == DeliveryState::replaced);
+    CHECK(state_of(store, "c") == DeliveryState::delivered);
+    CHECK(taken_back(store, third));
+    make(store, again, {id_of(store, "1")});
+    CHECK_MESSAGE(sent(store, again), "nothing lies there any more");
+
+    auto form = named("e", noon());
+    form.form = true;
+    make(store, form, {id_of(store, "1")});
+    CHECK_MESSAGE(sent(store, form), "a form replaces nothing");
+}
+
+TEST_CASE("an evergreen goes last, and never over the segment of a slot") {
+    auto store = with_two();
+    const auto evergreen = named("20261121-0500-180s-kapan-saja", noon() - 7h);
+    const auto other = named("20261122-0500-180s-kapan-saja", noon() + 17h);
+    const auto of_slot = named("20261121-1300-180s", noon() + 1h);
+    for (const auto& one : {evergreen, other, of_slot})
+        make(store, one, {id_of(store, "1")});
+    CHECK(due(store) == std::vector{of_slot.cut, evergreen.cut, other.cut});
+    CHECK(sent(store, evergreen));
+    CHECK(sent(store, of_slot));
+    CHECK(state_of(store, evergreen.cut) == DeliveryState::replaced);
+    CHECK_FALSE(begin(store, other));
+    CHECK(state_of(store, of_slot.cut) == DeliveryState::delivered);
+    CHECK(state_of(store, other.cut) == DeliveryState::replaced);
 }
 
 TEST_CASE("a segment with an item that lost its yes is not delivered, and is to be made again") {
     auto store = with_two();
     make(store, sound("a"), {id_of(store, "1"), id_of(store, "2")});
-    CHECK(need(store.cuts_without_yes(noon())).empty());
     decide(store, "2", Act::hold);
     CHECK(due(store).empty());
-    CHECK(need(store.cuts_without_yes(noon())) == std::vector<std::string>{"a"});
-    CHECK_MESSAGE(need(store.cuts_without_yes(noon() + 1h)).empty(), "its slot has begun");
+    CHECK_FALSE_MESSAGE(begin(store, sound("a")), "lost since it was read what is due");
     auto anew = sound("a");
     anew.sha256 = model::sha256("tanpa 2");
     make(store, anew, {id_of(store, "1")});
-    CHECK(need(store.cuts_without_yes(noon())).empty());
     CHECK(due(store) == std::vector<std::string>{"a"});
 }
 
@@ -163,23 +214,108 @@ TEST_CASE("what was called off is not tried, and one that was under way learns o
     make(store, one, {id_of(store, "1")});
     need(store.call_off("a", noon()));
     CHECK(due(store).empty());
-    CHECK_FALSE(sent(store, one));
+    CHECK_FALSE(begin(store, one));
     CHECK(state_of(store, "a") == DeliveryState::called_off);
     make(store, one, {id_of(store, "1")});
     CHECK(due(store) == std::vector<std::string>{"a"});
     CHECK(sent(store, one));
     need(store.call_off("a", noon()));
     CHECK(state_of(store, "a") == DeliveryState::delivered);
-    CHECK(sent(store, one, DeliveryState::taken_back));
+    CHECK(taken_back(store, one));
     CHECK(state_of(store, "a") == DeliveryState::taken_back);
 }
 
-TEST_CASE("a form that broke off may have arrived") {
+TEST_CASE("what arrives although it was called off or made anew on its way is known to be there") {
     auto store = with_two();
-    auto one = sound("a");
-    one.form = true;
+    const auto one = sound("a");
+    auto two = sound("b");
     make(store, one, {id_of(store, "2")});
-    CHECK(sent(store, one, DeliveryState::waiting));
+    make(store, two, {id_of(store, "2")});
+    CHECK(begin(store, one));
+    CHECK(begin(store, two));
+    decide(store, "2", Act::withdraw);
+    need(store.call_off("a", noon()));
+    CHECK_FALSE(end(store, one, DeliveryState::delivered));
+    CHECK(state_of(store, "a") == DeliveryState::delivered);
+    const auto old = two;
+    two.sha256 = model::sha256("tanpa 2");
+    make(store, two, {id_of(store, "1")});
+    CHECK(to_take_off(store) == std::vector<std::string>{"a", "b"});
+    CHECK_FALSE(end(store, old, DeliveryState::delivered));
+    CHECK(state_of(store, "b") == DeliveryState::waiting);
+    CHECK(to_take_off(store) == std::vector<std::string>{"a", "b"});
+}
+
+TEST_CASE("from its first byte on a segment may be there, until a try that ended says that it is not") {
+    auto store = with_two();
+    const auto one = sound("a");
+    make(store, one, {id_of(store, "2")});
+    decide(store, "2", Act::withdraw);
+    CHECK(to_take_off(store).empty());
+    decide(store, "2", Act::approve);
+    CHECK(begin(store, one));
     decide(store, "2", Act::withdraw);
     CHECK(to_take_off(store) == std::vector<std::string>{"a"});
+    CHECK(need(store.gone_out_of("a")).size() == 1);
+    CHECK(need(store.gone_out_since(noon())).size() == 1);
+    CHECK(need(store.deliveries_of("a")).front().tries == 1);
+
+    SUBCASE("it failed, and is not there") {
+        CHECK(end(store, one, DeliveryState::waiting));
+        CHECK(to_take_off(store).empty());
+        CHECK(need(store.gone_out_of("a")).empty());
+    }
+    SUBCASE("it failed, and may be there") {
+        CHECK(end(store, one, DeliveryState::failed, true));
+        CHECK(to_take_off(store) == std::vector<std::string>{"a"});
+    }
+    SUBCASE("the program was killed: no later try can tell") {
+        auto given_up = one;
+        given_up.state = DeliveryState::failed;
+        SUBCASE("it is given up") {
+            CHECK(need(store.mark_delivery(given_up)));
+        }
+        SUBCASE("it is called off") {
+            need(store.call_off("a", noon()));
+        }
+        SUBCASE("it is tried again, in vain") {
+            decide(store, "2", Act::approve);
+            CHECK(begin(store, one));
+            CHECK(end(store, one, DeliveryState::waiting));
+            decide(store, "2", Act::withdraw);
+        }
+        SUBCASE("it is made without it") {
+            auto anew = one;
+            anew.sha256 = model::sha256("tanpa 2");
+            make(store, anew, {id_of(store, "1")});
+        }
+        CHECK(to_take_off(store) == std::vector<std::string>{"a"});
+    }
+}
+
+TEST_CASE("what never went out is forgotten a month after its slot, what did is not") {
+    auto now = noon();
+    auto place = in_memory();
+    place.now = [&] { return now; };
+    auto store = open(place);
+    need(store.apply(batch({row(complaint("1"))}), ReviewPolicy::all));
+    decide(store, "1", Act::approve);
+    for (const char* cut : {"waits", "went", "off"})
+        make(store, sound(cut), {id_of(store, "1")});
+    CHECK(sent(store, sound("went")));
+    need(store.call_off("off", noon()));
+    const auto left = [&] {
+        std::size_t out = 0;
+        for (const char* cut : {"waits", "went", "off"})
+            out += need(store.deliveries_of(cut)).size();
+        return out;
+    };
+    now = noon() + std::chrono::days{30};
+    need(store.purge());
+    CHECK(left() == 3);
+    now += std::chrono::days{1};
+    need(store.purge());
+    CHECK(left() == 1);
+    decide(store, "1", Act::withdraw);
+    CHECK(to_take_off(store) == std::vector<std::string>{"went"});
 }

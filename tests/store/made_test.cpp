@@ -79,3 +79,39 @@ TEST_CASE("the same words once more, a correction, and what a station has taken 
     need(store.decide(off));
     CHECK(old_words(store, second, noon() + 3h).empty());
 }
+
+TEST_CASE("a segment that was made again without an item does not tell it, but is found where its words may lie") {
+    auto store = open(in_memory());
+    need(store.apply(batch({row(complaint("1")), row(complaint("2"))}), ReviewPolicy::all));
+    const auto first = id_of(store, "1");
+    const auto second = id_of(store, "2");
+    const auto slot = noon() + 1h;
+    using Entries = std::vector<model::History::Entry>;
+    need(store.note_made(slot, "/radio", "segmen", {first, second}));
+    need(store.note_made(slot, "/lain", "segmen", {first}));
+    need(store.note_made(slot + 24h, "/radio", "segmen", {first}));
+    need(store.note_made(slot, "/radio", "segmen-ralat-0123abcd", {first}));
+    need(store.note_made(slot, "/radio", "segmen", {second}));
+    const Entries telling{{first, slot, "/lain", "segmen"},
+                          {first, slot, "/radio", "segmen-ralat-0123abcd"},
+                          {first, slot + 24h, "/radio", "segmen"}};
+    CHECK(need(store.cuts_telling(first)) == telling);
+    CHECK(need(store.made_with(first)).size() == telling.size() + 1);
+    CHECK(need(store.cuts_telling(second)) == Entries{{second, slot, "/radio", "segmen"}});
+    CHECK(need(store.history(noon())).made.size() == telling.size() + 1);
+    need(store.note_made(slot, "/radio", "segmen", {first}));
+    CHECK(need(store.cuts_telling(second)).empty());
+    CHECK(need(store.cuts_telling(first)).size() == telling.size() + 1);
+}
+
+TEST_CASE("practice never airs: it is not to be taken off, and says no old words") {
+    auto store = with_one();
+    make(store, noon() + 1h, "20261121-1300-180s-LATIHAN");
+    make(store, noon() + 1h, "20261121-1300-180s");
+    const auto second = edit(store, noon() + 2h);
+    CHECK(old_words(store, second, noon() + 3h).size() == 1);
+    decide(store, "1", Act::withdraw);
+    const auto all = need(store.to_take_off());
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().cut == "20261121-1300-180s");
+}

@@ -117,7 +117,8 @@ TEST_CASE("a destination gets its encoding and loudness under its own names, com
     const auto mp3 = tts::deliveries(one, to, slot - 10min);
     CHECK(remotes(mp3) == std::vector<std::string>{"20261130-0905-180s.mp3"});
     CHECK(mp3->front().bytes == 40'000);
-    CHECK(mp3->front().deadline == slot + 20min);
+    CHECK(mp3->front().deadline == slot);
+    CHECK_MESSAGE(tts::deliveries(one, to, slot)->front().deadline == slot + 30min, "made when it airs");
     CHECK(mp3->front().fields.front().second == "Aduan: jalan & lampu, 20261130");
     to.loudness_lufs = -18;
     const auto none = tts::deliveries(one, to, slot);
@@ -153,41 +154,68 @@ TEST_CASE("practice is never delivered, and demo data only where a destination i
     CHECK(!fs::exists(box.path() / "latihan.wav"));
 }
 
-TEST_CASE(
-    "tries come half as often each time, sooner before the slot, never after it, and seldom where a person must act") {
+TEST_CASE("an evergreen goes as long as it is valid, and only where its name is told from that of a slot") {
+    const Folder folder;
+    auto one = shipment(folder.path());
+    one.manifest.cut += "-kapan-saja";
+    one.manifest.valid_until = slot + 24h;
+    auto to = dropbox("/kotak");
+    for (const char* pattern : {"{potongan}", "siar/{program}-{panjang}"}) {
+        to.pattern = pattern;
+        REQUIRE(remotes(tts::deliveries(one, to, slot + 3h)).size() == 1);
+        CHECK(tts::deliveries(one, to, slot + 3h)->front().deadline == slot + 24h);
+    }
+    for (const char* pattern : {"{program}", "{tanggal}-{jam}{menit}"}) {
+        to.pattern = pattern;
+        CHECK(remotes(tts::deliveries(one, to, slot)).empty());
+    }
+}
+
+namespace {
+
+/// All tries from a first one on, until the slot, as seconds before it.
+std::vector<model::Seconds> tries(const config::RadioDestination& to, model::Seconds lead, bool lasting) {
+    model::Delivery one;
+    one.deadline = slot;
+    std::vector<model::Seconds> out;
+    for (std::optional<model::Time> at = slot - lead; at; at = tts::next_try(to, one, lasting, *at)) {
+        out.push_back(slot - *at);
+        ++one.tries;
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("tries come half as often each time, sooner before the slot, never after it") {
+    config::RadioDestination to;
+    using Times = std::vector<model::Seconds>;
+    CHECK(tries(to, 60min, false) == Times{3600s, 3570s, 3510s, 3390s, 3150s, 2670s, 1780s, 1187s, 792s, 528s,
+                                           352s,  235s,  157s,  105s,  70s,   47s,   32s,   22s,   12s,  2s});
+    CHECK(tries(to, 10min, false) == Times{600s, 570s, 510s, 390s, 260s, 174s, 116s, 78s, 52s, 35s, 24s, 14s, 4s});
+    CHECK(tries(to, 10min, true) == Times{600s, 400s, 267s, 178s, 118s, 58s});
+    CHECK(tries(to, 60min, true) == Times{3600s, 2700s, 1800s, 1200s, 800s, 534s, 356s, 238s, 159s, 99s, 39s});
+    CHECK(tries(to, 5h, false).size() < 50);
+    to.wait = 5s;
+    CHECK(tries(to, 20s, false) == Times{20s, 15s, 10s, 5s, 0s});
+    to.tries = 3;
+    CHECK(tries(to, 10min, false).size() == 3);
+    CHECK(tries(to, 10min, true).size() == 3);
+}
+
+TEST_CASE("a form that may have arrived is not sent again") {
     config::RadioDestination to;
     model::Delivery one;
-    const auto now = slot - 60min;
     one.deadline = slot;
-    std::vector<model::Seconds> waits;
-    for (one.tries = 1; one.tries <= 7; ++one.tries)
-        waits.push_back(*tts::next_try(to, one, false, now) - now);
-    CHECK(waits == std::vector<model::Seconds>{30s, 60s, 120s, 240s, 480s, 900s, 900s});
-    one.tries = 100;
-    CHECK(*tts::next_try(to, one, false, slot - 4min) == slot - 2min);
-    CHECK(*tts::next_try(to, one, false, slot - 31s) == slot - 1s);
-    CHECK(!tts::next_try(to, one, false, slot - 29s));
-    CHECK(!tts::next_try(to, one, false, slot + 1min));
     one.tries = 1;
-    CHECK(*tts::next_try(to, one, true, now) == now + 15min);
-    CHECK(!tts::next_try(to, one, true, slot - 14min));
-    to.tries = 3;
-    one.tries = 2;
-    CHECK(tts::next_try(to, one, false, now));
-    one.tries = 3;
-    CHECK(!tts::next_try(to, one, false, now));
-
-    // Followed to its end, it comes to one.
-    to.tries = 0;
-    one.tries = 0;
-    int tries = 0;
-    for (std::optional<model::Time> at = now; at; ++tries) {
-        REQUIRE(*at <= slot);
-        ++one.tries;
-        at = tts::next_try(to, one, false, *at);
-    }
-    CHECK(tries > 5);
-    CHECK(tries < 25);
+    net::Failure failure;
+    CHECK(tts::next_try(to, one, failure, slot - 10min));
+    failure.perhaps_there = true;
+    CHECK_MESSAGE(tts::next_try(to, one, failure, slot - 10min), "under its name there is only one");
+    one.form = true;
+    CHECK(!tts::next_try(to, one, failure, slot - 10min));
+    failure.perhaps_there = false;
+    CHECK(tts::next_try(to, one, failure, slot - 10min));
 }
 
 TEST_CASE("a dropbox has a file whole under its name or not at all; a share that is not mounted is not made") {

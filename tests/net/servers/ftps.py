@@ -1,12 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""An FTP server with TLS: ftps.py FOLDER PORT CERTIFICATE_AND_KEY implicit|explicit. User siar, password rahasia-ftp."""
+"""An FTP server with TLS: ftps.py FOLDER PORT CERTIFICATE_AND_KEY implicit|explicit [MANNER]
+
+User siar, password rahasia-ftp. MANNER: never-over renames nothing over what is there, keeps-drafts gives no draft
+another name.
+"""
+import os
 import sys
 
 from pyftpdlib.authorizers import DummyAuthorizer
 from pyftpdlib.handlers import TLS_DTPHandler, TLS_FTPHandler
 from pyftpdlib.servers import FTPServer
 
-folder, port, certificate, kind = sys.argv[1:]
+folder, port, certificate, kind = sys.argv[1:5]
+manner = sys.argv[5] if len(sys.argv) > 5 else ""
 
 
 class DataHandler(TLS_DTPHandler):
@@ -28,6 +34,14 @@ class Handler(TLS_FTPHandler):
         if kind == "implicit":
             self.secure_connection(self.ssl_context)
         super().handle()
+
+    def ftp_RNTO(self, path):
+        over = manner == "never-over" and os.path.exists(path)
+        if over or (manner == "keeps-drafts" and self._rnfr.endswith(".sebagian")):
+            self._rnfr = None
+            self.respond("550 Not allowed.")
+            return
+        super().ftp_RNTO(path)
 
 
 Handler.authorizer.add_user("siar", "rahasia-ftp", folder, perm="elradfmwMT")
