@@ -81,8 +81,8 @@ model::Result<void> Intake::say_standing_yes(const model::Batch& batch) {
         if (!*item || (*item)->state != model::ReviewState::fresh || !(*item)->text ||
             model::text_hash((*item)->text->sentences) != hash)
             continue;
-        decisions.push_back({*id, model::Act::approve, settings_.review_by + " (izin tetap)", office_.clock.now(), hash,
-                             settings_.review_reason, std::nullopt});
+        decisions.push_back({*id, model::Act::approve, settings_.review_by + std::string(editorial::standing_yes_mark),
+                             office_.clock.now(), hash, settings_.review_reason, std::nullopt});
     }
     if (decisions.empty()) return {};
     return store_.decide(decisions);

@@ -86,7 +86,7 @@ void tell(const Office& office, const Said& said, const Written& written) {
     fmt::print("Naskah penyiar: {}\n", shown(written.folder / tts::reader_copy_name));
     if (said.fell_back) fmt::print("Diucapkan espeak-ng, karena: {}\n", said.fell_back->line());
     for (const auto& line : said.segment.changed()) {
-        const auto& text = said.script.lines[line.line].text.view();
+        const auto& text = said.draft.script.lines[line.line].text.view();
         fmt::print("{}: {}\n", line.fate == tts::Fate::dropped ? "Tidak muat, ditinggalkan" : "Dipendekkan", text);
     }
 }
@@ -193,7 +193,7 @@ model::Result<int> made_correction(const Office& office, const RadioCommand& com
     order.slot = {told->script.airs_at, told->script.length};
     auto segment = tts::make(told->script, studio);
     if (!segment) return tl::unexpected(segment.error());
-    return made(office, command, store, order, {std::move(told->script), std::move(*segment), {}}, studio,
+    return made(office, command, store, order, {{std::move(told->script), {}}, std::move(*segment)}, studio,
                 told->ending);
 }
 
@@ -206,9 +206,9 @@ model::Result<int> printed_talk(const Office& office, const RadioCommand& comman
 /// What a presenter is to record for this script, and under which names.
 model::Result<int> recording_sheet(const Office& office, const RadioCommand& command, const store::Store& store,
                                    const Order& order, tts::Studio& studio) {
-    const auto script = script_of(office, store, order, false, studio);
-    if (!script) return tl::unexpected(script.error());
-    const auto text = tts::sheet_text(script->title, tts::recording_sheet(texts_to_record(*script)));
+    const auto draft = draft_of(office, store, order, false, studio);
+    if (!draft) return tl::unexpected(draft.error());
+    const auto text = tts::sheet_text(draft->script.title, tts::recording_sheet(texts_to_record(draft->script)));
     if (auto kept = config::write_whole(*command.to_record, text); !kept) return tl::unexpected(kept.error());
     return told_print(office, *command.to_record, "Lembar rekam");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.hpp"
 #include "app/office.hpp"
+#include "app/segments.hpp"
 #include "tts/bank.hpp"
 #include "tts/studio.hpp"
 #include "wire/report.hpp"
@@ -16,7 +17,7 @@ model::Result<int> bank(const Common& common, const BankCommand& command) {
     if (!office) return tl::unexpected(office.error());
     const auto lexicon = tts::open_lexicon(studio_settings(*office));
     if (!lexicon) return tl::unexpected(lexicon.error());
-    const auto phrases = tts::phrase_list(office->package.regency, office->copybook, *lexicon);
+    const auto phrases = phrases_of(*office, *lexicon);
     const tts::TakesFolder folder(command.folder.value_or(office->settings.radio.engine.bank));
     if (office->json) {
         for (const auto& phrase : phrases)

@@ -7,6 +7,7 @@
 #include "editorial/practice.hpp"
 #include "editorial/script.hpp"
 #include "editorial/script_lint.hpp"
+#include "editorial/standing_yes.hpp"
 #include "model/aired.hpp"
 #include "model/figure.hpp"
 #include "tts/engine_bed.hpp"
@@ -46,8 +47,7 @@ model::Result<std::unique_ptr<tts::Engine>> engine_for(const Office& office, con
         return model::fail("folder frasa belum disebut", "[radio] bank", "Isi bank = \"folder frasa\"");
     tts::EngineParts parts{*studio.voice, studio.sounding, studio.workspace};
     if (order.engine == config::EngineKind::human) parts.lines = texts_to_record(script);
-    if (order.engine == config::EngineKind::bank)
-        parts.phrases = tts::phrase_list(office.package.regency, office.copybook, studio.lexicon);
+    if (order.engine == config::EngineKind::bank) parts.phrases = phrases_of(office, studio.lexicon);
     return tts::open_engine(settings, std::move(parts));
 }
 
@@ -55,22 +55,22 @@ model::Result<std::unique_ptr<tts::Engine>> engine_for(const Office& office, con
 model::Result<Said> said_as_asked(const Office& office, const store::Store& store, const Order& order,
                                   tts::Studio& studio) {
     const bool synthetic = order.kind != SegmentKind::bed && order.engine != config::EngineKind::human;
-    auto script = script_of(office, store, order, synthetic, studio);
-    if (!script) return tl::unexpected(script.error());
-    const auto engine = engine_for(office, order, *script, studio);
+    auto draft = draft_of(office, store, order, synthetic, studio);
+    if (!draft) return tl::unexpected(draft.error());
+    const auto engine = engine_for(office, order, draft->script, studio);
     if (!engine) return tl::unexpected(engine.error());
-    auto segment = tts::make(*script, studio, engine->get());
+    auto segment = tts::make(draft->script, studio, engine->get());
     if (!segment) return tl::unexpected(segment.error());
-    return Said{std::move(*script), std::move(*segment), {}};
+    return Said{std::move(*draft), std::move(*segment)};
 }
 
 model::Result<Said> said_by_espeak(const Office& office, const store::Store& store, const Order& order,
                                    tts::Studio& studio) {
-    auto script = script_of(office, store, order, true, studio);
-    if (!script) return tl::unexpected(script.error());
-    auto segment = tts::make(*script, studio);
+    auto draft = draft_of(office, store, order, true, studio);
+    if (!draft) return tl::unexpected(draft.error());
+    auto segment = tts::make(draft->script, studio);
     if (!segment) return tl::unexpected(segment.error());
-    return Said{std::move(*script), std::move(*segment), {}};
+    return Said{std::move(*draft), std::move(*segment)};
 }
 
 /// What a withdrawal or a correction must find again: items, and figures by their keys.
@@ -84,22 +84,46 @@ std::vector<model::ItemId> items_of(const model::Script& script) {
     return out;
 }
 
-/// Which words were approved, and when. A text made of templates only, from a source that has a standing yes, was read
-/// by nobody.
-model::Result<void> add_approvals(const Office& office, const store::Store& store, model::Manifest& manifest) {
-    const auto stands = [&](const model::SourceName& name) {
-        const auto& all = office.settings.sources;
-        return std::any_of(all.begin(), all.end(), [&](const auto& source) {
-            return source.name == name && source.review == config::Review::flagged;
-        });
-    };
+/// The yes by which an item is told now.
+model::Result<model::Manifest::Told> yes_to(const store::Store& store, const model::ItemId& id) {
+    model::Manifest::Told out;
+    out.item = id;
+    const auto item = store.item(id);
+    if (!item) return tl::unexpected(item.error());
+    const auto by = store.approved_by(id);
+    if (!by) return tl::unexpected(by.error());
+    if (!*item || !(*item)->approved) return out;
+    out.text = *(*item)->approved;
+    out.approved_at = (*item)->decided_at.value_or(model::Time{});
+    out.standing = by->ends_with(editorial::standing_yes_mark);
+    return out;
+}
+
+model::Result<std::vector<model::Manifest::Told>> yeses_to(const store::Store& store, const model::Script& script) {
+    std::vector<model::Manifest::Told> out;
+    for (const auto& line : script.lines) {
+        const auto known = [&](const auto& one) { return one.item == line.item; };
+        if (!line.item || std::any_of(out.begin(), out.end(), known)) continue;
+        const auto yes = yes_to(store, *line.item);
+        if (!yes) return tl::unexpected(yes.error());
+        out.push_back(*yes);
+    }
+    return out;
+}
+
+/// Gives each item of the manifest its yes, which must still be the one by which it was drafted.
+model::Result<void> add_yeses(const store::Store& store, const Draft& draft, model::Manifest& manifest) {
     for (auto& told : manifest.items) {
-        const auto item = store.item(told.item);
-        if (!item) return tl::unexpected(item.error());
-        if (!*item) continue;
-        told.text = (*item)->approved.value_or(model::Digest{});
-        told.approved_at = (*item)->decided_at.value_or(model::Time{});
-        told.standing = stands((*item)->complaint.key.source);
+        const auto then = std::find_if(draft.yeses.begin(), draft.yeses.end(),
+                                       [&](const auto& one) { return one.item == told.item; });
+        if (then == draft.yeses.end()) continue; // a correction tells an item by a yes of its own
+        const auto now = yes_to(store, told.item);
+        if (!now) return tl::unexpected(now.error());
+        if (*now != *then)
+            return model::fail("sebuah butir berubah ketika segmennya dibuat", told.item.value, "Buat segmennya lagi");
+        told.text = now->text;
+        told.approved_at = now->approved_at;
+        told.standing = now->standing;
     }
     return {};
 }
@@ -108,7 +132,7 @@ tts::Contents contents_of(const Order& order, const Said& said, const model::She
                           const tts::Studio& studio) {
     tts::Contents contents;
     auto& metadata = contents.metadata;
-    metadata = tts::metadata_of(said.script, said.segment);
+    metadata = tts::metadata_of(said.draft.script, said.segment);
     metadata.cut = cut;
     metadata.category = category_of_carts;
     metadata.valid_from = order.slot.airs_at;
@@ -139,6 +163,10 @@ model::Result<void> not_withdrawn(const Office& office, const store::Store& stor
 }
 
 } // namespace
+
+std::vector<tts::BankPhrase> phrases_of(const Office& office, const tts::Lexicon& lexicon) {
+    return tts::phrase_list(office.package.regency, office.copybook, lexicon, editorial::words_of_practice());
+}
 
 std::vector<privacy::Showable> texts_to_record(const model::Script& script) {
     std::vector<privacy::Showable> out;
@@ -178,8 +206,9 @@ model::Result<const model::Format*> format_of(const Office& office, const std::s
                             fmt::format("Pilih: {}", fmt::join(known, ", ")));
 }
 
-model::Result<model::Script> script_of(const Office& office, const store::Store& store, const Order& order,
-                                       bool synthetic, tts::Studio& studio) {
+model::Result<Draft> draft_of(const Office& office, const store::Store& store, const Order& order, bool synthetic,
+                              tts::Studio& studio) {
+    const auto version = store.version();
     auto edition = edition_of(office, store, model::Audience::radio);
     if (!edition) return tl::unexpected(edition.error());
     if (order.kind == SegmentKind::evergreen)
@@ -189,11 +218,16 @@ model::Result<model::Script> script_of(const Office& office, const store::Store&
     auto script = editorial::fill(*edition, *history, office.settings.rules, office.copybook, *order.format, order.slot,
                                   synthetic,
                                   [&](const model::Script& one) { return tts::judge(as_ordered(one, order), studio); });
-    if (!script) return script;
-    return as_ordered(std::move(*script), order);
+    if (!script) return tl::unexpected(script.error());
+    auto yeses = yeses_to(store, *script);
+    if (!yeses) return tl::unexpected(yeses.error());
+    // What was decided meanwhile is not what the edition says: then both are read anew.
+    if (store.version() != version) return draft_of(office, store, order, synthetic, studio);
+    return Draft{as_ordered(std::move(*script), order), std::move(*yeses)};
 }
 
 model::Result<Said> say(const Office& office, const store::Store& store, const Order& order, tts::Studio& studio) {
+    studio.shelf.clear();
     if (order.kind != SegmentKind::bed && order.engine == config::EngineKind::espeak)
         return said_by_espeak(office, store, order, studio);
     auto said = said_as_asked(office, store, order, studio);
@@ -204,7 +238,7 @@ model::Result<Said> say(const Office& office, const store::Store& store, const O
 }
 
 model::Result<model::Sheet> sheet_of(const Office& office, const Said& said) {
-    const auto as_said = tts::as_said(said.script, said.segment);
+    const auto as_said = tts::as_said(said.draft.script, said.segment);
     const auto flaws = editorial::lint(as_said, office.copybook);
     if (!editorial::may_air(flaws)) {
         const auto worst = std::find_if(flaws.begin(), flaws.end(),
@@ -216,7 +250,7 @@ model::Result<model::Sheet> sheet_of(const Office& office, const Said& said) {
     if (said.fell_back)
         sheet.notes.push_back("Suara yang diminta gagal; diucapkan espeak-ng. Lihat segment.json."_label);
     for (const auto& time : said.segment.changed()) {
-        const auto& line = said.script.lines[time.line];
+        const auto& line = said.draft.script.lines[time.line];
         if (time.fate == tts::Fate::dropped && !line.extra)
             sheet.notes.push_back("Tidak muat, ditinggalkan: "_label + line.text);
     }
@@ -227,9 +261,9 @@ model::Result<model::Sheet> sheet_of(const Office& office, const Said& said) {
 
 model::Result<Written> write(const Office& office, store::Store& store, const Order& order, const Said& said,
                              const model::Sheet& sheet, const tts::Studio& studio, const std::string& ending) {
-    const auto cut = cut_of(order, said.script, ending);
+    const auto cut = cut_of(order, said.draft.script, ending);
     auto contents = contents_of(order, said, sheet, cut, studio);
-    if (auto known = add_approvals(office, store, contents.manifest); !known) return tl::unexpected(known.error());
+    if (auto known = add_yeses(store, said.draft, contents.manifest); !known) return tl::unexpected(known.error());
     if (!office.only_demo()) { // a temporary store keeps nothing in mind
         const auto items = items_of(contents.metadata.script);
         if (auto noted = store.note_made(order.slot.airs_at, std::filesystem::absolute(order.out), cut, items); !noted)

@@ -10,6 +10,7 @@
 #include "model/segment.hpp"
 #include "model/sheet.hpp"
 #include "store/store.hpp"
+#include "tts/bank.hpp"
 #include "tts/files.hpp"
 #include "tts/segment.hpp"
 #include "tts/studio.hpp"
@@ -46,22 +47,30 @@ inline constexpr std::chrono::seconds patience_for_folder{10};
 /// whether it is demo data. `ending` is added before what the kind adds.
 std::string cut_of(const Order& order, const model::Script& script, const std::string& ending);
 
-/// The order of a slot as the settings of the office have it: its engine, its sounds and those that destinations want.
+/// The order of a slot as the settings of the office have it: its engine, and the sounds that every segment has.
 Order order_of(const Office& office, const model::Slot& slot, const model::Format& format);
 
 /// The format of this id; the usual one of the length where it is empty. An error that says which there are.
 model::Result<const model::Format*> format_of(const Office& office, const std::string& id, model::Seconds length);
 
-/// A script that is said, and by whom.
-struct Said {
-    model::Script script;                  ///< as it was written, before it was fitted to its length
-    tts::Segment segment;                  ///< borrows from the studio
-    std::optional<model::Error> fell_back; ///< why espeak-ng says it and not who was asked to
+/// What is to be said, and by which yeses: one for each item, without its moments.
+struct Draft {
+    model::Script script;
+    std::vector<model::Manifest::Told> yeses;
 };
 
-/// The script of an order, by the edition for the radio and what was told before; nobody has said it yet.
-model::Result<model::Script> script_of(const Office& office, const store::Store& store, const Order& order,
-                                       bool synthetic, tts::Studio& studio);
+/// What was said, and by whom.
+struct Said {
+    Draft draft;                             ///< before it was fitted to its length
+    tts::Segment segment;                    ///< borrows from the studio
+    std::optional<model::Error> fell_back{}; ///< why espeak-ng says it and not who was asked to
+};
+
+/// The draft of an order, by the edition for the radio and what was told before.
+model::Result<Draft> draft_of(const Office& office, const store::Store& store, const Order& order, bool synthetic,
+                              tts::Studio& studio);
+/// What an announcer records once for the bank of this office.
+std::vector<tts::BankPhrase> phrases_of(const Office& office, const tts::Lexicon& lexicon);
 /// What a presenter reads for it, short forms behind their lines: which of the two is heard the length decides.
 std::vector<privacy::Showable> texts_to_record(const model::Script& script);
 /// Writes and says what is ordered. Where the engine fails, espeak-ng says all of it.
@@ -70,12 +79,13 @@ model::Result<Said> say(const Office& office, const store::Store& store, const O
 /// What people read of it, with what a producer should look at; an error where a sentence is too long to be aired.
 model::Result<model::Sheet> sheet_of(const Office& office, const Said& said);
 
-/// Its folder, written and noted in the store before its first byte; gone again where an item of it was withdrawn for
-/// privacy meanwhile. `ending` is added to its name.
+/// A segment in its folder.
 struct Written {
     model::Manifest manifest;
     std::filesystem::path folder;
 };
+/// Writes it, noted in the store before its first byte; gone again where an item of it was withdrawn for privacy
+/// meanwhile. An error where a yes has changed since it was drafted. `ending` is added to its name.
 model::Result<Written> write(const Office& office, store::Store& store, const Order& order, const Said& said,
                              const model::Sheet& sheet, const tts::Studio& studio, const std::string& ending = {});
 

@@ -27,4 +27,9 @@ model::Script as_practice(model::Script script) {
     return script;
 }
 
+std::vector<privacy::Showable> words_of_practice() {
+    const auto one = practice_line(Role::opening);
+    return {one.text, one.short_form};
+}
+
 } // namespace siar::editorial

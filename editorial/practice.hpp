@@ -2,6 +2,9 @@
 #pragma once
 
 #include "model/script.hpp"
+#include "privacy/showable.hpp"
+
+#include <vector>
 
 namespace siar::editorial {
 
@@ -9,5 +12,7 @@ namespace siar::editorial {
 /// is said first and before the closing, whose out cue stays the last words. Said by all stations alike and never
 /// dropped: a segment of practice must not pass for one to air.
 model::Script as_practice(model::Script script);
+/// What it says, in its long and its short form.
+std::vector<privacy::Showable> words_of_practice();
 
 } // namespace siar::editorial

@@ -243,4 +243,14 @@ model::Result<std::optional<model::Reviewed>> Store::item(const model::ItemId& i
     });
 }
 
+model::Result<std::string> Store::approved_by(const model::ItemId& id) const {
+    return guarded(state_->file, [&]() -> model::Result<std::string> {
+        auto query = state_->database.statement(
+            "SELECT by FROM decisions WHERE item = ? AND act IN ('setujui', 'ubah', 'sematkan') ORDER BY n DESC LIMIT "
+            "1");
+        query.bind(id);
+        return query.step() ? query.get<std::string>(0) : std::string{};
+    });
+}
+
 } // namespace siar::store

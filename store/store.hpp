@@ -175,6 +175,8 @@ public:
     model::Result<std::vector<model::Reviewed>> review(const ReviewQuery& query) const;
     /// One item with its story, for the reviewer; nothing for an unknown id.
     model::Result<std::optional<model::Reviewed>> item(const model::ItemId& id) const;
+    /// Who said the last yes to an item here, as the log has it; empty where nobody did.
+    model::Result<std::string> approved_by(const model::ItemId& id) const;
     model::Result<model::ItemId> item_id(const model::Key& key) const;
     /// The sealed text of an item, for its reviewer; nothing once it was purged (30 days) or withdrawn.
     model::Result<std::optional<privacy::Held>> held(const model::ItemId& id) const;

@@ -60,7 +60,7 @@ Json written(const model::Loudness& loudness) {
 Json written(const Manifest::Told& item) {
     return {{"item_id", item.item.value},
             {"text_hash", item.text.hex()},
-            {"approved_at", model::rfc3339(item.approved_at)},
+            {"approved_at", item.approved_at == model::Time{} ? Json() : Json(model::rfc3339(item.approved_at))},
             {"approved_by", item.standing ? by_standing_yes : by_person},
             {"begin", seconds(item.begin)},
             {"end", seconds(item.end)}};
@@ -146,7 +146,7 @@ Manifest::Told read_told(const Node& node) {
     Manifest::Told out;
     node["item_id"].into(out.item);
     out.text = node["text_hash"].digest();
-    out.approved_at = node["approved_at"].time();
+    if (const auto at = node.find("approved_at")) out.approved_at = at->time();
     out.standing = read_choice(node["approved_by"], by_standing_yes, by_person);
     out.begin = read_moment(node["begin"]);
     out.end = read_moment(node["end"]);

@@ -22,7 +22,7 @@ inline constexpr int segment_version = 1;
 ///   cut, title, station, programme
 ///   airs_at, valid_from, valid_until
 ///   frames, seconds            length at 48 kHz; frames is the exact one
-///   items[]                    complaints told: item_id, text_hash (of the approved sentences), approved_at,
+///   items[]                    complaints told: item_id, text_hash (of the approved sentences), approved_at (or null),
 ///                              approved_by ("orang" | "tetap": by a standing yes), begin, end
 ///   lines[]                    as said, in order: role, text, item_id and figure (or null), fate ("utuh" |
 ///                              "dipendekkan"), begin, end
