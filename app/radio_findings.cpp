@@ -89,7 +89,7 @@ model::Findings same_names(const Office& office, const RadioDestination& to) {
         RadioDestination only_sound = to;
         only_sound.manifest = false; // it would be read
         const auto files = tts::deliveries(shipment, only_sound, slot.airs_at);
-        if (files) cuts[files->back().remote].insert(shipment.manifest.cut);
+        if (files && !files->empty()) cuts[files->back().remote].insert(shipment.manifest.cut);
     };
     for (const auto& slot : radio.slots) {
         const bool goes = slot.destinations.empty() || std::find(slot.destinations.begin(), slot.destinations.end(),

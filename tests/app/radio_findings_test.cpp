@@ -64,10 +64,14 @@ TEST_CASE("a check tells of segments of a day that would take each other's place
     one.pattern = "{tanggal}-{jam}{menit}";
     CHECK(!station.found("bernama sama"));
     one.pattern = "{tanggal}-{jam}";
-    CHECK(station.broken("4 segmen sehari bernama sama di tujuan rskw: 20261130-05.wav"));
-    one.pattern = "{tanggal}-{panjang}";
+    CHECK_MESSAGE(!station.found("bernama sama"), "no evergreen goes there");
     model::RadioSlot slot;
     slot.time = 6h + 30min;
+    model::RadioSlot next = slot;
+    next.time = 6h + 45min;
+    station.radio.slots = {slot, next};
+    CHECK(station.broken("2 segmen sehari bernama sama di tujuan rskw: 20261130-06.wav"));
+    one.pattern = "{tanggal}-{panjang}";
     slot.destinations = {"lain"};
     station.radio.slots = {slot};
     CHECK(!station.found("bernama sama"));
