@@ -83,17 +83,25 @@ private:
     double gain_ = 1;
 };
 
-/// A sample that stands out of both its neighbours by more than `times` the level around it is put between them: at the
-/// rate at which the voice was made, for at another it is spread over many.
+/// How far a sample stands out of the middle of its neighbours.
+double out_of_line(const std::vector<float>& samples, std::size_t at) {
+    return std::fabs(static_cast<double>(samples[at] - (samples[at - 1] + samples[at + 1]) / 2));
+}
+
+/// A lone sample that stands out of both its neighbours by more than `times` the level around it is put between them:
+/// at the rate at which the voice was made, for at another it is spread over many. In the burst of a consonant none is
+/// alone.
 void smooth_clicks(std::vector<float>& samples, int rate, double times) {
+    constexpr std::size_t near = 4;     // samples on each side, of which the next one always leans with it
     const double memory = 200.0 / rate; // 5 ms
     double around = 0;
-    for (std::size_t i = 1; i + 1 < samples.size(); ++i) {
-        const float between = (samples[i - 1] + samples[i + 1]) / 2;
-        const double out = std::fabs(static_cast<double>(samples[i] - between));
-        const double apart = std::fabs(static_cast<double>(samples[i - 1] - samples[i + 1]));
-        if (out > times * std::max(around, 1e-4) && out > 4 * apart)
-            samples[i] = between;
+    for (std::size_t i = near + 1; i + near + 1 < samples.size(); ++i) {
+        const double out = out_of_line(samples, i);
+        bool alone = out > times * std::max(around, 1e-4);
+        for (std::size_t away = 2; alone && away <= near; ++away)
+            alone = 4 * std::max(out_of_line(samples, i - away), out_of_line(samples, i + away)) < out;
+        if (alone)
+            samples[i] = (samples[i - 1] + samples[i + 1]) / 2;
         else
             around += memory * (out - around);
     }

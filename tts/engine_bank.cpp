@@ -104,7 +104,8 @@ model::Error BankEngine::uncovered(const Spoken& line) const {
         const std::size_t last = std::min(line.words().size(), listed.reached + most_named) - 1;
         return {fmt::format("bank frasa tidak punya kata \"{}\"",
                             line.str().substr(first.from, line.words()[last].spoken.to - first.from)),
-                line.str(), "Pakai mesin suara lain untuk naskah ini, atau format yang kata-katanya baku"};
+                line.str().substr(0, line.str().find_last_not_of(".?!") + 1),
+                "Pakai mesin suara lain untuk naskah ini, atau format yang kata-katanya baku"};
     }
     std::vector<std::string> names;
     for (const std::size_t phrase : listed.phrases)

@@ -29,9 +29,6 @@ public:
     /// An error where words are in no phrase, or where phrases of theirs are not recorded; it names them.
     model::Result<Speech> speak(const Utterance& utterance) override;
 
-    /// Whether recorded phrases cover a line.
-    bool can_say(const Spoken& line) const { return cover(line, true).reached == line.words().size(); }
-
 private:
     /// Phrases that say the first words of a line, all of them where it can be.
     struct Cover {

@@ -18,7 +18,6 @@ namespace {
 
 /// Ten times as often as EBU Tech 3341 asks for: its test signals 10 and 13 begin between two tenths.
 constexpr std::size_t runs_a_second = 100;
-constexpr std::size_t run = air_rate / runs_a_second;
 constexpr std::size_t momentary_runs = runs_a_second * 4 / 10;
 
 // ITU-R BS.1770-4: loudness = -0.691 + 10 log10(energy).
@@ -32,10 +31,12 @@ double lufs_of(double energy) {
 } // namespace
 
 struct Meter::State {
-    State(What wanted, Channels channels)
+    State(What wanted, Channels channels, int rate)
         : what(wanted),
           width(channels == Channels::two ? 2 : 1),
-          meter(ebur128_init(width, air_rate, what == What::all ? EBUR128_MODE_I | EBUR128_MODE_LRA : EBUR128_MODE_I)),
+          run(static_cast<std::size_t>(rate) / runs_a_second),
+          meter(ebur128_init(width, static_cast<unsigned long>(rate),
+                             what == What::all ? EBUR128_MODE_I | EBUR128_MODE_LRA : EBUR128_MODE_I)),
           peak(width) {
         if (meter == nullptr) throw std::runtime_error("libebur128 tidak bisa dimulai");
         if (width == 1) ebur128_set_channel(meter, 0, EBUR128_DUAL_MONO);
@@ -62,6 +63,7 @@ struct Meter::State {
 
     What what;
     unsigned width;
+    std::size_t run; // frames
     ebur128_state* meter;
     TruePeak peak;
     std::size_t in_run = 0; // frames since the last run was over
@@ -73,7 +75,7 @@ struct Meter::State {
     double greatest_short_term = 0;
 };
 
-Meter::Meter(What what, Channels channels) : state_(std::make_unique<State>(what, channels)) {}
+Meter::Meter(What what, Channels channels, int rate) : state_(std::make_unique<State>(what, channels, rate)) {}
 Meter::~Meter() = default;
 Meter::Meter(Meter&&) noexcept = default;
 Meter& Meter::operator=(Meter&&) noexcept = default;
@@ -81,11 +83,11 @@ Meter& Meter::operator=(Meter&&) noexcept = default;
 void Meter::add(Block block) {
     if (state_->what == What::all) state_->peak.add(block);
     while (!block.empty()) {
-        const std::size_t frames = std::min(block.size() / state_->width, run - state_->in_run);
+        const std::size_t frames = std::min(block.size() / state_->width, state_->run - state_->in_run);
         ebur128_add_frames_float(state_->meter, block.data(), frames);
         block = block.subspan(state_->width * frames);
         state_->in_run += frames;
-        if (state_->in_run < run) continue;
+        if (state_->in_run < state_->run) continue;
         state_->in_run = 0;
         if (state_->what == What::all) state_->next_run();
     }

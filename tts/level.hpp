@@ -4,6 +4,7 @@
 #include "model/result.hpp"
 #include "tts/block.hpp"
 #include "tts/loudness.hpp"
+#include "tts/sounds.hpp"
 
 #include <functional>
 #include <memory>
@@ -18,7 +19,8 @@ public:
     enum class What { all, programme };
     /// Of stereo, or of one channel that both sides will carry.
     enum class Channels { two, one_for_both };
-    explicit Meter(What what = What::all, Channels channels = Channels::two);
+    /// `rate`: frames a second.
+    explicit Meter(What what = What::all, Channels channels = Channels::two, int rate = air_rate);
     ~Meter();
     Meter(Meter&&) noexcept;
     Meter& operator=(Meter&&) noexcept;

@@ -4,14 +4,11 @@
 #include "text/numbers.hpp"
 #include "tts/level.hpp"
 
-#include <ebur128.h>
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 #include <numeric>
-#include <stdexcept>
 #include <utility>
 
 namespace siar::tts {
@@ -19,7 +16,6 @@ namespace {
 
 constexpr std::size_t windows_a_second = 100;
 constexpr double silence_db = -100;
-constexpr double target_lufs = -23;
 
 double mean(const std::vector<float>& samples) {
     return std::accumulate(samples.begin(), samples.end(), 0.0) / static_cast<double>(samples.size());
@@ -129,18 +125,10 @@ bool is_room(const Stretch& stretch, const Speech& speech, const Energy& found) 
 /// Integrated loudness. Three seconds at least are measured, a short take again and again, so that "satu" is judged by
 /// the same gate as a sentence.
 double loudness_of(const Speech& speech) {
-    struct Destroy {
-        void operator()(ebur128_state* state) const { ebur128_destroy(&state); }
-    };
-    const std::unique_ptr<ebur128_state, Destroy> meter(
-        ebur128_init(1, static_cast<unsigned long>(speech.rate), EBUR128_MODE_I));
-    if (!meter) throw std::runtime_error("libebur128 tidak bisa dimulai");
-    ebur128_set_channel(meter.get(), 0, EBUR128_DUAL_MONO);
+    Meter meter(Meter::What::programme, Meter::Channels::one_for_both, speech.rate);
     for (double measured = 0; measured < 3; measured += speech.seconds())
-        ebur128_add_frames_float(meter.get(), speech.samples.data(), speech.samples.size());
-    double lufs = 0;
-    ebur128_loudness_global(meter.get(), &lufs);
-    return lufs;
+        meter.add(speech.samples);
+    return meter.reading().lufs;
 }
 
 } // namespace
@@ -219,7 +207,7 @@ Speech levelled(Speech speech) {
     float peak = 0;
     for (const float sample : speech.samples)
         peak = std::max(peak, std::fabs(sample));
-    const double gain = std::min(amplitude(target_lufs - lufs), amplitude(-1) / static_cast<double>(peak));
+    const double gain = std::min(amplitude(level_of_sounds - lufs), amplitude(-1) / static_cast<double>(peak));
     for (float& sample : speech.samples)
         sample *= static_cast<float>(gain);
     return speech;

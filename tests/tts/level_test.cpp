@@ -112,6 +112,26 @@ TEST_CASE("true peak reads the signals 15 to 19 of EBU Tech 3341 within +0.2 and
     }
 }
 
+TEST_CASE("one loud cycle among quiet ones is found wherever it falls between samples, as signals 20 to 23 ask") {
+    constexpr int finer = 4;
+    constexpr double share = 1.0 / 6; // of the sampling rate
+    for (int offset = 0; offset < finer; ++offset) {
+        CAPTURE(offset);
+        std::vector<float> samples;
+        for (int i = 0; i < 9600; ++i) {
+            const double at = i + static_cast<double>(offset) / finer;
+            // The loud cycle swells and dies over its neighbours, so that the sound stays below half the rate.
+            const double swell = std::exp(-std::pow((at - 4800.75) / 12, 2));
+            const double fade = std::min({1.0, i / 480.0, (9600 - i) / 480.0});
+            const double wave = std::cos(2 * std::numbers::pi * share * (at - 4800.75));
+            samples.insert(samples.end(), 2, static_cast<float>(fade * (0.5 + 0.5 * swell) * wave));
+        }
+        const double read = reading(samples).true_peak_dbtp;
+        CHECK(read <= 0.2);
+        CHECK(read >= -0.4);
+    }
+}
+
 TEST_CASE("loudness range reads the signals 1 to 4 of EBU Tech 3342 within 1 LU") {
     struct Case {
         std::vector<Tone> tones;

@@ -118,3 +118,16 @@ TEST_CASE("the meter's true peak is that of libebur128 within two tenths of a de
         CHECK(std::fabs(meter.reading().true_peak_dbtp - true_peak(samples)) < 0.2);
     }
 }
+
+TEST_CASE("the highest tones that are aired are held as well") {
+    for (const double hertz : {9000.0, 14000.0, 17000.0, 19000.0}) {
+        CAPTURE(hertz);
+        std::vector<float> samples;
+        for (std::size_t i = 0; i < 96000; ++i) {
+            const double fade = std::min({1.0, static_cast<double>(i) / 4800, static_cast<double>(96000 - i) / 4800});
+            const double at = 2 * std::numbers::pi * hertz * static_cast<double>(i) / tts::air_rate;
+            samples.insert(samples.end(), 2, static_cast<float>(fade * 1.3 * std::sin(at)));
+        }
+        CHECK(true_peak(limited(samples, -1.2)) <= -1.0);
+    }
+}
