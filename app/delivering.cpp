@@ -28,24 +28,27 @@ const RadioDestination* destination_of(const Office& office, const std::string& 
 struct Tried {
     Delivery delivery;
     std::optional<net::Proof> proof;
-    std::optional<model::Error> error;
+    std::optional<net::Failure> failure;
 };
 
-Tried failed(const RadioDestination& destination, Delivery delivery, net::Failure failure, model::Time now) {
-    ++delivery.tries;
+Tried failed(const RadioDestination& destination, Delivery delivery, net::Failure failure, bool stopped,
+             model::Time now) {
     delivery.at = now;
-    const auto again = tts::next_try(destination, delivery, failure.lasting, now);
+    auto again = tts::next_try(destination, delivery, failure, now);
+    // Cut off by ourselves it is nobody's failure, unless it may lie there twice then.
+    if (stopped && !(delivery.form && failure.perhaps_there)) again = now;
     delivery.state = again ? DeliveryState::waiting : DeliveryState::failed;
     if (again) delivery.next = *again;
-    return {std::move(delivery), std::nullopt, std::move(failure.error)};
+    return {std::move(delivery), std::nullopt, std::move(failure)};
 }
 
+/// The try has been marked in the store.
 Tried tried(const RadioDestination& destination, model::Result<tts::Courier>& courier, Delivery one,
-            const model::Clock& clock) {
+            const model::Clock& clock, const std::function<bool()>& stop) {
+    ++one.tries;
     const auto sent = courier ? courier->deliver(one)
                               : net::Attempt<net::Proof>(tl::unexpected<net::Failure>({courier.error(), true}));
-    if (!sent) return failed(destination, std::move(one), sent.error(), clock.now());
-    ++one.tries;
+    if (!sent) return failed(destination, std::move(one), sent.error(), stop && stop(), clock.now());
     one.at = clock.now();
     one.state = DeliveryState::delivered;
     return {std::move(one), *sent, std::nullopt};
@@ -63,31 +66,34 @@ std::string line_of(const Office& office, const Tried& tried) {
         return fmt::format("terkirim: {}, {} byte, {} (percobaan {})", what, one.bytes, tts::told(*tried.proof),
                            one.tries);
     const bool again = one.state == DeliveryState::waiting;
-    return fmt::format("belum terkirim: {} (percobaan {}): {}; {}", what, one.tries, tried.error->line(),
+    return fmt::format("belum terkirim: {} (percobaan {}): {}; {}", what, one.tries, tried.failure->error.line(),
                        again ? "dicoba lagi pukul " + clock_of(office, one.next) : "tidak dicoba lagi");
 }
 
-/// What arrived though it was called off or made anew while it was on its way must not stay there.
-void fetch_back(const Office& office, store::Store& store, Delivery one, const TellLine& tell) {
-    const auto* destination = destination_of(office, one.destination);
-    if (destination == nullptr) return;
-    auto courier = tts::Courier::open(*destination);
-    const bool removed = courier && courier->take_back(one.remote).value_or(false);
-    one.state = removed ? DeliveryState::taken_back : DeliveryState::delivered;
+/// What arrived, or may have, though it was called off or made anew while it was on its way must not stay there.
+void fetch_back(const RadioDestination& destination, store::Store& store, const Tried& tried, const TellLine& tell) {
+    Delivery one = tried.delivery;
+    auto courier = tts::Courier::open(destination);
+    const auto answer = courier ? courier->take_back(one.remote)
+                                : net::Attempt<bool>(tl::unexpected<net::Failure>({courier.error(), true}));
+    const bool removed = answer.value_or(false);
+    if (answer && !removed && !tried.proof) return; // it never came there
+    one.state = DeliveryState::taken_back;
     if (removed) (void)store.mark_delivery(one);
     tell(fmt::format("{}: {} di {} sebagai {}, karena dibatalkan ketika sedang dikirim",
                      removed ? "dihapus lagi" : "tarik dari siaran", one.cut, one.destination, one.remote));
 }
 
 /// Keeps what came of one try.
-model::Result<void> keep(const Office& office, store::Store& store, const Tried& tried, const TellLine& tell,
-                         Delivering& sum) {
-    const auto kept = store.mark_delivery(tried.delivery);
+model::Result<void> keep(const Office& office, store::Store& store, const RadioDestination& destination,
+                         const Tried& tried, const TellLine& tell, Delivering& sum) {
+    const bool perhaps_there = tried.failure && tried.failure->perhaps_there;
+    const auto kept = store.mark_tried(tried.delivery, perhaps_there);
     tell(line_of(office, tried));
     if (tried.proof) ++sum.delivered;
-    if (tried.error) ++sum.failed;
+    if (tried.failure) ++sum.failed;
     if (!kept) return tl::unexpected(kept.error());
-    if (!*kept && tried.proof) fetch_back(office, store, tried.delivery, tell);
+    if (!*kept && (tried.proof || perhaps_there)) fetch_back(destination, store, tried, tell);
     return {};
 }
 
@@ -163,14 +169,17 @@ model::Result<Delivering> deliver_to(const Office& office, store::Store& store, 
     if (due->empty()) return sum;
     auto courier = tts::Courier::open(destination, stop);
     for (Delivery one : *due) {
+        if (stop && stop()) break;
         if (sum.failed > 0) {
             one.next = std::min(now + destination.wait, std::max(one.deadline, now));
             if (const auto kept = store.mark_delivery(one); !kept) return tl::unexpected(kept.error());
             continue;
         }
-        const auto result = tried(destination, courier, std::move(one), office.clock);
-        if (result.error && stop && stop()) break; // cut by ourselves: nobody's failure
-        if (auto kept = keep(office, store, result, tell, sum); !kept) return tl::unexpected(kept.error());
+        const auto goes = store.mark_sending(one);
+        if (!goes) return tl::unexpected(goes.error());
+        if (!*goes) continue;
+        const auto result = tried(destination, courier, std::move(one), office.clock, stop);
+        if (auto kept = keep(office, store, destination, result, tell, sum); !kept) return tl::unexpected(kept.error());
     }
     return sum;
 }

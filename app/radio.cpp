@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/aired.hpp"
 #include "app/commands.hpp"
 #include "app/correction_on_radio.hpp"
 #include "app/instance.hpp"
@@ -98,7 +99,7 @@ model::Result<model::Sheet> talk_sheet_for(const Office& office, const store::St
     const auto& zone = office.package.regency.identity.zone;
     model::Slot slot;
     slot.airs_at = editorial::next_live_show(edition->station, office.clock.now(), zone).value_or(office.clock.now());
-    const auto history = store.history(model::Time::min());
+    const auto history = told_history(store);
     if (!history) return tl::unexpected(history.error());
     constexpr std::size_t matters = 5;
     const auto rundown = editorial::select(*edition, *history, office.settings.rules, matters, slot);

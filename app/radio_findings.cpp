@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -78,7 +79,22 @@ tts::Shipment unmade(const Office& office, const RadioDestination& to, const mod
     return out;
 }
 
-/// Segments of one day that would take each other's place there.
+/// Whether it names neither a day nor an hour nor a segment: the newest is wanted under one name.
+bool is_fixed(const std::string& pattern) {
+    constexpr std::array telling{"{tanggal}", "{hari}", "{jam}", "{menit}", "{format}", "{panjang}", "{potongan}"};
+    return std::none_of(telling.begin(), telling.end(),
+                        [&](const char* field) { return pattern.find(field) != std::string::npos; });
+}
+
+/// Segments of one day that take each other's place there.
+Finding same_name(const RadioDestination& to, const std::string& name, std::size_t segments) {
+    if (is_fixed(to.pattern))
+        return good("tts", fmt::format("di tujuan {} selalu ada segmen slot yang terbaru: {}", to.name, name));
+    return broken(fmt::format("{} segmen sehari bernama sama di tujuan {}: {}", segments, to.name, name), "siar.toml",
+                  "Tambahkan {jam}{menit} atau {potongan} pada pattern tujuan itu");
+}
+
+/// What is said of names that several segments of a day have there.
 model::Findings same_names(const Office& office, const RadioDestination& to) {
     const auto& radio = office.settings.radio;
     const auto& zone = office.package.regency.identity.zone;
@@ -100,10 +116,7 @@ model::Findings same_names(const Office& office, const RadioDestination& to) {
         note(slot, "", true);
     model::Findings out;
     for (const auto& [name, all] : cuts)
-        if (!to.form && all.size() > 1)
-            out.push_back(
-                broken(fmt::format("{} segmen sehari bernama sama di tujuan {}: {}", all.size(), to.name, name),
-                       "siar.toml", "Tambahkan {jam}{menit} atau {potongan} pada pattern tujuan itu"));
+        if (!to.form && all.size() > 1) out.push_back(same_name(to, name, all.size()));
     return out;
 }
 

@@ -105,19 +105,10 @@ model::Result<std::optional<model::Trace>> discard(const Office& office, const m
     return model::Trace{"segmen radio yang belum dikirim: " + folder.string()};
 }
 
-model::Result<std::vector<model::History::Entry>> made_with(const store::Store& store, const model::ItemId& item) {
-    return store.history(model::Time::min()).map([&](const model::History& history) {
-        std::vector<model::History::Entry> out;
-        for (const auto& made : history.made)
-            if (made.item == item && !made.cut.empty()) out.push_back(made);
-        return out;
-    });
-}
-
 } // namespace
 
 model::Result<Traces> recall(const Office& office, store::Store& store, const model::ItemId& item) {
-    const auto segments = made_with(store, item);
+    const auto segments = store.cuts_telling(item);
     if (!segments) return tl::unexpected(segments.error());
     Couriers couriers(office);
     const auto now = office.clock.now();
@@ -144,12 +135,11 @@ model::Result<Traces> recall(const Office& office, store::Store& store, const mo
 }
 
 std::string went_to(const store::Store& store, const std::string& cut) {
-    const auto files = store.deliveries_of(cut);
+    const auto files = store.gone_out_of(cut);
     std::string out;
     if (!files) return out;
     for (const auto& one : *files)
-        if (was_there(one) || (one.form && one.tries > 0))
-            out += fmt::format("{} ke {} sebagai {}", out.empty() ? "; dikirim" : ",", one.destination, one.remote);
+        out += fmt::format("{} ke {} sebagai {}", out.empty() ? "; dikirim" : ",", one.destination, one.remote);
     return out;
 }
 

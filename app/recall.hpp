@@ -15,8 +15,8 @@ namespace siar::app {
 /// done and what a person must do; a destination that does not answer is told and keeps nothing else.
 model::Result<std::vector<model::Trace>> recall(const Office& office, store::Store& store, const model::ItemId& item);
 
-/// "; dikirim ke rskw sebagai siar/a.wav, ke studio sebagai b.wav": where the files of a segment went; empty where
-/// they went nowhere.
+/// "; dikirim ke rskw sebagai siar/a.wav, ke studio sebagai b.wav": where the files of a segment went, or may be;
+/// empty where they went nowhere.
 std::string went_to(const store::Store& store, const std::string& cut);
 
 } // namespace siar::app

@@ -191,22 +191,18 @@ model::Result<std::vector<Delivery>> deliveries(const Shipment& shipment, const 
     return out;
 }
 
-std::optional<model::Time> next_try(const RadioDestination& destination, const Delivery& delivery, bool lasting,
-                                    model::Time now) {
-    if (destination.tries > 0 && delivery.tries >= destination.tries) return std::nullopt;
-    constexpr int most_doublings = 10;
-    const int doublings = lasting ? most_doublings : std::clamp(delivery.tries - 1, 0, most_doublings);
-    const auto patient = std::min(longest_wait, destination.wait * (1 << doublings));
-    const auto hurried = std::min(patient, (delivery.deadline - now) / 3);
-    const auto wait = std::max(lasting ? shortest_lasting_wait : std::min(shortest_wait, destination.wait), hurried);
-    if (now + wait > delivery.deadline) return std::nullopt;
-    return now + wait;
-}
-
 std::optional<model::Time> next_try(const RadioDestination& destination, const Delivery& delivery,
                                     const net::Failure& failure, model::Time now) {
     if (delivery.form && failure.perhaps_there) return std::nullopt;
-    return next_try(destination, delivery, failure.lasting, now);
+    if (destination.tries > 0 && delivery.tries >= destination.tries) return std::nullopt;
+    constexpr int most_doublings = 10;
+    const int doublings = failure.lasting ? most_doublings : std::clamp(delivery.tries - 1, 0, most_doublings);
+    const auto patient = std::min(longest_wait, destination.wait * (1 << doublings));
+    const auto hurried = std::min(patient, (delivery.deadline - now) / 3);
+    const auto wait =
+        std::max(failure.lasting ? shortest_lasting_wait : std::min(shortest_wait, destination.wait), hurried);
+    if (now + wait > delivery.deadline) return std::nullopt;
+    return now + wait;
 }
 
 struct Courier::State {

@@ -36,10 +36,8 @@ model::Result<std::vector<model::Delivery>> deliveries(const Shipment& shipment,
 /// When a delivery that has just failed for the `tries`th time is tried again: twice as long after each try, at most 15
 /// minutes and at most a third of the time that is left, but for the last 10 seconds. What only a person can mend is
 /// tried every 15 minutes, for a server may bar who comes too often, or after a third of the time that is left, a
-/// minute at least. Nothing where there is no time left or it was tried as often as the settings say.
-std::optional<model::Time> next_try(const config::RadioDestination& destination, const model::Delivery& delivery,
-                                    bool lasting, model::Time now);
-/// The same after this failure; nothing for a form that may have arrived, which would be there twice.
+/// minute at least. Nothing where there is no time left or it was tried as often as the settings say, nor for a form
+/// that may have arrived, which would be there twice.
 std::optional<model::Time> next_try(const config::RadioDestination& destination, const model::Delivery& delivery,
                                     const net::Failure& failure, model::Time now);
 

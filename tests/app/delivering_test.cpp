@@ -234,14 +234,51 @@ TEST_CASE("what was called off while it was on its way is fetched back") {
     REQUIRE(app::enqueue(station.office, station.store, station.made("a", now + 1h), {"rskw"}, station.tell));
     int asked = 0;
     const auto call_off = [&] {
-        if (asked++ == 0) need(app::open_store(station.office)->call_off("a", now));
+        if (asked++ == 1) need(app::open_store(station.office)->call_off("a", now));
         return false;
     };
     const auto done = app::deliver_due(station.office, station.store, station.tell, call_off);
     REQUIRE(done);
-    CHECK(asked > 0);
+    CHECK(asked > 1);
     CHECK(has(station.lines.back(), "dihapus lagi: a di rskw sebagai a.wav"));
     CHECK(!fs::exists(station.box("rskw") / "a.wav"));
     store::testing::decide(station.store, "1", model::Act::withdraw);
     CHECK_MESSAGE(app::on_air(station.office, station.store, item)->size() == 1, "it was there for a moment");
+}
+
+TEST_CASE("a try that is stopped counts, waits for the next start, and leaves nothing that is thought to be there") {
+    Station station;
+    REQUIRE(app::enqueue(station.office, station.store, station.made("a", now + 1h), {"rskw", "cadangan"},
+                         station.tell) == 2U);
+    for (const int asks_before : {0, 1}) {
+        int asked = 0;
+        const auto stop = [&] { return asked++ >= asks_before; };
+        const auto& rskw = station.office.settings.radio.destinations.front();
+        REQUIRE(app::deliver_to(station.office, station.store, rskw, station.tell, stop));
+    }
+    CHECK(need(station.store.gone_out_of("a")).empty());
+    for (const auto& one : need(station.store.deliveries_of("a"))) {
+        CHECK(one.state == model::DeliveryState::waiting);
+        CHECK(one.tries == (one.destination == "rskw" ? 1 : 0));
+    }
+    CHECK_MESSAGE(station.deliver(now).delivered == 2, "at once");
+    CHECK(has(station.lines.front(), "belum terkirim: a ke rskw sebagai a.wav (percobaan 1): kiriman dihentikan"));
+}
+
+TEST_CASE("under a fixed name lies the newest slot's: an earlier one does not go there, and nothing waits for ever") {
+    Station station;
+    auto& rskw = station.office.settings.radio.destinations.front();
+    rskw.pattern = "kabar";
+    const auto offered = [&](const tts::Shipment& shipment) {
+        return app::enqueue(station.office, station.store, shipment, {"rskw"}, station.tell).value();
+    };
+    CHECK(offered(station.made("b", now + 2h, "nanti")) == 1);
+    CHECK(station.deliver(now).delivered == 1);
+    CHECK(offered(station.made("a", now + 1h, "lebih awal")) == 1);
+    CHECK(station.deliver(now).delivered == 0);
+    CHECK(content_of(station.box("rskw") / "kabar.wav") == "nanti");
+    CHECK(need(station.store.deliveries_of("a")).front().state == model::DeliveryState::replaced);
+    station.lines.clear();
+    CHECK_MESSAGE(offered(station.made("c-kapan-saja", now + 1h)) == 0, "an evergreen has no place there");
+    CHECK(station.lines.empty());
 }

@@ -71,6 +71,11 @@ TEST_CASE("a check tells of segments of a day that would take each other's place
     next.time = 6h + 45min;
     station.radio.slots = {slot, next};
     CHECK(station.broken("2 segmen sehari bernama sama di tujuan rskw: 20261130-06.wav"));
+    one.pattern = "siar/kabar";
+    CHECK(!station.found("bernama sama"));
+    const auto newest = station.found("di tujuan rskw selalu ada segmen slot yang terbaru: siar/kabar.wav");
+    REQUIRE(newest);
+    CHECK(newest->severity == model::Severity::good);
     one.pattern = "{tanggal}-{panjang}";
     slot.destinations = {"lain"};
     station.radio.slots = {slot};

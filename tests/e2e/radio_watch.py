@@ -185,9 +185,7 @@ def mornings_and_server(station):
     check("belum terkirim: " + cut + " ke studio" in run.stdout and "dicoba lagi pukul 04.30" in run.stdout,
           "a server that is down is told", run.stdout)
     check(run.stdout.count("DATA CONTOH tidak dikirim") == 1 and run.stderr == "", "and what may not go", run.stdout)
-    check(same(station.out / cut / "segmen.wav", station.box / "siar/20261122-0500.wav"), "the folder has it")
-    for ending, name in (("json", "segment.json"), ("txt", "naskah-penyiar.txt"), ("vtt", "segmen.vtt"), ("srt", "segmen.srt")):
-        check(same(station.out / cut / name, station.box / f"siar/20261122-0500.{ending}"), f"and its {ending}")
+    check("ke rskw" not in run.stdout and not list(station.box.iterdir()), "it does not go where names tell slots only", run.stdout)
     made = (station.out / cut).stat()
     station.sshd.up()
     run = station.once("04:40")
@@ -233,6 +231,8 @@ def withdrawn(station):
             return whole() and item not in (station.out / cut / "segment.json").read_text()
 
         check(until(anew), f"the segment is made and delivered again without it {how}", station.lines())
+        for ending, name in (("json", "segment.json"), ("txt", "naskah-penyiar.txt"), ("vtt", "segmen.vtt"), ("srt", "segmen.srt")):
+            check(same(station.out / cut / name, here.with_suffix("." + ending)), f"and its {ending}")
         told = json.loads((station.box / "siar/20261122-0630.json").read_text())
         check(item not in json.dumps(told) and told["items"], "its manifest tells other items", told)
     check("LATIHAN" not in station.lines(), "practice is nobody's business", station.lines())

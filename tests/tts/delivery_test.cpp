@@ -177,8 +177,10 @@ namespace {
 std::vector<model::Seconds> tries(const config::RadioDestination& to, model::Seconds lead, bool lasting) {
     model::Delivery one;
     one.deadline = slot;
+    net::Failure failure;
+    failure.lasting = lasting;
     std::vector<model::Seconds> out;
-    for (std::optional<model::Time> at = slot - lead; at; at = tts::next_try(to, one, lasting, *at)) {
+    for (std::optional<model::Time> at = slot - lead; at; at = tts::next_try(to, one, failure, *at)) {
         out.push_back(slot - *at);
         ++one.tries;
     }
