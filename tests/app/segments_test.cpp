@@ -23,7 +23,7 @@ namespace {
 /// How many: 40, or what tests/soak/radio asks for.
 int scripts_wanted() {
     const char* const asked = std::getenv("SIAR_SCRIPTS");
-    return asked == nullptr ? 40 : std::max(1, std::atoi(asked));
+    return asked == nullptr ? 40 : std::stoi(asked);
 }
 
 app::Office demo_office() {
