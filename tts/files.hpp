@@ -17,7 +17,8 @@
 
 namespace siar::tts {
 
-/// Plays a whole segment at a loudness, the same samples each time, and says how loud it was.
+/// Plays a whole segment at a loudness, the same samples each time, and says how loud it was. Asked by several threads
+/// at once.
 using Play = std::function<model::Result<Loudness>(double lufs, const Sink& sink)>;
 
 /// One sound file of a segment.
@@ -38,7 +39,7 @@ inline constexpr const char* engine_copy_name = "naskah-mesin.txt";
 /// What the folder of a segment is made of besides its sound.
 struct Contents {
     Metadata metadata;
-    std::vector<WantedSound> sounds; ///< at least one; those of one loudness are written in one playing
+    std::vector<WantedSound> sounds; ///< at least one, each written in a thread of its own
     std::string engine_copy;
     model::Manifest manifest; ///< whole but for files and loudness; see manifest_of()
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tts/level.hpp"
 
+#include "tts/conveyor.hpp"
 #include "tts/sounds.hpp"
 #include "tts/true_peak.hpp"
 
@@ -107,11 +108,13 @@ Loudness Meter::reading() const {
 
 model::Result<Loudness> measure(const std::function<model::Result<void>(const Sink&)>& play, Meter::What what) {
     Meter meter(what);
-    const auto played = play([&](Block block) {
+    Conveyor beside([&](Block block) {
         meter.add(block);
         return model::Result<void>{};
     });
-    if (!played) return tl::unexpected(played.error());
+    if (const auto played = play([&](Block block) { return beside.put(block); }); !played)
+        return tl::unexpected(played.error());
+    if (const auto taken = beside.finish(); !taken) return tl::unexpected(taken.error());
     return meter.reading();
 }
 

@@ -7,6 +7,9 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <map>
+#include <memory>
+#include <mutex>
 #include <vector>
 
 namespace siar::tts {
@@ -73,11 +76,34 @@ model::Result<void> play(const Segment& segment, const Master& master, const Sin
     return played ? limiter.finish(out) : played;
 }
 
-Play player(const Segment& segment) {
-    return [&segment](double lufs, const Sink& out) -> model::Result<Loudness> {
+namespace {
+
+/// Masters that were asked for, by their loudness.
+class Masters {
+public:
+    explicit Masters(const Segment& segment) : segment_(segment) {}
+
+    model::Result<Master> at(double lufs) {
+        const std::lock_guard lock(mutex_);
+        const auto known = known_.find(lufs);
+        if (known != known_.end()) return known->second;
         Target target;
         target.lufs = lufs;
-        const auto levelled = master(segment, target);
+        return known_.emplace(lufs, master(segment_, target)).first->second;
+    }
+
+private:
+    const Segment& segment_;
+    std::mutex mutex_;
+    std::map<double, model::Result<Master>> known_;
+};
+
+} // namespace
+
+Play player(const Segment& segment) {
+    return [&segment, masters = std::make_shared<Masters>(segment)](double lufs,
+                                                                    const Sink& out) -> model::Result<Loudness> {
+        const auto levelled = masters->at(lufs);
         if (!levelled) return tl::unexpected(levelled.error());
         if (auto played = play(segment, *levelled, out); !played) return tl::unexpected(played.error());
         return levelled->loudness;

@@ -33,7 +33,8 @@ model::Result<Master> master(const Segment& segment, const Target& target);
 /// Plays it from its first frame to its last.
 model::Result<void> play(const Segment& segment, const Master& master, const Sink& out);
 
-/// Both at once, at the usual ceiling: what files are written from. Lives no longer than the segment.
+/// Both at once, at the usual ceiling: what files are written from, from several threads; each loudness is measured
+/// once. Lives no longer than the segment.
 Play player(const Segment& segment);
 
 } // namespace siar::tts

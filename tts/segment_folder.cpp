@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sha256.hpp"
 #include "tts/captions.hpp"
-#include "tts/conveyor.hpp"
 #include "tts/files.hpp"
 #include "tts/out_file.hpp"
 #include "wire/segment.hpp"
@@ -12,8 +11,9 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <deque>
 #include <fstream>
+#include <functional>
+#include <future>
 #include <optional>
 #include <string>
 #include <system_error>
@@ -92,56 +92,53 @@ private:
     fs::path place_;
 };
 
-struct Written {
-    const WantedSound* wanted;
-    Loudness loudness;
-};
-
-/// All sounds of one loudness in one playing.
-model::Result<Loudness> play_into(const fs::path& folder, const std::vector<const WantedSound*>& wanted,
-                                  const Metadata& metadata, const Play& play) {
-    std::vector<SoundFile> files;
-    files.reserve(wanted.size());
-    for (const WantedSound* one : wanted) {
-        auto file = SoundFile::create(folder / one->name, one->format, metadata);
-        if (!file) return tl::unexpected(file.error());
-        files.push_back(std::move(*file));
+model::Result<model::Manifest::File> described(const fs::path& folder, const std::string& name) {
+    std::ifstream in(folder / name, std::ios::binary);
+    model::Manifest::File out{name, 0, {}, {}, {}};
+    model::Sha256 hash;
+    std::string block(std::size_t{1} << 18U, '\0');
+    while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0) {
+        const auto size = static_cast<std::size_t>(in.gcount());
+        hash.add({block.data(), size});
+        out.bytes += size;
     }
-    // An MP3 takes as long as all the rest: each further encoder has a thread of its own.
-    std::deque<Conveyor> beside;
-    for (std::size_t i = 1; i < files.size(); ++i)
-        beside.emplace_back([&file = files[i]](Block block) { return file.write(block); });
-    const auto loudness = play(wanted.front()->lufs, [&](Block block) -> model::Result<void> {
-        for (Conveyor& conveyor : beside)
-            if (auto taken = conveyor.put(block); !taken) return taken;
-        return files.front().write(block);
-    });
-    if (!loudness) return loudness;
-    for (Conveyor& conveyor : beside)
-        if (auto taken = conveyor.finish(); !taken) return tl::unexpected(taken.error());
-    for (SoundFile& file : files)
-        if (auto done = file.finish(*loudness); !done) return tl::unexpected(done.error());
-    return loudness;
+    if (!in.eof()) return not_written(folder / name, EIO);
+    out.sha256 = hash.done();
+    return out;
 }
 
-model::Result<std::vector<Written>> write_sounds(const fs::path& folder, const Contents& contents, const Play& play) {
-    std::vector<Written> out;
+/// A sound in a thread of its own: an MP3 takes longer than all the rest, and the mix is played again for next to
+/// nothing.
+model::Result<model::Manifest::File> written_sound(const fs::path& folder, const WantedSound& wanted,
+                                                   const Metadata& metadata, const Play& play) {
+    auto file = SoundFile::create(folder / wanted.name, wanted.format, metadata);
+    if (!file) return tl::unexpected(file.error());
+    const auto loudness = play(wanted.lufs, [&](Block block) { return file->write(block); });
+    if (!loudness) return tl::unexpected(loudness.error());
+    if (auto done = file->finish(*loudness); !done) return tl::unexpected(done.error());
+    auto out = described(folder, wanted.name);
+    if (!out) return out;
+    out->encoding = wanted.format.encoding;
+    out->loudness = *loudness;
+    return out;
+}
+
+model::Result<std::vector<model::Manifest::File>> written_sounds(const fs::path& folder, const Contents& contents,
+                                                                 const Play& play) {
+    std::vector<std::future<model::Result<model::Manifest::File>>> all;
     for (const WantedSound& wanted : contents.sounds)
-        out.push_back({&wanted, {}});
-    std::vector<bool> done(out.size(), false);
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        if (done[i]) continue;
-        std::vector<const WantedSound*> together;
-        for (std::size_t j = i; j < out.size(); ++j)
-            if (out[j].wanted->lufs == out[i].wanted->lufs) together.push_back(out[j].wanted);
-        const auto loudness = play_into(folder, together, contents.metadata, play);
-        if (!loudness) return tl::unexpected(loudness.error());
-        for (std::size_t j = i; j < out.size(); ++j) {
-            if (out[j].wanted->lufs != out[i].wanted->lufs) continue;
-            out[j].loudness = *loudness;
-            done[j] = true;
-        }
+        all.push_back(std::async(std::launch::async, written_sound, std::cref(folder), std::cref(wanted),
+                                 std::cref(contents.metadata), std::cref(play)));
+    std::vector<model::Manifest::File> out;
+    std::optional<model::Error> error;
+    for (auto& one : all) {
+        auto file = one.get();
+        if (file)
+            out.push_back(std::move(*file));
+        else if (!error)
+            error = file.error();
     }
+    if (error) return tl::unexpected(*error);
     return out;
 }
 
@@ -158,33 +155,12 @@ std::vector<std::pair<const char*, std::string>> texts(const Contents& contents)
             {engine_copy_name, ended(contents.engine_copy)}};
 }
 
-model::Result<model::Manifest::File> described(const fs::path& folder, const std::string& name) {
-    std::ifstream in(folder / name, std::ios::binary);
-    model::Manifest::File out{name, 0, {}, {}, {}};
-    model::Sha256 hash;
-    std::string block(std::size_t{1} << 18U, '\0');
-    while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0) {
-        const auto size = static_cast<std::size_t>(in.gcount());
-        hash.add({block.data(), size});
-        out.bytes += size;
-    }
-    if (!in.eof()) return not_written(folder / name, EIO);
-    out.sha256 = hash.done();
-    return out;
-}
-
 model::Result<model::Manifest> filled(const fs::path& folder, const Contents& contents, const Play& play) {
     model::Manifest manifest = contents.manifest;
-    const auto sounds = write_sounds(folder, contents, play);
+    auto sounds = written_sounds(folder, contents, play);
     if (!sounds) return tl::unexpected(sounds.error());
-    for (const Written& sound : *sounds) {
-        auto file = described(folder, sound.wanted->name);
-        if (!file) return tl::unexpected(file.error());
-        file->encoding = sound.wanted->format.encoding;
-        file->loudness = sound.loudness;
-        manifest.files.push_back(std::move(*file));
-    }
     if (!sounds->empty()) manifest.loudness = sounds->front().loudness;
+    manifest.files = *std::move(sounds);
     for (const auto& [name, text] : texts(contents)) {
         if (auto written = write_bytes(folder / name, text); !written) return tl::unexpected(written.error());
         manifest.files.push_back({name, text.size(), model::sha256(text), {}, {}});

@@ -25,7 +25,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr unsigned patience = 20; // seconds for a work of milliseconds
-constexpr std::array links{"phontab", "phonindex", "phondata", "intonations", "lang", "voices"};
+/// No other voice than ours: the engine reads all that there are, each time it is asked for one by name.
+constexpr std::array links{"phontab", "phonindex", "phondata", "intonations", "lang/poz/id", "voices/!v/f2"};
 
 tl::unexpected<model::Error> unmade(const fs::path& where) {
     return model::fail("data suara sendiri tidak dapat dibuat", where.string(),
@@ -42,7 +43,10 @@ std::string bytes_of(const fs::path& file) {
 std::string name_for(const char* version, const fs::path& engine) {
     const std::string table = bytes_of(engine / "phontab");
     const std::string rules = letter_rules();
-    return "suara-" + model::digest_fields({version, engine.native(), table, rules}).hex().substr(0, 16);
+    std::string linked;
+    for (const char* const name : links)
+        linked += name;
+    return "suara-" + model::digest_fields({version, engine.native(), table, rules, linked}).hex().substr(0, 16);
 }
 
 /// Whether `work` succeeds in a copy of this process: the engine can be started only once in each.
@@ -105,6 +109,8 @@ bool write_whole(const fs::path& file, const std::string& text) {
 bool fill(const fs::path& folder, const fs::path& engine) {
     std::error_code failed;
     for (const char* const name : links) {
+        fs::create_directories((folder / name).parent_path(), failed);
+        if (!fs::exists(engine / name, failed)) return false;
         fs::create_symlink(engine / name, folder / name, failed);
         if (failed) return false;
     }
