@@ -10,7 +10,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <random>
+#include <string>
 #include <vector>
 
 using namespace siar;
@@ -60,7 +62,9 @@ TEST_CASE("the estimate of 300 scripts is within five percent of their sound") {
     const auto estimate = [&](const privacy::Showable& text) { return tts::estimated_seconds(text, studio.lexicon); };
     std::mt19937 random(300);
     std::vector<double> off;
-    for (int i = 0; i < 300; ++i) {
+    // Fewer where tests/CMakeLists.txt says so.
+    const char* const asked = std::getenv("SIAR_SCRIPTS");
+    for (int i = asked == nullptr ? 300 : 10 * std::stoi(asked); i > 0; --i) {
         const auto script = any_script(random, office, edition);
         const double heard = heard_seconds(script, studio);
         off.push_back(editorial::estimated_seconds(script, estimate) / heard - 1);

@@ -20,7 +20,7 @@ using namespace siar;
 
 namespace {
 
-/// How many: 40, or what tests/soak/radio asks for.
+/// How many: 40, or what tests/soak/radio, or tests/CMakeLists.txt under a sanitizer, asks for.
 int scripts_wanted() {
     const char* const asked = std::getenv("SIAR_SCRIPTS");
     return asked == nullptr ? 40 : std::stoi(asked);
