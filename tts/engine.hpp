@@ -6,7 +6,10 @@
 #include "tts/speakable.hpp"
 #include "tts/voice.hpp"
 
+#include <cstddef>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace siar::tts {
 
@@ -30,6 +33,15 @@ public:
     virtual bool synthetic() const = 0;
     /// The words as sound, mono at a rate of its own. An error where it cannot say this line: what is missing, where.
     virtual model::Result<Speech> speak(const Utterance& utterance) = 0;
+    /// Many, given to `keep` in their order; an engine that can say some at the same time does.
+    virtual model::Result<void> speak_all(const std::vector<Utterance>& utterances, const Keep& keep) {
+        for (std::size_t i = 0; i < utterances.size(); ++i) {
+            auto speech = speak(utterances[i]);
+            if (!speech) return tl::unexpected(speech.error());
+            if (auto kept = keep(i, std::move(*speech)); !kept) return kept;
+        }
+        return {};
+    }
 };
 
 } // namespace siar::tts

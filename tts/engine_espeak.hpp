@@ -6,6 +6,7 @@
 #include "tts/voice.hpp"
 
 #include <string>
+#include <vector>
 
 namespace siar::tts {
 
@@ -18,6 +19,7 @@ public:
     bool bends() const override { return true; }
     bool synthetic() const override { return true; }
     model::Result<Speech> speak(const Utterance& utterance) override;
+    model::Result<void> speak_all(const std::vector<Utterance>& utterances, const Keep& keep) override;
 
 private:
     Voice& voice_;

@@ -21,14 +21,10 @@ public:
     Measured(const model::Script& script, const Lengths& lengths) : script_(script), lengths_(lengths) {}
 
     double speech(const std::vector<Fate>& fates, double pace) {
-        double seconds = 0;
-        for (std::size_t i = 0; i < fates.size() && !error_; ++i) {
-            if (fates[i] == Fate::dropped) continue;
-            const auto length = lengths_(i, fates[i] == Fate::shortened, pace);
-            if (!length) error_ = length.error();
-            seconds += length.value_or(0);
-        }
-        return seconds;
+        if (error_) return 0;
+        const auto seconds = lengths_(fates, pace);
+        if (!seconds) error_ = seconds.error();
+        return seconds.value_or(0);
     }
 
     /// All pauses but the one after the last line.
@@ -119,9 +115,10 @@ model::Result<Fit> fit(const model::Script& script, double seconds, const Limits
     const auto fits = [&](const std::vector<Fate>& fates) {
         return measured.speech(fates, limits.fastest) + limits.shortest_pause * measured.silence(fates) <= seconds;
     };
+    const bool easy = measured.speech(made.fates, 1) + measured.silence(made.fates) <= seconds;
     const std::vector<std::size_t> order = giving_way(script);
     bool dropped = false;
-    while (!fits(made.fates)) {
+    while (!easy && !fits(made.fates)) {
         if (measured.error()) return tl::unexpected(*measured.error());
         const bool extra_dropped = drop_one_group(script, order, true, made.fates);
         dropped = dropped || extra_dropped;

@@ -21,8 +21,8 @@ struct Limits {
     double longest_pause = 1.8;
 };
 
-/// Seconds a line takes at a pace, whole or in its short form.
-using Lengths = std::function<model::Result<double>(std::size_t line, bool shortened, double pace)>;
+/// Seconds of voice at a pace, without pauses, of all lines with these fates.
+using Lengths = std::function<model::Result<double>(const std::vector<Fate>& fates, double pace)>;
 
 /// Which lines are said, in which form, and how fast.
 struct Fit {

@@ -58,8 +58,12 @@ struct Speaker {
 };
 
 Lengths lengths_of(const Speaker& speaker) {
-    return [&speaker](std::size_t line, bool shortened, double pace) {
-        return speaker.studio.shelf.seconds(speaker.utterance(line, shortened, pace), speaker.engine);
+    return [&speaker](const std::vector<Fate>& fates, double pace) {
+        std::vector<Utterance> said;
+        for (std::size_t line = 0; line < fates.size(); ++line)
+            if (fates[line] != Fate::dropped)
+                said.push_back(speaker.utterance(line, fates[line] == Fate::shortened, pace));
+        return speaker.studio.shelf.seconds(said, speaker.engine);
     };
 }
 

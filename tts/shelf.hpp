@@ -24,8 +24,9 @@ public:
     /// With room in an existing folder; it is looked at when something is first said.
     explicit Shelf(std::filesystem::path folder) : folder_(std::move(folder)) {}
 
-    /// How long the engine takes for it.
+    /// How long the engine takes for it, or for all of them together.
     model::Result<double> seconds(const Utterance& utterance, Engine& engine);
+    model::Result<double> seconds(const std::vector<Utterance>& utterances, Engine& engine);
     model::Result<Speech> speech(const Utterance& utterance, Engine& engine);
     /// Forgets all.
     void clear();
@@ -38,7 +39,11 @@ private:
         std::size_t samples = 0;
         int rate = 0;
         std::vector<WordTime> words;
+
+        double seconds() const { return rate > 0 ? static_cast<double>(samples) / rate : 0; }
     };
+    static Key key(const Utterance& utterance, const Engine& engine);
+    model::Result<void> keep(Key key, Speech speech);
     model::Result<const Kept*> kept(const Utterance& utterance, Engine& engine);
 
     std::filesystem::path folder_;

@@ -18,12 +18,15 @@
 #include <atomic>
 #include <cerrno>
 #include <cmath>
+#include <csignal>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <deque>
 #include <mutex>
 #include <optional>
 #include <string_view>
+#include <thread>
 #include <utility>
 
 namespace siar::tts {
@@ -36,7 +39,6 @@ bool engine_ready = false;
 /// Whether the engine reads respelled words, and why not.
 bool engine_reads_letters = false;
 std::optional<model::Error> engine_flaw;
-std::mutex engine_turn;
 
 constexpr int ordinary_rate = 175;            // the engine's "words a minute"; really about 130 in Indonesian
 constexpr int volume = 60;                    // at 100 it clips
@@ -157,57 +159,81 @@ private:
     std::array<int, 2> ends_{-1, -1};
 };
 
-/// What `work` sends from a copy of this process, nothing where the copy fails. What the engine says depends on all it
-/// said before (its flutter and noise run on), so that every text is said by a fresh copy, which is then thrown away:
-/// one that has said nothing yet. A fork costs about a millisecond.
-template <class Work>
-std::optional<std::string> from_a_copy(Work work) {
-    Pipe pipe;
-    if (!pipe) return std::nullopt;
-    const pid_t copy = ::fork();
-    if (copy < 0) return std::nullopt;
-    if (copy == 0) {
-        // It has the locks of this process, too: one that outlived it would keep the next from its folder.
-        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-        pipe.close_end(0);
-        ::alarm(patience);
-        std::srand(1); // NOLINT: the engine's noise comes from rand()
-        ::_exit(work(pipe) ? 0 : 1);
+/// A copy of this process at work, which sends what it made. What the engine says depends on all it said before (its
+/// flutter and noise run on), so that every text is said by a fresh copy, which is then thrown away: one that has said
+/// nothing yet. A fork costs about a millisecond.
+class Copy {
+public:
+    template <class Work> // bool(const Pipe&): whether all was sent
+    explicit Copy(Work work) {
+        // A copy made by another thread meanwhile would hold this one's pipe open.
+        static std::mutex turn;
+        const std::lock_guard mine(turn);
+        if (!pipe_) return;
+        pid_ = ::fork();
+        if (pid_ == 0) {
+            // It has the locks of this process, too: one that outlived it would keep the next from its folder.
+            ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+            pipe_.close_end(0);
+            ::alarm(patience);
+            std::srand(1); // NOLINT: the engine's noise comes from rand()
+            ::_exit(work(pipe_) ? 0 : 1);
+        }
+        pipe_.close_end(1);
     }
-    pipe.close_end(1);
-    std::string sent = pipe.receive_all();
-    int status = 0;
-    while (::waitpid(copy, &status, 0) < 0) {
-        if (errno != EINTR) return std::nullopt;
+    ~Copy() {
+        if (pid_ > 0) ::kill(pid_, SIGKILL);
+        wait();
     }
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return std::nullopt;
-    return sent;
+    Copy(const Copy&) = delete;
+    Copy& operator=(const Copy&) = delete;
+
+    /// All that it sent; nothing where it failed.
+    std::optional<std::string> answer() {
+        std::string sent = pid_ > 0 ? pipe_.receive_all() : "";
+        const int status = wait();
+        if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return std::nullopt;
+        return sent;
+    }
+
+private:
+    int wait() {
+        int status = -1; // of one that never was: not WIFEXITED
+        const pid_t copy = std::exchange(pid_, -1);
+        while (copy > 0 && ::waitpid(copy, &status, 0) < 0)
+            if (errno != EINTR) return -1;
+        return status;
+    }
+
+    Pipe pipe_;
+    pid_t pid_ = -1;
+};
+
+bool say(const std::string& text, Manner manner, const Pipe& pipe) {
+    Heard heard;
+    if (manner.voice != 0 && espeak_ng_SetVoiceByName(second_voice) != ENS_OK) return false;
+    espeak_ng_SetParameter(espeakVOLUME, volume, 0);
+    espeak_ng_SetParameter(espeakRATE, static_cast<int>(std::lround(ordinary_rate * manner.pace)), 0);
+    const auto status =
+        espeak_ng_Synthesize(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, text_flags, nullptr, &heard);
+    const std::uint64_t count = heard.words.size();
+    return status == ENS_OK && pipe.send(&count, sizeof count) &&
+           pipe.send(heard.words.data(), count * sizeof(HeardWord)) &&
+           pipe.send(heard.samples.data(), heard.samples.size() * sizeof(std::int16_t));
 }
 
-std::optional<Heard> heard_from_a_copy(const std::string& text, Manner manner) {
-    const auto sent = from_a_copy([&](const Pipe& pipe) {
-        Heard heard;
-        if (manner.voice != 0 && espeak_ng_SetVoiceByName(second_voice) != ENS_OK) return false;
-        espeak_ng_SetParameter(espeakVOLUME, volume, 0);
-        espeak_ng_SetParameter(espeakRATE, static_cast<int>(std::lround(ordinary_rate * manner.pace)), 0);
-        const auto status =
-            espeak_ng_Synthesize(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, text_flags, nullptr, &heard);
-        const std::uint64_t count = heard.words.size();
-        return status == ENS_OK && pipe.send(&count, sizeof count) &&
-               pipe.send(heard.words.data(), count * sizeof(HeardWord)) &&
-               pipe.send(heard.samples.data(), heard.samples.size() * sizeof(std::int16_t));
-    });
+std::optional<Heard> heard_of(const std::string& sent) {
     std::uint64_t count = 0;
-    if (!sent || sent->size() < sizeof count) return std::nullopt;
-    std::memcpy(&count, sent->data(), sizeof count);
+    if (sent.size() < sizeof count) return std::nullopt;
+    std::memcpy(&count, sent.data(), sizeof count);
     const std::size_t sound = sizeof count + count * sizeof(HeardWord);
-    if (sent->size() < sound) return std::nullopt;
+    if (sent.size() < sound) return std::nullopt;
     Heard heard;
     heard.words.resize(count);
-    heard.samples.resize((sent->size() - sound) / sizeof(std::int16_t));
-    if (count > 0) std::memcpy(heard.words.data(), sent->data() + sizeof count, count * sizeof(HeardWord));
+    heard.samples.resize((sent.size() - sound) / sizeof(std::int16_t));
+    if (count > 0) std::memcpy(heard.words.data(), sent.data() + sizeof count, count * sizeof(HeardWord));
     if (!heard.samples.empty()) {
-        std::memcpy(heard.samples.data(), sent->data() + sound, heard.samples.size() * sizeof(std::int16_t));
+        std::memcpy(heard.samples.data(), sent.data() + sound, heard.samples.size() * sizeof(std::int16_t));
     }
     return heard;
 }
@@ -243,6 +269,38 @@ void trim(Speech& speech) {
         word.sample -= std::min(word.sample, static_cast<std::size_t>(begin));
 }
 
+/// A text that is being said.
+class Pending {
+public:
+    Pending(const ToSay& what, const Sounding& sounding)
+        : text_(what.text),
+          engine_(engine_text(text_.str(), sounding)),
+          copy_([&](const Pipe& pipe) { return say(engine_.text, what.manner, pipe); }) {}
+
+    model::Result<Speech> speech() {
+        const auto sent = copy_.answer();
+        const auto heard = sent ? heard_of(*sent) : std::nullopt;
+        if (!heard) return silent("mesin berhenti pada: " + text_.str());
+        Speech speech;
+        speech.rate = espeak_ng_GetSampleRate();
+        speech.samples.reserve(heard->samples.size());
+        for (const std::int16_t sample : heard->samples)
+            speech.samples.push_back(static_cast<float>(sample) / 32768.0F);
+        for (const HeardWord& word : heard->words) {
+            // At the end the engine tells of some texts a word once more that it has said before.
+            const std::size_t byte = engine_.origin(word.place);
+            if (speech.words.empty() || byte > speech.words.back().byte) speech.words.push_back({byte, word.sample});
+        }
+        trim(speech);
+        return speech;
+    }
+
+private:
+    const Spoken& text_; ///< the caller's
+    EngineText engine_;
+    Copy copy_;
+};
+
 } // namespace
 
 model::Result<std::unique_ptr<Voice>> Voice::open(const std::filesystem::path& home) {
@@ -275,41 +333,46 @@ const std::optional<model::Error>& Voice::flaw() const { // NOLINT(readability-c
 }
 
 model::Result<Speech> Voice::speak(const Spoken& text, const Sounding& sounding, Manner manner) {
-    const std::lock_guard turn(engine_turn);
-    Speech speech;
-    speech.rate = espeak_ng_GetSampleRate();
-    if (text.empty()) return speech;
-    const EngineText engine = engine_text(text.str(), sounding);
-    const auto heard = heard_from_a_copy(engine.text, manner);
-    if (!heard) return silent("mesin berhenti pada: " + text.str());
-    speech.samples.reserve(heard->samples.size());
-    for (const std::int16_t sample : heard->samples)
-        speech.samples.push_back(static_cast<float>(sample) / 32768.0F);
-    for (const HeardWord& word : heard->words) {
-        // At the end the engine tells of some texts a word once more that it has said before.
-        const std::size_t byte = engine.origin(word.place);
-        if (speech.words.empty() || byte > speech.words.back().byte) speech.words.push_back({byte, word.sample});
+    Speech out;
+    const auto said = speak({{text, manner}}, sounding, [&out](std::size_t, Speech speech) -> model::Result<void> {
+        out = std::move(speech);
+        return {};
+    });
+    if (!said) return tl::unexpected(said.error());
+    return out;
+}
+
+model::Result<void> Voice::speak( // NOLINT(readability-convert-member-functions-to-static): the engine is this value's
+    const std::vector<ToSay>& texts, const Sounding& sounding, const Keep& keep) {
+    // One more than there are cores: while one is read, the others are at work.
+    const std::size_t at_once = std::thread::hardware_concurrency() + 1;
+    std::deque<Pending> pending;
+    for (std::size_t next = 0, place = 0; place < texts.size(); ++place) {
+        for (; next < texts.size() && pending.size() < at_once; ++next)
+            pending.emplace_back(texts[next], sounding);
+        auto speech = pending.front().speech();
+        if (!speech) return tl::unexpected(speech.error());
+        pending.pop_front();
+        if (auto kept = keep(place, std::move(*speech)); !kept) return kept;
     }
-    trim(speech);
-    return speech;
+    return {};
 }
 
 std::string Voice::ipa(const Spoken& text, const Sounding& sounding) {
-    const std::lock_guard turn(engine_turn);
     const EngineText engine = engine_text(text.str(), sounding);
-    return from_a_copy([&](const Pipe& pipe) {
-               constexpr int as_ipa = 2;
-               espeak_ng_Synthesize(" ", 2, 0, POS_CHARACTER, 0, text_flags, nullptr, nullptr); // turns "[[" on
-               std::string out;
-               for (const void* rest = engine.text.c_str(); rest != nullptr;) {
-                   const char* const said = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, as_ipa);
-                   if (said == nullptr || *said == '\0') continue;
-                   if (!out.empty()) out += ' ';
-                   out += said;
-               }
-               return pipe.send(out.data(), out.size());
-           })
-        .value_or("");
+    Copy copy([&](const Pipe& pipe) {
+        constexpr int as_ipa = 2;
+        espeak_ng_Synthesize(" ", 2, 0, POS_CHARACTER, 0, text_flags, nullptr, nullptr); // turns "[[" on
+        std::string out;
+        for (const void* rest = engine.text.c_str(); rest != nullptr;) {
+            const char* const said = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, as_ipa);
+            if (said == nullptr || *said == '\0') continue;
+            if (!out.empty()) out += ' ';
+            out += said;
+        }
+        return pipe.send(out.data(), out.size());
+    });
+    return copy.answer().value_or("");
 }
 
 } // namespace siar::tts

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -37,9 +38,17 @@ struct Manner {
     int voice = 0;
 };
 
+/// A text, and how it is said.
+struct ToSay {
+    Spoken text;
+    Manner manner;
+};
+
+/// Takes what was said for the text at that place; an error ends it all.
+using Keep = std::function<model::Result<void>(std::size_t place, Speech speech)>;
+
 /// espeak-ng's Indonesian voice in this process. The engine is one for a process: a second Voice is refused while one
-/// lives. Calls from several threads wait for each other. Same text, same manner: same samples, whatever was said
-/// before.
+/// lives. Any thread may call. Same text, same manner: same samples, whatever was said before.
 class Voice {
 public:
     /// With a private copy of the engine's data below `home` (a folder of this user, which must be there), else with
@@ -52,6 +61,8 @@ public:
 
     /// Says a text, every word as pronounced() has it.
     model::Result<Speech> speak(const Spoken& text, const Sounding& sounding, Manner manner = {});
+    /// Says many, as many at a time as the machine has cores, and gives them to `keep` in their order.
+    model::Result<void> speak(const std::vector<ToSay>& texts, const Sounding& sounding, const Keep& keep);
     /// What the engine says it will say, in its own IPA, words separated by spaces.
     std::string ipa(const Spoken& text, const Sounding& sounding);
     /// Of the engine: "1.51".

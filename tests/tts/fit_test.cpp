@@ -35,8 +35,11 @@ model::Script script_of(const std::vector<Given>& lines) {
 }
 
 tts::Lengths lengths_of(const std::vector<Given>& lines) {
-    return [&lines](std::size_t i, bool shortened, double pace) {
-        return (shortened ? lines[i].brief : lines[i].seconds) / pace;
+    return [&lines](const std::vector<Fate>& fates, double pace) {
+        double seconds = 0;
+        for (std::size_t i = 0; i < fates.size(); ++i)
+            if (fates[i] != Fate::dropped) seconds += fates[i] == Fate::shortened ? lines[i].brief : lines[i].seconds;
+        return seconds / pace;
     };
 }
 
@@ -104,9 +107,10 @@ TEST_CASE("a script can be bent between all left out that may be, and all said w
 }
 
 TEST_CASE("a failing engine is reported") {
-    const auto made = tts::fit(script_of({{10}}), 20, {}, [](std::size_t, bool, double) -> model::Result<double> {
-        return model::fail("mesin diam", "uji", "coba lagi");
-    });
+    const auto made =
+        tts::fit(script_of({{10}}), 20, {}, [](const std::vector<Fate>&, double) -> model::Result<double> {
+            return model::fail("mesin diam", "uji", "coba lagi");
+        });
     REQUIRE_FALSE(made);
     CHECK(made.error().what == "mesin diam");
 }

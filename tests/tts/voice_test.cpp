@@ -5,12 +5,15 @@
 #include "speech_data.hpp"
 
 #include <doctest/doctest.h>
+#include <sys/wait.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
 #include <fstream>
 #include <string>
 #include <utility>
+#include <vector>
 
 using namespace siar;
 using privacy::operator""_label;
@@ -45,6 +48,39 @@ TEST_CASE("the same words at the same pace are the same samples") {
     REQUIRE(again);
     CHECK(once->samples == again->samples);
     CHECK(once->words == again->words);
+}
+
+TEST_CASE("texts said side by side are given in their order, each as it is said alone") {
+    std::vector<tts::ToSay> texts;
+    for (int i = 0; i < 12; ++i)
+        texts.push_back({i % 4 == 3 ? words({}) : words("Aduan nomor "_label + privacy::Label::number(i)),
+                         {i % 2 == 0 ? 1 : 1.1, i % 3 == 0 ? 1 : 0}});
+    std::vector<tts::Speech> given;
+    const auto keep = [&](std::size_t place, tts::Speech speech) -> model::Result<void> {
+        CHECK(place == given.size());
+        given.push_back(std::move(speech));
+        return {};
+    };
+    REQUIRE(voice().speak(texts, tests::sounding(), keep));
+    REQUIRE(given.size() == texts.size());
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const auto alone = voice().speak(texts[i].text, tests::sounding(), texts[i].manner).value();
+        CHECK(given[i].samples == alone.samples);
+        CHECK(given[i].words == alone.words);
+    }
+}
+
+TEST_CASE("who cannot keep what is said ends it, and no copy of the engine stays behind") {
+    const std::vector<tts::ToSay> texts(9, {words("Sudah selesai."_label), {}});
+    const auto full =
+        voice().speak(texts, tests::sounding(), [](std::size_t place, tts::Speech) -> model::Result<void> {
+            if (place < 2) return {};
+            return model::fail("cakram penuh", "uji", "Kosongkan");
+        });
+    REQUIRE_FALSE(full);
+    CHECK(full.error().what == "cakram penuh");
+    CHECK(waitpid(-1, nullptr, WNOHANG) == -1);
+    CHECK(errno == ECHILD);
 }
 
 TEST_CASE("speech begins and ends with sound and does not clip") {
