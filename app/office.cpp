@@ -159,12 +159,16 @@ model::Result<store::Store> shown_store(const Office& office) {
     return store;
 }
 
-model::Result<model::Edition> edition_of(const Office& office, const store::Store& store, model::Audience audience) {
-    const auto now = office.clock.now();
+model::Result<model::Edition> edition_of(const Office& office, const store::Store& store, model::Audience audience,
+                                         model::Time at) {
     const auto& regency = office.package.regency;
-    auto material = store.material(now, editorial::asking(office.settings.rules, regency, now));
+    auto material = store.material(at, editorial::asking(office.settings.rules, regency, at));
     if (!material) return tl::unexpected(material.error());
-    return editorial::edition(*material, regency, office.settings.rules, audience, now);
+    return editorial::edition(*material, regency, office.settings.rules, audience, at);
+}
+
+model::Result<model::Edition> edition_of(const Office& office, const store::Store& store, model::Audience audience) {
+    return edition_of(office, store, audience, office.clock.now());
 }
 
 std::string shown(const std::filesystem::path& path) {

@@ -74,7 +74,9 @@ model::Result<store::Store> open_store(const Office& office);
 /// The store to show from: that of the state folder, or, in an office of demo data only, one filled on the spot.
 model::Result<store::Store> shown_store(const Office& office);
 
-/// What may go out to `audience` now.
+/// What may go out to `audience` at a time; without one, now.
+model::Result<model::Edition> edition_of(const Office& office, const store::Store& store, model::Audience audience,
+                                         model::Time at);
 model::Result<model::Edition> edition_of(const Office& office, const store::Store& store, model::Audience audience);
 
 /// Where a finding or message says something lies: "config/regencies/demak".

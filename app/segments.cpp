@@ -209,7 +209,7 @@ model::Result<const model::Format*> format_of(const Office& office, const std::s
 model::Result<Draft> draft_of(const Office& office, const store::Store& store, const Order& order, bool synthetic,
                               tts::Studio& studio) {
     const auto version = store.version();
-    auto edition = edition_of(office, store, model::Audience::radio);
+    auto edition = edition_of(office, store, model::Audience::radio, order.slot.airs_at);
     if (!edition) return tl::unexpected(edition.error());
     if (order.kind == SegmentKind::evergreen)
         *edition = editorial::lasting(std::move(*edition), order.slot.airs_at, order.slot.airs_at + day);

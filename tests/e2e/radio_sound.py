@@ -272,6 +272,13 @@ def human(studio):
     check("SUARA BUATAN" not in script and "komputer" not in script, "and call themselves no computer", script)
     lufs, peak = by_ebumeter(folder / "segmen.wav")
     check(abs(lufs + 23) <= 0.2 and peak <= -1 and frames_of(folder / "segmen.wav") == SECONDS * RATE, "at their loudness and length", (lufs, peak))
+    studio.settings("jaga", SOURCE / "tools/voice-engine/espeak-ng")
+    with (studio.folder / "jaga.toml").open("a") as settings:
+        settings.write(f'[[radio.slot]]\ntime = "{SLOT[11:16]}"\nlength = "0:40"\nlead = "60:00"\nengine = "human"\n')
+    before = SLOT[:11] + f"{int(SLOT[11:13]) - 1:02}" + SLOT[13:]
+    said = studio.run("radio", "--watch", "--once", "--out", studio.folder / "jaga", settings="jaga", at=before)
+    watched = manifest_of(studio.folder / "jaga" / CUT)
+    check(watched["engine"] == told["engine"] and watched["lines"] == told["lines"], "what was recorded for a slot is what its watch airs, an hour before", said)
     missing = next(name for name, text in asked if text == told["lines"][1]["text"])
     (studio.folder / "rekaman" / missing).unlink()
     fell_back(*studio.made("penyiar", "--engine", "human"), missing)
