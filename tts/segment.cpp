@@ -4,68 +4,17 @@
 #include "tts/chain.hpp"
 #include "tts/engine_espeak.hpp"
 #include "tts/level.hpp"
+#include "tts/reach.hpp"
 #include "tts/resample.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
 #include <map>
-#include <optional>
-#include <tuple>
 #include <utility>
 
 namespace siar::tts {
 namespace {
-
-const privacy::Showable& said(const model::Line& line, bool shortened) {
-    return shortened ? line.short_form : line.text;
-}
-
-Limits limits_of(const Engine& engine) {
-    Limits limits;
-    if (engine.bends()) return limits;
-    limits.slowest = limits.fastest = 1;
-    limits.shortest_pause = 0.4;
-    return limits;
-}
-
-/// Who says a script, in which words, and how far it can be bent. Borrows all it is made of.
-struct Speaker {
-    Speaker(const model::Script& said, Studio& by, Engine& voice)
-        : script(said), studio(by), engine(voice), limits(limits_of(voice)) {
-        for (const model::Line& line : script.lines)
-            forms.push_back({spoken(line.text, studio.lexicon), spoken(line.short_form, studio.lexicon)});
-    }
-
-    Utterance utterance(std::size_t line, bool shortened, double pace) const {
-        const model::Line& one = script.lines[line];
-        return {said(one, shortened),
-                shortened ? forms[line].brief : forms[line].whole,
-                {engine.bends() ? pace * one.pace : 1, one.voice}};
-    }
-
-    struct Forms {
-        Spoken whole;
-        Spoken brief;
-    };
-    const model::Script& script;
-    Studio& studio;
-    Engine& engine;
-    Limits limits;
-    std::vector<Forms> forms;
-};
-
-Lengths lengths_of(const Speaker& speaker) {
-    return [&speaker](const std::vector<Fate>& fates, double pace) {
-        std::vector<Utterance> said;
-        for (std::size_t line = 0; line < fates.size(); ++line)
-            if (fates[line] != Fate::dropped)
-                said.push_back(speaker.utterance(line, fates[line] == Fate::shortened, pace));
-        return speaker.studio.shelf.seconds(said, speaker.engine);
-    };
-}
 
 /// Of a recorded voice, lines have a short form only where it was recorded, too.
 model::Script with_what_is_recorded(model::Script script, Studio& studio, Engine& engine) {
@@ -75,81 +24,6 @@ model::Script with_what_is_recorded(model::Script script, Studio& studio, Engine
         if (!studio.shelf.seconds(brief, engine)) line.short_form = {};
     }
     return script;
-}
-
-Layout frame_of(model::Seconds length, const Sounds& sounds) {
-    return layout(static_cast<std::size_t>(length.count()) * air_rate, sounds);
-}
-
-/// Seconds for the voice between the jingles, less a little for rounding to frames; negative where they overlap.
-double room(model::Seconds length, const Sounds& sounds) {
-    const Layout frame = frame_of(length, sounds);
-    return (static_cast<double>(frame.speech_end) - static_cast<double>(frame.speech_begin)) / air_rate - 0.02;
-}
-
-/// Which lengths the jingles of a studio and the words of a script allow. What is only needed in a tight corner is only
-/// measured there.
-class Reach {
-public:
-    explicit Reach(const Speaker& speaker) : speaker_(speaker), lengths_(lengths_of(speaker)) {}
-
-    model::Result<bool> too_short(model::Seconds length) const {
-        const double between = room(length, speaker_.studio.sounds);
-        const auto easy = easy_seconds(speaker_.script, lengths_);
-        if (!easy) return tl::unexpected(easy.error());
-        if (between >= *easy) return false;
-        return least_seconds(speaker_.script, speaker_.limits, lengths_).map([&](double least) {
-            return between < least;
-        });
-    }
-    /// True where more of it than a third would be music between the words.
-    model::Result<bool> too_long(model::Seconds length) const {
-        const double filled = room(length, speaker_.studio.sounds) - static_cast<double>(length.count()) / 3;
-        const auto easy = easy_seconds(speaker_.script, lengths_);
-        if (!easy) return tl::unexpected(easy.error());
-        if (filled <= *easy) return false;
-        return most_seconds(speaker_.script, speaker_.limits, lengths_).map([&](double most) { return filled > most; });
-    }
-    /// The first possible length, from `length` on by `step`.
-    std::optional<model::Seconds> nearest(model::Seconds length, model::Seconds step) const {
-        length = std::clamp(length, model::shortest_segment, model::longest_segment);
-        for (; length >= model::shortest_segment && length <= model::longest_segment; length += step)
-            if (!too_short(length).value_or(true) && !too_long(length).value_or(true)) return length;
-        return std::nullopt;
-    }
-
-private:
-    const Speaker& speaker_;
-    Lengths lengths_;
-};
-
-std::string minutes(model::Seconds length) {
-    return fmt::format("{}:{:02}", length.count() / 60, length.count() % 60);
-}
-
-tl::unexpected<model::Error> refused(const model::Script& script, std::string what, std::string todo) {
-    return model::fail(std::move(what), script.title.str(), std::move(todo));
-}
-
-/// An error where the script's length cannot be kept; it names the nearest one that can.
-model::Result<void> within_reach(const model::Script& script, const Reach& reach) {
-    const auto too_short = reach.too_short(script.length);
-    if (!too_short) return tl::unexpected(too_short.error());
-    if (*too_short) {
-        const auto other = reach.nearest(script.length, model::Seconds{1});
-        return refused(
-            script, fmt::format("naskah terlalu panjang untuk {}", minutes(script.length)),
-            other ? fmt::format("Pilih panjang paling sedikit {}", minutes(*other)) : "Singkatkan naskahnya");
-    }
-    const auto too_long = reach.too_long(script.length);
-    if (!too_long) return tl::unexpected(too_long.error());
-    if (*too_long) {
-        const auto other = reach.nearest(script.length, model::Seconds{-1});
-        return refused(script, fmt::format("aduan yang disetujui terlalu sedikit untuk {}", minutes(script.length)),
-                       other ? fmt::format("Pilih panjang paling banyak {}, atau setujui aduan lagi", minutes(*other))
-                             : "Setujui aduan lagi");
-    }
-    return {};
 }
 
 /// True where a line begins something new, so that music may stand before it.
@@ -299,15 +173,15 @@ std::vector<HeardWord> all_words(Takes& takes) {
 model::Result<Segment> made_by(const Speaker& speaker) {
     const model::Script& script = speaker.script;
     const Sounds& sounds = speaker.studio.sounds;
-    const Lengths lengths = lengths_of(speaker);
-    if (const auto can = within_reach(script, Reach(speaker)); !can) return tl::unexpected(can.error());
+    const Lengths lengths = speaker.lengths();
+    if (const auto can = Reach(speaker).holds_script(); !can) return tl::unexpected(can.error());
     const auto chosen = fit(script, room(script.length, sounds), speaker.limits, lengths);
     if (!chosen) return tl::unexpected(chosen.error());
     auto takes = say_all(speaker, *chosen);
     if (!takes) return tl::unexpected(takes.error());
 
     Segment segment;
-    segment.layout = frame_of(script.length, sounds);
+    segment.layout = layout(static_cast<std::size_t>(script.length.count()) * air_rate, sounds);
     place(script, *chosen, segment.layout, speaker.limits, takes->lines);
     segment.lines = times(*chosen, takes->lines);
     segment.words = all_words(*takes);
@@ -393,7 +267,7 @@ model::Result<model::Fill> judge(const model::Script& script, Studio& studio) {
     if (!too_long) return tl::unexpected(too_long.error());
     if (*too_long) return model::Fill::sparse;
     const double between = room(script.length, studio.sounds);
-    const Lengths lengths = lengths_of(speaker);
+    const Lengths lengths = speaker.lengths();
     const auto easy = easy_seconds(script, lengths);
     if (!easy) return tl::unexpected(easy.error());
     if (*easy <= between) return model::Fill::roomy;
@@ -405,7 +279,8 @@ model::Result<model::Fill> judge(const model::Script& script, Studio& studio) {
 }
 
 model::Result<Segment> make(const model::Script& script, Studio& studio, Engine* engine) {
-    if (script.lines.empty()) return refused(script, "naskah kosong", "Pilih aduan yang sudah disetujui");
+    if (script.lines.empty())
+        return model::fail("naskah kosong", script.title.str(), "Pilih aduan yang sudah disetujui");
     EspeakEngine espeak(*studio.voice, studio.sounding);
     Engine& voice = engine != nullptr ? *engine : espeak;
     const model::Script told = voice.bends() ? script : with_what_is_recorded(script, studio, voice);

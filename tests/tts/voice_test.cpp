@@ -73,7 +73,7 @@ TEST_CASE("texts said side by side are given in their order, each as it is said 
 TEST_CASE("who cannot keep what is said ends it, and no copy of the engine stays behind") {
     const std::vector<tts::ToSay> texts(9, {words("Sudah selesai."_label), {}});
     const auto full =
-        voice().speak(texts, tests::sounding(), [](std::size_t place, tts::Speech) -> model::Result<void> {
+        voice().speak(texts, tests::sounding(), [](std::size_t place, const tts::Speech&) -> model::Result<void> {
             if (place < 2) return {};
             return model::fail("cakram penuh", "uji", "Kosongkan");
         });
