@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.hpp"
+#include "app/deliver_now.hpp"
 #include "app/delivering.hpp"
 #include "app/instance.hpp"
 #include "app/observance.hpp"
@@ -15,7 +16,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <filesystem>
 #include <functional>
@@ -92,31 +92,14 @@ private:
         auto order =
             order_of(office_, airing.at(observance_.zone), format ? **format : office_.copybook.usual(slot.length));
         order.engine = config::engine_kind(slot.engine).value_or(order.engine);
-        add_sounds(order, slot.destinations);
+        add_sounds(office_, order, slot.destinations);
         return {order, slot.destinations, order.format->id, editorial::told(airing)};
     }
     Wanted wanted_for(const model::Slot& evergreen, const model::Format& format) const {
         auto order = order_of(office_, evergreen, format);
         order.kind = SegmentKind::evergreen;
-        add_sounds(order, {});
+        add_sounds(office_, order, {});
         return {order, {}, format.id, {}};
-    }
-
-    /// What destinations want beside the sounds that every segment has.
-    void add_sounds(Order& order, const std::vector<std::string>& destinations) const {
-        for (const auto& one : office_.settings.radio.destinations) {
-            const bool wanted = destinations.empty() ||
-                                std::find(destinations.begin(), destinations.end(), one.name) != destinations.end();
-            const auto has = [&](const tts::WantedSound& sound) {
-                return sound.format.encoding == one.encoding && std::fabs(sound.lufs - one.loudness_lufs) < 0.05;
-            };
-            if (!wanted || std::any_of(order.sounds.begin(), order.sounds.end(), has)) continue;
-            const std::filesystem::path usual = tts::usual_name(one.encoding);
-            order.sounds.push_back(
-                {{one.encoding},
-                 one.loudness_lufs,
-                 fmt::format("{}{:g}lufs{}", usual.stem().string(), one.loudness_lufs, usual.extension().string())});
-        }
     }
 
     void keep_ready(const Wanted& wanted) {
@@ -286,6 +269,8 @@ model::Result<int> radio_watch(const Common& common, const RadioCommand& command
                            "Tambahkan [[radio.slot]]; contohnya di config/contoh-siar.toml");
     const auto alone = Instance::claim(radio.out, "radio-watch", "--out");
     if (!alone) return tl::unexpected(alone.error());
+    const auto courier = Instance::claim(office->state, courier_lock, "--state", patience_for_folder);
+    if (!courier) return tl::unexpected(courier.error());
     asked_to_stop(); // begins to listen, before there are threads
     auto store = open_store(*office);
     if (!store) return tl::unexpected(store.error());

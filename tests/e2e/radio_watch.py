@@ -202,7 +202,7 @@ def people_beside_it(station):
     for kind in ("--latihan", "--bed"):
         run = station.run("radio", "--length", "0:40", kind, "--out", str(station.out), at="06:30")
         check(run.returncode == 0, f"{kind} is made beside it", run.stderr)
-    for words in (("--length", "1:00"), ("--latihan",), ("--print", "x.pdf"), ("--engine", "espeak")):
+    for words in (("--length", "1:00"), ("--latihan",), ("--print", "x.pdf"), ("--engine", "espeak"), ("--kirim",)):
         run = station.run("radio", "--watch", "--once", *words, at="06:30")
         check(run.returncode == 2 and words[0] in run.stderr and run.stderr.count("\n") == 1, f"--watch takes no {words[0]}", run.stderr)
 
@@ -285,6 +285,38 @@ def full_disk(station):
     check((station.box / f"siar/{name[:13]}.wav").exists(), "under the name of that time")
 
 
+def by_hand(station):
+    """A segment that a person makes goes to the station in the same command; the exit code says whether it arrived."""
+    name = "20261122-1500"
+    made = station.run("radio", "--length", "3:00", "--out", str(station.out), "--kirim", "rskw", at="15:00")
+    folder = station.out / (name + "-180s-contoh")
+    check(made.returncode == 0 and f"terkirim: {folder.name} ke rskw" in made.stdout and made.stderr == "", "--kirim NAMA arrives",
+          made.stdout + made.stderr)
+    check(same(folder / "segmen.wav", station.box / f"siar/{name}.wav"), "whole")
+    check(not list(station.sshd.files.glob(name + "*")), "there, and nowhere else")
+    lone = station.run("radio", "--length", "0:30", "--out", str(station.out), "--kirim", "umum", "--json", at="15:02")
+    check(lone.returncode == 1 and "DATA CONTOH tidak dikirim" in lone.stderr and lone.stderr.count("\n") == 1,
+          "demo data are refused where nobody wants them", lone.stderr)
+    for words in (("--latihan",), ("--bed",), ("--print", "x.txt"), ("--lembar-rekam", "x.txt")):
+        run = station.run("radio", *words, "--kirim", at="15:03")
+        check(run.returncode == 2 and words[0] in run.stderr and run.stderr.count("\n") == 1, f"{words[0]} is not delivered", run.stderr)
+    run = station.run("radio", "--kirim", "rsk", at="15:03")
+    check(run.returncode == 2 and "Pilih: rskw, studio, umum" in run.stderr, "an unknown destination is told", run.stderr)
+    run = subprocess.run([SIAR, "radio", "--length", "0:30", "--out", str(station.folder / "x"), "--kirim"], capture_output=True,
+                         text=True, timeout=120)
+    check(run.returncode == 1 and "data contoh tidak dikirim" in run.stderr and not (station.folder / "x").exists(),
+          "nor are made-up data without settings", run.stderr)
+    station.sshd.down()
+    run = station.run("radio", "--length", "0:30", "--out", str(station.out), "--kirim", "studio", at="15:04")
+    check(run.returncode == 1 and "belum terkirim" in run.stdout, "a server that is down is an exit code of 1", run.stdout)
+    station.sshd.up()
+    watch = station.watch("15:06", 1)
+    check(until(lambda: "2026-11-22 15.06" in station.lines()), "the watch runs", station.lines())
+    run = station.run("radio", "--length", "0:30", "--out", str(station.out), "--kirim", "studio", at="15:06:10")
+    check(run.returncode == 0 and "radio --watch sedang jalan" in run.stdout, "beside a watch, the watch brings it there", run.stdout)
+    check(ended(watch) == 0, "which ends as before", station.lines())
+
+
 def aired(station, evergreen):
     rows = [("22/11/2026", "05.00.00", "Kidung"), ("22/11/2026", "06.30.02", "20261122-0630-40s-contoh"),
             ("22/11/2026", "09.15.00", evergreen), ("22/11/2026", "23.50.00", "Lagu malam")]
@@ -307,6 +339,7 @@ with tempfile.TemporaryDirectory() as name:
         withdrawn(station)
         killed(station)
         full_disk(station)
+        by_hand(station)
         aired(station, evergreen)
         everywhere = [path.name for root in (station.box, station.sshd.files, station.folder / "umum") for path in root.rglob("*")]
         check(everywhere and not any("LATIHAN" in name or "tanpa-suara" in name for name in everywhere), "practice is never delivered", everywhere)
