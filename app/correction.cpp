@@ -199,6 +199,7 @@ model::Result<int> agree_to_correction(const Office& office, store::Store& store
     if (!after) return tl::unexpected(after.error());
     if (after->agreed)
         if (auto told = tell(office, store, *after->agreed); !told) return tl::unexpected(told.error());
+    if (auto told = tell_replaced(office, store, decision.item); !told) return tl::unexpected(told.error());
     if (auto told = tell_unsaid(office, store, decision.item); !told) return tl::unexpected(told.error());
     if (!office.json)
         fmt::print("{}\n", decision.figure ? "Angkanya sendiri tetap tayang: betulkan sumbernya."

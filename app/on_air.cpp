@@ -93,6 +93,17 @@ model::Result<void> tell_on_air(const Office& office, store::Store& store, const
     return {};
 }
 
+model::Result<void> tell_replaced(const Office& office, store::Store& store, const model::ItemId& item) {
+    auto fallen = store.fallen_corrections(office.clock.now());
+    if (!fallen) return tl::unexpected(fallen.error());
+    std::erase_if(*fallen, [&](const auto& made) { return made.item != item; });
+    const auto recalled = recall(office, store, *fallen);
+    if (!recalled) return tl::unexpected(recalled.error());
+    for (const auto& trace : *recalled)
+        tell(office, trace);
+    return {};
+}
+
 model::Result<void> tell_old_words(const Office& office, const store::Store& store, const model::Reviewed& item) {
     if (!item.approved) return {};
     const auto all = store.told_otherwise(item.id, *item.approved, office.clock.now());
