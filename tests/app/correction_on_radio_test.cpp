@@ -2,6 +2,7 @@
 #include "app/correction_on_radio.hpp"
 
 #include "app/correction.hpp"
+#include "app/on_air.hpp"
 #include "model/figure.hpp"
 #include "tests/app/offices.hpp"
 #include "tests/store/redressing.hpp"
@@ -171,6 +172,35 @@ TEST_CASE("a correction that nobody heard the wrong of, or that does not stand a
         need(station.store.decide(store::testing::said(station.store, model::Act::object, "Bu Tinjau")));
     }
     CHECK(station.unsaid().empty());
+}
+
+TEST_CASE("a correction that was replaced and still lies at a station is asked for until it airs or is off") {
+    Station station;
+    const auto cut = station.cut(station.unsaid().front());
+    const auto asked_for = [&] {
+        const auto found = app::on_air_findings(station.office, station.store);
+        return found.size() == 1 && found.front().what.find(cut) != std::string::npos;
+    };
+    station.note(cut, slot);
+    station.went(cut, slot, "rskw", model::DeliveryState::delivered);
+    CHECK_FALSE(asked_for());
+    need(station.store.decide(store::testing::proposal(station.store, "Bu Tinjau", "Belum ada lampu yang diganti")));
+    need(station.store.decide(store::testing::second(station.store, "Pak Kedua")));
+    CHECK(asked_for());
+    SUBCASE("it was deleted there") {
+        auto one = need(station.store.deliveries_of(cut)).front();
+        one.state = model::DeliveryState::taken_back;
+        REQUIRE(need(station.store.mark_delivery(one)));
+    }
+    SUBCASE("a person says that it is off") {
+        auto off = store::testing::said(station.store, model::Act::taken_off, "Bu Tinjau");
+        off.since = slot;
+        need(station.store.decide(off));
+    }
+    SUBCASE("its hour is over") {
+        station.office.clock = model::shifted_clock(slot, 0);
+    }
+    CHECK_FALSE(asked_for());
 }
 
 TEST_CASE("a figure that is on no screen may be corrected where the radio told it, which practice never did") {
