@@ -184,6 +184,12 @@ void add_radio(CLI::App& app, Filled& filled) {
     command->add_flag("--latihan", filled.radio.practice, "Untuk latihan: menyebut LATIHAN, tidak pernah dikirim");
     command->add_option("--lembar-rekam", filled.radio.to_record,
                         "Hanya tulis apa yang direkam penyiar dan nama berkasnya (untuk --engine human)");
+    command
+        ->add_option_function<std::string>(
+            "--kirim", [&filled](const std::string& name) { filled.radio.deliver = name; },
+            "Kirim sekarang ke semua tujuan di pengaturan, atau ke tujuan bernama ini; kode 1 bila tidak sampai")
+        ->expected(0, 1)
+        ->option_text("[TUJUAN]");
     auto* watch = command->add_flag("--watch", filled.radio.watch,
                                     "Terus berjalan: buat dan kirim segmen tiap [[radio.slot]] sebelum waktunya");
     command->add_flag("--once", filled.radio.once, "Sekali saja: yang sudah waktunya sekarang")->needs(watch);

@@ -77,6 +77,7 @@ struct RadioCommand {
     std::optional<std::filesystem::path> to_record; ///< only what a presenter is to record for it
     std::optional<config::EngineKind> engine;       ///< none: that of the settings
     std::optional<double> loudness_lufs;            ///< none: that of the settings
+    std::optional<std::string> deliver; ///< at once to the destination of this name; empty: to all that are to get it
     bool practice = false;
     bool bed = false;   ///< music to be read over, no voice
     bool watch = false; ///< makes and delivers what the slots of the settings ask for

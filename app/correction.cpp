@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/correction.hpp"
 
+#include "app/aired.hpp"
 #include "app/correction_on_radio.hpp"
 #include "app/finding_parts.hpp"
 #include "app/on_air.hpp"
@@ -89,7 +90,7 @@ tl::unexpected<model::Error> unknown(const std::string& figure, const std::vecto
 /// Whether the radio told this figure, which may have gone from the screens since.
 model::Result<bool> was_heard(const store::Store& store, const model::FigureId& figure) {
     if (!model::parse_figure(figure.value)) return false;
-    return store.history(model::Time::min()).map([&](const model::History& history) {
+    return told_history(store).map([&](const model::History& history) {
         return std::any_of(history.made.begin(), history.made.end(),
                            [&](const auto& made) { return made.item == model::key_of(figure); });
     });
@@ -198,6 +199,7 @@ model::Result<int> agree_to_correction(const Office& office, store::Store& store
     if (!after) return tl::unexpected(after.error());
     if (after->agreed)
         if (auto told = tell(office, store, *after->agreed); !told) return tl::unexpected(told.error());
+    if (auto told = tell_replaced(office, store, decision.item); !told) return tl::unexpected(told.error());
     if (auto told = tell_unsaid(office, store, decision.item); !told) return tl::unexpected(told.error());
     if (!office.json)
         fmt::print("{}\n", decision.figure ? "Angkanya sendiri tetap tayang: betulkan sumbernya."

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/office.hpp"
+#include "app/segments.hpp"
 #include "model/correction.hpp"
 #include "model/finding.hpp"
 #include "model/material.hpp"
@@ -9,7 +10,9 @@
 #include "store/store.hpp"
 #include "tts/studio.hpp"
 
+#include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace siar::app {
@@ -27,11 +30,27 @@ model::Result<model::Script> correction_script(const Office& office, const model
 /// what cannot be said.
 model::Result<void> can_be_said(const Office& office, const store::Store& store, const model::Corrected& corrected);
 
-/// A correction in force whose 20 seconds for the radio nobody has made yet.
+/// What stands for a format's id in the names of files that go to stations.
+inline constexpr const char* correction_format = "ralat";
+
+/// Says a correction by espeak-ng, in that slot.
+model::Result<Said> say_correction(const Office& office, const store::Store& store, const model::Correction& correction,
+                                   model::Time slot, tts::Studio& studio);
+
+/// The names of the destinations that get the correction for that slot: where the wrong one went, or may be; where
+/// nobody knows of any, those of the slot, or all. Only such as take it: none takes made-up data unless it says so.
+model::Result<std::vector<std::string>> destinations_for(const Office& office, const store::Store& store,
+                                                         const model::Correction& correction, model::Time slot);
+
+/// A correction in force that the radio has still to tell: it has not arrived at all of its destinations, or, where it
+/// has none, its segment is not whole yet.
 struct Unsaid {
     model::Correction correction;
     model::Time slot;
-    model::Time make_before; ///< the slot, or the end of the correction where that comes first
+    model::Time make_from;                 ///< as long before as the segment of the slot is begun
+    model::Time make_before;               ///< the slot, or the end of the correction where that comes first
+    std::vector<std::string> destinations; ///< those that it has not arrived at
+    std::filesystem::path made;            ///< the folder of its segment for this slot, whole; empty: there is none
 };
 model::Result<std::vector<Unsaid>> unsaid_corrections(const Office& office, const store::Store& store);
 

@@ -93,6 +93,17 @@ model::Result<void> tell_on_air(const Office& office, store::Store& store, const
     return {};
 }
 
+model::Result<void> tell_replaced(const Office& office, store::Store& store, const model::ItemId& item) {
+    auto fallen = store.fallen_corrections(office.clock.now());
+    if (!fallen) return tl::unexpected(fallen.error());
+    std::erase_if(*fallen, [&](const auto& made) { return made.item != item; });
+    const auto recalled = recall(office, store, *fallen);
+    if (!recalled) return tl::unexpected(recalled.error());
+    for (const auto& trace : *recalled)
+        tell(office, trace);
+    return {};
+}
+
 model::Result<void> tell_old_words(const Office& office, const store::Store& store, const model::Reviewed& item) {
     if (!item.approved) return {};
     const auto all = store.told_otherwise(item.id, *item.approved, office.clock.now());
@@ -119,8 +130,38 @@ model::Result<void> tell_old_words(const Office& office, const store::Store& sto
     return {};
 }
 
+namespace {
+
+using Entries = std::vector<model::History::Entry>;
+
+/// Of withdrawn items, and corrections that were replaced before they aired and that nobody could delete where they
+/// are.
+model::Result<Entries> to_take_off(const Office& office, const store::Store& store) {
+    auto out = store.to_take_off();
+    if (!out) return out;
+    const auto replaced = store.fallen_corrections(office.clock.now());
+    if (!replaced) return tl::unexpected(replaced.error());
+    for (const auto& made : *replaced) {
+        const auto files = store.deliveries_of(made.cut);
+        if (!files) return tl::unexpected(files.error());
+        const bool is_there = std::any_of(files->begin(), files->end(),
+                                          [](const auto& one) { return one.state == model::DeliveryState::delivered; });
+        if (is_there && std::find(out->begin(), out->end(), made) == out->end()) out->push_back(made);
+    }
+    return out;
+}
+
+/// Of a figure nobody can say it: then it is asked for until it airs.
+std::string todo(const Office& office, const store::Store& store, const model::History::Entry& made) {
+    const auto item = store.item(made.item);
+    return item && *item ? "Sesudah stasiun menghapusnya: " + when_done(office, made)
+                         : "Minta stasiun menghapusnya sebelum jam itu";
+}
+
+} // namespace
+
 model::Findings on_air_findings(const Office& office, const store::Store& store) {
-    const auto all = store.to_take_off();
+    const auto all = to_take_off(office, store);
     if (!all) return {of(model::Severity::broken, "store", all.error())};
     if (all->empty()) return {good("tts", "tidak ada segmen yang harus ditarik dari siaran")};
     model::Findings out;
@@ -130,7 +171,7 @@ model::Findings on_air_findings(const Office& office, const store::Store& store)
                        fmt::format("tarik dari siaran: segmen radio {}, {}{}",
                                    told_at(made.slot, office.package.regency.identity.zone), cart_of(made),
                                    went_to(store, made.cut)),
-                       folder_of(office, made).string(), "Sesudah stasiun menghapusnya: " + when_done(office, made)});
+                       folder_of(office, made).string(), todo(office, store, made)});
     }
     if (all->size() > most_told)
         out.push_back({model::Severity::attention, "tts",

@@ -19,10 +19,14 @@ model::Result<std::vector<model::Trace>> on_air(const Office& office, const stor
 /// it: lines, or with --json objects.
 model::Result<void> tell_on_air(const Office& office, store::Store& store, const model::ItemId& item);
 
+/// Recalls the corrections of this item or figure that were replaced before they aired, and says it to the person whose
+/// yes has replaced them.
+model::Result<void> tell_replaced(const Office& office, store::Store& store, const model::ItemId& item);
+
 /// Says to the person who has given an item other words which segments still say the old ones, and how to correct them.
 model::Result<void> tell_old_words(const Office& office, const store::Store& store, const model::Reviewed& item);
 
-/// Of all items what must be taken off.
+/// Of all items what must be taken off, and corrections that were replaced before their hour and could not be deleted.
 model::Findings on_air_findings(const Office& office, const store::Store& store);
 
 /// "Sabtu, 21 November 2026, pukul 14.05 WIB".

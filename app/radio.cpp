@@ -2,6 +2,7 @@
 #include "app/aired.hpp"
 #include "app/commands.hpp"
 #include "app/correction_on_radio.hpp"
+#include "app/deliver_now.hpp"
 #include "app/instance.hpp"
 #include "app/radio_print.hpp"
 #include "app/segments.hpp"
@@ -36,15 +37,13 @@ model::ItemId subject_of(const std::string& typed) {
     return figure ? model::key_of(*figure) : model::ItemId{typed};
 }
 
-/// The script of a correction, and what its name ends in.
+/// A correction, and the slot in which those listen who heard what was wrong.
 struct Corrected {
-    model::Script script;
-    std::string ending;
+    model::Correction correction;
+    model::Time slot;
 };
 
-/// The correction of an item or a figure, for the slot in which those listen who heard what was wrong.
-model::Result<Corrected> correction_for(const Office& office, const store::Store& store, const std::string& typed,
-                                        tts::Studio& studio) {
+model::Result<Corrected> correction_for(const Office& office, const store::Store& store, const std::string& typed) {
     const auto item = subject_of(typed);
     const auto edition = edition_of(office, store, model::Audience::radio);
     if (!edition) return tl::unexpected(edition.error());
@@ -58,9 +57,7 @@ model::Result<Corrected> correction_for(const Office& office, const store::Store
     if (!*slot)
         return model::fail("ini tidak pernah disiarkan di radio", typed.substr(0, 60),
                            "Ralatnya tayang di layar saja; tidak ada yang harus dibuat");
-    auto script = correction_script(office, *found, *edition, **slot, studio);
-    if (!script) return tl::unexpected(script.error());
-    return Corrected{std::move(*script), model::cut_of_correction(found->id)};
+    return Corrected{*found, **slot};
 }
 
 void tell(const Office& office, const Said& said, const Written& written) {
@@ -124,6 +121,7 @@ model::Result<void> only_watches(const RadioCommand& command) {
                                                    {command.loudness_lufs.has_value(), "--loudness"},
                                                    {command.bed, "--bed"},
                                                    {command.practice, "--latihan"},
+                                                   {command.deliver.has_value(), "--kirim"},
                                                    {command.to_record.has_value(), "--lembar-rekam"}};
     for (const auto& other : others)
         if (other.first)
@@ -132,8 +130,23 @@ model::Result<void> only_watches(const RadioCommand& command) {
     return {};
 }
 
+/// Only what is for the air goes to stations.
+model::Result<void> may_be_delivered(const RadioCommand& command) {
+    const std::pair<bool, const char*> others[] = {{command.practice, "--latihan"},
+                                                   {command.bed, "--bed"},
+                                                   {command.print.has_value(), "--print"},
+                                                   {command.to_record.has_value(), "--lembar-rekam"}};
+    for (const auto& other : others)
+        if (other.first)
+            return model::wrong_use("hanya segmen untuk siaran yang dikirim", other.second,
+                                    "Buang pilihan itu, atau --kirim");
+    return {};
+}
+
 model::Result<void> fit_together(const RadioCommand& command) {
     if (command.watch) return only_watches(command);
+    if (command.deliver)
+        if (auto may = may_be_delivered(command); !may) return may;
     if (!command.correction.empty() && (command.length || !command.format.empty()))
         return model::wrong_use("ralat selalu sekitar 20 detik", command.length ? "--length" : "--format",
                                 "Buang pilihan itu, atau --ralat");
@@ -174,28 +187,64 @@ model::Result<Order> order_for(const Office& office, const RadioCommand& command
     return order;
 }
 
-/// Makes the segment, or only prints its script where that was asked for.
-model::Result<int> made(const Office& office, const RadioCommand& command, store::Store& store, const Order& order,
-                        const Said& said, const tts::Studio& studio, const std::string& ending) {
-    const auto sheet = sheet_of(office, said);
-    if (!sheet) return tl::unexpected(sheet.error());
-    if (command.print)
-        return print_sheet(office, *sheet, *command.print).map([&] { return told_print(office, *command.print); });
-    const auto written = write(office, store, order, said, *sheet, studio, ending);
-    if (!written) return tl::unexpected(written.error());
-    tell(office, said, *written);
-    return 0;
+/// What is said and is to be written, and where it goes.
+struct Making {
+    Order order;
+    Said said;
+    std::string format;                      ///< for its names at destinations
+    std::string ending{};                    ///< of its own name
+    std::vector<std::string> destinations{}; ///< names; none: nobody asked for it to be delivered
+};
+
+model::Result<Making> segment(const Office& office, const RadioCommand& command, const store::Store& store, Order order,
+                              tts::Studio& studio) {
+    std::vector<std::string> destinations;
+    if (command.deliver) {
+        auto named = destinations_named(office, *command.deliver);
+        if (!named) return tl::unexpected(named.error());
+        destinations = std::move(*named);
+        add_sounds(office, order, destinations);
+    }
+    auto said = say(office, store, order, studio);
+    if (!said) return tl::unexpected(said.error());
+    return Making{order, std::move(*said), order.format->id, {}, std::move(destinations)};
 }
 
-model::Result<int> made_correction(const Office& office, const RadioCommand& command, store::Store& store, Order order,
-                                   tts::Studio& studio) {
-    auto told = correction_for(office, store, command.correction, studio);
-    if (!told) return tl::unexpected(told.error());
-    order.slot = {told->script.airs_at, told->script.length};
-    auto segment = tts::make(told->script, studio);
-    if (!segment) return tl::unexpected(segment.error());
-    return made(office, command, store, order, {{std::move(told->script), {}}, std::move(*segment)}, studio,
-                told->ending);
+model::Result<Making> correction(const Office& office, const RadioCommand& command, const store::Store& store,
+                                 Order order, tts::Studio& studio) {
+    const auto known = correction_for(office, store, command.correction);
+    if (!known) return tl::unexpected(known.error());
+    std::vector<std::string> destinations;
+    if (command.deliver) {
+        auto all = command.deliver->empty() ? destinations_for(office, store, known->correction, known->slot)
+                                            : destinations_named(office, *command.deliver);
+        if (!all) return tl::unexpected(all.error());
+        destinations = std::move(*all);
+        add_sounds(office, order, destinations);
+    }
+    auto said = say_correction(office, store, known->correction, known->slot, studio);
+    if (!said) return tl::unexpected(said.error());
+    order.slot = {known->slot, said->draft.script.length};
+    order.engine = config::EngineKind::espeak;
+    return Making{std::move(order), std::move(*said), correction_format, model::cut_of_correction(known->correction.id),
+                  std::move(destinations)};
+}
+
+/// Writes the segment; nothing where only its script was to be printed.
+model::Result<std::optional<Written>> written(const Office& office, const RadioCommand& command, store::Store& store,
+                                              const Making& making, const tts::Studio& studio) {
+    const auto sheet = sheet_of(office, making.said);
+    if (!sheet) return tl::unexpected(sheet.error());
+    if (command.print) {
+        if (auto printed = print_sheet(office, *sheet, *command.print); !printed)
+            return tl::unexpected(printed.error());
+        told_print(office, *command.print);
+        return std::nullopt;
+    }
+    auto made = write(office, store, making.order, making.said, *sheet, studio, making.ending);
+    if (!made) return tl::unexpected(made.error());
+    tell(office, making.said, *made);
+    return std::move(*made);
 }
 
 model::Result<int> printed_talk(const Office& office, const RadioCommand& command, const store::Store& store) {
@@ -221,6 +270,8 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     if (command.watch) return radio_watch(common, command);
     auto office = open_office(common, false);
     if (!office) return tl::unexpected(office.error());
+    if (command.deliver)
+        if (auto known = destinations_named(*office, *command.deliver); !known) return tl::unexpected(known.error());
     const auto order = order_for(*office, command);
     if (!order) return tl::unexpected(order.error());
     std::optional<Instance> alone;
@@ -230,17 +281,27 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
         alone = std::move(*claimed);
     }
     const bool corrects = !command.correction.empty();
+    const auto clock = office->clock;
     if (!corrects) office->clock = model::shifted_clock(order->slot.airs_at, 0); // a correction has a slot of its own
     auto store = shown_store(*office);
     if (!store) return tl::unexpected(store.error());
     if (command.format == talk_format) return printed_talk(*office, command, *store);
     auto studio = tts::open_studio(studio_settings(*office));
     if (!studio) return tl::unexpected(studio.error());
-    if (corrects) return made_correction(*office, command, *store, *order, *studio);
     if (command.to_record) return recording_sheet(*office, command, *store, *order, *studio);
-    const auto said = say(*office, *store, *order, *studio);
-    if (!said) return tl::unexpected(said.error());
-    return made(*office, command, *store, *order, *said, *studio, {});
+    const auto making = corrects ? correction(*office, command, *store, *order, *studio)
+                                 : segment(*office, command, *store, *order, *studio);
+    if (!making) return tl::unexpected(making.error());
+    const auto made = written(*office, command, *store, *making, *studio);
+    if (!made) return tl::unexpected(made.error());
+    if (!*made || !command.deliver) return 0;
+    alone.reset(); // sending takes longer than anybody waits for the folder
+    office->clock = clock;
+    const auto& zone = office->package.regency.identity.zone;
+    const tts::Shipment shipment{(*made)->manifest, std::filesystem::absolute((*made)->folder), zone, making->format};
+    return deliver_now(*office, *store, shipment, making->destinations).map([](bool arrived) {
+        return arrived ? 0 : 1;
+    });
 }
 
 } // namespace siar::app

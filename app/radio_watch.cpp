@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.hpp"
+#include "app/correction_on_radio.hpp"
+#include "app/deliver_now.hpp"
 #include "app/delivering.hpp"
 #include "app/instance.hpp"
 #include "app/observance.hpp"
+#include "app/on_air.hpp"
 #include "app/process.hpp"
 #include "app/recall.hpp"
 #include "app/segments.hpp"
@@ -15,7 +18,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <cmath>
+#include <cstdint>
 #include <cstdio>
 #include <filesystem>
 #include <functional>
@@ -50,6 +53,7 @@ public:
         ready_ = true;
         const auto now = office_.clock.now();
         tell_day(now);
+        keep_corrected(now);
         for (const auto& airing : editorial::due(now, office_.settings.radio.slots, observance_))
             keep_ready(wanted_for(airing));
         const auto& evergreens = office_.settings.radio.evergreens;
@@ -73,6 +77,12 @@ private:
         model::Time again; ///< not tried before
     };
 
+    /// No correction is to be made or called back before that time, as the store is at this version.
+    struct NothingDue {
+        std::int64_t version = 0;
+        model::Time until{};
+    };
+
     /// The same trouble is told once, not at every round, and what failed rests for a while.
     void trouble(const std::string& about, const model::Error& error) {
         constexpr model::Seconds rest{30};
@@ -92,44 +102,32 @@ private:
         auto order =
             order_of(office_, airing.at(observance_.zone), format ? **format : office_.copybook.usual(slot.length));
         order.engine = config::engine_kind(slot.engine).value_or(order.engine);
-        add_sounds(order, slot.destinations);
+        add_sounds(office_, order, slot.destinations);
         return {order, slot.destinations, order.format->id, editorial::told(airing)};
     }
     Wanted wanted_for(const model::Slot& evergreen, const model::Format& format) const {
         auto order = order_of(office_, evergreen, format);
         order.kind = SegmentKind::evergreen;
-        add_sounds(order, {});
+        add_sounds(office_, order, {});
         return {order, {}, format.id, {}};
     }
 
-    /// What destinations want beside the sounds that every segment has.
-    void add_sounds(Order& order, const std::vector<std::string>& destinations) const {
-        for (const auto& one : office_.settings.radio.destinations) {
-            const bool wanted = destinations.empty() ||
-                                std::find(destinations.begin(), destinations.end(), one.name) != destinations.end();
-            const auto has = [&](const tts::WantedSound& sound) {
-                return sound.format.encoding == one.encoding && std::fabs(sound.lufs - one.loudness_lufs) < 0.05;
-            };
-            if (!wanted || std::any_of(order.sounds.begin(), order.sounds.end(), has)) continue;
-            const std::filesystem::path usual = tts::usual_name(one.encoding);
-            order.sounds.push_back(
-                {{one.encoding},
-                 one.loudness_lufs,
-                 fmt::format("{}{:g}lufs{}", usual.stem().string(), one.loudness_lufs, usual.extension().string())});
-        }
-    }
-
-    void keep_ready(const Wanted& wanted) {
-        const auto about = "segmen " + cut_of(wanted.order, named(wanted.order), {});
+    /// Does what is not resting from a failure.
+    void attempt(const std::string& about, const std::function<model::Result<void>()>& act) {
         if (rests(about)) {
             ready_ = false;
             return;
         }
-        const auto kept = kept_ready(wanted, about);
-        if (kept)
+        const auto done = act();
+        if (done)
             troubles_.erase(about);
         else
-            trouble(about, kept.error());
+            trouble(about, done.error());
+    }
+
+    void keep_ready(const Wanted& wanted) {
+        const auto about = "segmen " + cut_of(wanted.order, named(wanted.order), {});
+        attempt(about, [&] { return kept_ready(wanted, about); });
     }
 
     model::Result<void> kept_ready(const Wanted& wanted, const std::string& about) {
@@ -155,9 +153,68 @@ private:
         if (!alone) return tl::unexpected(alone.error());
         const auto said = say(office_, store_, order, studio_);
         if (!said) return tl::unexpected(said.error());
-        const auto sheet = sheet_of(office_, *said);
+        return written(order, *said);
+    }
+
+    model::Result<Written> written(const Order& order, const Said& said, const std::string& ending = {}) {
+        const auto sheet = sheet_of(office_, said);
         if (!sheet) return tl::unexpected(sheet.error());
-        return write(office_, store_, order, *said, *sheet, studio_);
+        return write(office_, store_, order, said, *sheet, studio_, ending);
+    }
+
+    /// Corrections, each for those who heard what was wrong; what stands no more is called back.
+    void keep_corrected(model::Time now) {
+        // Until the next one is due only what comes into the store gives anything to do.
+        const auto version = store_.version();
+        if (nothing_due_ && nothing_due_->version == version && now < nothing_due_->until) return;
+        nothing_due_.reset();
+        attempt("ralat", [&]() -> model::Result<void> {
+            if (auto called = call_back_corrections(now); !called) return called;
+            const auto left = unsaid_corrections(office_, store_);
+            if (!left) return tl::unexpected(left.error());
+            auto next = model::Time::max();
+            for (const auto& one : *left) {
+                next = std::min(next, one.make_from);
+                if (one.make_from <= now)
+                    attempt("ralat " + model::subject_of(one.correction), [&] { return kept_ready(one); });
+            }
+            nothing_due_ = {version, next};
+            return {};
+        });
+    }
+
+    model::Result<void> kept_ready(const Unsaid& one) {
+        auto order = order_of(office_, {one.slot, {}}, office_.copybook.usual({}));
+        order.engine = config::EngineKind::espeak;
+        add_sounds(office_, order, one.destinations);
+        const Wanted wanted{order, one.destinations, correction_format, {}};
+        if (const auto made = made_in(one.made, order)) return queue(wanted, *made);
+        const auto made = make(order, one);
+        if (!made) return tl::unexpected(made.error());
+        tell(fmt::format("ralat {} siap, harus disiarkan pada {}: {}", model::subject_of(one.correction),
+                         told_at(one.slot, observance_.zone), shown(made->folder)));
+        return queue(wanted, *made);
+    }
+
+    model::Result<Written> make(const Order& order, const Unsaid& one) {
+        const auto alone = Instance::claim(order.out, "radio", "--out", patience_for_folder);
+        if (!alone) return tl::unexpected(alone.error());
+        const auto said = say_correction(office_, store_, one.correction, one.slot, studio_);
+        if (!said) return tl::unexpected(said.error());
+        return written(order, *said, model::cut_of_correction(one.correction.id));
+    }
+
+    /// Each once: what then still lies at a station, a person takes off.
+    model::Result<void> call_back_corrections(model::Time now) {
+        auto fallen = store_.fallen_corrections(now);
+        if (!fallen) return tl::unexpected(fallen.error());
+        std::set<std::string> names;
+        for (const auto& made : *fallen)
+            names.insert(made.cut);
+        std::erase_if(*fallen, [&](const auto& made) { return called_back_.count(made.cut) != 0; });
+        if (auto called = tell_recalled(recall(office_, store_, *fallen)); !called) return called;
+        called_back_ = std::move(names);
+        return {};
     }
 
     /// Also of what was made before: by a program that was killed before it could note it, or by a person.
@@ -185,13 +242,16 @@ private:
         auto script = named(order);
         for (const bool demo : {false, true}) {
             script.demo = demo;
-            const auto folder = order.out / cut_of(order, script, {});
-            const auto json = config::read_text_file((folder / tts::manifest_name).string());
-            const auto manifest =
-                json ? wire::decode_manifest(*json, office_.package.gate) : tl::make_unexpected(json.error());
-            if (manifest && has_sounds(manifest->value, order)) return Written{manifest->value, folder};
+            if (auto made = made_in(order.out / cut_of(order, script, {}), order)) return made;
         }
         return std::nullopt;
+    }
+    std::optional<Written> made_in(const std::filesystem::path& folder, const Order& order) const {
+        const auto json = config::read_text_file((folder / tts::manifest_name).string());
+        const auto manifest =
+            json ? wire::decode_manifest(*json, office_.package.gate) : tl::make_unexpected(json.error());
+        if (!manifest || !has_sounds(manifest->value, order)) return std::nullopt;
+        return Written{manifest->value, folder};
     }
     static bool has_sounds(const model::Manifest& manifest, const Order& order) {
         const auto& files = manifest.files;
@@ -214,12 +274,14 @@ private:
     }
 
     model::Result<void> call_back(const std::vector<model::ItemId>& items) {
-        for (const auto& item : items) {
-            const auto traces = recall(office_, store_, item);
-            if (!traces) return tl::unexpected(traces.error());
-            for (const auto& trace : *traces)
-                tell((trace.went_out ? "tarik dari siaran: " : "ditarik: ") + trace.where);
-        }
+        for (const auto& item : items)
+            if (auto called = tell_recalled(recall(office_, store_, item)); !called) return called;
+        return {};
+    }
+    model::Result<void> tell_recalled(const model::Result<std::vector<model::Trace>>& traces) const {
+        if (!traces) return tl::unexpected(traces.error());
+        for (const auto& trace : *traces)
+            tell((trace.went_out ? "tarik dari siaran: " : "ditarik: ") + trace.where);
         return {};
     }
 
@@ -241,7 +303,9 @@ private:
     tts::Studio& studio_;
     editorial::Observance observance_;
     std::map<std::string, Trouble> troubles_;
-    std::set<std::string> told_; ///< today, of what cannot go
+    std::set<std::string> told_;        ///< today, of what cannot go
+    std::set<std::string> called_back_; ///< names of segments of corrections
+    std::optional<NothingDue> nothing_due_;
     std::optional<model::Date> told_on_;
     bool ready_ = true;
 };
@@ -286,6 +350,8 @@ model::Result<int> radio_watch(const Common& common, const RadioCommand& command
                            "Tambahkan [[radio.slot]]; contohnya di config/contoh-siar.toml");
     const auto alone = Instance::claim(radio.out, "radio-watch", "--out");
     if (!alone) return tl::unexpected(alone.error());
+    const auto courier = Instance::claim(office->state, courier_lock, "--state", patience_for_folder);
+    if (!courier) return tl::unexpected(courier.error());
     asked_to_stop(); // begins to listen, before there are threads
     auto store = open_store(*office);
     if (!store) return tl::unexpected(store.error());

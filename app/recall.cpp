@@ -110,10 +110,15 @@ model::Result<std::optional<model::Trace>> discard(const Office& office, const m
 model::Result<Traces> recall(const Office& office, store::Store& store, const model::ItemId& item) {
     const auto segments = store.cuts_telling(item);
     if (!segments) return tl::unexpected(segments.error());
+    return recall(office, store, *segments);
+}
+
+model::Result<Traces> recall(const Office& office, store::Store& store,
+                             const std::vector<model::History::Entry>& segments) {
     Couriers couriers(office);
     const auto now = office.clock.now();
     Traces out;
-    for (const auto& made : *segments) {
+    for (const auto& made : segments) {
         const auto good = made_without(office, made);
         const auto is_good = [&](const Delivery& one) {
             return std::find(good.begin(), good.end(), one.sha256) != good.end();

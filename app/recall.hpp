@@ -10,10 +10,15 @@
 
 namespace siar::app {
 
-/// Called when an item is withdrawn: what still waits of its segments is not delivered any more, what was delivered is
-/// deleted there where that can be, and segments that went nowhere are deleted here, to be made again. Says what was
-/// done and what a person must do; a destination that does not answer is told and keeps nothing else.
+/// Called when an item is withdrawn, or a person takes his yes back: what still waits of its segments is not delivered
+/// any more, what was delivered is deleted there where that can be, and segments that went nowhere are deleted here, to
+/// be made again. Says what was done and what a person must do; a destination that does not answer is told and keeps
+/// nothing else.
 model::Result<std::vector<model::Trace>> recall(const Office& office, store::Store& store, const model::ItemId& item);
+
+/// The same of these segments, whatever they tell.
+model::Result<std::vector<model::Trace>> recall(const Office& office, store::Store& store,
+                                                const std::vector<model::History::Entry>& segments);
 
 /// "; dikirim ke rskw sebagai siar/a.wav, ke studio sebagai b.wav": where the files of a segment went, or may be;
 /// empty where they went nowhere.

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <memory>
 #include <utility>
 
@@ -194,6 +195,22 @@ Order order_of(const Office& office, const model::Slot& slot, const model::Forma
     for (const auto encoding : radio.files)
         order.sounds.push_back({{encoding}, radio.loudness_lufs, tts::usual_name(encoding)});
     return order;
+}
+
+void add_sounds(const Office& office, Order& order, const std::vector<std::string>& destinations) {
+    for (const auto& one : office.settings.radio.destinations) {
+        const bool wanted =
+            destinations.empty() || std::find(destinations.begin(), destinations.end(), one.name) != destinations.end();
+        const auto has = [&](const tts::WantedSound& sound) {
+            return sound.format.encoding == one.encoding && std::fabs(sound.lufs - one.loudness_lufs) < 0.05;
+        };
+        if (!wanted || std::any_of(order.sounds.begin(), order.sounds.end(), has)) continue;
+        const std::filesystem::path usual = tts::usual_name(one.encoding);
+        order.sounds.push_back(
+            {{one.encoding},
+             one.loudness_lufs,
+             fmt::format("{}{:g}lufs{}", usual.stem().string(), one.loudness_lufs, usual.extension().string())});
+    }
 }
 
 model::Result<const model::Format*> format_of(const Office& office, const std::string& id, model::Seconds length) {

@@ -79,7 +79,7 @@ model::Result<void> SimulatedRadio::correct(const model::Correction& correction,
     if (!script) return tl::unexpected(script.error());
     witness_.heard_correction(*script);
     ++corrections_;
-    return year_.store().note_made(*slot, folder, tts::segment_name(*script) + std::string(model::correction_suffix),
+    return year_.store().note_made(*slot, folder, tts::segment_name(*script) + model::cut_of_correction(correction.id),
                                    {correction.item});
 }
 

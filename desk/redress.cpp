@@ -53,10 +53,11 @@ std::string correction_state_line(const model::CorrectionState& state, const mod
     return out;
 }
 
-std::string unsaid_line(const model::Correction& correction, model::Time slot, model::Time make_before,
+std::string unsaid_line(const model::Correction& correction, model::Time slot, model::Time make_before, bool is_made,
                         const model::Zone& zone) {
-    return fmt::format("RALAT {}: segmen radio 20 detik untuk {} belum dibuat; buat sebelum {}",
-                       model::subject_of(correction), at_clock(slot, zone),
+    return fmt::format("RALAT {}: segmen radio 20 detik untuk {} {} sebelum {}", model::subject_of(correction),
+                       at_clock(slot, zone),
+                       is_made ? "sudah dibuat, belum sampai di stasiun; kirim" : "belum dibuat; buat",
                        slot == make_before ? "itu" : at_clock(make_before, zone));
 }
 

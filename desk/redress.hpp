@@ -26,8 +26,8 @@ std::string objection_line(const model::Objection& objection, const model::Zone&
 std::string correction_state_line(const model::CorrectionState& state, const model::Zone& zone, model::Time now);
 
 /// One line of a correction that two agreed on and that the radio has still to tell: for which slot, until when its
-/// segment must be made.
-std::string unsaid_line(const model::Correction& correction, model::Time slot, model::Time make_before,
+/// segment must be made, or, where it `is_made`, sent.
+std::string unsaid_line(const model::Correction& correction, model::Time slot, model::Time make_before, bool is_made,
                         const model::Zone& zone);
 
 /// A line for each recap and speed of this name: what screens say of it.

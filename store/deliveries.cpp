@@ -2,6 +2,8 @@
 #include "model/aired.hpp"
 #include "model/delivery.hpp"
 #include "store/failure.hpp"
+#include "store/made.hpp"
+#include "store/redress.hpp"
 #include "store/schema.hpp"
 #include "store/state.hpp"
 #include "store/statement.hpp"
@@ -130,11 +132,16 @@ bool has_better(const Database& database, const Delivery& delivery) {
     return false;
 }
 
-bool lost_its_yes(const Database& database, const std::string& cut) {
+/// Whether an item that the segment tells has no yes now. A correction goes by the yes of two persons of its own,
+/// whatever became of the item's.
+bool lost_its_yes(const Database& database, const Delivery& delivery) {
+    auto corrections = database.statement("SELECT item, at, folder, cut FROM aired WHERE at = ? AND cut = ?");
+    for (corrections.bind(delivery.airs_at, delivery.cut); corrections.step();)
+        if (const auto made = read_made(corrections); made.is_correction()) return !stands(database, made);
     auto query = database.statement(
         "SELECT 1 FROM delivery_items AS s JOIN complaints AS c ON c.item = s.item "
         "WHERE s.cut = ? AND s.current = 1 AND c.state <> 'disetujui'");
-    return query.bind(cut).step();
+    return query.bind(delivery.cut).step();
 }
 
 /// Sets what changed with a delivery that is still as it is here; of those that wait only, or of any.
@@ -233,11 +240,10 @@ model::Result<void> Store::note_deliveries(const std::vector<Delivery>& all, con
 model::Result<std::vector<Delivery>> Store::deliveries_due(model::Time now) const {
     return guarded(state_->file, [&]() -> model::Result<std::vector<Delivery>> {
         auto query = state_->database.statement(
-            "SELECT * FROM deliveries AS v WHERE state = 'menunggu' AND next <= ? AND NOT EXISTS "
-            "(SELECT 1 FROM delivery_items AS s JOIN complaints AS c ON c.item = s.item "
-            "WHERE s.cut = v.cut AND s.current = 1 AND c.state <> 'disetujui') ORDER BY airs_at, cut, rowid");
+            "SELECT * FROM deliveries WHERE state = 'menunggu' AND next <= ? ORDER BY airs_at, cut, rowid");
         query.bind(now);
         auto out = all_of(query);
+        std::erase_if(out, [&](const Delivery& one) { return lost_its_yes(state_->database, one); });
         std::stable_partition(out.begin(), out.end(), [](const Delivery& one) { return !is_evergreen(one.cut); });
         return out;
     });
@@ -249,7 +255,7 @@ model::Result<bool> Store::mark_sending(const Delivery& delivery) {
         Transaction transaction(database, Transaction::Kind::write);
         Delivery marked = delivery;
         const bool replaced = has_better(database, delivery);
-        if (!replaced && lost_its_yes(database, delivery.cut)) return false;
+        if (!replaced && lost_its_yes(database, delivery)) return false;
         if (replaced) marked.state = DeliveryState::replaced;
         if (!replaced) ++marked.tries;
         // What came of a try that was cut off before, nobody will ever know.

@@ -51,7 +51,22 @@ model::Result<Entries> Store::cuts_telling(const model::ItemId& item) const {
         auto query = state_->database.statement(
             "SELECT item, at, folder, cut FROM aired WHERE item = ? AND current = 1 AND cut <> '' ORDER BY at, n");
         query.bind(item);
-        return all_of(query);
+        auto out = all_of(query);
+        std::erase_if(out, [&](const auto& made) { return made.is_correction() && stands(state_->database, made); });
+        return out;
+    });
+}
+
+model::Result<Entries> Store::fallen_corrections(model::Time now) const {
+    return guarded(state_->file, [&]() -> model::Result<Entries> {
+        auto query = state_->database.statement(
+            "SELECT item, at, folder, cut FROM aired AS a WHERE at > ? AND current = 1 AND NOT EXISTS "
+            "(SELECT 1 FROM decisions AS d WHERE d.item = a.item AND d.act = 'sudah_ditarik' AND d.since = a.at) "
+            "ORDER BY at, n");
+        query.bind(now);
+        auto out = all_of(query);
+        std::erase_if(out, [&](const auto& made) { return !made.is_correction() || stands(state_->database, made); });
+        return out;
     });
 }
 
@@ -79,11 +94,7 @@ model::Result<Entries> Store::to_take_off() const {
             auto made = read_made(query);
             if (is_practice(made)) continue;
             // A person may withdraw an item because it was wrong: then its correction is to be heard all the same.
-            if (made.is_correction()) {
-                const auto row = find(database, made.item);
-                const bool by_person = row && row->standing.withdrawn_by == Withdrawer::person;
-                if (by_person && redress_of(database, made.item).agreed) continue;
-            }
+            if (made.is_correction() && stands(database, made)) continue;
             out.push_back(std::move(made));
         }
         return out;

@@ -62,21 +62,12 @@ std::vector<model::ItemId> withdrawn_since(const Database& database, model::Time
     return out;
 }
 
-/// Whether a correction of this item may be said in public; what its source, its hub or another source of the same
-/// complaint took back, or what is only counted, may not.
-bool may_be_corrected(const StoredRow& row) {
-    const auto by = row.standing.withdrawn_by;
-    return row.counted() && !row.complaint.secret && row.complaint.classification != model::Classification::oversight &&
-           (!by || *by == Withdrawer::person);
-}
-
 std::vector<model::Corrected> corrections_of(const Database& database, const Texts& texts, model::Time now) {
     std::vector<model::Corrected> out;
     for (const auto& item : corrected_items(database, now - model::correction_shown)) {
-        const auto agreed = redress_of(database, item).agreed;
-        if (!agreed || !agreed->in_force(now)) continue;
         const auto row = find(database, item);
-        if (!agreed->figure && (!row || !may_be_corrected(*row))) continue;
+        const auto agreed = standing_correction(database, item, row);
+        if (!agreed || !agreed->in_force(now)) continue;
         auto text = correction_of(database, texts, item, row, agreed->text);
         if (!text) continue;
         model::Corrected one;

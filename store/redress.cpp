@@ -46,6 +46,13 @@ model::Result<void> may_be_corrected(const StoredRow& row) {
     return {};
 }
 
+/// Whether a correction of this item may be said in public.
+bool may_be_heard(const StoredRow& row) {
+    const auto by = row.standing.withdrawn_by;
+    return row.counted() && !row.complaint.secret && row.complaint.classification != model::Classification::oversight &&
+           (!by || *by == Withdrawer::person);
+}
+
 model::Result<void> may_be_taken_off(const Database& database, const StoredRow& row, const model::Decision& decision) {
     auto query = database.statement("SELECT 1 FROM aired WHERE item = ? AND at = ?");
     if (query.bind(row.id, decision.since).step()) return {};
@@ -93,6 +100,18 @@ std::vector<model::ItemId> corrected_items(const Database& database, model::Time
     auto query = database.statement("SELECT DISTINCT item FROM decisions WHERE act = 'setuju_ralat' AND at > ?");
     query.bind(since);
     return items_in(query);
+}
+
+std::optional<model::CorrectionState> standing_correction(const Database& database, const model::ItemId& item,
+                                                          const std::optional<StoredRow>& row) {
+    auto agreed = redress_of(database, item).agreed;
+    if (agreed && !agreed->figure && (!row || !may_be_heard(*row))) agreed.reset();
+    return agreed;
+}
+
+bool stands(const Database& database, const model::History::Entry& made) {
+    const auto standing = standing_correction(database, made.item, find(database, made.item));
+    return standing && made.corrects(standing->text.hex());
 }
 
 bool objection_waits(const Database& database, const StoredRow& row) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/complaint.hpp"
+#include "model/history.hpp"
 #include "model/redress.hpp"
 #include "store/database.hpp"
 #include "store/rows.hpp"
@@ -18,6 +19,15 @@ model::Redress redress_of(const Database& database, const model::ItemId& item);
 std::vector<model::ItemId> redressed_items(const Database& database);
 /// The items and figures of which two persons agreed on a correction later than `since`.
 std::vector<model::ItemId> corrected_items(const Database& database, model::Time since);
+
+/// The correction of a figure, or of the item that has this row, that may be said in public: the newest that two agreed
+/// on, in force or over. None of a complaint that is only counted, or that its source, its hub, another source of it or
+/// a withdrawal for privacy took back; a person here who withdrew it, or took back his yes, keeps no correction from
+/// it.
+std::optional<model::CorrectionState> standing_correction(const Database& database, const model::ItemId& item,
+                                                          const std::optional<StoredRow>& row);
+/// Whether the segment of a correction tells the one that stands.
+bool stands(const Database& database, const model::History::Entry& made);
 
 /// True where an objection to the item, or to another telling of its complaint, waits for its answer.
 bool objection_waits(const Database& database, const StoredRow& row);

@@ -224,9 +224,13 @@ public:
 
     /// What segments tell that were made for the slots that begin at `since` or later, each as it was made last.
     model::Result<model::History> history(model::Time since) const;
-    /// Segments that tell this item, or figure (key_of), as they were made last: to be called off and made again.
+    /// Segments that tell this item, or figure (key_of), as they were made last: to be called off and made again. Not
+    /// those of its correction that stands: it has a yes of its own.
     model::Result<std::vector<model::History::Entry>> cuts_telling(const model::ItemId& item) const;
-    /// The same, and those that told it and were made again without it since: where words of it may still lie.
+    /// Segments of corrections that were replaced or ended since, for slots after `now`: to be called off. Without
+    /// those that a station has taken off.
+    model::Result<std::vector<model::History::Entry>> fallen_corrections(model::Time now) const;
+    /// Segments that tell this item, or were made again without it since: where words of it may still lie.
     model::Result<std::vector<model::History::Entry>> made_with(const model::ItemId& item) const;
     /// Keeps in mind which items a segment of a slot is about to tell, and where its files will be: before they are
     /// written, so that what is withdrawn finds them. `cut` is the segment's own name; noted again for the same slot
@@ -239,12 +243,12 @@ public:
     model::Result<void> note_deliveries(const std::vector<model::Delivery>& deliveries,
                                         const std::vector<model::ItemId>& items);
     /// Those that wait and whose time has come, in order of slots and evergreens last; none of a segment with an item
-    /// that has no yes now.
+    /// that has no yes now, nor of a correction that does not stand any more.
     model::Result<std::vector<model::Delivery>> deliveries_due(model::Time now) const;
     /// To be called before the first byte of it goes: from now on it may be there, whatever becomes of this process.
     /// Counts the try (the caller counts it in his own copy). False where it must not go: it was called off or made
-    /// anew, an item of it has no yes now, or under its name lies the segment of a later slot, or of a slot where it is
-    /// an evergreen (it is `replaced` then).
+    /// anew, it has no yes now (see deliveries_due), or under its name lies the segment of a later slot, or of a slot
+    /// where it is an evergreen (it is `replaced` then).
     model::Result<bool> mark_sending(const model::Delivery& delivery);
     /// Keeps what came of that try, also of one that was stopped; of the others under its name there, what it replaces.
     /// `perhaps_there`: it failed, and may be there all the same (net::Failure). False where it was called off or made

@@ -4,6 +4,7 @@
 #include "config/table.hpp"
 #include "config/token_file.hpp"
 #include "model/aired.hpp"
+#include "model/history.hpp"
 #include "net/url.hpp"
 #include "tts/dropbox.hpp"
 
@@ -71,6 +72,13 @@ std::string value_of(const Shipment& shipment, std::string_view field) {
     return manifest.cut;
 }
 
+/// What tells the files of a correction from those of the segment that airs with it, where the pattern does not.
+std::string mark_of_correction(const Manifest& manifest, const RadioDestination& destination) {
+    const auto mark = manifest.cut.find(model::correction_suffix);
+    const bool told = destination.pattern.find("{potongan}") != std::string::npos;
+    return told || mark == std::string::npos ? "" : manifest.cut.substr(mark);
+}
+
 /// The name of the segment there, without an ending.
 model::Result<std::string> name_of(const Shipment& shipment, const RadioDestination& destination) {
     const auto name =
@@ -78,7 +86,7 @@ model::Result<std::string> name_of(const Shipment& shipment, const RadioDestinat
     // A field may be empty: a station without a programme.
     const bool lawful = name && !name->empty() && name->front() != '.' && name->find("//") == std::string::npos &&
                         name->front() != '/' && name->back() != '/' && name->find("/.") == std::string::npos;
-    if (lawful) return *name;
+    if (lawful) return *name + mark_of_correction(shipment.manifest, destination);
     return model::fail("nama berkas untuk tujuan ini kosong", destination.name, "Ubah pattern tujuan itu di siar.toml");
 }
 

@@ -27,9 +27,10 @@ struct Shipment {
 /// The files of a segment that a destination wants, under their names there; the sound comes last, so that whoever sees
 /// it finds the others. An error where the segment has no sound of that encoding and loudness, where it was made for
 /// practice, or where it is made of demo data and the destination does not take such. None of an evergreen where the
-/// pattern of the destination has neither {potongan} nor {panjang}: there it would lie under the name of a slot's. They
-/// are tried until their slot begins, evergreens as long as they are valid, what is made when its time has come for
-/// half an hour.
+/// pattern of the destination has neither {potongan} nor {panjang}: there it would lie under the name of a slot's.
+/// Without {potongan} the names of a correction end as its own does (model::cut_of_correction), for the segment of the
+/// slot lies beside them. They are tried until their slot begins, evergreens as long as they are valid, what is made
+/// when its time has come for half an hour.
 model::Result<std::vector<model::Delivery>> deliveries(const Shipment& shipment,
                                                        const config::RadioDestination& destination, model::Time now);
 

@@ -50,13 +50,16 @@ TEST_CASE("what the radio has still to tell is said with its slot and by when it
     model::Correction correction;
     correction.item = {"00112233445566778899aabbccddeeff"};
     CHECK(
-        desk::unsaid_line(correction, noon, noon, zone) ==
+        desk::unsaid_line(correction, noon, noon, false, zone) ==
         "RALAT 00112233445566778899aabbccddeeff: segmen radio 20 detik untuk 2026-11-28 pukul 12.00 WIB belum dibuat; "
         "buat sebelum itu");
     correction.figure = model::FigureId{"rekap:2022"};
-    CHECK(desk::unsaid_line(correction, noon, noon - 1h, zone) ==
+    CHECK(desk::unsaid_line(correction, noon, noon - 1h, false, zone) ==
           "RALAT rekap:2022: segmen radio 20 detik untuk 2026-11-28 pukul 12.00 WIB belum dibuat; buat sebelum "
           "2026-11-28 pukul 11.00 WIB");
+    CHECK(desk::unsaid_line(correction, noon, noon, true, zone) ==
+          "RALAT rekap:2022: segmen radio 20 detik untuk 2026-11-28 pukul 12.00 WIB sudah dibuat, belum sampai di "
+          "stasiun; kirim sebelum itu");
 }
 
 TEST_CASE("a figure's lines say what screens tell of it, a percentage never") {

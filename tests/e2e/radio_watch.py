@@ -132,12 +132,12 @@ name = "umum"
 folder = "umum"
 ''')
 
-    def words(self, *words, at, speed=None):
-        return [SIAR, "--config", str(self.settings), "--state", str(self.state), "--at", f"{DAY}T{at}+07:00",
+    def words(self, *words, at, speed=None, day=DAY):
+        return [SIAR, "--config", str(self.settings), "--state", str(self.state), "--at", f"{day}T{at}+07:00",
                 *(["--speed", str(speed)] if speed else []), *words]
 
-    def run(self, *words, at, **more):
-        return subprocess.run(self.words(*words, at=at), capture_output=True, text=True, timeout=120, **more)
+    def run(self, *words, at, day=DAY, **more):
+        return subprocess.run(self.words(*words, at=at, day=day), capture_output=True, text=True, timeout=120, **more)
 
     def once(self, at, **more):
         return self.run("radio", "--watch", "--once", at=at, **more)
@@ -202,7 +202,7 @@ def people_beside_it(station):
     for kind in ("--latihan", "--bed"):
         run = station.run("radio", "--length", "0:40", kind, "--out", str(station.out), at="06:30")
         check(run.returncode == 0, f"{kind} is made beside it", run.stderr)
-    for words in (("--length", "1:00"), ("--latihan",), ("--print", "x.pdf"), ("--engine", "espeak")):
+    for words in (("--length", "1:00"), ("--latihan",), ("--print", "x.pdf"), ("--engine", "espeak"), ("--kirim",)):
         run = station.run("radio", "--watch", "--once", *words, at="06:30")
         check(run.returncode == 2 and words[0] in run.stderr and run.stderr.count("\n") == 1, f"--watch takes no {words[0]}", run.stderr)
 
@@ -285,6 +285,92 @@ def full_disk(station):
     check((station.box / f"siar/{name[:13]}.wav").exists(), "under the name of that time")
 
 
+def by_hand(station):
+    """A segment that a person makes goes to the station in the same command; the exit code says whether it arrived."""
+    name = "20261122-1500"
+    made = station.run("radio", "--length", "3:00", "--out", str(station.out), "--kirim", "rskw", at="15:00")
+    folder = station.out / (name + "-180s-contoh")
+    check(made.returncode == 0 and f"terkirim: {folder.name} ke rskw" in made.stdout and made.stderr == "", "--kirim NAMA arrives",
+          made.stdout + made.stderr)
+    check(same(folder / "segmen.wav", station.box / f"siar/{name}.wav"), "whole")
+    check(not list(station.sshd.files.glob(name + "*")), "there, and nowhere else")
+    lone = station.run("radio", "--length", "0:30", "--out", str(station.out), "--kirim", "umum", "--json", at="15:02")
+    check(lone.returncode == 1 and "DATA CONTOH tidak dikirim" in lone.stderr and lone.stderr.count("\n") == 1,
+          "demo data are refused where nobody wants them", lone.stderr)
+    for words in (("--latihan",), ("--bed",), ("--print", "x.txt"), ("--lembar-rekam", "x.txt")):
+        run = station.run("radio", *words, "--kirim", at="15:03")
+        check(run.returncode == 2 and words[0] in run.stderr and run.stderr.count("\n") == 1, f"{words[0]} is not delivered", run.stderr)
+    run = station.run("radio", "--kirim", "rsk", at="15:03")
+    check(run.returncode == 2 and "Pilih: rskw, studio, umum" in run.stderr, "an unknown destination is told", run.stderr)
+    run = subprocess.run([SIAR, "radio", "--length", "0:30", "--out", str(station.folder / "x"), "--kirim"], capture_output=True,
+                         text=True, timeout=120)
+    check(run.returncode == 1 and "data contoh tidak dikirim" in run.stderr and not (station.folder / "x").exists(),
+          "nor are made-up data without settings", run.stderr)
+    station.sshd.down()
+    run = station.run("radio", "--length", "0:30", "--out", str(station.out), "--kirim", "studio", at="15:04")
+    check(run.returncode == 1 and "belum terkirim" in run.stdout, "a server that is down is an exit code of 1", run.stdout)
+    station.sshd.up()
+    watch = station.watch("15:06", 1)
+    check(until(lambda: "2026-11-22 15.06" in station.lines()), "the watch runs", station.lines())
+    run = station.run("radio", "--length", "0:30", "--out", str(station.out), "--kirim", "studio", at="15:06:10")
+    check(run.returncode == 0 and "radio --watch sedang jalan" in run.stdout, "beside a watch, the watch brings it there", run.stdout)
+    check(ended(watch) == 0, "which ends as before", station.lines())
+    return station.manifest(folder.name)
+
+
+def corrected(station, item, right, at, day=DAY):
+    """What two persons agree on; the eight digits of it."""
+    told = station.run("review", "correct", item, "--salah", "Dua lampu sudah diganti", "--benar", right, "--oleh", "Bu Tinjau",
+                       "--json", at=at, day=day)
+    if told.returncode:
+        return told.stderr
+    sidik = json.loads(told.stdout.splitlines()[0])["sidik_ralat"]
+    run = station.run("review", "correct", item, "--setuju", sidik, "--oleh", "Pak Kedua", at=at, day=day)
+    check(run.returncode == 0, "two persons agree on a correction", run.stderr)
+    return sidik
+
+
+def corrections(station, by_hand, of_slot):
+    """Each goes by itself to where the wrong one went, for the same hour; what is replaced or taken back comes back."""
+    day, at_noon = "2026-11-23", station.box / "siar/20261123-1210-ralat-{}.wav"
+    everywhere = lambda sidik: [*station.box.rglob(f"*{sidik}*.wav"), *station.sshd.files.rglob(f"*{sidik}*")]
+    item = next(one["item_id"] for one in of_slot["items"])
+    first = corrected(station, item, "Baru satu lampu yang diganti", "18:30")
+    other, sidik = next((one["item_id"], right) for one in by_hand["items"]
+                        if len(right := corrected(station, one["item_id"], "Baru tiga lampu yang diganti", "18:30")) == 8)
+    listed = station.run("review", "list", at="18:31").stdout
+    check(f"Buat: siar radio --ralat {item} --kirim" in listed and f"--ralat {other} --kirim" in listed, "what is to be told is listed", listed)
+    station.run("review", "withdraw", other, "--oleh", "Peninjau", at="18:40")
+
+    run = station.once("11:50", day=day)
+    check("ralat" not in run.stdout, "it is begun no sooner than the segment of its slot", run.stdout)
+    run = station.once("11:59:30", day=day)
+    check(run.returncode == 0 and f"ralat {item} siap, harus disiarkan pada Senin, 23 November 2026, pukul 12.10 WIB" in run.stdout,
+          "a correction is made in time", run.stdout)
+    check(len(everywhere(first)) == 2 and Path(str(at_noon).format(first)).exists(), "and is where the wrong one is", everywhere(first))
+    check(Path(str(at_noon).format(first)).with_name("20261123-1210.wav").exists(), "beside the segment of the slot")
+    check(f"--ralat {item}" not in station.run("review", "list", at="12:00", day=day).stdout, "nothing is left to remind of")
+    check("ralat" not in station.once("12:00", day=day).stdout, "it is made once")
+
+    station.sshd.down()
+    second = corrected(station, item, "Belum ada lampu yang diganti", "12:01", day)
+    check(not Path(str(at_noon).format(first)).exists() and len(everywhere(first)) == 1, "replaced, it is called back at once",
+          everywhere(first))
+    station.sshd.up()
+    run = station.once("12:02", day=day)
+    check(not everywhere(first) and "dihapus di sana" in run.stdout, "and by the watch where that was down", run.stdout)
+    check(run.returncode == 0 and len(everywhere(second)) == 2, "the new one is in its place", run.stdout)
+    run = station.run("review", "object", item, "--perihal", "Rumah tampak", "--oleh", "Bu Tinjau", at="12:03", day=day)
+    check(run.returncode == 0 and not everywhere(second), "a citizen objects, and it comes back before it airs", run.stderr)
+    check("ralat" not in station.once("12:04", day=day).stdout and not everywhere(second), "and is not made again")
+
+    run = station.once("14:50", day=day)
+    check(f"ralat {other} siap, harus disiarkan pada Senin, 23 November 2026, pukul 15.00 WIB" in run.stdout and run.returncode == 0,
+          "that of an item which a person withdrew since is made all the same", run.stdout)
+    check([path.name for path in everywhere(sidik)] == [f"20261123-1500-ralat-{sidik}.wav"],
+          "and goes to the one destination where the wrong one went", everywhere(sidik))
+
+
 def aired(station, evergreen):
     rows = [("22/11/2026", "05.00.00", "Kidung"), ("22/11/2026", "06.30.02", "20261122-0630-40s-contoh"),
             ("22/11/2026", "09.15.00", evergreen), ("22/11/2026", "23.50.00", "Lagu malam")]
@@ -306,7 +392,9 @@ with tempfile.TemporaryDirectory() as name:
         people_beside_it(station)
         withdrawn(station)
         killed(station)
+        of_slot = station.manifest("20261122-1210-40s-contoh")
         full_disk(station)
+        corrections(station, by_hand(station), of_slot)
         aired(station, evergreen)
         everywhere = [path.name for root in (station.box, station.sshd.files, station.folder / "umum") for path in root.rglob("*")]
         check(everywhere and not any("LATIHAN" in name or "tanpa-suara" in name for name in everywhere), "practice is never delivered", everywhere)

@@ -189,6 +189,19 @@ std::vector<model::Seconds> tries(const config::RadioDestination& to, model::Sec
 
 } // namespace
 
+TEST_CASE("a correction has a name of its own beside the segment of its slot, whatever the pattern") {
+    const Folder here;
+    auto one = shipment(here.path());
+    auto to = dropbox("/tidak-dipakai");
+    to.pattern = "siar/{jam}{menit}";
+    CHECK(remotes(tts::deliveries(one, to, slot - 1h)) == std::vector<std::string>{"siar/0905.wav"});
+    one.manifest.cut = "20261130-0905-20s-contoh-ralat-0a1b2c3d";
+    CHECK(remotes(tts::deliveries(one, to, slot - 1h)) == std::vector<std::string>{"siar/0905-ralat-0a1b2c3d.wav"});
+    to.pattern = "siar/{potongan}";
+    CHECK(remotes(tts::deliveries(one, to, slot - 1h)) ==
+          std::vector<std::string>{"siar/20261130-0905-20s-contoh-ralat-0a1b2c3d.wav"});
+}
+
 TEST_CASE("tries come half as often each time, sooner before the slot, never after it") {
     config::RadioDestination to;
     using Times = std::vector<model::Seconds>;
