@@ -107,13 +107,15 @@ model::Findings same_names(const Office& office, const RadioDestination& to) {
         const auto files = tts::deliveries(shipment, only_sound, slot.airs_at);
         if (files && !files->empty()) cuts[files->back().remote].insert(shipment.manifest.cut);
     };
-    for (const auto& slot : radio.slots) {
-        const bool goes = slot.destinations.empty() || std::find(slot.destinations.begin(), slot.destinations.end(),
-                                                                 to.name) != slot.destinations.end();
-        if (goes) note({model::at({today, slot.time}, zone), slot.length}, slot.format, false);
-    }
-    for (const auto& slot : editorial::evergreen_slots(today, radio.evergreens, zone))
-        note(slot, "", true);
+    const auto goes = [&](const std::vector<std::string>& destinations) {
+        return destinations.empty() ||
+               std::find(destinations.begin(), destinations.end(), to.name) != destinations.end();
+    };
+    for (const auto& slot : radio.slots)
+        if (goes(slot.destinations)) note({model::at({today, slot.time}, zone), slot.length}, slot.format, false);
+    if (goes(radio.evergreen_destinations))
+        for (const auto& slot : editorial::evergreen_slots(today, radio.evergreens, zone))
+            note(slot, "", true);
     model::Findings out;
     for (const auto& [name, all] : cuts)
         if (!to.form && all.size() > 1) out.push_back(same_name(to, name, all.size()));

@@ -98,8 +98,9 @@ private:
     Wanted wanted_for(const model::Slot& evergreen, const model::Format& format) const {
         auto order = order_of(office_, evergreen, format);
         order.kind = SegmentKind::evergreen;
-        add_sounds(order, {});
-        return {order, {}, format.id, {}};
+        const auto& destinations = office_.settings.radio.evergreen_destinations;
+        add_sounds(order, destinations);
+        return {order, destinations, format.id, {}};
     }
 
     /// What destinations want beside the sounds that every segment has.

@@ -120,6 +120,7 @@ struct RadioSettings {
     std::filesystem::path out = "out/radio";
     std::vector<model::RadioSlot> slots; ///< in order of their times; none overlaps another
     model::Evergreens evergreens;
+    std::vector<std::string> evergreen_destinations; ///< names of those that they are delivered to; none: all
     EngineSettings engine;
     std::vector<RadioDestination> destinations;
     friend bool operator==(const RadioSettings&, const RadioSettings&) = default;

@@ -34,6 +34,10 @@ TEST_CASE("without slots a station has none, but evergreen segments every mornin
     CHECK(own.evergreens.lengths == std::vector<model::Seconds>{45s});
     CHECK(own.evergreens.ready_by == 4h + 15min);
     CHECK(radio("[radio]\nevergreen = []\n").evergreens.lengths.empty());
+    CHECK(none.evergreen_destinations.empty());
+    const auto one =
+        radio("[radio]\nevergreen_destinations = [\"a\"]\n[[radio.destination]]\nname = \"a\"\nfolder = \"x\"\n");
+    CHECK(one.evergreen_destinations == std::vector<std::string>{"a"});
 }
 
 TEST_CASE("a slot is a time of every day, as long as segments of the station are") {
