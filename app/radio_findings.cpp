@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/radio_findings.hpp"
 
+#include "app/clock_sync.hpp"
 #include "app/finding_parts.hpp"
 #include "app/instance.hpp"
 #include "app/segments.hpp"
@@ -194,6 +195,10 @@ model::Findings delivery_findings(const Office& office, const store::Store& stor
     for (const auto& one : *due)
         if (one.tries > 0) late[one.destination].push_back(&one);
     model::Findings out;
+    const auto& radio = office.settings.radio;
+    if (!radio.slots.empty() || !radio.destinations.empty())
+        if (const auto trusted = trusted_clock(office, store); !trusted)
+            out.push_back(of(Severity::attention, "tts", trusted.error()));
     for (const auto& [destination, files] : late)
         out.push_back({Severity::attention, "tts",
                        fmt::format("{} berkas belum terkirim ke {}, yang pertama {} sesudah {} percobaan", files.size(),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clock_sync.hpp"
 #include "app/commands.hpp"
 #include "app/delivering.hpp"
 #include "app/instance.hpp"
@@ -249,6 +250,7 @@ private:
 
 /// One round of everything: what a timer of the system may start every few minutes.
 model::Result<int> once(const Office& office, store::Store& store, Watch& watch) {
+    if (auto trusted = trusted_clock(office, store); !trusted) return tl::unexpected(trusted.error());
     const bool ready = watch.round();
     const auto sent = deliver_due(
         office, store, [&](const std::string& line) { watch.tell(line); }, asked_to_stop);
@@ -263,12 +265,16 @@ void forever(const Office& office, store::Store& store, Watch& watch) {
     for (const auto& destination : office.settings.radio.destinations)
         couriers.push_back(std::async(std::launch::async, keep_delivering, std::cref(office), std::cref(destination),
                                       std::cref(tell), asked_to_stop));
+    const auto round = [&]() -> model::Result<void> {
+        if (auto trusted = trusted_clock(office, store); !trusted) return trusted;
+        watch.round();
+        return give_up_late(office, store, tell);
+    };
     std::string told;
     while (!asked_to_stop()) {
-        watch.round();
-        const auto late = give_up_late(office, store, tell);
-        const std::string trouble = late ? "" : late.error().line();
-        if (std::exchange(told, trouble) != trouble && !late) tell("pengiriman: " + trouble);
+        const auto done = round();
+        const std::string trouble = done ? "" : done.error().what; // the rest may tell another time at each round
+        if (std::exchange(told, trouble) != trouble) tell(done ? "berjalan lagi" : "menunggu: " + done.error().line());
         rest(office.clock, asked_to_stop);
     }
     for (auto& courier : couriers)

@@ -133,6 +133,9 @@ public:
     /// A source was asked and had nothing new: makes "data per" newer without a write to the disk. apply() does it by
     /// itself.
     void contact(const model::SourceName& source, model::Time time);
+    /// When any source answered last, for model::trusts: ahead of `now` where the clock that says it is behind. None
+    /// before the first answer.
+    model::Result<std::optional<model::Time>> last_contact(model::Time now) const;
     /// Keeps the contacts on disk, those of other programs and threads too; to be called every half hour and at the
     /// end.
     model::Result<void> save_contacts(model::Time now);
