@@ -3,6 +3,7 @@
 #include "app/commands.hpp"
 #include "app/delivering.hpp"
 #include "app/instance.hpp"
+#include "app/missed_slots.hpp"
 #include "app/observance.hpp"
 #include "app/process.hpp"
 #include "app/recall.hpp"
@@ -50,7 +51,8 @@ public:
     bool round() {
         ready_ = true;
         const auto now = office_.clock.now();
-        tell_day(now);
+        begin_day(now);
+        tell_missed(now);
         for (const auto& airing : editorial::due(now, office_.settings.radio.slots, observance_))
             keep_ready(wanted_for(airing));
         const auto& evergreens = office_.settings.radio.evergreens;
@@ -225,11 +227,21 @@ private:
         return {};
     }
 
-    /// What airs today, once a day, so that who looks at the screen sees that all is well.
-    void tell_day(model::Time now) {
+    /// Once a day.
+    void begin_day(model::Time now) {
         const auto today = model::local(now, observance_.zone).date;
-        if (std::exchange(told_on_, today) == today) return;
+        if (std::exchange(begun_, today) == today) return;
         told_.clear();
+        tell_day(today);
+        const auto folder = std::filesystem::absolute(office_.settings.radio.out);
+        if (const auto noted = store_.note_duties(folder, duties_ahead(office_, now), now); !noted) {
+            begun_.reset();
+            trouble("slot hari ini", noted.error());
+        }
+    }
+
+    /// What airs today, so that who looks at the screen sees that all is well.
+    void tell_day(model::Date today) const {
         std::vector<std::string> times;
         for (const auto& airing : editorial::airtimes(today, office_.settings.radio.slots, observance_)) {
             if (!airing.left_out) times.push_back(privacy::Label::clock(airing.airs).str());
@@ -238,13 +250,26 @@ private:
         tell(times.empty() ? "tidak ada slot hari ini" : fmt::format("slot hari ini: {}", fmt::join(times, ", ")));
     }
 
+    /// A slot whose time has passed since the last round, without its segment.
+    void tell_missed(model::Time now) {
+        const auto since = std::exchange(looked_at_, now).value_or(now);
+        const auto passed = store_.duties(since, now);
+        if (!passed) return trouble("slot yang lewat", passed.error());
+        for (const auto& duty : *passed) {
+            const auto line = without_segment(office_, store_, duty);
+            if (!line) return trouble("slot yang lewat", line.error());
+            if (*line) tell(**line);
+        }
+    }
+
     const Office& office_;
     store::Store& store_;
     tts::Studio& studio_;
     editorial::Observance observance_;
     std::map<std::string, Trouble> troubles_;
     std::set<std::string> told_; ///< today, of what cannot go
-    std::optional<model::Date> told_on_;
+    std::optional<model::Date> begun_;
+    std::optional<model::Time> looked_at_; ///< for slots that passed
     bool ready_ = true;
 };
 

@@ -5,6 +5,7 @@
 #include "model/batch.hpp"
 #include "model/decision.hpp"
 #include "model/delivery.hpp"
+#include "model/duty.hpp"
 #include "model/erase.hpp"
 #include "model/finding.hpp"
 #include "model/history.hpp"
@@ -103,6 +104,9 @@ struct ReviewQuery {
     std::optional<model::ReviewState> state;
     std::size_t limit = 100;
 };
+
+/// What was in charge of a watch is known so long after it aired.
+inline constexpr model::Seconds duties_kept{48 * 3600};
 
 /// The memory: one SQLite database (WAL) and the decisions log beside it. One Store per thread; several processes may
 /// have one open on the same directory. Errors name the file and what to do.
@@ -264,6 +268,13 @@ public:
     model::Result<std::vector<model::Delivery>> gone_out_since(model::Time since) const;
     /// What still waits of this segment is not delivered any more.
     model::Result<void> call_off(const std::string& cut, model::Time now);
+
+    /// Keeps in mind what a watch has in charge that makes segments in this folder: of what airs after `now` these and
+    /// no others. What has aired stays as it was, for `duties_kept`.
+    model::Result<void> note_duties(const std::filesystem::path& folder, const std::vector<model::Duty>& duties,
+                                    model::Time now);
+    /// Those that air after one time, up to another, in order.
+    model::Result<std::vector<model::Duty>> duties(model::Time after, model::Time until) const;
 
     /// Keeps what stations said of what they aired (editorial::match); the same list once more changes nothing.
     model::Result<void> note_aired(const model::Playout& playout);
