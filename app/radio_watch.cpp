@@ -5,6 +5,7 @@
 #include "app/instance.hpp"
 #include "app/missed_slots.hpp"
 #include "app/observance.hpp"
+#include "app/old_segments.hpp"
 #include "app/process.hpp"
 #include "app/recall.hpp"
 #include "app/segments.hpp"
@@ -60,6 +61,7 @@ public:
         for (const auto& slot : editorial::evergreen_slots(day, evergreens, observance_.zone))
             if (const auto* format = editorial::timeless(office_.copybook, slot.length))
                 keep_ready(wanted_for(slot, *format));
+        clear_old(now);
         return ready_;
     }
 
@@ -250,6 +252,19 @@ private:
         tell(times.empty() ? "tidak ada slot hari ini" : fmt::format("slot hari ini: {}", fmt::join(times, ", ")));
     }
 
+    /// Once a day, when all is ready.
+    void clear_old(model::Time now) {
+        const std::string about = "segmen lama";
+        const auto today = model::local(now, observance_.zone).date;
+        if (cleared_ == today || rests(about)) return;
+        const auto gone = remove_old_segments(office_, store_);
+        if (!gone) return trouble(about, gone.error());
+        cleared_ = today;
+        troubles_.erase(about);
+        const int days = office_.settings.radio.keep_days;
+        if (*gone > 0) tell(fmt::format("{} segmen dihapus: berlakunya habis lebih dari {} hari lalu", *gone, days));
+    }
+
     /// A slot whose time has passed since the last round, without its segment.
     void tell_missed(model::Time now) {
         const auto since = std::exchange(looked_at_, now).value_or(now);
@@ -269,6 +284,7 @@ private:
     std::map<std::string, Trouble> troubles_;
     std::set<std::string> told_; ///< today, of what cannot go
     std::optional<model::Date> begun_;
+    std::optional<model::Date> cleared_;
     std::optional<model::Time> looked_at_; ///< for slots that passed
     bool ready_ = true;
 };
