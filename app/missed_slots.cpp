@@ -97,6 +97,10 @@ bool in_time(const Delivery& one) {
            (one.state == DeliveryState::taken_back && one.at > one.airs_at);
 }
 
+bool was_there(const Delivery& one) {
+    return one.state == DeliveryState::delivered || in_time(one);
+}
+
 /// "baru sampai pukul 06.41", of the first file that was not there in time.
 std::string why_late(const Office& office, const Delivery& one, bool perhaps_there) {
     const auto local = model::local(one.at, office.package.regency.identity.zone);
@@ -131,7 +135,8 @@ model::Result<std::optional<std::string>> absent(const Office& office, const sto
 
 model::Result<std::optional<std::string>> without_segment(const Office& office, const store::Store& store,
                                                           const model::Duty& duty, const Trail& trail) {
-    if (trail.whole || !trail.deliveries.empty()) return std::nullopt;
+    // A producer may move a folder whose segment the station has.
+    if (trail.whole || std::any_of(trail.deliveries.begin(), trail.deliveries.end(), was_there)) return std::nullopt;
     const auto history = store.history(duty.airs_at);
     if (!history) return tl::unexpected(history.error());
     const bool begun = std::any_of(history->made.begin(), history->made.end(), [&](const auto& made) {

@@ -232,14 +232,13 @@ private:
     /// Once a day.
     void begin_day(model::Time now) {
         const auto today = model::local(now, observance_.zone).date;
-        if (std::exchange(begun_, today) == today) return;
+        if (begun_ == today) return;
+        const auto folder = std::filesystem::absolute(office_.settings.radio.out);
+        const auto noted = store_.note_duties(folder, duties_ahead(office_, now), now);
+        if (!noted) return trouble("slot hari ini", noted.error());
+        begun_ = today;
         told_.clear();
         tell_day(today);
-        const auto folder = std::filesystem::absolute(office_.settings.radio.out);
-        if (const auto noted = store_.note_duties(folder, duties_ahead(office_, now), now); !noted) {
-            begun_.reset();
-            trouble("slot hari ini", noted.error());
-        }
     }
 
     /// What airs today, so that who looks at the screen sees that all is well.
@@ -252,7 +251,7 @@ private:
         tell(times.empty() ? "tidak ada slot hari ini" : fmt::format("slot hari ini: {}", fmt::join(times, ", ")));
     }
 
-    /// Once a day, when all is ready.
+    /// Once a day, and last in a round: it can wait.
     void clear_old(model::Time now) {
         const std::string about = "segmen lama";
         const auto today = model::local(now, observance_.zone).date;

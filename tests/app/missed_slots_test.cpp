@@ -156,6 +156,15 @@ TEST_CASE("a slot has its segment where it lies whole in its folder and was at e
         station.radio.destinations.clear();
         CHECK_MESSAGE(station.missed(at("28T09:00")).empty(), "nobody wants it there any more");
     }
+    SUBCASE("it was called back, and not made again") {
+        station.at_time(at("28T07:50"));
+        REQUIRE(app::enqueue(station.office, station.store, segment, {}, station.tell));
+        need(station.store.call_off(segment.manifest.cut, at("28T07:51")));
+        CHECK(station.missed(at("28T09:00")) ==
+              Lines{"slot 28 November 2026 08.00 WIB lewat sebelum segmennya sampai di rskw (ditarik sebelum siar)"});
+        fs::remove_all(segment.folder);
+        CHECK(station.missed(at("28T09:00")) == Lines{std::string("slot 28 November 2026 08.00 WIB") + nothing_made});
+    }
     SUBCASE("demo data do not go there") {
         fs::remove_all(segment.folder);
         (void)station.made("28", true);
