@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delivering.hpp"
 
+#include "app/clock_sync.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -212,6 +214,11 @@ void keep_delivering(const Office& office, const RadioDestination& destination, 
     auto store = open_store(office);
     std::string told;
     while (!stop()) {
+        // Whoever makes the segments tells of a clock that is wrong, once for all.
+        if (store && !trusted_clock(office, *store)) {
+            rest(office.clock, stop);
+            continue;
+        }
         const auto sum = store ? deliver_to(office, *store, destination, tell, stop) : tl::unexpected(store.error());
         const std::string trouble = sum ? "" : sum.error().line();
         if (std::exchange(told, trouble) != trouble && !sum) tell("pengiriman ke " + destination.name + ": " + trouble);

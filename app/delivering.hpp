@@ -43,7 +43,8 @@ model::Result<Delivering> deliver_to(const Office& office, store::Store& store,
 model::Result<Delivering> deliver_due(const Office& office, store::Store& store, const TellLine& tell,
                                       const std::function<bool()>& stop);
 
-/// Delivers to one destination again and again until `stop`, with a Store of its own. For a thread of its own: one that
+/// Delivers to one destination again and again until `stop`, with a Store of its own; not while the clock cannot be
+/// trusted. For a thread of its own: one that
 /// is slow delays neither the others nor what is being made.
 void keep_delivering(const Office& office, const config::RadioDestination& destination, const TellLine& tell,
                      const std::function<bool()>& stop);

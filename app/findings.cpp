@@ -3,6 +3,7 @@
 
 #include "app/finding_parts.hpp"
 #include "app/intake.hpp"
+#include "app/missed_slots.hpp"
 #include "app/on_air.hpp"
 #include "app/painter.hpp"
 #include "app/posters.hpp"
@@ -349,6 +350,7 @@ model::Findings store_findings(const Office& office) {
     append(out, redress_findings(office, *store));
     append(out, on_air_findings(office, *store));
     append(out, delivery_findings(office, *store));
+    append(out, missed_slots(office, *store));
     const auto edition = edition_of(office, *store, model::Audience::public_);
     if (!edition) {
         out.push_back(of(Severity::broken, "store", edition.error()));

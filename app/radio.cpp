@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/aired.hpp"
+#include "app/clock_sync.hpp"
 #include "app/commands.hpp"
 #include "app/correction_on_radio.hpp"
 #include "app/deliver_now.hpp"
@@ -297,6 +298,7 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     if (!*made || !command.deliver) return 0;
     alone.reset(); // sending takes longer than anybody waits for the folder
     office->clock = clock;
+    if (auto trusted = trusted_clock(*office, *store); !trusted) return tl::unexpected(trusted.error());
     const auto& zone = office->package.regency.identity.zone;
     const tts::Shipment shipment{(*made)->manifest, std::filesystem::absolute((*made)->folder), zone, making->format};
     return deliver_now(*office, *store, shipment, making->destinations).map([](bool arrived) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/radio_findings.hpp"
 
+#include "app/clock_sync.hpp"
 #include "app/finding_parts.hpp"
 #include "app/instance.hpp"
 #include "app/segments.hpp"
@@ -107,13 +108,15 @@ model::Findings same_names(const Office& office, const RadioDestination& to) {
         const auto files = tts::deliveries(shipment, only_sound, slot.airs_at);
         if (files && !files->empty()) cuts[files->back().remote].insert(shipment.manifest.cut);
     };
-    for (const auto& slot : radio.slots) {
-        const bool goes = slot.destinations.empty() || std::find(slot.destinations.begin(), slot.destinations.end(),
-                                                                 to.name) != slot.destinations.end();
-        if (goes) note({model::at({today, slot.time}, zone), slot.length}, slot.format, false);
-    }
-    for (const auto& slot : editorial::evergreen_slots(today, radio.evergreens, zone))
-        note(slot, "", true);
+    const auto goes = [&](const std::vector<std::string>& destinations) {
+        return destinations.empty() ||
+               std::find(destinations.begin(), destinations.end(), to.name) != destinations.end();
+    };
+    for (const auto& slot : radio.slots)
+        if (goes(slot.destinations)) note({model::at({today, slot.time}, zone), slot.length}, slot.format, false);
+    if (goes(radio.evergreen_destinations))
+        for (const auto& slot : editorial::evergreen_slots(today, radio.evergreens, zone))
+            note(slot, "", true);
     model::Findings out;
     for (const auto& [name, all] : cuts)
         if (!to.form && all.size() > 1) out.push_back(same_name(to, name, all.size()));
@@ -192,6 +195,10 @@ model::Findings delivery_findings(const Office& office, const store::Store& stor
     for (const auto& one : *due)
         if (one.tries > 0) late[one.destination].push_back(&one);
     model::Findings out;
+    const auto& radio = office.settings.radio;
+    if (!radio.slots.empty() || !radio.destinations.empty())
+        if (const auto trusted = trusted_clock(office, store); !trusted)
+            out.push_back(of(Severity::attention, "tts", trusted.error()));
     for (const auto& [destination, files] : late)
         out.push_back({Severity::attention, "tts",
                        fmt::format("{} berkas belum terkirim ke {}, yang pertama {} sesudah {} percobaan", files.size(),

@@ -12,7 +12,7 @@ namespace siar::app {
 /// `siar radio --watch` that does not run. No server is asked.
 model::Findings radio_findings(const Office& office);
 
-/// What has been tried and has not arrived yet, a line for each destination.
+/// What has been tried and has not arrived yet, a line for each destination; and a clock by which nothing is delivered.
 model::Findings delivery_findings(const Office& office, const store::Store& store);
 
 } // namespace siar::app

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clock_sync.hpp"
 #include "app/commands.hpp"
 #include "app/correction_on_radio.hpp"
 #include "app/deliver_now.hpp"
 #include "app/delivering.hpp"
 #include "app/instance.hpp"
+#include "app/missed_slots.hpp"
 #include "app/observance.hpp"
+#include "app/old_segments.hpp"
 #include "app/on_air.hpp"
 #include "app/process.hpp"
 #include "app/recall.hpp"
@@ -52,7 +55,8 @@ public:
     bool round() {
         ready_ = true;
         const auto now = office_.clock.now();
-        tell_day(now);
+        begin_day(now);
+        tell_missed(now);
         keep_corrected(now);
         for (const auto& airing : editorial::due(now, office_.settings.radio.slots, observance_))
             keep_ready(wanted_for(airing));
@@ -61,6 +65,7 @@ public:
         for (const auto& slot : editorial::evergreen_slots(day, evergreens, observance_.zone))
             if (const auto* format = editorial::timeless(office_.copybook, slot.length))
                 keep_ready(wanted_for(slot, *format));
+        clear_old(now);
         return ready_;
     }
 
@@ -108,8 +113,9 @@ private:
     Wanted wanted_for(const model::Slot& evergreen, const model::Format& format) const {
         auto order = order_of(office_, evergreen, format);
         order.kind = SegmentKind::evergreen;
-        add_sounds(office_, order, {});
-        return {order, {}, format.id, {}};
+        const auto& destinations = office_.settings.radio.evergreen_destinations;
+        add_sounds(office_, order, destinations);
+        return {order, destinations, format.id, {}};
     }
 
     /// Does what is not resting from a failure.
@@ -285,17 +291,51 @@ private:
         return {};
     }
 
-    /// What airs today, once a day, so that who looks at the screen sees that all is well.
-    void tell_day(model::Time now) {
+    /// Once a day.
+    void begin_day(model::Time now) {
         const auto today = model::local(now, observance_.zone).date;
-        if (std::exchange(told_on_, today) == today) return;
+        if (begun_ == today) return;
+        const auto folder = std::filesystem::absolute(office_.settings.radio.out);
+        const auto noted = store_.note_duties(folder, duties_ahead(office_, now), now);
+        if (!noted) return trouble("slot hari ini", noted.error());
+        begun_ = today;
         told_.clear();
+        tell_day(today);
+    }
+
+    /// What airs today, so that who looks at the screen sees that all is well.
+    void tell_day(model::Date today) const {
         std::vector<std::string> times;
         for (const auto& airing : editorial::airtimes(today, office_.settings.radio.slots, observance_)) {
             if (!airing.left_out) times.push_back(privacy::Label::clock(airing.airs).str());
             if (airing.kept_clear) tell("slot " + editorial::told(airing));
         }
         tell(times.empty() ? "tidak ada slot hari ini" : fmt::format("slot hari ini: {}", fmt::join(times, ", ")));
+    }
+
+    /// Once a day, and last in a round: it can wait.
+    void clear_old(model::Time now) {
+        const std::string about = "segmen lama";
+        const auto today = model::local(now, observance_.zone).date;
+        if (cleared_ == today || rests(about)) return;
+        const auto gone = remove_old_segments(office_, store_);
+        if (!gone) return trouble(about, gone.error());
+        cleared_ = today;
+        troubles_.erase(about);
+        const int days = office_.settings.radio.keep_days;
+        if (*gone > 0) tell(fmt::format("{} segmen dihapus: berlakunya habis lebih dari {} hari lalu", *gone, days));
+    }
+
+    /// A slot whose time has passed since the last round, without its segment.
+    void tell_missed(model::Time now) {
+        const auto since = std::exchange(looked_at_, now).value_or(now);
+        const auto passed = store_.duties(since, now);
+        if (!passed) return trouble("slot yang lewat", passed.error());
+        for (const auto& duty : *passed) {
+            const auto line = without_segment(office_, store_, duty);
+            if (!line) return trouble("slot yang lewat", line.error());
+            if (*line) tell(**line);
+        }
     }
 
     const Office& office_;
@@ -306,12 +346,15 @@ private:
     std::set<std::string> told_;        ///< today, of what cannot go
     std::set<std::string> called_back_; ///< names of segments of corrections
     std::optional<NothingDue> nothing_due_;
-    std::optional<model::Date> told_on_;
+    std::optional<model::Date> begun_;
+    std::optional<model::Date> cleared_;
+    std::optional<model::Time> looked_at_; ///< for slots that passed
     bool ready_ = true;
 };
 
 /// One round of everything: what a timer of the system may start every few minutes.
 model::Result<int> once(const Office& office, store::Store& store, Watch& watch) {
+    if (auto trusted = trusted_clock(office, store); !trusted) return tl::unexpected(trusted.error());
     const bool ready = watch.round();
     const auto sent = deliver_due(
         office, store, [&](const std::string& line) { watch.tell(line); }, asked_to_stop);
@@ -326,12 +369,16 @@ void forever(const Office& office, store::Store& store, Watch& watch) {
     for (const auto& destination : office.settings.radio.destinations)
         couriers.push_back(std::async(std::launch::async, keep_delivering, std::cref(office), std::cref(destination),
                                       std::cref(tell), asked_to_stop));
+    const auto round = [&]() -> model::Result<void> {
+        if (auto trusted = trusted_clock(office, store); !trusted) return trusted;
+        watch.round();
+        return give_up_late(office, store, tell);
+    };
     std::string told;
     while (!asked_to_stop()) {
-        watch.round();
-        const auto late = give_up_late(office, store, tell);
-        const std::string trouble = late ? "" : late.error().line();
-        if (std::exchange(told, trouble) != trouble && !late) tell("pengiriman: " + trouble);
+        const auto done = round();
+        const std::string trouble = done ? "" : done.error().what; // the rest may tell another time at each round
+        if (std::exchange(told, trouble) != trouble) tell(done ? "berjalan lagi" : "menunggu: " + done.error().line());
         rest(office.clock, asked_to_stop);
     }
     for (auto& courier : couriers)

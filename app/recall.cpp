@@ -127,11 +127,13 @@ model::Result<Traces> recall(const Office& office, store::Store& store,
             if (auto called = store.call_off(made.cut, now); !called) return tl::unexpected(called.error());
         const auto files = store.deliveries_of(made.cut);
         if (!files) return tl::unexpected(files.error());
+        const auto gone_out = store.gone_out_of(made.cut);
+        if (!gone_out) return tl::unexpected(gone_out.error());
         for (const auto& one : *files) {
             if (is_good(one)) continue;
             if (auto trace = fetch(store, one, couriers, now)) out.push_back(std::move(*trace));
         }
-        if (!good.empty() || files->empty() || std::any_of(files->begin(), files->end(), was_there)) continue;
+        if (!good.empty() || files->empty() || !gone_out->empty()) continue;
         auto discarded = discard(office, made);
         if (!discarded) return tl::unexpected(discarded.error());
         if (*discarded) out.push_back(std::move(**discarded));

@@ -48,6 +48,9 @@ struct RadioDestination {
     friend bool operator==(const RadioDestination&, const RadioDestination&) = default;
 };
 
+/// Whether the names there tell the segments of one day apart, whatever their hour: no evergreen goes there else.
+bool names_evergreens(const RadioDestination& destination);
+
 /// What a pattern may name in braces.
 inline constexpr std::array<std::string_view, 10> pattern_fields{"tanggal", "jam",    "menit",   "hari",  "program",
                                                                  "stasiun", "format", "panjang", "judul", "potongan"};

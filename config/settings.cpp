@@ -171,6 +171,9 @@ void read_radio(RadioSettings& radio, Table& table, const std::filesystem::path&
     radio.format = table.text("format", radio.format);
     radio.loudness_lufs = table.number("loudness_lufs", -31, -14, radio.loudness_lufs);
     radio.out = path_of(table, "out", file, radio.out);
+    radio.keep_days = static_cast<int>(table.integer("keep_days", 0, 3650, radio.keep_days));
+    if (radio.keep_days == 1)
+        table.fault("keep_days", "segmen kemarin masih diperiksa siar check", "Isi 2 sampai 3650; 0 menyimpan semua");
     read_files(radio.files, table);
     read_engine(radio.engine, table, file);
     read_slots(radio, table);

@@ -120,6 +120,8 @@ struct RadioSettings {
     std::filesystem::path out = "out/radio";
     std::vector<model::RadioSlot> slots; ///< in order of their times; none overlaps another
     model::Evergreens evergreens;
+    std::vector<std::string> evergreen_destinations; ///< names of those that they are delivered to; none: all
+    int keep_days = 90; ///< segments, after they could last air; 0: the program deletes none for its age
     EngineSettings engine;
     std::vector<RadioDestination> destinations;
     friend bool operator==(const RadioSettings&, const RadioSettings&) = default;

@@ -188,6 +188,11 @@ bool share_names(const RadioDestination& a, const RadioDestination& b) {
 
 } // namespace
 
+bool names_evergreens(const RadioDestination& destination) {
+    return destination.pattern.find("{potongan}") != std::string::npos ||
+           destination.pattern.find("{panjang}") != std::string::npos;
+}
+
 std::optional<std::string> filled(std::string_view pattern, const std::function<std::string(std::string_view)>& value) {
     std::string out;
     while (!pattern.empty()) {
@@ -218,12 +223,25 @@ void read_destinations(RadioSettings& radio, Table& table, const std::filesystem
         }
         radio.destinations.push_back(std::move(destination));
     }
+    const auto named = [&](const std::string& name) {
+        return std::find_if(radio.destinations.begin(), radio.destinations.end(),
+                            [&](const RadioDestination& one) { return one.name == name; });
+    };
     for (const model::RadioSlot& slot : radio.slots)
         for (const std::string& name : slot.destinations)
-            if (std::none_of(radio.destinations.begin(), radio.destinations.end(),
-                             [&](const RadioDestination& one) { return one.name == name; }))
+            if (named(name) == radio.destinations.end())
                 table.fault("slot", fmt::format("tujuan \"{}\" pada sebuah slot tidak ada", name),
                             "Tambahkan [[radio.destination]] bernama itu, atau betulkan destinations slotnya");
+    for (const std::string& name : radio.evergreen_destinations) {
+        const auto found = named(name);
+        if (found == radio.destinations.end())
+            table.fault("evergreen_destinations", fmt::format("tujuan \"{}\" segmen sepanjang hari tidak ada", name),
+                        "Tambahkan [[radio.destination]] bernama itu, atau betulkan evergreen_destinations");
+        else if (!names_evergreens(*found))
+            table.fault("evergreen_destinations",
+                        fmt::format("di tujuan \"{}\" segmen sepanjang hari tidak punya nama sendiri", name),
+                        "Tambahkan {potongan} atau {panjang} pada pattern tujuan itu");
+    }
 }
 
 } // namespace siar::config

@@ -110,6 +110,7 @@ void read_slots(RadioSettings& radio, Table& table) {
     }
     if (table.has("evergreen_ready"))
         radio.evergreens.ready_by = clock_of(table, "evergreen_ready", radio.evergreens.ready_by);
+    radio.evergreen_destinations = table.texts("evergreen_destinations");
     for (Table& one : table.tables("slot")) {
         RadioSlot slot = read_slot(radio, one);
         for (const RadioSlot& other : radio.slots)

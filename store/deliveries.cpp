@@ -83,13 +83,13 @@ void note_went(const Database& database, const std::string& cut) {
 }
 
 bool any_on_its_way(const Database& database, const std::string& cut) {
-    auto query = database.statement("SELECT 1 FROM deliveries WHERE cut = ? AND sending = 1");
+    auto query = database.statement("SELECT 1 FROM deliveries WHERE cut = ? AND sending & 1");
     return query.bind(cut).step();
 }
 
 bool is_on_its_way(const Database& database, const Delivery& delivery) {
     auto query =
-        database.statement("SELECT 1 FROM deliveries WHERE cut = ? AND destination = ? AND remote = ? AND sending = 1");
+        database.statement("SELECT 1 FROM deliveries WHERE cut = ? AND destination = ? AND remote = ? AND sending & 1");
     return query.bind(delivery.cut, delivery.destination, delivery.remote).step();
 }
 
@@ -123,7 +123,7 @@ bool has_better(const Database& database, const Delivery& delivery) {
     if (delivery.form) return false;
     auto query = database.statement(
         "SELECT cut, airs_at FROM deliveries WHERE destination = ? AND remote = ? AND cut <> ? AND "
-        "(state = 'terkirim' OR sending = 1)");
+        "(state = 'terkirim' OR sending > 0)");
     for (query.bind(delivery.destination, delivery.remote, delivery.cut); query.step();) {
         const bool of_any_hour = is_evergreen(query.get<std::string>(0));
         if (of_any_hour != is_evergreen(delivery.cut) ? !of_any_hour : query.get<model::Time>(1) > delivery.airs_at)
@@ -155,15 +155,17 @@ bool update_delivery(const Database& database, const Delivery& delivery, bool an
     return update.changes() > 0;
 }
 
-void set_sending(const Database& database, const Delivery& delivery, bool sending) {
+/// `value` is SQL, of the column as it was.
+void set_sending(const Database& database, const Delivery& delivery, const std::string& value) {
     database
-        .statement("UPDATE deliveries SET sending = ? WHERE cut = ? AND destination = ? AND remote = ? AND sha256 = ?")
-        .bind(sending, delivery.cut, delivery.destination, delivery.remote, delivery.sha256)
+        .statement("UPDATE deliveries SET sending = " + value +
+                   " WHERE cut = ? AND destination = ? AND remote = ? AND sha256 = ?")
+        .bind(delivery.cut, delivery.destination, delivery.remote, delivery.sha256)
         .run();
 }
 
 /// Those that are at their destination, were there, or may be.
-constexpr const char* gone_out = "(state IN ('terkirim', 'diganti', 'ditarik') OR sending = 1)";
+constexpr const char* gone_out = "(state IN ('terkirim', 'diganti', 'ditarik') OR sending > 0)";
 
 } // namespace
 
@@ -201,8 +203,9 @@ CREATE TABLE delivery_items (
 )sql");
 }
 
-// deliveries.sending: its first byte may be on its way, and nobody has noted yet what came of it. aired.current: the
-// segment tells the item as it was made last.
+// deliveries.sending, two bits. 1: its first byte may be on its way, and nobody has noted yet what came of it. 2: an
+// earlier try, or what the segment was before it was made anew, is there, or may be, though its state does not say so.
+// aired.current: the segment tells the item as it was made last.
 void sending(const Database& database) {
     database.run(R"sql(
 ALTER TABLE deliveries ADD COLUMN sending INTEGER NOT NULL DEFAULT 0;
@@ -221,7 +224,8 @@ model::Result<void> Store::note_deliveries(const std::vector<Delivery>& all, con
             "deadline, state, tries, next, at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET "
             "airs_at = excluded.airs_at, purpose = excluded.purpose, file = excluded.file, bytes = excluded.bytes, "
             "sha256 = excluded.sha256, form = excluded.form, fields = excluded.fields, deadline = excluded.deadline, "
-            "state = excluded.state, tries = excluded.tries, next = excluded.next, at = excluded.at, sending = 0 "
+            "state = excluded.state, tries = excluded.tries, next = excluded.next, at = excluded.at, "
+            "sending = CASE WHEN sending > 0 OR state = 'terkirim' THEN 2 ELSE 0 END "
             "WHERE sha256 <> excluded.sha256 OR state NOT IN ('menunggu', 'terkirim')");
         for (const auto& one : all) {
             insert
@@ -261,7 +265,7 @@ model::Result<bool> Store::mark_sending(const Delivery& delivery) {
         // What came of a try that was cut off before, nobody will ever know.
         if (is_on_its_way(database, delivery)) note_went(database, delivery.cut);
         const bool goes = update_delivery(database, marked, false) && !replaced;
-        if (goes) set_sending(database, marked, true);
+        if (goes) set_sending(database, marked, "CASE sending WHEN 0 THEN 1 ELSE 3 END");
         transaction.commit();
         ++state_->own_commits;
         return goes;
@@ -280,7 +284,7 @@ model::Result<bool> Store::mark_tried(const Delivery& delivery, bool perhaps_the
             note_sent(database, delivery);
         else if (perhaps_there)
             note_went(database, delivery.cut);
-        set_sending(database, delivery, false);
+        set_sending(database, delivery, perhaps_there ? "2" : arrived ? "0" : "sending & 2");
         transaction.commit();
         ++state_->own_commits;
         return kept;
@@ -294,6 +298,7 @@ model::Result<bool> Store::mark_delivery(const Delivery& delivery) {
         const bool taken_back = delivery.state == DeliveryState::taken_back;
         const bool kept = update_delivery(database, delivery, taken_back);
         if (kept && (taken_back || delivery.state == DeliveryState::delivered)) note_sent(database, delivery);
+        if (kept && taken_back) set_sending(database, delivery, "0");
         transaction.commit();
         ++state_->own_commits;
         return kept;

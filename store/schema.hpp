@@ -26,6 +26,9 @@ void deliveries(const Database& database);
 /// Version 9: what may be on its way at this moment, and what a segment tells as it was made last.
 void sending(const Database& database);
 
+/// Version 10: the slots that `siar radio --watch` has in charge.
+void duties(const Database& database);
+
 /// Brings a database up to date, each step whole or not at all; refuses one that a newer program has made and one that
 /// belongs to another program. `file` names it in errors.
 model::Result<void> migrate(const Database& database, const std::vector<Migration>& steps, const std::string& file);

@@ -77,6 +77,13 @@ std::optional<model::Time> oldest_reading(const Database& database, const Contac
     return out;
 }
 
+std::optional<model::Time> newest_reading(const Database& database, const Contacts& contacts, model::Time now) {
+    std::optional<model::Time> out;
+    for (const auto& [source, at] : answered(database, contacts, now))
+        out = std::max(out.value_or(at), at);
+    return out;
+}
+
 std::vector<model::SourceContact> last_contacts(const Database& database, const Contacts& contacts, model::Time now,
                                                 std::vector<model::SourceName> sources) {
     const auto known = answered(database, contacts, now);

@@ -29,6 +29,9 @@ bool read_ahead_of(const Database& database, const model::SourceName& source, mo
 std::optional<model::Time> oldest_reading(const Database& database, const Contacts& contacts, model::Time now,
                                           const std::vector<model::SourceName>& leaving_out);
 
+/// When any source answered last; ahead of `now` where that is behind.
+std::optional<model::Time> newest_reading(const Database& database, const Contacts& contacts, model::Time now);
+
 /// When each of these sources last answered, in their order; of none named, all that were ever read, by name.
 std::vector<model::SourceContact> last_contacts(const Database& database, const Contacts& contacts, model::Time now,
                                                 std::vector<model::SourceName> sources);

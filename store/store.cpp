@@ -191,6 +191,12 @@ void Store::contact(const model::SourceName& source, model::Time time) {
     state_->contacts.note(source, time);
 }
 
+model::Result<std::optional<model::Time>> Store::last_contact(model::Time now) const {
+    return guarded(state_->file, [&]() -> model::Result<std::optional<model::Time>> {
+        return newest_reading(state_->database, state_->contacts.read(now), now);
+    });
+}
+
 model::Result<void> Store::save_contacts(model::Time now) {
     return state_->contacts.save(now);
 }

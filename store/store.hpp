@@ -5,6 +5,7 @@
 #include "model/batch.hpp"
 #include "model/decision.hpp"
 #include "model/delivery.hpp"
+#include "model/duty.hpp"
 #include "model/erase.hpp"
 #include "model/finding.hpp"
 #include "model/history.hpp"
@@ -104,6 +105,9 @@ struct ReviewQuery {
     std::size_t limit = 100;
 };
 
+/// What was in charge of a watch is known so long after it aired.
+inline constexpr model::Seconds duties_kept{48 * 3600};
+
 /// The memory: one SQLite database (WAL) and the decisions log beside it. One Store per thread; several processes may
 /// have one open on the same directory. Errors name the file and what to do.
 class Store {
@@ -133,6 +137,9 @@ public:
     /// A source was asked and had nothing new: makes "data per" newer without a write to the disk. apply() does it by
     /// itself.
     void contact(const model::SourceName& source, model::Time time);
+    /// When any source answered last, for model::trusts: ahead of `now` where the clock that says it is behind. None
+    /// before the first answer.
+    model::Result<std::optional<model::Time>> last_contact(model::Time now) const;
     /// Keeps the contacts on disk, those of other programs and threads too; to be called every half hour and at the
     /// end.
     model::Result<void> save_contacts(model::Time now);
@@ -265,6 +272,13 @@ public:
     model::Result<std::vector<model::Delivery>> gone_out_since(model::Time since) const;
     /// What still waits of this segment is not delivered any more.
     model::Result<void> call_off(const std::string& cut, model::Time now);
+
+    /// Keeps in mind what a watch has in charge that makes segments in this folder: of what airs after `now` these and
+    /// no others. What has aired stays as it was, for `duties_kept`.
+    model::Result<void> note_duties(const std::filesystem::path& folder, const std::vector<model::Duty>& duties,
+                                    model::Time now);
+    /// Those that air after one time, up to another, in order.
+    model::Result<std::vector<model::Duty>> duties(model::Time after, model::Time until) const;
 
     /// Keeps what stations said of what they aired (editorial::match); the same list once more changes nothing.
     model::Result<void> note_aired(const model::Playout& playout);

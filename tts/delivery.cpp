@@ -129,12 +129,6 @@ bool is_evergreen(const Manifest& manifest) {
     return manifest.cut.ends_with(model::evergreen_suffix);
 }
 
-/// Whether the names there tell the segments of one day apart, whatever their hour.
-bool tells_apart(const RadioDestination& destination) {
-    const auto has = [&](const char* field) { return destination.pattern.find(field) != std::string::npos; };
-    return has("{potongan}") || has("{panjang}");
-}
-
 model::Time deadline_of(const Manifest& manifest, model::Time now) {
     if (is_evergreen(manifest)) return manifest.valid_until;
     return manifest.airs_at > now ? manifest.airs_at : now + made_late;
@@ -162,7 +156,7 @@ model::Result<std::vector<Delivery>> deliveries(const Shipment& shipment, const 
                                                 model::Time now) {
     const Manifest& manifest = shipment.manifest;
     if (auto error = barred(purpose_of(manifest), manifest.cut, destination)) return tl::unexpected(std::move(*error));
-    if (is_evergreen(manifest) && !tells_apart(destination)) return std::vector<Delivery>{};
+    if (is_evergreen(manifest) && !config::names_evergreens(destination)) return std::vector<Delivery>{};
     const auto name = name_of(shipment, destination);
     if (!name) return tl::unexpected(name.error());
     const Delivery common = delivery_of(shipment, destination, now);

@@ -5,6 +5,7 @@
 #include "app/recall.hpp"
 #include "tests/app/offices.hpp"
 #include "tests/net/file_servers.hpp"
+#include "tests/net/raw_server.hpp"
 #include "tests/store/fixture.hpp"
 #include "wire/segment.hpp"
 
@@ -179,6 +180,27 @@ TEST_CASE("a withdrawal deletes what was delivered where it can, tells where it 
     station.server.up();
     CHECK(station.deliver(now + 30min).delivered == 0);
     CHECK(app::recall(station.office, station.store, item)->size() == 1);
+}
+
+TEST_CASE("a form that may have arrived is to be taken off where it went, and its segment is not called undelivered") {
+    Station station;
+    const RawServer mute([](const std::string&) { return std::string(); });
+    config::RadioDestination form;
+    form.name = "libretime";
+    form.url = mute.url("/unggah");
+    form.form = form.plain_http = true;
+    station.office.settings.radio.destinations = {form};
+    REQUIRE(app::enqueue(station.office, station.store, station.made("a", now + 1h), {}, station.tell));
+    CHECK(station.deliver(now).failed == 1);
+    CHECK(has(station.lines.back(), "tidak dicoba lagi"));
+    store::testing::decide(station.store, "1", model::Act::withdraw);
+    const auto item = id_of(station.store, "1");
+    CHECK(app::recall(station.office, station.store, item)->empty());
+    const auto on_air = app::on_air(station.office, station.store, item);
+    REQUIRE(on_air);
+    REQUIRE(on_air->size() == 1);
+    CHECK(has(on_air->front().where, "cart a"));
+    CHECK(has(on_air->front().where, "; dikirim ke libretime sebagai a.wav"));
 }
 
 TEST_CASE("a segment may be offered again and again: only what is not on its way yet, or was called back, is noted") {

@@ -82,6 +82,8 @@ TEST_CASE("a check tells of segments of a day that would take each other's place
     CHECK(!station.found("bernama sama"));
     station.radio.slots.front().destinations = {"rskw"};
     CHECK(station.broken("2 segmen sehari bernama sama di tujuan rskw: 20261130-180.wav"));
+    station.radio.evergreen_destinations = {"lain"};
+    CHECK_MESSAGE(!station.found("bernama sama"), "no evergreen goes there");
 }
 
 TEST_CASE("a check tells of voices that cannot speak, those of slots among them") {

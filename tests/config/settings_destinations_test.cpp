@@ -115,6 +115,9 @@ TEST_CASE("a destination without a way, with a secret in its address, or with an
         {"url = \"https://a.id/x\"\npattern = \"siar\"\n[[radio.destination]]\nname = \"b\"\nurl = "
          "\"https://a.id/x\"\npattern = \"siar\"",
          "saling menimpa"},
+        {"folder = \"x\"\n[radio]\nevergreen_destinations = [\"a\", \"b\"]", "tujuan \"b\" segmen sepanjang hari"},
+        {"folder = \"x\"\npattern = \"{jam}\"\n[radio]\nevergreen_destinations = [\"a\"]",
+         "di tujuan \"a\" segmen sepanjang hari tidak punya nama"},
         {"folder = \"x\"\n[[radio.slot]]\ntime = \"06:30\"\ndestinations = [\"b\"]", "tujuan \"b\" pada sebuah slot"},
     };
     for (const Row& row : rows) {

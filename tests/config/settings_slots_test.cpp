@@ -34,6 +34,21 @@ TEST_CASE("without slots a station has none, but evergreen segments every mornin
     CHECK(own.evergreens.lengths == std::vector<model::Seconds>{45s});
     CHECK(own.evergreens.ready_by == 4h + 15min);
     CHECK(radio("[radio]\nevergreen = []\n").evergreens.lengths.empty());
+    CHECK(none.evergreen_destinations.empty());
+    const auto one =
+        radio("[radio]\nevergreen_destinations = [\"a\"]\n[[radio.destination]]\nname = \"a\"\nfolder = \"x\"\n");
+    CHECK(one.evergreen_destinations == std::vector<std::string>{"a"});
+}
+
+TEST_CASE("segments are kept for 90 days, for ever, or so long that a check still finds those of two days") {
+    CHECK(radio("").keep_days == 90);
+    CHECK(radio("[radio]\nkeep_days = 0\n").keep_days == 0);
+    CHECK(radio("[radio]\nkeep_days = 2\n").keep_days == 2);
+    for (const int days : {-1, 1, 3651}) {
+        const auto refused = config::parse_settings("[radio]\nkeep_days = " + std::to_string(days) + "\n", "siar.toml");
+        REQUIRE_FALSE(refused.has_value());
+        CHECK(refused.error().where == "siar.toml baris 2");
+    }
 }
 
 TEST_CASE("a slot is a time of every day, as long as segments of the station are") {

@@ -49,6 +49,16 @@ std::int64_t written_to_disk() {
 
 } // namespace
 
+TEST_CASE("the last contact is that of any source, and lies ahead of a clock that is behind it") {
+    auto store = open(in_memory());
+    CHECK(!need(store.last_contact(noon())));
+    need(store.apply(batch({row(complaint("1"))}), ReviewPolicy::all));
+    CHECK(need(store.last_contact(noon())) == noon());
+    CHECK(need(store.last_contact(days_before(3))) == noon());
+    store.contact(source, noon() + minute);
+    CHECK(need(store.last_contact(noon() + minute)) == noon() + minute);
+}
+
 TEST_CASE("contacts are read back as they were written, and what is not one is left out") {
     const Contacts all{{{"sp4n"}, noon()}, {{"nama dengan spasi"}, days_before(4)}};
     CHECK(parse_contacts(contacts_text(all)) == all);

@@ -268,6 +268,7 @@ TEST_CASE("from its first byte on a segment may be there, until a try that ended
     SUBCASE("it failed, and may be there") {
         CHECK(end(store, one, DeliveryState::failed, true));
         CHECK(to_take_off(store) == std::vector<std::string>{"a"});
+        CHECK(need(store.gone_out_of("a")).size() == 1);
     }
     SUBCASE("the program was killed: no later try can tell") {
         auto given_up = one;
@@ -290,7 +291,32 @@ TEST_CASE("from its first byte on a segment may be there, until a try that ended
             make(store, anew, {id_of(store, "1")});
         }
         CHECK(to_take_off(store) == std::vector<std::string>{"a"});
+        CHECK_MESSAGE(need(store.gone_out_of("a")).size() == 1, "and where, is known as well");
     }
+}
+
+TEST_CASE("where a segment went, or may have, stays known when it is made anew, until that takes its place") {
+    auto store = with_two();
+    auto arrived = sound("a");
+    auto form = sound("b");
+    form.form = true;
+    make(store, arrived, {id_of(store, "2")});
+    make(store, form, {id_of(store, "2")});
+    CHECK(sent(store, arrived));
+    CHECK(begin(store, form));
+    CHECK(end(store, form, DeliveryState::failed, true));
+    decide(store, "2", Act::withdraw);
+    arrived.sha256 = form.sha256 = model::sha256("tanpa 2");
+    make(store, arrived, {id_of(store, "1")});
+    make(store, form, {id_of(store, "1")});
+    for (const char* cut : {"a", "b"})
+        CHECK(need(store.gone_out_of(cut)).size() == 1);
+    CHECK(begin(store, arrived));
+    CHECK(end(store, arrived, DeliveryState::waiting));
+    CHECK(need(store.gone_out_of("a")).size() == 1);
+    decide(store, "1", Act::withdraw);
+    CHECK(to_take_off(store) == std::vector<std::string>{"a", "b"}); // as it tells now it never went out
+    CHECK(taken_back(store, arrived));
 }
 
 TEST_CASE("what never went out is forgotten a month after its slot, what did is not") {
@@ -300,22 +326,24 @@ TEST_CASE("what never went out is forgotten a month after its slot, what did is 
     auto store = open(place);
     need(store.apply(batch({row(complaint("1"))}), ReviewPolicy::all));
     decide(store, "1", Act::approve);
-    for (const char* cut : {"waits", "went", "off"})
+    for (const char* cut : {"waits", "went", "off", "perhaps"})
         make(store, sound(cut), {id_of(store, "1")});
     CHECK(sent(store, sound("went")));
+    CHECK(begin(store, sound("perhaps")));
+    CHECK(end(store, sound("perhaps"), DeliveryState::failed, true));
     need(store.call_off("off", noon()));
     const auto left = [&] {
         std::size_t out = 0;
-        for (const char* cut : {"waits", "went", "off"})
+        for (const char* cut : {"waits", "went", "off", "perhaps"})
             out += need(store.deliveries_of(cut)).size();
         return out;
     };
     now = noon() + std::chrono::days{30};
     need(store.purge());
-    CHECK(left() == 3);
+    CHECK(left() == 4);
     now += std::chrono::days{1};
     need(store.purge());
-    CHECK(left() == 1);
+    CHECK(left() == 2);
     decide(store, "1", Act::withdraw);
-    CHECK(to_take_off(store) == std::vector<std::string>{"went"});
+    CHECK(to_take_off(store) == std::vector<std::string>{"went", "perhaps"});
 }

@@ -85,6 +85,12 @@ void check_version_9(const Store& store) {
     CHECK(need(store.cuts_telling(item)).empty());
 }
 
+void check_version_10(const Store& store) {
+    const auto all = need(store.duties(model::Time::min(), model::Time::max()));
+    REQUIRE(all.size() == 1);
+    CHECK(all.front() == model::Duty{noon(), model::Seconds{180}, "/radio", {"rskw", "studio"}});
+}
+
 } // namespace
 
 TEST_CASE("every earlier version comes to the newest with its data") {
@@ -119,7 +125,7 @@ TEST_CASE("a migration that fails leaves the version before it whole") {
 // tell, totals of the source, a photo, and a mark with its last complete list; from version 5 on also an objection to
 // 2, a correction of 1 and a segment that tells 2; from version 6 on a total with tags; from version 7 on what a
 // station aired; from version 8 on where the segment of 2 was delivered; from version 9 on another way of it that is
-// being tried, and that it told 1 before it was made anew.
+// being tried, and that it told 1 before it was made anew; from version 10 on a slot that a watch had in charge.
 TEST_CASE("a store of every earlier version opens with all it had") {
     const std::filesystem::path versions = std::filesystem::path(SIAR_SOURCE_DIR) / "tests/store/versions";
     for (std::size_t version = 1; version <= migrations().size(); ++version) {
@@ -153,6 +159,7 @@ TEST_CASE("a store of every earlier version opens with all it had") {
         if (version > 6) check_version_7(store);
         if (version > 7) check_version_8(store);
         if (version > 8) check_version_9(store);
+        if (version > 9) check_version_10(store);
         CHECK(need(store.mark(source)).cursor == "halaman-2");
         if (version < 4) CHECK(need(store.history(model::Time::min())).made.size() == 1);
         decide(store, "3", model::Act::approve);

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/missed_slots.hpp"
+
+#include "app/finding_parts.hpp"
+#include "app/observance.hpp"
+#include "config/table.hpp"
+#include "editorial/airtimes.hpp"
+#include "tts/files.hpp"
+#include "wire/segment.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <iterator>
+
+namespace siar::app {
+
+namespace {
+
+using model::Delivery;
+using model::DeliveryState;
+using std::chrono::days;
+
+constexpr days ahead{7};
+
+const config::RadioDestination* destination_of(const Office& office, const std::string& name) {
+    const auto& all = office.settings.radio.destinations;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// All that the settings ask for on the days from one time to another.
+std::vector<model::Duty> asked_for(const Office& office, model::Time from, model::Time until) {
+    const auto& radio = office.settings.radio;
+    const auto observance = observance_of(office);
+    std::vector<std::string> everywhere;
+    for (const auto& one : radio.destinations)
+        everywhere.push_back(one.name);
+    const auto last = std::chrono::sys_days{model::local(until, observance.zone).date};
+    std::vector<model::Duty> out;
+    for (auto day = std::chrono::sys_days{model::local(from, observance.zone).date}; day <= last; day += days{1}) {
+        for (const auto& airing : editorial::airtimes(day, radio.slots, observance)) {
+            const auto slot = airing.at(observance.zone);
+            const auto& to = airing.slot.destinations;
+            if (!airing.left_out)
+                out.push_back({slot.airs_at, slot.length, std::filesystem::absolute(radio.out).string(),
+                               to.empty() ? everywhere : to});
+        }
+    }
+    return out;
+}
+
+/// The name of its segment.
+std::string cut_of(const Office& office, const model::Duty& duty, bool demo) {
+    model::Script script;
+    script.airs_at = duty.airs_at;
+    script.length = duty.length;
+    script.zone = office.package.regency.identity.zone;
+    script.demo = demo;
+    return tts::segment_name(script);
+}
+
+/// What is known of the segment of a slot.
+struct Trail {
+    std::string cut;
+    bool demo = false;
+    bool whole = false;               ///< it lies in its folder
+    std::vector<Delivery> deliveries; ///< those that were ever noted
+};
+
+model::Result<Trail> trail_of(const Office& office, const store::Store& store, const model::Duty& duty) {
+    Trail out;
+    for (const bool demo : {false, true}) {
+        out = {cut_of(office, duty, demo), demo, false, {}};
+        const auto file = std::filesystem::path(duty.folder) / out.cut / tts::manifest_name;
+        const auto json = config::read_text_file(file.string());
+        out.whole = json && wire::decode_manifest(*json, office.package.gate);
+        auto deliveries = store.deliveries_of(out.cut);
+        if (!deliveries) return tl::unexpected(deliveries.error());
+        out.deliveries = std::move(*deliveries);
+        if (out.whole || !out.deliveries.empty()) break;
+    }
+    return out;
+}
+
+std::string slot_name(const Office& office, const model::Duty& duty) {
+    return "slot " + when(duty.airs_at, office.package.regency.identity.zone);
+}
+
+/// Whether the file was there when the slot began. One that another took the place of, or that was taken back later,
+/// was.
+bool in_time(const Delivery& one) {
+    return one.state == DeliveryState::replaced || (one.state == DeliveryState::delivered && one.at <= one.airs_at) ||
+           (one.state == DeliveryState::taken_back && one.at > one.airs_at);
+}
+
+bool was_there(const Delivery& one) {
+    return one.state == DeliveryState::delivered || in_time(one);
+}
+
+/// "baru sampai pukul 06.41", of the first file that was not there in time.
+std::string why_late(const Office& office, const Delivery& one, bool perhaps_there) {
+    const auto local = model::local(one.at, office.package.regency.identity.zone);
+    switch (one.state) {
+        case DeliveryState::delivered: return "baru sampai pukul " + privacy::Label::clock(local.of_day).str();
+        case DeliveryState::taken_back:
+        case DeliveryState::called_off: return "ditarik sebelum siar";
+        default: break;
+    }
+    if (perhaps_there) return "mungkin sampai: lihat di sana";
+    return one.tries == 0 ? "belum sempat dicoba" : fmt::format("gagal sesudah {} percobaan", one.tries);
+}
+
+/// What to say of one destination; nothing where the segment was there.
+model::Result<std::optional<std::string>> absent(const Office& office, const store::Store& store, const Trail& trail,
+                                                 const std::string& name) {
+    const auto* const destination = destination_of(office, name);
+    if (destination == nullptr || (trail.demo && !destination->demo)) return std::nullopt;
+    std::vector<Delivery> files;
+    std::copy_if(trail.deliveries.begin(), trail.deliveries.end(), std::back_inserter(files),
+                 [&](const Delivery& one) { return one.destination == name; });
+    if (files.empty()) return name + " (tidak pernah dikirim)";
+    const auto late = std::find_if_not(files.begin(), files.end(), in_time);
+    if (late == files.end()) return std::nullopt;
+    const auto gone_out = store.gone_out_of(trail.cut);
+    if (!gone_out) return tl::unexpected(gone_out.error());
+    const bool perhaps = std::any_of(gone_out->begin(), gone_out->end(), [&](const Delivery& one) {
+        return one.destination == name && one.remote == late->remote;
+    });
+    return fmt::format("{} ({})", name, why_late(office, *late, perhaps));
+}
+
+model::Result<std::optional<std::string>> without_segment(const Office& office, const store::Store& store,
+                                                          const model::Duty& duty, const Trail& trail) {
+    // A producer may move a folder whose segment the station has.
+    if (trail.whole || std::any_of(trail.deliveries.begin(), trail.deliveries.end(), was_there)) return std::nullopt;
+    const auto history = store.history(duty.airs_at);
+    if (!history) return tl::unexpected(history.error());
+    const bool begun = std::any_of(history->made.begin(), history->made.end(), [&](const auto& made) {
+        return made.cut == cut_of(office, duty, false) || made.cut == cut_of(office, duty, true);
+    });
+    return slot_name(office, duty) + " lewat tanpa segmen: " +
+           (begun ? "yang mulai dibuat terputus, ditarik, atau dipindahkan dari foldernya"
+                  : "siar radio --watch tidak jalan sebelum jam itu, atau tidak dapat membuatnya");
+}
+
+model::Result<std::optional<model::Finding>> missed(const Office& office, const store::Store& store,
+                                                    const model::Duty& duty) {
+    const auto trail = trail_of(office, store, duty);
+    if (!trail) return tl::unexpected(trail.error());
+    const auto none = without_segment(office, store, duty, *trail);
+    if (!none) return tl::unexpected(none.error());
+    if (*none)
+        return model::Finding{model::Severity::attention, "tts", **none, duty.folder,
+                              "Sebabnya ada di keluaran siar radio --watch; jalankan ia sebagai layanan"};
+    std::vector<std::string> places;
+    for (const auto& name : duty.destinations) {
+        auto place = absent(office, store, *trail, name);
+        if (!place) return tl::unexpected(place.error());
+        if (*place) places.push_back(std::move(**place));
+    }
+    if (places.empty()) return std::nullopt;
+    return model::Finding{
+        model::Severity::attention, "tts",
+        fmt::format("{} lewat sebelum segmennya sampai di {}", slot_name(office, duty), fmt::join(places, ", ")),
+        (std::filesystem::path(duty.folder) / trail->cut).string(), "Sebabnya ada di keluaran siar radio --watch"};
+}
+
+} // namespace
+
+std::vector<model::Duty> duties_ahead(const Office& office, model::Time now) {
+    auto out = asked_for(office, now, now + ahead);
+    std::erase_if(out, [&](const model::Duty& one) { return one.airs_at <= now; });
+    return out;
+}
+
+model::Result<std::optional<std::string>> without_segment(const Office& office, const store::Store& store,
+                                                          const model::Duty& duty) {
+    const auto trail = trail_of(office, store, duty);
+    if (!trail) return tl::unexpected(trail.error());
+    return without_segment(office, store, duty, *trail);
+}
+
+model::Findings missed_slots(const Office& office, const store::Store& store) {
+    const auto now = office.clock.now();
+    const auto known = store.duties(now - store::duties_kept, now);
+    if (!known) return {of(model::Severity::broken, "store", known.error())};
+    const auto asked = asked_for(office, now - store::duties_kept, now);
+    model::Findings out;
+    for (const auto& duty : *known) {
+        const bool stands = std::any_of(asked.begin(), asked.end(), [&](const model::Duty& one) {
+            return one.airs_at == duty.airs_at && one.length == duty.length;
+        });
+        if (!stands) continue;
+        auto finding = missed(office, store, duty);
+        if (!finding) return {of(model::Severity::broken, "store", finding.error())};
+        if (*finding) out.push_back(std::move(**finding));
+    }
+    return out;
+}
+
+} // namespace siar::app

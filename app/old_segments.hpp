@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office.hpp"
+#include "model/result.hpp"
+#include "store/store.hpp"
+
+#include <cstddef>
+
+namespace siar::app {
+
+/// Deletes the segments in the office's folder that could last air longer ago than `[radio] keep_days`, and says how
+/// many. Those stay that are still to be delivered, and those that a station must take off the air. What the store
+/// knows of them stays as well: a withdrawal needs it. Only by the computer's own clock, and never where all are kept.
+model::Result<std::size_t> remove_old_segments(const Office& office, const store::Store& store);
+
+} // namespace siar::app

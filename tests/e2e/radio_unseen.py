@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What must not go unseen of `siar radio --watch`: slots that passed without their segment, a clock that cannot be
+trusted, and old segments that go."""
+import ctypes
+import os
+import platform
+import resource
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+SIAR = os.environ["SIAR"]
+DAY = "2026-11-22"
+WIB = timezone(timedelta(hours=7))
+failures = []
+
+
+def check(holds, what, seen=""):
+    print("ok:" if holds else "FAILED:", what, "" if holds else str(seen)[:3000], flush=True)
+    if not holds:
+        failures.append(what)
+
+
+class Station:
+    def __init__(self, folder, radio):
+        self.folder, self.out, self.box = folder, folder / "radio", folder / "kotak"
+        self.box.mkdir(parents=True)
+        self.settings = folder / "siar.toml"
+        self.say(radio)
+
+    def say(self, radio):
+        self.settings.write_text(f'''
+[[source]]
+name = "contoh"
+kind = "demo"
+recent = true
+[radio]
+out = "radio"
+files = ["wav"]
+{radio}
+[[radio.destination]]
+name = "rskw"
+folder = "kotak"
+contoh = true
+''')
+
+    def words(self, *words, at=None, speed=None):
+        told = ["--at", at if "T" in at else f"{DAY}T{at}+07:00"] if at else []
+        return [SIAR, "--config", str(self.settings), "--state", str(self.folder / "state"), *told,
+                *(["--speed", str(speed)] if speed else []), *words]
+
+    def run(self, *words, at=None, **more):
+        return subprocess.run(self.words(*words, at=at), capture_output=True, text=True, timeout=120, **more)
+
+    def watch(self, at=None, speed=None, **more):
+        return subprocess.Popen(self.words("radio", "--watch", at=at, speed=speed), text=True,
+                                stdout=(self.folder / "baris").open("a"), stderr=subprocess.STDOUT, **more)
+
+    def lines(self):
+        return (self.folder / "baris").read_text()
+
+    def missed(self, at):
+        return [line for line in self.run("check", at=at).stdout.splitlines() if " lewat " in line and "slot " in line]
+
+
+def until(holds, seconds=60):
+    end = time.monotonic() + seconds
+    while not holds() and time.monotonic() < end:
+        time.sleep(0.05)
+    return holds()
+
+
+def ended(process):
+    process.send_signal(signal.SIGTERM)
+    try:
+        return process.wait(20)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+        return -1
+
+
+def full_disk():
+    """A file may not grow beyond 1 MB."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))
+
+
+def unasked_clock():
+    """From now on the kernel does not say whether a time server keeps its clock (seccomp(2)): adjtimex fails."""
+    calls = {"x86_64": (159, 305), "aarch64": (171, 266)}[platform.machine()]
+    load, equal, end, allow, refuse = 0x20, 0x15, 0x06, 0x7FFF0000, 0x00050000 | 1
+    steps = [(load, 0, 0, 0), (equal, 2, 0, calls[0]), (equal, 1, 0, calls[1]), (end, 0, 0, allow), (end, 0, 0, refuse)]
+    program = ctypes.create_string_buffer(b"".join(struct.pack("HBBI", *step) for step in steps))
+    prog = ctypes.create_string_buffer(struct.pack("HxxxxxxP", len(steps), ctypes.addressof(program)))
+    libc = ctypes.CDLL(None, use_errno=True)
+    no_new_privileges, set_seccomp, by_filter = 38, 22, 2
+    if libc.prctl(no_new_privileges, 1, 0, 0, 0) != 0 or libc.prctl(set_seccomp, by_filter, prog, 0, 0) != 0:
+        raise OSError(ctypes.get_errno(), "seccomp")
+
+
+def slot(time, more=""):
+    return f'[[radio.slot]]\ntime = "{time}"\nlength = "0:20"\n{more}\n'
+
+
+def missed_slots(folder):
+    slots = 'evergreen = []\n' + slot("06:30") + slot("07:10") + slot("08:00")
+    station = Station(folder, slots)
+    check(station.run("pull", at="04:00").returncode == 0, "the demo is read")
+    check(station.missed("06:00") == [], "before the first watch nobody had a slot in charge")
+    watch = station.watch("06:29", 10, preexec_fn=full_disk, restore_signals=False)
+    passed = "slot 22 November 2026 06.30 WIB lewat tanpa segmen: "
+    check(until(lambda: passed in station.lines()), "a slot that passes without its segment is told", station.lines())
+    check(ended(watch) == 0 and station.lines().count(" lewat ") == 1, "in one line", station.lines())
+    missed = station.missed("06:40")
+    check(len(missed) == 1 and passed in missed[0] and missed[0].startswith("perhatian"), "and by a check", missed)
+
+    station.say(slots + slot("06:00"))
+    check(station.missed("06:45") == missed, "a slot that was added after its time is not", station.missed("06:45"))
+    missed = station.missed("07:20")
+    check(len(missed) == 2 and "07.10 WIB lewat tanpa segmen: siar radio --watch tidak jalan" in missed[1],
+          "one that passed while nothing ran is", missed)
+
+    station.box.rmdir()
+    once = station.run("radio", "--watch", "--once", at="07:55")
+    check(once.returncode == 1 and "siap: " in once.stdout and "belum terkirim" in once.stdout, "a destination is away", once.stdout)
+    missed = station.missed("08:05")
+    check(len(missed) == 3 and "08.00 WIB lewat sebelum segmennya sampai di rskw (gagal sesudah 1 percobaan)" in missed[2],
+          "what was made and did not arrive in time is told with its destination", missed)
+    check(station.missed("23:05")[0] == missed[0], "all that day")
+
+
+def clock_and_age(folder):
+    station = Station(folder, 'evergreen = ["0:30"]\nkeep_days = 30')
+    once = station.run("radio", "--watch", "--once", preexec_fn=unasked_clock)
+    check(once.returncode == 1 and once.stderr.count("\n") == 1 and "jam komputer tidak dapat dipercaya" in once.stderr,
+          "--once ends where the clock cannot be trusted", once.stderr + once.stdout)
+    watch = station.watch(preexec_fn=unasked_clock)
+    said = "menunggu: jam komputer tidak dapat dipercaya"
+    check(until(lambda: said in station.lines()), "the watch says that it waits", station.lines())
+    time.sleep(6)  # another round
+    check(station.lines().count("\n") == 1 and not list(station.out.glob("2*")), "once, and makes nothing", station.lines())
+    check(station.run("pull").returncode == 0, "a source answers")
+    check(until(lambda: "terkirim: " in station.lines()), "it goes on by itself", station.lines())
+    check("berjalan lagi" in station.lines() and len(list(station.box.iterdir())) == 1, "and says so", station.lines())
+    check(ended(watch) == 0, "it ends when it is asked to")
+
+    now = datetime.now(WIB)
+    for days in (20, 40):
+        at = (now - timedelta(days=days)).isoformat(timespec="minutes")
+        made = station.run("radio", "--length", "0:15", "--out", str(station.out), at=at)
+        check(made.returncode == 0, f"a segment of {days} days ago is made", made.stderr)
+    old, = [path for path in station.out.glob(f"{now - timedelta(days=40):%Y%m%d}-*")]
+    kept = {path.name for path in station.out.glob("2*")} - {old.name}
+    (station.out / "20200101-0630-180s").symlink_to(station.folder / "kotak")
+    (station.out / "20200101-0640-180s").mkdir()
+    told = station.run("radio", "--watch", "--once", at=now.isoformat(timespec="minutes"))
+    check(old.exists() and "dihapus" not in told.stdout, "a clock that is told deletes nothing", told.stdout)
+    once = station.run("radio", "--watch", "--once")
+    check("1 segmen dihapus: berlakunya habis lebih dari 30 hari lalu" in once.stdout, "an old segment goes", once.stdout)
+    names = {path.name for path in station.out.iterdir() if path.name[0] != "."}
+    check(names == kept | {"20200101-0630-180s", "20200101-0640-180s"}, "and nothing else", names)
+    check(len(list(station.box.iterdir())) == 1 and not list(station.out.glob(".*.hapus")), "nor what a link leads to")
+    once = station.run("radio", "--watch", "--once")
+    check("dihapus" not in once.stdout and once.returncode == 0, "once", once.stdout)
+
+
+with tempfile.TemporaryDirectory() as name:
+    missed_slots(Path(name) / "slot")
+    clock_and_age(Path(name) / "jam")
+
+print(f"{len(failures)} failures")
+sys.exit(1 if failures else 0)
