@@ -119,9 +119,7 @@ extern "C" int hear(short* sound, int count, espeak_EVENT* events) {
 
 class Pipe {
 public:
-    Pipe() {
-        if (::pipe2(ends_.data(), O_CLOEXEC) != 0) ends_ = {-1, -1};
-    }
+    Pipe() = default;
     ~Pipe() {
         close_end(0);
         close_end(1);
@@ -129,6 +127,9 @@ public:
     Pipe(const Pipe&) = delete;
     Pipe& operator=(const Pipe&) = delete;
 
+    void open() {
+        if (::pipe2(ends_.data(), O_CLOEXEC) != 0) ends_ = {-1, -1};
+    }
     explicit operator bool() const { return ends_[0] >= 0; }
     void close_end(std::size_t end) {
         if (ends_.at(end) >= 0) ::close(std::exchange(ends_.at(end), -1));
@@ -159,6 +160,9 @@ private:
     std::array<int, 2> ends_{-1, -1};
 };
 
+/// A copy made by another thread between the opening of a pipe and the closing of its end here would hold it open.
+std::mutex turn_to_fork;
+
 /// A copy of this process at work, which sends what it made. What the engine says depends on all it said before (its
 /// flutter and noise run on), so that every text is said by a fresh copy, which is then thrown away: one that has said
 /// nothing yet. A fork costs about a millisecond.
@@ -166,9 +170,8 @@ class Copy {
 public:
     template <class Work> // bool(const Pipe&): whether all was sent
     explicit Copy(Work work) {
-        // A copy made by another thread meanwhile would hold this one's pipe open.
-        static std::mutex turn;
-        const std::lock_guard mine(turn);
+        const std::lock_guard mine(turn_to_fork);
+        pipe_.open();
         if (!pipe_) return;
         pid_ = ::fork();
         if (pid_ == 0) {
@@ -216,6 +219,7 @@ bool say(const std::string& text, Manner manner, const Pipe& pipe) {
     espeak_ng_SetParameter(espeakRATE, static_cast<int>(std::lround(ordinary_rate * manner.pace)), 0);
     const auto status =
         espeak_ng_Synthesize(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, text_flags, nullptr, &heard);
+    ::alarm(0); // now it waits to be read, as long as that takes
     const std::uint64_t count = heard.words.size();
     return status == ENS_OK && pipe.send(&count, sizeof count) &&
            pipe.send(heard.words.data(), count * sizeof(HeardWord)) &&

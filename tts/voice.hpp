@@ -61,7 +61,7 @@ public:
 
     /// Says a text, every word as pronounced() has it.
     model::Result<Speech> speak(const Spoken& text, const Sounding& sounding, Manner manner = {});
-    /// Says many, as many at a time as the machine has cores, and gives them to `keep` in their order.
+    /// Says many, side by side on all cores, and gives them to `keep` in their order.
     model::Result<void> speak(const std::vector<ToSay>& texts, const Sounding& sounding, const Keep& keep);
     /// What the engine says it will say, in its own IPA, words separated by spaces.
     std::string ipa(const Spoken& text, const Sounding& sounding);

@@ -8,10 +8,14 @@
 #include <sys/wait.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cmath>
+#include <cstdint>
 #include <fstream>
+#include <functional>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -68,6 +72,25 @@ TEST_CASE("texts said side by side are given in their order, each as it is said 
         CHECK(given[i].samples == alone.samples);
         CHECK(given[i].words == alone.words);
     }
+}
+
+TEST_CASE("two threads may have texts said at the same time") {
+    // Long enough not to fit into a pipe: a copy waits until it is read.
+    const auto text = words("Rob menggenangi jalan desa selama dua pekan, lalu pompa dipasang dan air surut."_label);
+    const auto alone = voice().speak(text, tests::sounding()).value();
+    REQUIRE(alone.samples.size() * sizeof(std::int16_t) > 65'536);
+    std::array<std::size_t, 2> same{};
+    const auto say = [&](std::size_t& count) {
+        const std::vector<tts::ToSay> texts(12, {text, {}});
+        (void)voice().speak(texts, tests::sounding(), [&](std::size_t, const tts::Speech& speech) {
+            if (speech.samples == alone.samples) ++count;
+            return model::Result<void>{};
+        });
+    };
+    std::thread other(say, std::ref(same[0]));
+    say(same[1]);
+    other.join();
+    CHECK(same == std::array<std::size_t, 2>{12, 12});
 }
 
 TEST_CASE("who cannot keep what is said ends it, and no copy of the engine stays behind") {
