@@ -190,6 +190,46 @@ model::Result<double> most_seconds(const model::Script& script, const Limits& li
     return seconds_of(script, lengths, all_whole(script), limits.slowest, limits.longest_pause);
 }
 
+model::Result<double> longest_seconds(const model::Script& script, double pace, const Limits& limits,
+                                      const Lengths& lengths) {
+    double holes = 0;
+    for (std::size_t i = 1; i < script.lines.size(); ++i) {
+        const model::Line& before = script.lines[i - 1];
+        const double pause = limits.longest_pause * before.pause_after;
+        holes += begins_new(before, script.lines[i]) ? std::max(pause, limits.longest_hole) : pause;
+    }
+    return seconds_of(script, lengths, all_whole(script), pace, 0).map([&](double voice) { return voice + holes; });
+}
+
+bool begins_new(const model::Line& before, const model::Line& line) {
+    using model::Role;
+    switch (line.role) {
+        case Role::item: return before.role != Role::bridge && line.item != before.item;
+        case Role::bridge:
+        case Role::figure:
+        case Role::call:
+        case Role::closing: return line.role != before.role;
+        default: return false;
+    }
+}
+
+namespace {
+
+/// Lengthens the shortest of these by `rest` together, until all are alike.
+void level_up(std::vector<std::size_t*> shortest, std::size_t rest) {
+    std::sort(shortest.begin(), shortest.end(), [](auto* a, auto* b) { return *a < *b; });
+    for (std::size_t count = 1; count <= shortest.size() && rest > 0; ++count) {
+        const std::size_t share = rest / count;
+        const std::size_t step =
+            count < shortest.size() ? std::min(share, *shortest[count] - *shortest[count - 1]) : share;
+        for (std::size_t i = 0; i < count; ++i)
+            *shortest[i] += step;
+        rest -= step * count;
+    }
+}
+
+} // namespace
+
 std::vector<std::size_t> pauses(const std::vector<std::size_t>& lengths, const std::vector<double>& asked,
                                 const std::vector<bool>& breaks, std::size_t frames, const Limits& limits) {
     const std::size_t speech = std::accumulate(lengths.begin(), lengths.end(), std::size_t{0});
@@ -199,15 +239,13 @@ std::vector<std::size_t> pauses(const std::vector<std::size_t>& lengths, const s
     const double wanted = std::accumulate(asked.begin() + 1, asked.end(), 0.0) * air_rate;
     const double scale = std::min(limits.longest_pause, wanted > 0 ? static_cast<double>(left) / wanted : 0);
     std::size_t given = 0;
+    std::vector<std::size_t*> holes;
     for (std::size_t i = 1; i < made.size(); ++i) {
         made[i] = static_cast<std::size_t>(asked[i] * scale * air_rate);
         given += made[i];
+        if (breaks[i]) holes.push_back(&made[i]);
     }
-    const auto places = static_cast<std::size_t>(std::count(breaks.begin() + 1, breaks.end(), true));
-    const std::size_t rest = left - std::min(left, given);
-    for (std::size_t i = 1; i < made.size() && places > 0; ++i) {
-        if (breaks[i]) made[i] += rest / places;
-    }
+    level_up(std::move(holes), left - std::min(left, given));
     made[0] = left - std::min(left, std::accumulate(made.begin() + 1, made.end(), std::size_t{0}));
     return made;
 }

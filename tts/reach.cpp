@@ -65,11 +65,17 @@ model::Result<bool> Reach::too_short(model::Seconds length) const {
 }
 
 model::Result<bool> Reach::too_long(model::Seconds length) const {
-    const double filled = room(length, speaker_.studio.sounds) - static_cast<double>(length.count()) / 3;
+    const double between = room(length, speaker_.studio.sounds);
+    const double filled = between - static_cast<double>(length.count()) / 3;
+    const auto longest = [&](double pace) { return longest_seconds(speaker_.script, pace, speaker_.limits, lengths_); };
     const auto easy = easy_seconds(speaker_.script, lengths_);
-    if (!easy) return tl::unexpected(easy.error());
-    if (filled <= *easy) return false;
-    return most_seconds(speaker_.script, speaker_.limits, lengths_).map([&](double most) { return filled > most; });
+    const auto with_holes = longest(1);
+    if (!easy || !with_holes) return tl::unexpected(easy ? with_holes.error() : easy.error());
+    if (filled <= *easy && between <= *with_holes) return false;
+    const auto most = most_seconds(speaker_.script, speaker_.limits, lengths_);
+    const auto slowly = longest(speaker_.limits.slowest);
+    if (!most || !slowly) return tl::unexpected(most ? slowly.error() : most.error());
+    return filled > *most || between > *slowly;
 }
 
 std::optional<model::Seconds> Reach::nearest(model::Seconds length, model::Seconds step) const {

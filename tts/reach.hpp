@@ -45,7 +45,7 @@ public:
     explicit Reach(const Speaker& speaker) : speaker_(speaker), lengths_(speaker.lengths()) {}
 
     model::Result<bool> too_short(model::Seconds length) const;
-    /// True where more of it than a third would be music between the words.
+    /// True where more of it than a third would be music between the words, or nobody would speak for too long.
     model::Result<bool> too_long(model::Seconds length) const;
     /// An error where the script's length cannot be kept; it names the nearest one that can.
     model::Result<void> holds_script() const;

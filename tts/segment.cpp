@@ -26,19 +26,6 @@ model::Script with_what_is_recorded(model::Script script, Studio& studio, Engine
     return script;
 }
 
-/// True where a line begins something new, so that music may stand before it.
-bool begins_new(const model::Line& before, const model::Line& line) {
-    using model::Role;
-    switch (line.role) {
-        case Role::item: return before.role != Role::bridge && line.item != before.item;
-        case Role::bridge:
-        case Role::figure:
-        case Role::call:
-        case Role::closing: return line.role != before.role;
-        default: return false;
-    }
-}
-
 /// The engine says some small words in one breath and tells one time for them: they share it evenly.
 void share_times(std::vector<HeardWord>& words, std::size_t frames) {
     for (std::size_t first = 0; first < words.size();) {

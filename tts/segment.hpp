@@ -53,8 +53,8 @@ model::Result<model::Fill> judge(const model::Script& script, Studio& studio);
 /// Says a Script between its jingles, exactly `script.length` long, by this engine, else by espeak-ng. What does not
 /// fit is said faster (where the engine can), then with shorter pauses, then in its short form, then left out by drop
 /// order (equal numbers go together). An error, with the nearest length that can be made, where even that is too long,
-/// or where more of the length than a third would be music between the words; and whatever the engine fails at. Speech
-/// is never cut. Same script, same samples.
+/// or where more of the length than a third would be music between the words or a hole would be too long; and whatever
+/// the engine fails at. Speech is never cut. Same script, same samples.
 model::Result<Segment> make(const model::Script& script, Studio& studio, Engine* engine = nullptr);
 
 /// No longer is anyone silent in a segment between two words.

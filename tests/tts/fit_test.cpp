@@ -130,6 +130,31 @@ TEST_CASE("what is left over stands where something new begins") {
     CHECK(made[0] < 10);
 }
 
+TEST_CASE(
+    "the shortest of the pauses before something new take what is left over first, and none is longer than it must "
+    "be") {
+    const auto left_over = [](std::size_t seconds) {
+        const auto made = tts::pauses({48000, 48000, 48000}, {0, 0.5, 1.5}, {false, true, true}, seconds * 48000, {});
+        return std::pair(static_cast<double>(made[1]) / 48000, static_cast<double>(made[2]) / 48000);
+    };
+    const auto near = [](double seconds) { return doctest::Approx(seconds).epsilon(0.001); };
+    CHECK(left_over(7).first == near(1.3)); // 1.8 times what was asked, and 0.4 s more
+    CHECK(left_over(7).second == near(2.7));
+    CHECK(left_over(13).first == near(5));
+    CHECK(left_over(13).second == near(5));
+}
+
+TEST_CASE("how much music a script can bear grows with the things it tells") {
+    const std::vector<Given> lines{{10}, {10}, {10}};
+    auto script = script_of(lines);
+    const auto longest = [&] { return tts::longest_seconds(script, 1, {}, lengths_of(lines)).value(); };
+    CHECK(longest() == doctest::Approx(30 + 2 * 1.8));
+    script.lines[1].role = model::Role::call;
+    CHECK(longest() == doctest::Approx(30 + 1.8 + 5.8));
+    script.lines[2].role = model::Role::closing;
+    CHECK(longest() == doctest::Approx(30 + 2 * 5.8));
+}
+
 TEST_CASE("what went comes back where it has room, the last to go first") {
     CHECK(fates({{10}, {10, 0, 2}, {4, 0, 1}}, 15) == std::vector<Fate>{whole, gone, whole});
     CHECK(fates({{10}, {10, 0, 2}, {4, 0, 1}}, 21) == std::vector<Fate>{whole, whole, gone});
