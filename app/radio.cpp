@@ -84,6 +84,8 @@ void tell(const Office& office, const Said& said, const Written& written) {
                manifest.demo ? " DATA CONTOH" : "");
     fmt::print("Naskah penyiar: {}\n", shown(written.folder / tts::reader_copy_name));
     if (said.fell_back) fmt::print("Diucapkan espeak-ng, karena: {}\n", said.fell_back->line());
+    for (const auto& line : said.unrecorded)
+        fmt::print("Belum direkam, ditinggalkan: {}\n", line.text.view());
     for (const auto& line : said.segment.changed()) {
         const auto& text = said.draft.script.lines[line.line].text.view();
         fmt::print("{}: {}\n", line.fate == tts::Fate::dropped ? "Tidak muat, ditinggalkan" : "Dipendekkan", text);
@@ -259,7 +261,8 @@ model::Result<int> recording_sheet(const Office& office, const RadioCommand& com
                                    const Order& order, tts::Studio& studio) {
     const auto draft = draft_of(office, store, order, false, studio);
     if (!draft) return tl::unexpected(draft.error());
-    const auto text = tts::sheet_text(draft->script.title, tts::recording_sheet(texts_to_record(draft->script)));
+    const tts::TakesFolder takes(office.settings.radio.engine.takes);
+    const auto text = tts::sheet_text(draft->script.title, tts::recording_sheet(texts_to_record(draft->script)), takes);
     if (auto kept = config::write_whole(*command.to_record, text); !kept) return tl::unexpected(kept.error());
     return told_print(office, *command.to_record, "Lembar rekam");
 }

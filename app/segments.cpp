@@ -11,6 +11,7 @@
 #include "model/aired.hpp"
 #include "model/figure.hpp"
 #include "tts/engine_bed.hpp"
+#include "tts/engine_takes.hpp"
 #include "tts/engines.hpp"
 #include "tts/manifest.hpp"
 #include "tts/master.hpp"
@@ -60,9 +61,13 @@ model::Result<Said> said_as_asked(const Office& office, const store::Store& stor
     if (!draft) return tl::unexpected(draft.error());
     const auto engine = engine_for(office, order, draft->script, studio);
     if (!engine) return tl::unexpected(engine.error());
+    tts::Recorded recorded{std::move(draft->script), {}};
+    if (order.kind != SegmentKind::bed && order.engine == config::EngineKind::human)
+        recorded = tts::as_recorded(std::move(recorded.script), tts::TakesFolder(office.settings.radio.engine.takes));
+    draft->script = std::move(recorded.script);
     auto segment = tts::make(draft->script, studio, engine->get());
     if (!segment) return tl::unexpected(segment.error());
-    return Said{std::move(*draft), std::move(*segment)};
+    return Said{std::move(*draft), std::move(*segment), {}, std::move(recorded.left_out)};
 }
 
 model::Result<Said> said_by_espeak(const Office& office, const store::Store& store, const Order& order,
@@ -266,6 +271,8 @@ model::Result<model::Sheet> sheet_of(const Office& office, const Said& said) {
     auto sheet = editorial::sheet(as_said, tts::begins(said.segment), tts::ends(said.segment));
     if (said.fell_back)
         sheet.notes.push_back("Suara yang diminta gagal; diucapkan espeak-ng. Lihat segment.json."_label);
+    for (const auto& line : said.unrecorded)
+        sheet.notes.push_back("Belum direkam, ditinggalkan: "_label + line.text);
     for (const auto& time : said.segment.changed()) {
         const auto& line = said.draft.script.lines[time.line];
         if (time.fate == tts::Fate::dropped && !line.extra)

@@ -67,6 +67,7 @@ struct Said {
     Draft draft;                             ///< before it was fitted to its length
     tts::Segment segment;                    ///< borrows from the studio
     std::optional<model::Error> fell_back{}; ///< why espeak-ng says it and not who was asked to
+    std::vector<model::Line> unrecorded{};   ///< left out of the draft: the presenter has no take of them
 };
 
 /// The draft of an order, by the edition for the radio and what was told before.

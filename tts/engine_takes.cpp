@@ -7,7 +7,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <utility>
 
 namespace siar::tts {
 namespace {
@@ -39,10 +41,27 @@ std::string how_to_record() {
            "  namanya: itulah pengikat rekaman dengan kata-katanya. Rekaman terbaru yang dipakai.\n";
 }
 
-std::string sheet_text(const privacy::Showable& title, const std::vector<ToRecord>& sheet) {
+std::string sheet_text(const privacy::Showable& title, const std::vector<ToRecord>& sheet, const TakesFolder& takes) {
     std::string out = fmt::format("Lembar rekam: {}\n\n{}\n", title.str(), how_to_record());
     for (const ToRecord& one : sheet)
-        out += fmt::format("{}\n    {}\n", one.name, one.text.str());
+        out += fmt::format("{}{}\n    {}\n", one.name, takes.of(one.text.str()) ? "  (sudah ada)" : "", one.text.str());
+    return out;
+}
+
+Recorded as_recorded(model::Script script, const TakesFolder& takes) {
+    std::set<int> unrecorded;
+    std::set<int> with_item{0}; // 0: never left out
+    for (const model::Line& line : script.lines) {
+        if (line.item || line.role == model::Role::bridge) with_item.insert(line.drop_order);
+        if (!takes.of(line.text.str())) unrecorded.insert(line.drop_order);
+    }
+    const auto stays = [&](const model::Line& line) {
+        return with_item.count(line.drop_order) > 0 || unrecorded.count(line.drop_order) == 0;
+    };
+    const auto left = std::stable_partition(script.lines.begin(), script.lines.end(), stays);
+    Recorded out{{}, {std::make_move_iterator(left), std::make_move_iterator(script.lines.end())}};
+    script.lines.erase(left, script.lines.end());
+    out.script = std::move(script);
     return out;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/result.hpp"
+#include "model/script.hpp"
 #include "privacy/showable.hpp"
 #include "tts/engine.hpp"
 #include "tts/takes_folder.hpp"
@@ -21,10 +22,19 @@ struct ToRecord {
 
 /// The lines of a script to be recorded, in order; a line that comes again is recorded once.
 std::vector<ToRecord> recording_sheet(const std::vector<privacy::Showable>& lines);
-/// The same for a presenter: how to record, what to read, under which names (plain text, Indonesian).
-std::string sheet_text(const privacy::Showable& title, const std::vector<ToRecord>& sheet);
+/// The same for a presenter: how to record, what to read, under which names, and what is recorded already (plain text,
+/// Indonesian).
+std::string sheet_text(const privacy::Showable& title, const std::vector<ToRecord>& sheet, const TakesFolder& takes);
 /// How to record, in a few lines of Indonesian, for any sheet.
 std::string how_to_record();
+
+/// A script without what nobody recorded of what may be left out: groups of one drop order, never with an item. Where
+/// figures changed since a sheet was printed, the rest of it can be aired.
+struct Recorded {
+    model::Script script;
+    std::vector<model::Line> left_out;
+};
+Recorded as_recorded(model::Script script, const TakesFolder& takes);
 
 /// Whether every text has a recording; the error counts those missing and names the first.
 model::Result<void> all_recorded(const std::vector<ToRecord>& sheet, const TakesFolder& takes);

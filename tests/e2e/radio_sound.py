@@ -284,6 +284,22 @@ def human(studio):
     fell_back(*studio.made("penyiar", "--engine", "human"), missing)
 
 
+def figures_of_a_later_pull(studio):
+    """A presenter records a sheet with figures; then the sources are read again, and the figures have another time."""
+    words, sheet = ("--length", "3:00"), studio.folder / "lembar-tiga.txt"
+    studio.run("radio", *words, "--lembar-rekam", sheet)
+    for name, text in re.findall(r"^(\S+\.wav)\n    (.+)$", sheet.read_text(), re.MULTILINE):
+        says(studio.folder / "rekaman" / name, text)
+    counted = re.search(r"Data ini dihitung sampai.*", sheet.read_text())
+    check(counted, "a sheet of three minutes has a figure with its time", sheet.read_text())
+    studio.run("pull", at="2026-11-22T05:00+07:00")
+    said = studio.run("radio", *words, "--engine", "human", "--out", studio.folder / "penyiar")
+    told = manifest_of(studio.folder / "penyiar" / CUT.replace("40s", "180s"))
+    check(not told["engine"]["fallback"] and not any("dihitung sampai" in line["text"] for line in told["lines"] if line["fate"] != "dropped"),
+          "the figure is left out, and the rest is still the presenter's", told["engine"])
+    check("Belum direkam, ditinggalkan: " in said and "dihitung sampai" in said, "which is said", said)
+
+
 def command(studio):
     folder, said = studio.made("program", "--engine", "command")
     told = manifest_of(folder)
@@ -328,6 +344,7 @@ with tempfile.TemporaryDirectory() as name:
     bed(studio, spoken)
     practice(studio)
     human(studio)
+    figures_of_a_later_pull(studio)
     command(studio)
     bank(studio)
     settings = studio.folder / "siar.toml"

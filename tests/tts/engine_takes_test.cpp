@@ -41,10 +41,38 @@ TEST_CASE("a recording sheet names each text once, by its place and its words") 
     CHECK(sheet[0].name.size() == std::string("01-1a2b3c4d.wav").size());
     CHECK(sheet[3].text == script[4]);
     CHECK(tts::recording_sheet({script[4]}).front().name.substr(2) == sheet[3].name.substr(2));
-    const std::string paper = tts::sheet_text("Kabar Hallo Demak"_label, sheet);
-    for (const tts::ToRecord& one : sheet)
-        CHECK(paper.find(one.name + "\n    " + one.text.str() + "\n") != std::string::npos);
+    const test::Folder folder;
+    record(folder.path() / sheet[1].name, sheet[1].text);
+    const std::string paper = tts::sheet_text("Kabar Hallo Demak"_label, sheet, tts::TakesFolder(folder.path()));
+    for (const tts::ToRecord& one : sheet) {
+        const std::string told = one == sheet[1] ? "  (sudah ada)" : "";
+        CHECK(paper.find(one.name + told + "\n    " + one.text.str() + "\n") != std::string::npos);
+    }
     CHECK(paper.find("satu detik sebelum dan sesudahnya") != std::string::npos);
+}
+
+TEST_CASE("what may be left out and was not recorded is left out in whole groups, and never an item") {
+    const test::Folder folder;
+    model::Script whole;
+    const auto add = [&](const privacy::Label& text, int drop_order, bool recorded, const char* item = nullptr) {
+        model::Line line;
+        line.role = item != nullptr ? model::Role::item : model::Role::call;
+        line.text = text;
+        line.drop_order = drop_order;
+        if (item != nullptr) line.item = model::ItemId{item};
+        whole.lines.push_back(line);
+        if (recorded) record(folder.path() / tts::take_name(whole.lines.size(), text.view()), text);
+    };
+    add("Selamat sore."_label, 0, false);
+    add("Lampu sudah menyala."_label, 6, false, "a");
+    add("Sampai di sini dulu aduan hari ini."_label, 6, false);
+    add("Tiga puluh hari terakhir, seratus aduan."_label, 7, false);
+    add("Seratus sepuluh di antaranya tanpa nama."_label, 7, true);
+    add("Sampaikan aduan Anda."_label, 11, true);
+    const auto made = tts::as_recorded(whole, tts::TakesFolder(folder.path()));
+    CHECK(made.left_out == std::vector<model::Line>{whole.lines[3], whole.lines[4]});
+    whole.lines.erase(whole.lines.begin() + 3, whole.lines.begin() + 5);
+    CHECK(made.script == whole);
 }
 
 TEST_CASE("a script is said by takes of any kind that holds its mark, each with the times of its words") {
