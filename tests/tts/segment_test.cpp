@@ -224,7 +224,7 @@ TEST_CASE("an empty script is refused") {
 TEST_CASE("a script is judged by what becomes of it in its length") {
     const auto judged = [](const model::Script& script) { return tts::judge(script, tests::studio()).value(); };
     CHECK(judged(tests::sample_script(600s)) == model::Fill::sparse);
-    CHECK(judged(tests::sample_script(150s)) == model::Fill::roomy);
+    CHECK(judged(tests::sample_script(120s)) == model::Fill::roomy);
     CHECK(judged(tests::sample_script(88s)) == model::Fill::full);
     CHECK(judged(tests::sample_script(50s)) == model::Fill::over);
     CHECK(judged(tests::sample_script(15s)) == model::Fill::over);
