@@ -82,7 +82,7 @@ TEST_CASE("the words of a made segment take the time that was estimated for them
     auto studio = tts::open_studio(app::studio_settings(office)).value();
     std::mt19937 random(7);
     int made = 0;
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 12; ++i) {
         const auto script = any_script(random, office, edition);
         const auto segment = tts::make(script, studio);
         if (!segment) continue;
