@@ -2,7 +2,7 @@
 #include "app/clock_sync.hpp"
 #include "app/commands.hpp"
 #include "app/correction_on_radio.hpp"
-#include "app/deliver_now.hpp"
+#include "app/courier_lock.hpp"
 #include "app/delivering.hpp"
 #include "app/instance.hpp"
 #include "app/missed_slots.hpp"
@@ -40,7 +40,7 @@ namespace {
 /// A segment that a slot, or a morning, asks for.
 struct Wanted {
     Order order;
-    std::vector<std::string> destinations; ///< names; none: all
+    std::vector<std::string> destinations; ///< names
     std::string format;                    ///< id, for the names of its files there
     std::string moved;                     ///< why it airs at another time than was asked for; empty: it does not
 };
@@ -107,13 +107,14 @@ private:
         auto order =
             order_of(office_, airing.at(observance_.zone), format ? **format : office_.copybook.usual(slot.length));
         order.engine = config::engine_kind(slot.engine).value_or(order.engine);
-        add_sounds(office_, order, slot.destinations);
-        return {order, slot.destinations, order.format->id, editorial::told(airing)};
+        const auto destinations = meant_by(office_, slot.destinations);
+        add_sounds(office_, order, destinations);
+        return {order, destinations, order.format->id, editorial::told(airing)};
     }
     Wanted wanted_for(const model::Slot& evergreen, const model::Format& format) const {
         auto order = order_of(office_, evergreen, format);
         order.kind = SegmentKind::evergreen;
-        const auto& destinations = office_.settings.radio.evergreen_destinations;
+        const auto destinations = meant_by(office_, office_.settings.radio.evergreen_destinations);
         add_sounds(office_, order, destinations);
         return {order, destinations, format.id, {}};
     }
@@ -397,7 +398,7 @@ model::Result<int> radio_watch(const Common& common, const RadioCommand& command
                            "Tambahkan [[radio.slot]]; contohnya di config/contoh-siar.toml");
     const auto alone = Instance::claim(radio.out, "radio-watch", "--out");
     if (!alone) return tl::unexpected(alone.error());
-    const auto courier = Instance::claim(office->state, courier_lock, "--state", patience_for_folder);
+    const auto courier = claim_delivery(*office, watch_of(*office));
     if (!courier) return tl::unexpected(courier.error());
     asked_to_stop(); // begins to listen, before there are threads
     auto store = open_store(*office);

@@ -73,7 +73,7 @@ struct Station {
     }
     void deliver(const tts::Shipment& shipment, model::Time now) {
         at_time(now);
-        REQUIRE(app::enqueue(office, store, shipment, {}, tell));
+        REQUIRE(app::enqueue(office, store, shipment, {"rskw"}, tell));
         REQUIRE(app::deliver_due(office, store, tell, {}));
     }
     std::vector<std::string> missed(model::Time now) {
@@ -158,7 +158,7 @@ TEST_CASE("a slot has its segment where it lies whole in its folder and was at e
     }
     SUBCASE("it was called back, and not made again") {
         station.at_time(at("28T07:50"));
-        REQUIRE(app::enqueue(station.office, station.store, segment, {}, station.tell));
+        REQUIRE(app::enqueue(station.office, station.store, segment, {"rskw"}, station.tell));
         need(station.store.call_off(segment.manifest.cut, at("28T07:51")));
         CHECK(station.missed(at("28T09:00")) ==
               Lines{"slot 28 November 2026 08.00 WIB lewat sebelum segmennya sampai di rskw (ditarik sebelum siar)"});
