@@ -36,15 +36,25 @@ model::Result<std::vector<model::History::Entry>> segments_of(const store::Store
     });
 }
 
-/// Where its files went. Where it was made again without the item, or deleted, it is what a station took before.
-std::string where_it_is(const store::Store& store, const model::History::Entry& made) {
-    auto out = went_to(store, made.cut);
+/// Whether what lies at stations under its names, if anything does, is not what told the item: that was deleted there,
+/// or replaced by another segment or by this one as it was made again.
+bool is_old_copy(const store::Store& store, const model::History::Entry& made) {
+    const auto gone_out = store.gone_out_of(made.cut);
     const auto telling = store.cuts_telling(made.item);
-    const auto files = store.deliveries_of(made.cut);
-    const bool made_anew = telling && std::find(telling->begin(), telling->end(), made) == telling->end();
-    if (files && !files->empty() && (made_anew || out.empty()))
-        out += "; yang dihapus salinan lama yang sudah diambil otomasi, bukan berkas yang sekarang";
-    return out;
+    if (!gone_out || !telling || gone_out->empty()) return false;
+    const bool made_anew = std::find(telling->begin(), telling->end(), made) == telling->end();
+    return std::none_of(gone_out->begin(), gone_out->end(), [&](const auto& one) {
+        const bool is_there = one.state == model::DeliveryState::delivered;
+        const bool left = one.state == model::DeliveryState::replaced || one.state == model::DeliveryState::taken_back;
+        return is_there ? !made_anew : !left;
+    });
+}
+
+std::string where_it_is(const store::Store& store, const model::History::Entry& made) {
+    return went_to(store, made.cut) +
+           (is_old_copy(store, made)
+                ? "; yang dihapus salinan lama yang sudah diambil otomasi, bukan berkas yang sekarang"
+                : "");
 }
 
 std::string line_of(const Office& office, const store::Store& store, const model::History::Entry& made) {

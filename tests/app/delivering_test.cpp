@@ -303,6 +303,10 @@ TEST_CASE("a copy that automation took before the segment was made without the i
     anew.manifest.items.clear();
     need(station.store.note_made(now + 1h, station.office.settings.radio.out, "a", {}));
     REQUIRE(app::enqueue(station.office, station.store, anew, {"rskw"}, station.tell) == 1U);
+    const auto before = app::on_air(station.office, station.store, item);
+    REQUIRE(before->size() == 1);
+    CHECK_MESSAGE(has(before->front().where, "; dikirim ke rskw sebagai a.wav. "),
+                  "until it is replaced it may lie there");
     CHECK(station.deliver(now).delivered == 1);
     const auto on_air = app::on_air(station.office, station.store, item);
     REQUIRE(on_air->size() == 1);
