@@ -152,6 +152,7 @@ model::Result<void> can_be_said(const Office& office, const store::Store& store,
 
 model::Result<Said> say_correction(const Office& office, const store::Store& store, const model::Correction& correction,
                                    model::Time slot, tts::Studio& studio) {
+    studio.shelf.clear();
     const auto edition = edition_of(office, store, model::Audience::radio);
     if (!edition) return tl::unexpected(edition.error());
     auto script = correction_script(office, correction, *edition, slot, studio);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deliver_now.hpp"
 
+#include "app/courier_lock.hpp"
 #include "app/delivering.hpp"
-#include "app/instance.hpp"
 #include "app/process.hpp"
 #include "wire/report.hpp"
 
@@ -10,6 +10,8 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace siar::app {
 
@@ -23,11 +25,18 @@ bool is_among(const std::vector<std::string>& names, const std::string& name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// What of the segment was to go to these destinations, as it stands.
-model::Result<Deliveries> files_for(const store::Store& store, const std::string& cut,
-                                    const std::vector<std::string>& destinations) {
+bool is_same(const Delivery& a, const Delivery& b) {
+    return a.cut == b.cut && a.destination == b.destination && a.remote == b.remote && a.sha256 == b.sha256;
+}
+
+bool is_in(const Deliveries& all, const Delivery& one) {
+    return std::any_of(all.begin(), all.end(), [&](const Delivery& other) { return is_same(one, other); });
+}
+
+/// How these files stand; without those of the segment that had other names before.
+model::Result<Deliveries> as_noted(const store::Store& store, const std::string& cut, const Deliveries& asked) {
     return store.deliveries_of(cut).map([&](Deliveries all) {
-        std::erase_if(all, [&](const Delivery& one) { return !is_among(destinations, one.destination); });
+        std::erase_if(all, [&](const Delivery& one) { return !is_in(asked, one); });
         return all;
     });
 }
@@ -46,26 +55,46 @@ model::Result<void> someone_takes(const Office& office, const model::Manifest& m
         "Tulis contoh = true pada tujuannya bila memang untuk mencoba");
 }
 
-/// One round here; where another process delivers, until it has tried each file.
-model::Result<void> deliver(const Office& office, store::Store& store, const tts::Shipment& shipment,
-                            const std::vector<std::string>& destinations, const TellLine& tell) {
-    bool told = false;
-    for (;;) {
-        if (const auto alone = Instance::claim(office.state, courier_lock)) {
-            const auto sent = deliver_due(office, store, tell, asked_to_stop);
-            return sent ? model::Result<void>{} : tl::unexpected(sent.error());
-        }
-        if (!told) tell("radio --watch sedang jalan dan yang mengirimnya; menunggu");
-        told = true;
-        const auto files = files_for(store, shipment.manifest.cut, destinations);
-        if (!files) return tl::unexpected(files.error());
-        const auto now = office.clock.now();
-        const bool untried = std::any_of(files->begin(), files->end(), [&](const Delivery& one) {
-            return one.state == DeliveryState::waiting && one.next <= now;
+/// Those of these files that whoever delivers has still to try, as far as it knows where they go; of the others a line.
+model::Result<Deliveries> untried(const store::Store& store, model::Time now, const Deliveries& asked,
+                                  const Deliverer& who, std::set<std::string>& unknown, const TellLine& tell) {
+    return store.deliveries_due(now).map([&](Deliveries due) {
+        std::erase_if(due, [&](const Delivery& one) {
+            if (one.deadline < now || !is_in(asked, one)) return true;
+            if (!who.watches || is_among(who.destinations, one.destination)) return false;
+            if (unknown.insert(one.destination).second)
+                tell(fmt::format(
+                    "radio --watch yang sedang jalan belum mengenal tujuan {}: jalankan ulang radio --watch",
+                    one.destination));
+            return true;
         });
-        if (!untried || asked_to_stop()) return {};
+        return due;
+    });
+}
+
+/// One round here; where another process delivers, until it has tried each file. Whether it was here.
+model::Result<bool> deliver(const Office& office, store::Store& store, const Deliveries& asked, const TellLine& tell) {
+    std::string told_before;
+    std::set<std::string> unknown;
+    for (;;) {
+        if (const auto alone = claim_delivery(office, {})) {
+            const auto sent = deliver_due(office, store, tell, asked_to_stop);
+            return sent ? model::Result<bool>(true) : tl::unexpected(sent.error());
+        }
+        const auto who = who_delivers(office);
+        if (std::exchange(told_before, told(who)) != told(who)) tell(told(who) + "; menunggu");
+        const auto left = untried(store, office.clock.now(), asked, who, unknown, tell);
+        if (!left) return tl::unexpected(left.error());
+        if (left->empty() || asked_to_stop()) return false;
         rest(office.clock, asked_to_stop);
     }
+}
+
+/// Then the round here has told what came of it.
+bool was_waiting(const Deliveries& before, const Delivery& one) {
+    return std::any_of(before.begin(), before.end(), [&](const Delivery& other) {
+        return is_same(one, other) && other.state == DeliveryState::waiting;
+    });
 }
 
 void tell_state(const Office& office, const Delivery& one) {
@@ -106,12 +135,18 @@ model::Result<bool> deliver_now(const Office& office, store::Store& store, const
             fmt::print("{}\n", line);
     };
     asked_to_stop(); // begins to listen, before there are threads
-    if (auto noted = enqueue(office, store, shipment, destinations, tell); !noted) return tl::unexpected(noted.error());
-    if (auto done = deliver(office, store, shipment, destinations, tell); !done) return tl::unexpected(done.error());
-    const auto files = files_for(store, shipment.manifest.cut, destinations);
+    const auto asked = files_of(office, shipment, destinations, [](const std::string&) {});
+    if (auto noted = enqueue_now(office, store, shipment, destinations, tell); !noted)
+        return tl::unexpected(noted.error());
+    const auto& cut = shipment.manifest.cut;
+    const auto before = as_noted(store, cut, asked);
+    if (!before) return tl::unexpected(before.error());
+    const auto here = deliver(office, store, asked, tell);
+    if (!here) return tl::unexpected(here.error());
+    const auto files = as_noted(store, cut, asked);
     if (!files) return tl::unexpected(files.error());
     for (const auto& one : *files)
-        tell_state(office, one);
+        if (office.json || !*here || !was_waiting(*before, one)) tell_state(office, one);
     return std::all_of(destinations.begin(), destinations.end(), [&](const std::string& name) {
         const auto goes_there = [&](const Delivery& one) { return one.destination == name; };
         return std::any_of(files->begin(), files->end(), goes_there) &&

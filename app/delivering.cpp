@@ -108,34 +108,20 @@ model::Result<std::vector<Delivery>> due_where(const store::Store& store, model:
     });
 }
 
-/// Whether it is noted already, and nobody has called it off since.
-bool is_noted(const std::vector<Delivery>& noted, const Delivery& one) {
-    return std::any_of(noted.begin(), noted.end(), [&](const Delivery& other) {
-        return other.destination == one.destination && other.remote == one.remote && other.sha256 == one.sha256 &&
-               other.state != DeliveryState::called_off && other.state != DeliveryState::taken_back;
+const Delivery* in(const std::vector<Delivery>& all, const Delivery& one) {
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Delivery& other) {
+        return other.destination == one.destination && other.remote == one.remote && other.sha256 == one.sha256;
     });
+    return found == all.end() ? nullptr : &*found;
 }
 
-} // namespace
+/// Whether it is noted already, and nobody has called it off since.
+bool is_noted(const std::vector<Delivery>& noted, const Delivery& one) {
+    const auto* const known = in(noted, one);
+    return known != nullptr && known->state != DeliveryState::called_off && known->state != DeliveryState::taken_back;
+}
 
-model::Result<std::size_t> enqueue(const Office& office, store::Store& store, const tts::Shipment& shipment,
-                                   const std::vector<std::string>& destinations, const TellLine& tell) {
-    if (shipment.manifest.practice) return std::size_t{0};
-    std::vector<Delivery> all;
-    for (const RadioDestination& one : office.settings.radio.destinations) {
-        const bool wanted =
-            destinations.empty() || std::find(destinations.begin(), destinations.end(), one.name) != destinations.end();
-        if (!wanted) continue;
-        auto files = tts::deliveries(shipment, one, office.clock.now());
-        if (files)
-            all.insert(all.end(), std::make_move_iterator(files->begin()), std::make_move_iterator(files->end()));
-        else
-            tell("tidak dikirim: " + files.error().line());
-    }
-    const auto noted = store.deliveries_of(shipment.manifest.cut);
-    if (!noted) return tl::unexpected(noted.error());
-    const auto known = [&](const Delivery& one) { return is_noted(*noted, one); };
-    all.erase(std::remove_if(all.begin(), all.end(), known), all.end());
+model::Result<std::size_t> note(store::Store& store, const tts::Shipment& shipment, const std::vector<Delivery>& all) {
     if (all.empty()) return std::size_t{0};
     std::vector<model::ItemId> items;
     for (const auto& told : shipment.manifest.items)
@@ -144,19 +130,76 @@ model::Result<std::size_t> enqueue(const Office& office, store::Store& store, co
     return all.size();
 }
 
+/// What was given up is tried again, but not what would be there twice then.
+bool may_go_again(const Delivery& given_up, const std::vector<Delivery>& gone_out, const TellLine& tell) {
+    if (given_up.state != DeliveryState::failed) return false;
+    if (!given_up.form || in(gone_out, given_up) == nullptr) return true;
+    tell(
+        fmt::format("tidak dikirim lagi: {} ke {} sebagai {}: mungkin sudah sampai. Lihat di sana, dan unggah sendiri "
+                    "bila tidak ada",
+                    given_up.cut, given_up.destination, given_up.remote));
+    return false;
+}
+
+} // namespace
+
+std::vector<Delivery> files_of(const Office& office, const tts::Shipment& shipment,
+                               const std::vector<std::string>& destinations, const TellLine& tell) {
+    std::vector<Delivery> all;
+    if (shipment.manifest.practice) return all;
+    for (const RadioDestination& one : office.settings.radio.destinations) {
+        if (std::find(destinations.begin(), destinations.end(), one.name) == destinations.end()) continue;
+        auto files = tts::deliveries(shipment, one, office.clock.now());
+        if (files)
+            all.insert(all.end(), std::make_move_iterator(files->begin()), std::make_move_iterator(files->end()));
+        else
+            tell("tidak dikirim: " + files.error().line());
+    }
+    return all;
+}
+
+model::Result<std::size_t> enqueue(const Office& office, store::Store& store, const tts::Shipment& shipment,
+                                   const std::vector<std::string>& destinations, const TellLine& tell) {
+    auto all = files_of(office, shipment, destinations, tell);
+    const auto noted = store.deliveries_of(shipment.manifest.cut);
+    if (!noted) return tl::unexpected(noted.error());
+    std::erase_if(all, [&](const Delivery& one) { return is_noted(*noted, one); });
+    return note(store, shipment, all);
+}
+
+model::Result<std::size_t> enqueue_now(const Office& office, store::Store& store, const tts::Shipment& shipment,
+                                       const std::vector<std::string>& destinations, const TellLine& tell) {
+    auto all = files_of(office, shipment, destinations, tell);
+    const auto noted = store.deliveries_of(shipment.manifest.cut);
+    if (!noted) return tl::unexpected(noted.error());
+    const auto gone_out = store.gone_out_of(shipment.manifest.cut);
+    if (!gone_out) return tl::unexpected(gone_out.error());
+    for (const auto& one : all) {
+        const auto* const known = in(*noted, one);
+        if (known == nullptr || known->state != DeliveryState::waiting) continue;
+        Delivery sooner = *known;
+        sooner.next = std::min(sooner.next, office.clock.now());
+        if (const auto kept = store.mark_delivery(sooner); !kept) return tl::unexpected(kept.error());
+    }
+    std::erase_if(all, [&](const Delivery& one) {
+        return is_noted(*noted, one) && !may_go_again(*in(*noted, one), *gone_out, tell);
+    });
+    return note(store, shipment, all);
+}
+
 model::Result<void> give_up_late(const Office& office, store::Store& store, const TellLine& tell) {
     const auto now = office.clock.now();
-    const auto known = [&](const Delivery& one) { return destination_of(office, one.destination) != nullptr; };
-    const auto lost = due_where(store, now, [&](const Delivery& one) { return !known(one) || one.deadline < now; });
-    if (!lost) return tl::unexpected(lost.error());
-    for (Delivery one : *lost) {
+    const auto late = store.deliveries_late(now);
+    if (!late) return tl::unexpected(late.error());
+    for (Delivery one : *late) {
         one.state = DeliveryState::failed;
         one.at = now;
         const auto kept = store.mark_delivery(one);
         if (!kept) return tl::unexpected(kept.error());
+        const bool known = destination_of(office, one.destination) != nullptr;
         if (*kept)
-            tell(fmt::format("tidak terkirim: {} ke {} sebagai {}: {}", one.cut, one.destination, one.remote,
-                             known(one) ? "jam siarnya sudah lewat" : "tujuan itu tidak ada lagi di pengaturan"));
+            tell(fmt::format("tidak terkirim: {} ke {} sebagai {}: jam siarnya sudah lewat{}", one.cut, one.destination,
+                             one.remote, known ? "" : ", dan tujuan itu tidak ada di pengaturan"));
     }
     return {};
 }

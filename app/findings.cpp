@@ -3,6 +3,7 @@
 
 #include "app/finding_parts.hpp"
 #include "app/intake.hpp"
+#include "app/made_findings.hpp"
 #include "app/missed_slots.hpp"
 #include "app/on_air.hpp"
 #include "app/painter.hpp"
@@ -351,6 +352,7 @@ model::Findings store_findings(const Office& office) {
     append(out, on_air_findings(office, *store));
     append(out, delivery_findings(office, *store));
     append(out, missed_slots(office, *store));
+    append(out, made_findings(office, *store));
     const auto edition = edition_of(office, *store, model::Audience::public_);
     if (!edition) {
         out.push_back(of(Severity::broken, "store", edition.error()));

@@ -6,18 +6,27 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <fstream>
 #include <system_error>
 #include <thread>
 #include <utility>
 
 namespace siar::app {
 
+namespace {
+
+std::filesystem::path file_of(const std::filesystem::path& folder, const std::string& name) {
+    return folder / ("." + name + ".kunci");
+}
+
+} // namespace
+
 model::Result<Instance> Instance::claim(const std::filesystem::path& folder, const std::string& name,
                                         const std::string& option, std::chrono::milliseconds patience) {
     if (folder.empty()) return Instance(-1);
     std::error_code error;
     std::filesystem::create_directories(folder, error);
-    const auto path = folder / ("." + name + ".kunci");
+    const auto path = file_of(folder, name);
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0)
         return model::fail("folder tidak dapat ditulis", path.string() + " (" + model::system_reason(errno) + ")",
@@ -31,6 +40,18 @@ model::Result<Instance> Instance::claim(const std::filesystem::path& folder, con
     ::close(file);
     return model::fail(name + " sudah jalan dengan folder ini", folder.string(),
                        "Tutup yang lama, atau pilih folder lain dengan " + option);
+}
+
+void Instance::note(const std::string& line) const {
+    if (file_ < 0 || ::ftruncate(file_, 0) != 0) return;
+    (void)!::pwrite(file_, line.data(), line.size(), 0);
+}
+
+std::string Instance::noted(const std::filesystem::path& folder, const std::string& name) {
+    std::string line;
+    std::ifstream file(file_of(folder, name));
+    std::getline(file, line);
+    return line;
 }
 
 Instance::Instance(Instance&& other) noexcept : file_(std::exchange(other.file_, -1)) {}

@@ -19,6 +19,10 @@ public:
     static model::Result<Instance> claim(const std::filesystem::path& folder, const std::string& name,
                                          const std::string& option = "--state",
                                          std::chrono::milliseconds patience = {});
+    /// What its holder tells those that find it taken, in the locked file; never read as an order.
+    void note(const std::string& line) const;
+    /// What the holder told last; empty where it told nothing.
+    static std::string noted(const std::filesystem::path& folder, const std::string& name);
     Instance(Instance&& other) noexcept;
     Instance& operator=(Instance&& other) noexcept;
     ~Instance();

@@ -3,6 +3,7 @@
 
 #include "app/finding_parts.hpp"
 #include "app/observance.hpp"
+#include "app/segments.hpp"
 #include "config/table.hpp"
 #include "editorial/airtimes.hpp"
 #include "tts/files.hpp"
@@ -36,18 +37,14 @@ const config::RadioDestination* destination_of(const Office& office, const std::
 std::vector<model::Duty> asked_for(const Office& office, model::Time from, model::Time until) {
     const auto& radio = office.settings.radio;
     const auto observance = observance_of(office);
-    std::vector<std::string> everywhere;
-    for (const auto& one : radio.destinations)
-        everywhere.push_back(one.name);
     const auto last = std::chrono::sys_days{model::local(until, observance.zone).date};
     std::vector<model::Duty> out;
     for (auto day = std::chrono::sys_days{model::local(from, observance.zone).date}; day <= last; day += days{1}) {
         for (const auto& airing : editorial::airtimes(day, radio.slots, observance)) {
             const auto slot = airing.at(observance.zone);
-            const auto& to = airing.slot.destinations;
             if (!airing.left_out)
                 out.push_back({slot.airs_at, slot.length, std::filesystem::absolute(radio.out).string(),
-                               to.empty() ? everywhere : to});
+                               meant_by(office, airing.slot.destinations)});
         }
     }
     return out;
@@ -75,9 +72,7 @@ model::Result<Trail> trail_of(const Office& office, const store::Store& store, c
     Trail out;
     for (const bool demo : {false, true}) {
         out = {cut_of(office, duty, demo), demo, false, {}};
-        const auto file = std::filesystem::path(duty.folder) / out.cut / tts::manifest_name;
-        const auto json = config::read_text_file(file.string());
-        out.whole = json && wire::decode_manifest(*json, office.package.gate);
+        out.whole = manifest_in(office, std::filesystem::path(duty.folder) / out.cut).has_value();
         auto deliveries = store.deliveries_of(out.cut);
         if (!deliveries) return tl::unexpected(deliveries.error());
         out.deliveries = std::move(*deliveries);
@@ -90,24 +85,29 @@ std::string slot_name(const Office& office, const model::Duty& duty) {
     return "slot " + when(duty.airs_at, office.package.regency.identity.zone);
 }
 
-/// Whether the file was there when the slot began. One that another took the place of, or that was taken back later,
-/// was.
-bool in_time(const Delivery& one) {
-    return one.state == DeliveryState::replaced || (one.state == DeliveryState::delivered && one.at <= one.airs_at) ||
+/// Whether it has ever been there. What another took the place of before it was tried has no tries.
+bool was_there(const Delivery& one) {
+    return one.state == DeliveryState::delivered || (one.state == DeliveryState::replaced && one.tries > 0) ||
            (one.state == DeliveryState::taken_back && one.at > one.airs_at);
 }
 
-bool was_there(const Delivery& one) {
-    return one.state == DeliveryState::delivered || in_time(one);
+/// Whether it was there when the slot began: it came before, or left after.
+bool in_time(const Delivery& one) {
+    const bool before = one.at <= one.airs_at;
+    return was_there(one) && (one.state == DeliveryState::delivered ? before : !before);
 }
 
 /// "baru sampai pukul 06.41", of the first file that was not there in time.
 std::string why_late(const Office& office, const Delivery& one, bool perhaps_there) {
     const auto local = model::local(one.at, office.package.regency.identity.zone);
+    const bool before = one.at <= one.airs_at;
     switch (one.state) {
         case DeliveryState::delivered: return "baru sampai pukul " + privacy::Label::clock(local.of_day).str();
-        case DeliveryState::taken_back:
-        case DeliveryState::called_off: return "ditarik sebelum siar";
+        case DeliveryState::replaced: return "namanya di sana dipakai segmen lain";
+        case DeliveryState::taken_back: return "ditarik sebelum siar";
+        case DeliveryState::called_off:
+            if (before) return "ditarik sebelum siar";
+            break;
         default: break;
     }
     if (perhaps_there) return "mungkin sampai: lihat di sana";
@@ -133,6 +133,8 @@ model::Result<std::optional<std::string>> absent(const Office& office, const sto
     return fmt::format("{} ({})", name, why_late(office, *late, perhaps));
 }
 
+/// "slot 30 November 2026 06.30 WIB lewat tanpa segmen: " and why, as far as is known, where no whole segment was made
+/// for it; nothing where there is one.
 model::Result<std::optional<std::string>> without_segment(const Office& office, const store::Store& store,
                                                           const model::Duty& duty, const Trail& trail) {
     // A producer may move a folder whose segment the station has.
@@ -171,17 +173,47 @@ model::Result<std::optional<model::Finding>> missed(const Office& office, const 
 
 } // namespace
 
+std::optional<model::Manifest> manifest_in(const Office& office, const std::filesystem::path& folder) {
+    const auto json = config::read_text_file((folder / tts::manifest_name).string());
+    if (!json) return std::nullopt;
+    auto manifest = wire::decode_manifest(*json, office.package.gate);
+    return manifest ? std::optional(std::move(manifest->value)) : std::nullopt;
+}
+
+std::optional<model::Manifest> segment_of(const Office& office, const model::Duty& duty) {
+    for (const bool demo : {false, true})
+        if (auto made = manifest_in(office, std::filesystem::path(duty.folder) / cut_of(office, duty, demo)))
+            return made;
+    return std::nullopt;
+}
+
 std::vector<model::Duty> duties_ahead(const Office& office, model::Time now) {
     auto out = asked_for(office, now, now + ahead);
     std::erase_if(out, [&](const model::Duty& one) { return one.airs_at <= now; });
     return out;
 }
 
-model::Result<std::optional<std::string>> without_segment(const Office& office, const store::Store& store,
-                                                          const model::Duty& duty) {
-    const auto trail = trail_of(office, store, duty);
-    if (!trail) return tl::unexpected(trail.error());
-    return without_segment(office, store, duty, *trail);
+model::Result<void> tell_passed(const Office& office, store::Store& store, model::Time now, const TellLine& tell) {
+    const auto folder = std::filesystem::absolute(office.settings.radio.out);
+    const auto looked_at = store.duties_looked_at(folder);
+    if (!looked_at) return tl::unexpected(looked_at.error());
+    const auto passed = store.duties(looked_at->value_or(now), now);
+    if (!passed) return tl::unexpected(passed.error());
+    std::vector<std::string> lines;
+    for (const auto& duty : *passed) {
+        if (duty.folder != folder) continue;
+        const auto trail = trail_of(office, store, duty);
+        if (!trail) return tl::unexpected(trail.error());
+        auto line = without_segment(office, store, duty, *trail);
+        if (!line) return tl::unexpected(line.error());
+        if (*line) lines.push_back(std::move(**line));
+    }
+    // Who looks at every round must not write at every round.
+    if (!passed->empty() || !*looked_at || **looked_at > now)
+        if (auto noted = store.note_duties_looked_at(folder, now); !noted) return noted;
+    for (const auto& line : lines)
+        tell(line);
+    return {};
 }
 
 model::Findings missed_slots(const Office& office, const store::Store& store) {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/delivering.hpp"
 #include "app/office.hpp"
 #include "model/duty.hpp"
 #include "model/finding.hpp"
 #include "model/result.hpp"
+#include "model/segment.hpp"
 #include "store/store.hpp"
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,10 +19,15 @@ namespace siar::app {
 /// What the slots of the settings ask for from `now` on, for a week: for Store::note_duties.
 std::vector<model::Duty> duties_ahead(const Office& office, model::Time now);
 
-/// "slot 30 November 2026 06.30 WIB lewat tanpa segmen: " and why, as far as is known, where no whole segment was made
-/// for it; nothing where there is one.
-model::Result<std::optional<std::string>> without_segment(const Office& office, const store::Store& store,
-                                                          const model::Duty& duty);
+/// Says of each slot that passed without a whole segment, since somebody looked last: "slot 30 November 2026 06.30 WIB
+/// lewat tanpa segmen: " and why, as far as is known. Each slot once, also where the program that looks is started anew
+/// every few minutes; who looks for the first time is not told of what was before.
+model::Result<void> tell_passed(const Office& office, store::Store& store, model::Time now, const TellLine& tell);
+
+/// What the segment.json in this folder tells; nothing where there is none, or none that can be read.
+std::optional<model::Manifest> manifest_in(const Office& office, const std::filesystem::path& folder);
+/// The same of the segment that was made for a slot.
+std::optional<model::Manifest> segment_of(const Office& office, const model::Duty& duty);
 
 /// The slots of the last 48 hours that aired without their segment, or before it had come to every destination. Of
 /// those only that a watch had in charge before, as they stand in the settings: who adds a slot is not told that he had

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -39,23 +40,25 @@ model::Result<std::size_t> remove_old_segments(const Office& office, const store
     if (radio.keep_days == 0 || office.clock_is_told) return std::size_t{0};
     const auto alone = Instance::claim(radio.out, "radio", "--out", patience_for_folder);
     if (!alone) return tl::unexpected(alone.error());
-    if (auto left = tts::finish_removals(radio.out); !left) return tl::unexpected(left.error());
+    const auto left = tts::finish_removals(radio.out);
     const auto now = office.clock.now();
     const auto until = now - std::chrono::days{radio.keep_days};
     const auto day = model::local(until, office.package.regency.identity.zone).date;
     const auto old = tts::segments_before(radio.out, day, office.package.gate);
-    if (old.empty()) return std::size_t{0};
     const auto kept = wanted_back(store);
     if (!kept) return tl::unexpected(kept.error());
     std::size_t out = 0;
+    std::optional<model::Error> first =
+        left ? std::nullopt : std::optional(left.error()); // one that stays is no reason to keep the others
     for (const auto& segment : old) {
         const auto goes = may_still_go(store, segment.cut, now);
         if (!goes) return tl::unexpected(goes.error());
         if (*goes || kept->count(segment.cut) != 0 || segment.valid_until >= until) continue;
-        if (auto removed = tts::remove_segment(radio.out, segment.cut); !removed)
-            return tl::unexpected(removed.error());
-        ++out;
+        const auto removed = tts::remove_segment(radio.out, segment.cut);
+        if (removed) ++out;
+        if (!removed && !first) first = removed.error();
     }
+    if (first) return tl::unexpected(*first);
     return out;
 }
 

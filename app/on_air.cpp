@@ -36,12 +36,33 @@ model::Result<std::vector<model::History::Entry>> segments_of(const store::Store
     });
 }
 
+/// Whether what lies at stations under its names, if anything does, is not what told the item: that was deleted there,
+/// or replaced by another segment or by this one as it was made again.
+bool is_old_copy(const store::Store& store, const model::History::Entry& made) {
+    const auto gone_out = store.gone_out_of(made.cut);
+    const auto telling = store.cuts_telling(made.item);
+    if (!gone_out || !telling || gone_out->empty()) return false;
+    const bool made_anew = std::find(telling->begin(), telling->end(), made) == telling->end();
+    return std::none_of(gone_out->begin(), gone_out->end(), [&](const auto& one) {
+        const bool is_there = one.state == model::DeliveryState::delivered;
+        const bool left = one.state == model::DeliveryState::replaced || one.state == model::DeliveryState::taken_back;
+        return is_there ? !made_anew : !left;
+    });
+}
+
+std::string where_it_is(const store::Store& store, const model::History::Entry& made) {
+    return went_to(store, made.cut) +
+           (is_old_copy(store, made)
+                ? "; yang dihapus salinan lama yang sudah diambil otomasi, bukan berkas yang sekarang"
+                : "");
+}
+
 std::string line_of(const Office& office, const store::Store& store, const model::History::Entry& made) {
     return fmt::format(
         "tarik dari siaran: segmen radio {}, {} (juga salinannya di luar {}){}. Sesudah stasiun "
         "menghapusnya: {}",
         told_at(made.slot, office.package.regency.identity.zone), cart_of(made), folder_of(office, made).string(),
-        went_to(store, made.cut), when_done(office, made));
+        where_it_is(store, made), when_done(office, made));
 }
 
 void tell(const Office& office, const model::Trace& trace) {
@@ -135,17 +156,18 @@ namespace {
 using Entries = std::vector<model::History::Entry>;
 
 /// Of withdrawn items, and corrections that were replaced before they aired and that nobody could delete where they
-/// are.
+/// are, or may be.
 model::Result<Entries> to_take_off(const Office& office, const store::Store& store) {
     auto out = store.to_take_off();
     if (!out) return out;
     const auto replaced = store.fallen_corrections(office.clock.now());
     if (!replaced) return tl::unexpected(replaced.error());
     for (const auto& made : *replaced) {
-        const auto files = store.deliveries_of(made.cut);
+        const auto files = store.gone_out_of(made.cut);
         if (!files) return tl::unexpected(files.error());
-        const bool is_there = std::any_of(files->begin(), files->end(),
-                                          [](const auto& one) { return one.state == model::DeliveryState::delivered; });
+        const bool is_there = std::any_of(files->begin(), files->end(), [](const auto& one) {
+            return one.state != model::DeliveryState::replaced && may_air(one);
+        });
         if (is_there && std::find(out->begin(), out->end(), made) == out->end()) out->push_back(made);
     }
     return out;
@@ -170,7 +192,7 @@ model::Findings on_air_findings(const Office& office, const store::Store& store)
         out.push_back({model::Severity::attention, "tts",
                        fmt::format("tarik dari siaran: segmen radio {}, {}{}",
                                    told_at(made.slot, office.package.regency.identity.zone), cart_of(made),
-                                   went_to(store, made.cut)),
+                                   where_it_is(store, made)),
                        folder_of(office, made).string(), todo(office, store, made)});
     }
     if (all->size() > most_told)

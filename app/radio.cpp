@@ -267,6 +267,13 @@ model::Result<int> recording_sheet(const Office& office, const RadioCommand& com
     return told_print(office, *command.to_record, "Lembar rekam");
 }
 
+/// Before anything is made: where it would go is known, and the computer's own clock tells when.
+model::Result<void> may_deliver(const Office& office, const std::string& destination) {
+    if (auto known = destinations_named(office, destination); !known) return tl::unexpected(known.error());
+    const auto store = open_kept(office);
+    return store ? trusted_clock(office, *store) : tl::unexpected(store.error());
+}
+
 } // namespace
 
 model::Result<int> radio(const Common& common, const RadioCommand& command) {
@@ -275,7 +282,7 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     auto office = open_office(common, false);
     if (!office) return tl::unexpected(office.error());
     if (command.deliver)
-        if (auto known = destinations_named(*office, *command.deliver); !known) return tl::unexpected(known.error());
+        if (auto may = may_deliver(*office, *command.deliver); !may) return tl::unexpected(may.error());
     const auto order = order_for(*office, command);
     if (!order) return tl::unexpected(order.error());
     std::optional<Instance> alone;
@@ -301,7 +308,6 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     if (!*made || !command.deliver) return 0;
     alone.reset(); // sending takes longer than anybody waits for the folder
     office->clock = clock;
-    if (auto trusted = trusted_clock(*office, *store); !trusted) return tl::unexpected(trusted.error());
     const auto& zone = office->package.regency.identity.zone;
     const tts::Shipment shipment{(*made)->manifest, std::filesystem::absolute((*made)->folder), zone, making->format};
     return deliver_now(*office, *store, shipment, making->destinations).map([](bool arrived) {

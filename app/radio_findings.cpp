@@ -109,8 +109,8 @@ model::Findings same_names(const Office& office, const RadioDestination& to) {
         if (files && !files->empty()) cuts[files->back().remote].insert(shipment.manifest.cut);
     };
     const auto goes = [&](const std::vector<std::string>& destinations) {
-        return destinations.empty() ||
-               std::find(destinations.begin(), destinations.end(), to.name) != destinations.end();
+        const auto meant = meant_by(office, destinations);
+        return std::find(meant.begin(), meant.end(), to.name) != meant.end();
     };
     for (const auto& slot : radio.slots)
         if (goes(slot.destinations)) note({model::at({today, slot.time}, zone), slot.length}, slot.format, false);
@@ -168,9 +168,20 @@ model::Findings engine_findings(const Office& office) {
     return out;
 }
 
+/// Whether evergreen segments are made, and no destination has names for them.
+bool evergreens_go_nowhere(const Office& office) {
+    const auto& radio = office.settings.radio;
+    const auto& all = radio.destinations;
+    return !radio.evergreens.lengths.empty() && !all.empty() && radio.evergreen_destinations.empty() &&
+           std::none_of(all.begin(), all.end(), config::names_evergreens);
+}
+
+bool watch_runs(const fs::path& out) {
+    return is_folder(out) && !Instance::claim(out, "radio-watch");
+}
+
 Finding watch_finding(const fs::path& out) {
-    if (is_folder(out) && !Instance::claim(out, "radio-watch"))
-        return good("tts", "siar radio --watch sedang jalan", out.string());
+    if (watch_runs(out)) return good("tts", "siar radio --watch sedang jalan", out.string());
     return {Severity::attention, "tts", "siar radio --watch tidak jalan: slot dan segmen pagi tidak dibuat sendiri",
             out.string(), "Jalankan dengan pengaturan ini, paling baik sebagai layanan (docs/radio.md)"};
 }
@@ -184,11 +195,17 @@ model::Findings radio_findings(const Office& office) {
         out.push_back(destination_finding(one));
         append(out, same_names(office, one));
     }
+    if (evergreens_go_nowhere(office))
+        out.push_back({Severity::attention, "tts",
+                       fmt::format("{} segmen sepanjang hari dibuat tiap pagi dan tidak dikirim ke mana pun",
+                                   radio.evergreens.lengths.size()),
+                       "siar.toml",
+                       "Tambahkan {potongan} atau {panjang} pada pattern sebuah tujuan, atau tulis evergreen = []"});
     if (!radio.slots.empty() || !radio.destinations.empty()) out.push_back(watch_finding(radio.out));
     return out;
 }
 
-model::Findings delivery_findings(const Office& office, const store::Store& store) {
+model::Findings delivery_findings(const Office& office, const store::Store& store, bool synchronised) {
     const auto due = store.deliveries_due(model::Time::max());
     if (!due) return {of(Severity::broken, "store", due.error())};
     std::map<std::string, std::vector<const model::Delivery*>> late;
@@ -196,8 +213,9 @@ model::Findings delivery_findings(const Office& office, const store::Store& stor
         if (one.tries > 0) late[one.destination].push_back(&one);
     model::Findings out;
     const auto& radio = office.settings.radio;
-    if (!radio.slots.empty() || !radio.destinations.empty())
-        if (const auto trusted = trusted_clock(office, store); !trusted)
+    // A watch may run that makes evergreens only.
+    if (!radio.slots.empty() || !radio.destinations.empty() || watch_runs(radio.out))
+        if (const auto trusted = trusted_clock(office, store, synchronised); !trusted)
             out.push_back(of(Severity::attention, "tts", trusted.error()));
     for (const auto& [destination, files] : late)
         out.push_back({Severity::attention, "tts",

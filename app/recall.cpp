@@ -24,9 +24,13 @@ using model::Delivery;
 using model::DeliveryState;
 using Traces = std::vector<model::Trace>;
 
-bool was_there(const Delivery& one) {
-    return one.state == DeliveryState::delivered || one.state == DeliveryState::replaced ||
-           one.state == DeliveryState::taken_back;
+/// The name there is nobody's, or another segment's.
+bool is_gone(const Delivery& one) {
+    return one.state == DeliveryState::replaced || one.state == DeliveryState::taken_back;
+}
+
+bool same_place(const Delivery& a, const Delivery& b) {
+    return a.destination == b.destination && a.remote == b.remote;
 }
 
 /// A person waits for it.
@@ -58,18 +62,23 @@ private:
     std::map<std::string, model::Result<tts::Courier>> open_;
 };
 
-/// Deletes at its destination what went there, or half of what was tried.
-std::optional<model::Trace> fetch(store::Store& store, Delivery one, Couriers& couriers, model::Time now) {
-    const bool there = one.state == DeliveryState::delivered;
-    if (!there && (one.tries == 0 || was_there(one))) return std::nullopt; // replaced: the name is another segment's
+/// Deletes at its destination what is or may be there, or half of what was tried.
+std::optional<model::Trace> fetch(store::Store& store, Delivery one, bool may_be_there, Couriers& couriers,
+                                  model::Time now) {
+    if (is_gone(one) || (one.tries == 0 && !may_be_there)) return std::nullopt;
+    const bool arrived = one.state == DeliveryState::delivered;
     const std::string what = fmt::format("{} di tujuan {}", one.remote, one.destination);
     const auto removed = couriers.take_back(one);
-    if (!removed) {
-        if (!there) return std::nullopt;
-        return model::Trace{fmt::format("{}: belum terhapus ({})", what, removed.error().error.line()), true};
+    if (!removed || !*removed) {
+        if (!may_be_there) return std::nullopt;
+        if (!removed)
+            return model::Trace{fmt::format("{}: {}belum terhapus ({})", what, arrived ? "" : "mungkin ada di sana, ",
+                                            removed.error().error.line()),
+                                true};
+        return model::Trace{what + (arrived ? ": sudah tidak ada di sana, diambil otomasi siaran"
+                                            : ": tidak ada di sana, mungkin sudah diambil otomasi siaran"),
+                            true};
     }
-    if (there && !*removed) return model::Trace{what + ": sudah tidak ada di sana, diambil otomasi siaran", true};
-    if (!*removed) return std::nullopt;
     one.state = DeliveryState::taken_back;
     one.at = now;
     (void)store.mark_delivery(one);
@@ -93,8 +102,9 @@ std::vector<model::Digest> made_without(const Office& office, const model::Histo
     return out;
 }
 
-/// Deletes a segment that nobody was given.
-model::Result<std::optional<model::Trace>> discard(const Office& office, const model::History::Entry& made) {
+/// Deletes a segment that nobody has.
+model::Result<std::optional<model::Trace>> discard(const Office& office, const model::History::Entry& made,
+                                                   bool was_out) {
     const auto folder = folder_of(office, made) / made.cut;
     std::error_code error;
     if (!std::filesystem::exists(folder, error)) return std::nullopt;
@@ -102,7 +112,24 @@ model::Result<std::optional<model::Trace>> discard(const Office& office, const m
     if (error)
         return model::fail("segmen radio tidak dapat dihapus", folder.string(),
                            "Hapus sendiri folder itu, lalu ulangi perintah ini");
-    return model::Trace{"segmen radio yang belum dikirim: " + folder.string()};
+    return model::Trace{fmt::format("segmen radio yang {}: {}",
+                                    was_out ? "tidak ada lagi di tujuannya" : "belum dikirim", folder.string())};
+}
+
+/// Fetches the files of a segment, but those with these digests. Whether a station may still air any.
+model::Result<bool> fetch_all(store::Store& store, const std::string& cut, const std::vector<model::Digest>& good,
+                              Couriers& couriers, model::Time now, Traces& out) {
+    const auto files = store.deliveries_of(cut);
+    if (!files) return tl::unexpected(files.error());
+    const auto before = store.gone_out_of(cut);
+    if (!before) return tl::unexpected(before.error());
+    for (const auto& one : *files) {
+        if (std::find(good.begin(), good.end(), one.sha256) != good.end()) continue;
+        const bool may_be_there =
+            std::any_of(before->begin(), before->end(), [&](const auto& other) { return same_place(one, other); });
+        if (auto trace = fetch(store, one, may_be_there, couriers, now)) out.push_back(std::move(*trace));
+    }
+    return store.gone_out_of(cut).map([](const auto& left) { return std::any_of(left.begin(), left.end(), may_air); });
 }
 
 } // namespace
@@ -120,25 +147,23 @@ model::Result<Traces> recall(const Office& office, store::Store& store,
     Traces out;
     for (const auto& made : segments) {
         const auto good = made_without(office, made);
-        const auto is_good = [&](const Delivery& one) {
-            return std::find(good.begin(), good.end(), one.sha256) != good.end();
-        };
         if (good.empty())
             if (auto called = store.call_off(made.cut, now); !called) return tl::unexpected(called.error());
+        const auto told = out.size();
+        const auto is_out = fetch_all(store, made.cut, good, couriers, now, out);
+        if (!is_out) return tl::unexpected(is_out.error());
         const auto files = store.deliveries_of(made.cut);
         if (!files) return tl::unexpected(files.error());
-        const auto gone_out = store.gone_out_of(made.cut);
-        if (!gone_out) return tl::unexpected(gone_out.error());
-        for (const auto& one : *files) {
-            if (is_good(one)) continue;
-            if (auto trace = fetch(store, one, couriers, now)) out.push_back(std::move(*trace));
-        }
-        if (!good.empty() || files->empty() || !gone_out->empty()) continue;
-        auto discarded = discard(office, made);
+        if (!good.empty() || files->empty() || *is_out) continue;
+        auto discarded = discard(office, made, out.size() > told);
         if (!discarded) return tl::unexpected(discarded.error());
         if (*discarded) out.push_back(std::move(**discarded));
     }
     return out;
+}
+
+bool may_air(const model::Delivery& gone_out) {
+    return gone_out.state != DeliveryState::taken_back || gone_out.at > gone_out.airs_at;
 }
 
 std::string went_to(const store::Store& store, const std::string& cut) {
@@ -146,7 +171,8 @@ std::string went_to(const store::Store& store, const std::string& cut) {
     std::string out;
     if (!files) return out;
     for (const auto& one : *files)
-        out += fmt::format("{} ke {} sebagai {}", out.empty() ? "; dikirim" : ",", one.destination, one.remote);
+        if (may_air(one))
+            out += fmt::format("{} ke {} sebagai {}", out.empty() ? "; dikirim" : ",", one.destination, one.remote);
     return out;
 }
 

@@ -202,10 +202,17 @@ Order order_of(const Office& office, const model::Slot& slot, const model::Forma
     return order;
 }
 
+std::vector<std::string> meant_by(const Office& office, const std::vector<std::string>& destinations) {
+    if (!destinations.empty()) return destinations;
+    std::vector<std::string> all;
+    for (const auto& one : office.settings.radio.destinations)
+        all.push_back(one.name);
+    return all;
+}
+
 void add_sounds(const Office& office, Order& order, const std::vector<std::string>& destinations) {
     for (const auto& one : office.settings.radio.destinations) {
-        const bool wanted =
-            destinations.empty() || std::find(destinations.begin(), destinations.end(), one.name) != destinations.end();
+        const bool wanted = std::find(destinations.begin(), destinations.end(), one.name) != destinations.end();
         const auto has = [&](const tts::WantedSound& sound) {
             return sound.format.encoding == one.encoding && std::fabs(sound.lufs - one.loudness_lufs) < 0.05;
         };

@@ -50,7 +50,10 @@ std::string cut_of(const Order& order, const model::Script& script, const std::s
 /// The order of a slot as the settings of the office have it: its engine, and the sounds that every segment has.
 Order order_of(const Office& office, const model::Slot& slot, const model::Format& format);
 
-/// Adds what destinations of these names, none: all, want beside the sounds that the order has.
+/// The destinations that settings mean by these names: by none all of them.
+std::vector<std::string> meant_by(const Office& office, const std::vector<std::string>& destinations);
+
+/// Adds what destinations of these names want beside the sounds that the order has.
 void add_sounds(const Office& office, Order& order, const std::vector<std::string>& destinations);
 
 /// The format of this id; the usual one of the length where it is empty. An error that says which there are.

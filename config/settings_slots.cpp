@@ -42,6 +42,15 @@ model::Seconds lead_of(Table& table, model::Seconds otherwise) {
     return otherwise;
 }
 
+/// None written means all of them, and an empty list would, too.
+std::vector<std::string> destinations_of(Table& table, std::string_view key) {
+    auto out = table.texts(key);
+    if (out.empty() && table.has(key))
+        table.fault(key, fmt::format("\"{}\" tidak menyebut satu tujuan pun", key),
+                    "Hapus baris itu bila maksudnya semua tujuan, atau sebut nama tujuannya");
+    return out;
+}
+
 RadioSlot read_slot(const RadioSettings& radio, Table& table) {
     RadioSlot out;
     out.time = clock_of(table, "time", out.time);
@@ -52,7 +61,7 @@ RadioSlot read_slot(const RadioSettings& radio, Table& table) {
         table.fault("time", "segmen ini melewati tengah malam", "Mulai lebih awal, supaya selesai sebelum 24:00");
     out.format = table.text("format", "");
     if (table.has("engine")) out.engine = code(engine_of(table, radio.engine));
-    out.destinations = table.texts("destinations");
+    out.destinations = destinations_of(table, "destinations");
     out.lead = lead_of(table, out.lead);
     out.from = table.date_if("from");
     out.until = table.date_if("until");
@@ -110,7 +119,7 @@ void read_slots(RadioSettings& radio, Table& table) {
     }
     if (table.has("evergreen_ready"))
         radio.evergreens.ready_by = clock_of(table, "evergreen_ready", radio.evergreens.ready_by);
-    radio.evergreen_destinations = table.texts("evergreen_destinations");
+    radio.evergreen_destinations = destinations_of(table, "evergreen_destinations");
     for (Table& one : table.tables("slot")) {
         RadioSlot slot = read_slot(radio, one);
         for (const RadioSlot& other : radio.slots)

@@ -79,7 +79,36 @@ bool is_evergreen(const std::string& cut) {
 
 /// All that a segment tells now is, or may be, at a destination.
 void note_went(const Database& database, const std::string& cut) {
-    database.statement("UPDATE delivery_items SET went = 1 WHERE cut = ? AND current = 1").bind(cut).run();
+    database.statement("UPDATE delivery_items SET went = 1 WHERE cut = ? AND current = 1 AND went = 0").bind(cut).run();
+}
+
+/// Those that are at their destination, were there, or may be.
+constexpr const char* gone_out =
+    "(state IN ('terkirim', 'ditarik') OR (state = 'diganti' AND tries > 0) OR sending > 0)";
+/// Those of them that a station may air, or has aired.
+constexpr const char* may_air =
+    "(state = 'terkirim' OR (state = 'diganti' AND tries > 0) OR (state = 'ditarik' AND at > airs_at) OR sending > 0)";
+
+/// Where the file that is to go is another than what went: a station may have taken that, whatever becomes of this one.
+void note_superseded(const Database& database, const std::vector<Delivery>& all) {
+    auto query = database.statement(std::string("SELECT 1 FROM deliveries WHERE cut = ? AND destination = ? AND "
+                                                "remote = ? AND (sha256 <> ? OR state = 'diganti') AND ") +
+                                    may_air);
+    const auto superseded = [&](const Delivery& one) {
+        return query.bind(one.cut, one.destination, one.remote, one.sha256).step();
+    };
+    if (std::any_of(all.begin(), all.end(), superseded))
+        database.statement("UPDATE delivery_items SET went = 2 WHERE cut = ? AND went = 1").bind(all.front().cut).run();
+}
+
+/// Deleted everywhere before it aired, a segment has gone nowhere; what it was before stays known.
+void note_back(const Database& database, const std::string& cut) {
+    database
+        .statement(std::string("UPDATE delivery_items SET went = 0 WHERE cut = ?1 AND went = 1 AND NOT EXISTS "
+                               "(SELECT 1 FROM deliveries WHERE cut = ?1 AND ") +
+                   may_air + ")")
+        .bind(cut)
+        .run();
 }
 
 bool any_on_its_way(const Database& database, const std::string& cut) {
@@ -110,7 +139,8 @@ void note_sent(const Database& database, const Delivery& delivery) {
     // What was to go there for an earlier slot must not come behind it and take its place.
     database
         .statement(
-            "UPDATE deliveries SET state = ?, at = ? WHERE destination = ? AND remote = ? AND cut <> ? AND "
+            "UPDATE deliveries SET tries = CASE state WHEN 'terkirim' THEN tries ELSE 0 END, state = ?, at = ? WHERE "
+            "destination = ? AND remote = ? AND cut <> ? AND "
             "(state = 'terkirim' OR (state = 'menunggu' AND airs_at <= ?))")
         .bind(DeliveryState::replaced, delivery.at, delivery.destination, delivery.remote, delivery.cut,
               delivery.airs_at)
@@ -155,22 +185,31 @@ bool update_delivery(const Database& database, const Delivery& delivery, bool an
     return update.changes() > 0;
 }
 
-/// `value` is SQL, of the column as it was.
-void set_sending(const Database& database, const Delivery& delivery, const std::string& value) {
+/// What is known of a file at its destination beside the state of its delivery.
+enum class Sending { begins, perhaps_there, as_before, ended };
+
+const char* sql(Sending value) {
+    switch (value) {
+        case Sending::begins: return "CASE sending WHEN 0 THEN 1 ELSE 3 END";
+        case Sending::perhaps_there: return "2";
+        case Sending::as_before: return "sending & 2";
+        case Sending::ended: break;
+    }
+    return "0";
+}
+
+void set_sending(const Database& database, const Delivery& delivery, Sending value) {
     database
-        .statement("UPDATE deliveries SET sending = " + value +
+        .statement(std::string("UPDATE deliveries SET sending = ") + sql(value) +
                    " WHERE cut = ? AND destination = ? AND remote = ? AND sha256 = ?")
         .bind(delivery.cut, delivery.destination, delivery.remote, delivery.sha256)
         .run();
 }
 
-/// Those that are at their destination, were there, or may be.
-constexpr const char* gone_out = "(state IN ('terkirim', 'diganti', 'ditarik') OR sending > 0)";
-
 } // namespace
 
-// delivery_items: the complaints of a segment. current: of those that it tells as it was made last; went: it was
-// delivered with it, now or before it was made anew.
+// delivery_items: the complaints of a segment. current: of those that it tells as it was made last; went: 1: it was
+// delivered with it, and a station may air it; 2: it was before it was made anew, and nobody can delete that any more.
 void deliveries(const Database& database) {
     database.run(R"sql(
 CREATE TABLE deliveries (
@@ -219,6 +258,7 @@ model::Result<void> Store::note_deliveries(const std::vector<Delivery>& all, con
         Transaction transaction(database, Transaction::Kind::write);
         // What is on its way as it was made before may arrive.
         if (!all.empty() && any_on_its_way(database, all.front().cut)) note_went(database, all.front().cut);
+        note_superseded(database, all);
         auto insert = database.statement(
             "INSERT INTO deliveries (cut, destination, remote, airs_at, purpose, file, bytes, sha256, form, fields, "
             "deadline, state, tries, next, at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET "
@@ -253,6 +293,15 @@ model::Result<std::vector<Delivery>> Store::deliveries_due(model::Time now) cons
     });
 }
 
+model::Result<std::vector<Delivery>> Store::deliveries_late(model::Time now) const {
+    return guarded(state_->file, [&]() -> model::Result<std::vector<Delivery>> {
+        auto query = state_->database.statement(
+            "SELECT * FROM deliveries WHERE state = 'menunggu' AND deadline < ? ORDER BY airs_at, cut, rowid");
+        query.bind(now);
+        return all_of(query);
+    });
+}
+
 model::Result<bool> Store::mark_sending(const Delivery& delivery) {
     return guarded(state_->file, [&]() -> model::Result<bool> {
         const auto& database = state_->database;
@@ -261,11 +310,11 @@ model::Result<bool> Store::mark_sending(const Delivery& delivery) {
         const bool replaced = has_better(database, delivery);
         if (!replaced && lost_its_yes(database, delivery)) return false;
         if (replaced) marked.state = DeliveryState::replaced;
-        if (!replaced) ++marked.tries;
+        marked.tries = replaced ? 0 : marked.tries + 1;
         // What came of a try that was cut off before, nobody will ever know.
         if (is_on_its_way(database, delivery)) note_went(database, delivery.cut);
         const bool goes = update_delivery(database, marked, false) && !replaced;
-        if (goes) set_sending(database, marked, "CASE sending WHEN 0 THEN 1 ELSE 3 END");
+        if (goes) set_sending(database, marked, Sending::begins);
         transaction.commit();
         ++state_->own_commits;
         return goes;
@@ -284,7 +333,8 @@ model::Result<bool> Store::mark_tried(const Delivery& delivery, bool perhaps_the
             note_sent(database, delivery);
         else if (perhaps_there)
             note_went(database, delivery.cut);
-        set_sending(database, delivery, perhaps_there ? "2" : arrived ? "0" : "sending & 2");
+        const auto ended = arrived ? Sending::ended : Sending::as_before;
+        set_sending(database, delivery, perhaps_there ? Sending::perhaps_there : ended);
         transaction.commit();
         ++state_->own_commits;
         return kept;
@@ -298,7 +348,10 @@ model::Result<bool> Store::mark_delivery(const Delivery& delivery) {
         const bool taken_back = delivery.state == DeliveryState::taken_back;
         const bool kept = update_delivery(database, delivery, taken_back);
         if (kept && (taken_back || delivery.state == DeliveryState::delivered)) note_sent(database, delivery);
-        if (kept && taken_back) set_sending(database, delivery, "0");
+        if (kept && taken_back) {
+            set_sending(database, delivery, Sending::ended);
+            note_back(database, delivery.cut);
+        }
         transaction.commit();
         ++state_->own_commits;
         return kept;

@@ -43,6 +43,15 @@ CREATE TABLE duties (
 )sql");
 }
 
+void duties_looked_at(const Database& database) {
+    database.run(R"sql(
+CREATE TABLE duties_looked_at (
+    folder TEXT PRIMARY KEY,
+    until INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql");
+}
+
 model::Result<void> Store::note_duties(const std::filesystem::path& folder, const std::vector<model::Duty>& duties,
                                        model::Time now) {
     return guarded(state_->file, [&]() -> model::Result<void> {
@@ -77,6 +86,29 @@ model::Result<std::vector<model::Duty>> Store::duties(model::Time after, model::
             out.push_back(std::move(one));
         }
         return out;
+    });
+}
+
+model::Result<std::optional<model::Time>> Store::duties_looked_at(const std::filesystem::path& folder) const {
+    return guarded(state_->file, [&]() -> model::Result<std::optional<model::Time>> {
+        auto query = state_->database.statement("SELECT until FROM duties_looked_at WHERE folder = ?");
+        query.bind(folder.string());
+        return query.step() ? std::optional(query.get<model::Time>(0)) : std::nullopt;
+    });
+}
+
+model::Result<void> Store::note_duties_looked_at(const std::filesystem::path& folder, model::Time until) {
+    return guarded(state_->file, [&]() -> model::Result<void> {
+        Transaction transaction(state_->database, Transaction::Kind::write);
+        state_->database
+            .statement(
+                "INSERT INTO duties_looked_at (folder, until) VALUES (?,?) ON CONFLICT DO UPDATE SET until = "
+                "excluded.until")
+            .bind(folder.string(), until)
+            .run();
+        transaction.commit();
+        ++state_->own_commits;
+        return {};
     });
 }
 

@@ -87,7 +87,7 @@ model::Result<Entries> Store::to_take_off() const {
             "AND NOT EXISTS (SELECT 1 FROM decisions AS y WHERE y.item = a.item AND y.n > d.n "
             "AND y.act IN ('setujui', 'ubah', 'sematkan'))) "
             "AND (NOT EXISTS (SELECT 1 FROM delivery_items AS s WHERE s.cut = a.cut) OR EXISTS "
-            "(SELECT 1 FROM delivery_items AS s WHERE s.cut = a.cut AND s.item = a.item AND (s.went = 1 OR "
+            "(SELECT 1 FROM delivery_items AS s WHERE s.cut = a.cut AND s.item = a.item AND (s.went > 0 OR "
             "(s.current = 1 AND EXISTS (SELECT 1 FROM deliveries AS v WHERE v.cut = s.cut AND v.sending & 1))))) "
             "ORDER BY at, n");
         while (query.step()) {

@@ -233,8 +233,8 @@ ALTER TABLE given_speeds ADD COLUMN tags TEXT NOT NULL DEFAULT '';
 
 const std::vector<Migration>& migrations() {
     static const std::vector<Migration> all{
-        version_1,       version_2, tally_as_sums, segment_folders, corrections_and_objections,
-        tags_of_figures, played,    deliveries,    sending,         duties};
+        version_1,  version_2, tally_as_sums, segment_folders, corrections_and_objections, tags_of_figures, played,
+        deliveries, sending,   duties,        duties_looked_at};
     return all;
 }
 

@@ -29,6 +29,9 @@ void sending(const Database& database);
 /// Version 10: the slots that `siar radio --watch` has in charge.
 void duties(const Database& database);
 
+/// Version 11: up to when a watch has told of slots that passed.
+void duties_looked_at(const Database& database);
+
 /// Brings a database up to date, each step whole or not at all; refuses one that a newer program has made and one that
 /// belongs to another program. `file` names it in errors.
 model::Result<void> migrate(const Database& database, const std::vector<Migration>& steps, const std::string& file);

@@ -252,17 +252,20 @@ public:
     /// Those that wait and whose time has come, in order of slots and evergreens last; none of a segment with an item
     /// that has no yes now, nor of a correction that does not stand any more.
     model::Result<std::vector<model::Delivery>> deliveries_due(model::Time now) const;
+    /// Those that wait though their deadline is past, in order of slots, with a yes or without.
+    model::Result<std::vector<model::Delivery>> deliveries_late(model::Time now) const;
     /// To be called before the first byte of it goes: from now on it may be there, whatever becomes of this process.
     /// Counts the try (the caller counts it in his own copy). False where it must not go: it was called off or made
     /// anew, it has no yes now (see deliveries_due), or under its name lies the segment of a later slot, or of a slot
-    /// where it is an evergreen (it is `replaced` then).
+    /// where it is an evergreen (it is `replaced` then, after no try: what was never there has none).
     model::Result<bool> mark_sending(const model::Delivery& delivery);
     /// Keeps what came of that try, also of one that was stopped; of the others under its name there, what it replaces.
     /// `perhaps_there`: it failed, and may be there all the same (net::Failure). False where it was called off or made
     /// anew meanwhile; that it arrived is kept even so.
     model::Result<bool> mark_tried(const model::Delivery& delivery, bool perhaps_there);
-    /// Keeps another state of one that is not being tried: given up, put off, taken back. False, and nothing is kept,
-    /// where it was called off or made anew meanwhile.
+    /// Keeps another state of one that is not being tried: given up, put off, taken back. What was taken back
+    /// everywhere before it aired has gone nowhere (see to_take_off). False, and nothing is kept, where it was called
+    /// off or made anew meanwhile.
     model::Result<bool> mark_delivery(const model::Delivery& delivery);
     /// What of this segment was to go anywhere, and how that stands.
     model::Result<std::vector<model::Delivery>> deliveries_of(const std::string& cut) const;
@@ -279,6 +282,9 @@ public:
                                     model::Time now);
     /// Those that air after one time, up to another, in order.
     model::Result<std::vector<model::Duty>> duties(model::Time after, model::Time until) const;
+    /// Up to when somebody has looked at what passed of a folder's; nothing where nobody ever did.
+    model::Result<std::optional<model::Time>> duties_looked_at(const std::filesystem::path& folder) const;
+    model::Result<void> note_duties_looked_at(const std::filesystem::path& folder, model::Time until);
 
     /// Keeps what stations said of what they aired (editorial::match); the same list once more changes nothing.
     model::Result<void> note_aired(const model::Playout& playout);

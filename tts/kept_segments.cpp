@@ -93,9 +93,10 @@ model::Result<void> finish_removals(const fs::path& parent) {
             is_own_folder(entry.path()))
             left.push_back(entry.path());
     }
+    model::Result<void> out;
     for (const auto& one : left)
-        if (auto done = removed_aside(one); !done) return done;
-    return {};
+        if (auto done = removed_aside(one); !done && out) out = std::move(done);
+    return out;
 }
 
 } // namespace siar::tts

@@ -19,7 +19,7 @@ std::vector<model::Manifest> segments_before(const std::filesystem::path& parent
 /// no link. What cannot be deleted is left under that name, with an error.
 model::Result<void> remove_segment(const std::filesystem::path& parent, const std::string& cut);
 
-/// Deletes what remove_segment() left when it was cut off.
+/// Deletes what remove_segment() left when it was cut off; what cannot be deleted keeps none of the rest.
 model::Result<void> finish_removals(const std::filesystem::path& parent);
 
 } // namespace siar::tts

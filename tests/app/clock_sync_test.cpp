@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clock_sync.hpp"
 
+#include "app/instance.hpp"
 #include "app/radio_findings.hpp"
 #include "offices.hpp"
 #include "tests/store/fixture.hpp"
@@ -33,8 +34,14 @@ TEST_CASE("a clock that no server keeps is believed for a day after the last ans
         office.clock = model::shifted_clock(noon() + row.since, 0);
         CHECK(app::trusted_clock(office, store, false).has_value() == row.trusted);
         CHECK(app::trusted_clock(office, store, true).has_value());
-        CHECK(app::delivery_findings(office, store).empty() == (row.trusted || app::clock_synchronised()));
+        CHECK(app::delivery_findings(office, store, false).empty() == row.trusted);
+        CHECK(app::delivery_findings(office, store, true).empty());
     }
+    office.settings.radio.destinations.clear();
+    office.settings.radio.out = folder.path() / "radio";
+    CHECK_MESSAGE(app::delivery_findings(office, store, false).empty(), "nothing is made or delivered");
+    const auto watch = app::Instance::claim(office.settings.radio.out, "radio-watch");
+    CHECK_MESSAGE(!app::delivery_findings(office, store, false).empty(), "a watch that makes evergreens waits");
     CHECK(app::trusted_clock(office, store, false).error().where ==
           "jam 21 November 2025 14.05 WIB, kabar terakhir 21 November 2026 14.05 WIB");
 }

@@ -3,6 +3,7 @@
 
 #include "app/correction.hpp"
 #include "app/on_air.hpp"
+#include "app/recall.hpp"
 #include "model/figure.hpp"
 #include "tests/app/offices.hpp"
 #include "tests/store/redressing.hpp"
@@ -53,7 +54,8 @@ struct Station {
     void note(const std::string& cut, model::Time at) {
         need(store.note_made(at, office.settings.radio.out, cut, {item()}));
     }
-    void went(const std::string& cut, model::Time at, const std::string& destination, model::DeliveryState state) {
+    void went(const std::string& cut, model::Time at, const std::string& destination, model::DeliveryState state,
+              bool perhaps_there = false) {
         model::Delivery one;
         one.cut = cut;
         one.airs_at = at;
@@ -63,7 +65,7 @@ struct Station {
         REQUIRE(need(store.mark_sending(one)));
         one.state = state;
         one.tries = 1;
-        REQUIRE(need(store.mark_tried(one, false)));
+        REQUIRE(need(store.mark_tried(one, perhaps_there)));
     }
     void whole(const std::string& cut) {
         fs::create_directories(office.settings.radio.out / cut);
@@ -201,6 +203,24 @@ TEST_CASE("a correction that was replaced and still lies at a station is asked f
         station.office.clock = model::shifted_clock(slot, 0);
     }
     CHECK_FALSE(asked_for());
+}
+
+TEST_CASE("a correction that was replaced and may lie at a station, for its answer was cut off, is asked for as well") {
+    Station station;
+    const auto cut = station.cut(station.unsaid().front());
+    station.note(cut, slot);
+    station.went(cut, slot, "rskw", model::DeliveryState::failed, true);
+    need(station.store.decide(store::testing::proposal(station.store, "Bu Tinjau", "Belum ada lampu yang diganti")));
+    need(station.store.decide(store::testing::second(station.store, "Pak Kedua")));
+    const auto found = app::on_air_findings(station.office, station.store);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().what.find("; dikirim ke rskw sebagai " + cut + ".wav") != std::string::npos);
+    fs::create_directories(station.folder.path() / "rskw");
+    const auto traces = app::recall(station.office, station.store, need(station.store.fallen_corrections(now)));
+    REQUIRE(traces);
+    REQUIRE(traces->size() == 1);
+    CHECK(traces->front().where ==
+          cut + ".wav di tujuan rskw: tidak ada di sana, mungkin sudah diambil otomasi siaran");
 }
 
 TEST_CASE("a figure that is on no screen may be corrected where the radio told it, which practice never did") {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delivering.hpp"
 
+#include "app/courier_lock.hpp"
+#include "app/deliver_now.hpp"
 #include "app/on_air.hpp"
 #include "app/recall.hpp"
 #include "tests/app/offices.hpp"
@@ -12,6 +14,7 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +29,7 @@ namespace fs = std::filesystem;
 namespace {
 
 const model::Time now = store::testing::noon();
+const std::vector<std::string> everywhere{"rskw", "cadangan", "studio"};
 
 bool has(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
@@ -100,7 +104,7 @@ struct Station {
 TEST_CASE("a destination that is down keeps none of the others from theirs, and gets its own when it is back") {
     Station station;
     const auto slot = now + 1h;
-    CHECK(app::enqueue(station.office, station.store, station.made("a", slot), {}, station.tell) == 3U);
+    CHECK(app::enqueue(station.office, station.store, station.made("a", slot), everywhere, station.tell) == 3U);
     const auto first = station.deliver(now);
     CHECK(first.delivered == 2);
     CHECK(first.failed == 1);
@@ -130,9 +134,12 @@ TEST_CASE("no try is made after the slot, and none for a destination that left t
                        station.tell) == 2U);
     station.office.settings.radio.destinations.erase(station.office.settings.radio.destinations.begin());
     CHECK(station.deliver(now).failed == 1);
-    CHECK(station.lines.front() == "tidak terkirim: a ke rskw sebagai a.wav: tujuan itu tidak ada lagi di pengaturan");
+    REQUIRE_MESSAGE(station.lines.size() == 1, "other settings may have it");
     CHECK(station.deliver(now + 41min).failed == 0);
-    CHECK(station.lines.back() == "tidak terkirim: a ke studio sebagai 20261121/1445.wav: jam siarnya sudah lewat");
+    REQUIRE(station.lines.size() == 3);
+    CHECK(station.lines[2] == "tidak terkirim: a ke studio sebagai 20261121/1445.wav: jam siarnya sudah lewat");
+    CHECK(station.lines[1] ==
+          "tidak terkirim: a ke rskw sebagai a.wav: jam siarnya sudah lewat, dan tujuan itu tidak ada di pengaturan");
     for (const auto& one : need(station.store.deliveries_of("a")))
         CHECK(one.state == model::DeliveryState::failed);
 }
@@ -141,18 +148,18 @@ TEST_CASE("demo data and practice are not even noted") {
     Station station;
     auto shipment = station.made("a", now + 1h);
     shipment.manifest.demo = true;
-    CHECK(app::enqueue(station.office, station.store, shipment, {}, station.tell) == 0U);
+    CHECK(app::enqueue(station.office, station.store, shipment, everywhere, station.tell) == 0U);
     CHECK(station.lines.size() == 3);
     CHECK(has(station.lines.front(), "tidak dikirim: segmen berisi DATA CONTOH tidak dikirim: a ke rskw"));
     shipment.manifest.practice = true;
-    CHECK(app::enqueue(station.office, station.store, shipment, {}, station.tell) == 0U);
+    CHECK(app::enqueue(station.office, station.store, shipment, everywhere, station.tell) == 0U);
     CHECK(need(station.store.deliveries_of("a")).empty());
 }
 
 TEST_CASE("a withdrawal deletes what was delivered where it can, tells where it was, and stops what waits") {
     Station station;
     const auto item = id_of(station.store, "1");
-    REQUIRE(app::enqueue(station.office, station.store, station.made("a", now + 1h), {}, station.tell));
+    REQUIRE(app::enqueue(station.office, station.store, station.made("a", now + 1h), everywhere, station.tell));
     REQUIRE(app::enqueue(station.office, station.store, station.made("b", now + 2h), {"studio"}, station.tell));
     CHECK(station.deliver(now).delivered == 2);
     fs::remove(station.box("cadangan") / "a.wav"); // automation took it
@@ -176,7 +183,7 @@ TEST_CASE("a withdrawal deletes what was delivered where it can, tells where it 
     REQUIRE(on_air);
     REQUIRE(on_air->size() == 1);
     CHECK(has(on_air->front().where, "cart a"));
-    CHECK(has(on_air->front().where, "; dikirim ke cadangan sebagai a.wav, ke rskw sebagai a.wav"));
+    CHECK(has(on_air->front().where, "; dikirim ke cadangan sebagai a.wav. "));
     station.server.up();
     CHECK(station.deliver(now + 30min).delivered == 0);
     CHECK(app::recall(station.office, station.store, item)->size() == 1);
@@ -190,12 +197,19 @@ TEST_CASE("a form that may have arrived is to be taken off where it went, and it
     form.url = mute.url("/unggah");
     form.form = form.plain_http = true;
     station.office.settings.radio.destinations = {form};
-    REQUIRE(app::enqueue(station.office, station.store, station.made("a", now + 1h), {}, station.tell));
+    const auto shipment = station.made("a", now + 1h);
+    REQUIRE(app::enqueue(station.office, station.store, shipment, {"libretime"}, station.tell));
     CHECK(station.deliver(now).failed == 1);
     CHECK(has(station.lines.back(), "tidak dicoba lagi"));
+    CHECK_MESSAGE(app::enqueue_now(station.office, station.store, shipment, {"libretime"}, station.tell) == 0U,
+                  "by nobody's order");
+    CHECK(has(station.lines.back(), "tidak dikirim lagi: a ke libretime sebagai a.wav: mungkin sudah sampai"));
     store::testing::decide(station.store, "1", model::Act::withdraw);
     const auto item = id_of(station.store, "1");
-    CHECK(app::recall(station.office, station.store, item)->empty());
+    const auto traces = app::recall(station.office, station.store, item);
+    REQUIRE(traces->size() == 1);
+    CHECK(traces->front().went_out);
+    CHECK(has(traces->front().where, "a.wav di tujuan libretime: mungkin ada di sana, belum terhapus"));
     const auto on_air = app::on_air(station.office, station.store, item);
     REQUIRE(on_air);
     REQUIRE(on_air->size() == 1);
@@ -250,6 +264,120 @@ TEST_CASE("a segment that was made again without an item is left alone when that
     CHECK(fs::exists(shipment.folder));
 }
 
+TEST_CASE("what was deleted everywhere before it aired is gone here as well, and nobody is asked for it") {
+    Station station;
+    const auto item = id_of(station.store, "1");
+    const auto shipment = station.made("a", now + 1h);
+    REQUIRE(app::enqueue(station.office, station.store, shipment, {"rskw"}, station.tell));
+    CHECK(station.deliver(now).delivered == 1);
+    SUBCASE("as it was delivered") {}
+    SUBCASE("made anew, and not yet tried again: the older sound lies there") {
+        REQUIRE(app::enqueue(station.office, station.store, station.made("a", now + 1h, "suara lain"), {"rskw"},
+                             station.tell) == 1U);
+    }
+    const bool made_anew = need(station.store.deliveries_of("a")).front().state == model::DeliveryState::waiting;
+    store::testing::decide(station.store, "1", model::Act::withdraw);
+    const auto traces = app::recall(station.office, station.store, item);
+    REQUIRE(traces->size() == 2);
+    CHECK(traces->front().where == "a.wav di tujuan rskw, dihapus di sana");
+    CHECK(traces->back().where == "segmen radio yang tidak ada lagi di tujuannya: " + shipment.folder.string());
+    CHECK(!fs::exists(station.box("rskw") / "a.wav"));
+    CHECK(!fs::exists(shipment.folder));
+    const auto found = app::on_air_findings(station.office, station.store);
+    REQUIRE(found.size() == 1);
+    CHECK((found.front().severity == model::Severity::good) != made_anew);
+    if (made_anew)
+        CHECK_MESSAGE(has(found.front().what, "; yang dihapus salinan lama yang sudah diambil otomasi, bukan berkas"),
+                      "a station may have taken the older sound");
+}
+
+TEST_CASE("a copy that automation took before the segment was made without the item is not the file of now") {
+    Station station;
+    const auto item = id_of(station.store, "1");
+    REQUIRE(app::enqueue(station.office, station.store, station.made("a", now + 1h), {"rskw"}, station.tell));
+    CHECK(station.deliver(now).delivered == 1);
+    fs::remove(station.box("rskw") / "a.wav"); // automation took it
+    store::testing::decide(station.store, "1", model::Act::withdraw);
+    REQUIRE(app::recall(station.office, station.store, item));
+    auto anew = station.made("a", now + 1h, "tanpa butir itu");
+    anew.manifest.items.clear();
+    need(station.store.note_made(now + 1h, station.office.settings.radio.out, "a", {}));
+    REQUIRE(app::enqueue(station.office, station.store, anew, {"rskw"}, station.tell) == 1U);
+    const auto before = app::on_air(station.office, station.store, item);
+    REQUIRE(before->size() == 1);
+    CHECK_MESSAGE(has(before->front().where, "; dikirim ke rskw sebagai a.wav. "),
+                  "until it is replaced it may lie there");
+    CHECK(station.deliver(now).delivered == 1);
+    const auto on_air = app::on_air(station.office, station.store, item);
+    REQUIRE(on_air->size() == 1);
+    CHECK(has(on_air->front().where,
+              "; yang dihapus salinan lama yang sudah diambil otomasi, bukan berkas yang sekarang"));
+}
+
+TEST_CASE("a person's order tries again at once what rests or was given up") {
+    Station station;
+    const auto shipment = station.made("a", now + 1h);
+    fs::remove(station.box("rskw"));
+    auto& rskw = station.office.settings.radio.destinations.front();
+    const auto ordered = [&] {
+        return app::enqueue_now(station.office, station.store, shipment, {"rskw"}, station.tell).value();
+    };
+    SUBCASE("it rests") {
+        CHECK(ordered() == 1);
+        CHECK(station.deliver(now).failed == 1);
+        CHECK(app::enqueue(station.office, station.store, shipment, {"rskw"}, station.tell) == 0U);
+        CHECK(station.deliver(now).failed == 0);
+        CHECK(ordered() == 0);
+    }
+    SUBCASE("it was given up") {
+        rskw.tries = 1;
+        CHECK(ordered() == 1);
+        CHECK(station.deliver(now).failed == 1);
+        CHECK(need(station.store.deliveries_of("a")).front().state == model::DeliveryState::failed);
+        CHECK(app::enqueue(station.office, station.store, shipment, {"rskw"}, station.tell) == 0U);
+        CHECK(ordered() == 1);
+    }
+    fs::create_directories(station.box("rskw"));
+    CHECK(station.deliver(now).delivered == 1);
+    CHECK_MESSAGE(ordered() == 0, "and what arrived stays");
+    CHECK(station.deliver(now).delivered == 0);
+}
+
+TEST_CASE("who orders a delivery waits for the process that delivers, but not for what it will not try") {
+    Station station;
+    station.office.settings.radio.destinations.resize(1);
+    const auto watch = app::claim_delivery(station.office, app::watch_of(station.office)).value();
+    CHECK(app::who_delivers(station.office) == app::Deliverer{true, {"rskw"}});
+    auto shipment = station.made("a", now + 1h);
+    const auto delivered = [&](const char* to) {
+        return app::deliver_now(station.office, station.store, shipment, {to}).value();
+    };
+    SUBCASE("an item that lost its yes") {
+        store::testing::decide(station.store, "1", model::Act::hold);
+        CHECK(!delivered("rskw"));
+    }
+    SUBCASE("a destination that is newer than the watch") {
+        auto one = station.office.settings.radio.destinations.front();
+        one.name = "baru";
+        station.office.settings.radio.destinations.push_back(one);
+        CHECK(!delivered("baru"));
+    }
+    for (const auto& one : need(station.store.deliveries_of("a")))
+        CHECK(one.tries == 0);
+}
+
+TEST_CASE("one process delivers at a time; the other says once who does, and goes on when it has ended") {
+    Station station;
+    auto first = std::optional(app::claim_delivery(station.office, {}).value());
+    station.office.clock.sleep_for = [&](std::chrono::nanoseconds) { first.reset(); };
+    CHECK(app::wait_for_delivery(station.office, {}, station.tell, [] { return false; }));
+    CHECK(station.lines ==
+          std::vector<std::string>{"radio --kirim yang lain sedang mengirim; yang siap dikirim sesudah itu"});
+    const auto watch = app::claim_delivery(station.office, app::watch_of(station.office)).value();
+    CHECK(app::told(app::who_delivers(station.office)) == "radio --watch sedang jalan dan yang mengirimnya");
+    CHECK(!app::wait_for_delivery(station.office, {}, station.tell, [] { return true; }));
+}
+
 TEST_CASE("what was called off while it was on its way is fetched back") {
     Station station;
     const auto item = id_of(station.store, "1");
@@ -265,7 +393,7 @@ TEST_CASE("what was called off while it was on its way is fetched back") {
     CHECK(has(station.lines.back(), "dihapus lagi: a di rskw sebagai a.wav"));
     CHECK(!fs::exists(station.box("rskw") / "a.wav"));
     store::testing::decide(station.store, "1", model::Act::withdraw);
-    CHECK_MESSAGE(app::on_air(station.office, station.store, item)->size() == 1, "it was there for a moment");
+    CHECK_MESSAGE(app::on_air(station.office, station.store, item)->empty(), "it was deleted before it aired");
 }
 
 TEST_CASE("a try that is stopped counts, waits for the next start, and leaves nothing that is thought to be there") {

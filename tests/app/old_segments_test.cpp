@@ -6,10 +6,13 @@
 #include "tts/files.hpp"
 #include "wire/segment.hpp"
 
+#include <sys/resource.h>
+
 #include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace siar;
@@ -59,6 +62,22 @@ struct Station {
     bool there(const std::string& cut) const { return fs::exists(out / cut); }
 };
 
+/// While it lives this process may have 60 files open.
+class FewFiles {
+public:
+    FewFiles() {
+        REQUIRE(::getrlimit(RLIMIT_NOFILE, &before_) == 0);
+        const rlimit few{60, before_.rlim_max};
+        REQUIRE(::setrlimit(RLIMIT_NOFILE, &few) == 0);
+    }
+    FewFiles(const FewFiles&) = delete;
+    FewFiles& operator=(const FewFiles&) = delete;
+    ~FewFiles() { ::setrlimit(RLIMIT_NOFILE, &before_); }
+
+private:
+    rlimit before_{};
+};
+
 constexpr std::chrono::days kept{90};
 
 } // namespace
@@ -76,6 +95,25 @@ TEST_CASE("segments go when they could last air longer ago than they are kept, a
     CHECK(need(station.store.made_with(id_of(station.store, "1"))).size() == 2);
     station.office.settings.radio.keep_days = 89;
     CHECK(station.removed() == 1);
+}
+
+TEST_CASE("one that cannot be deleted is told and keeps none of the others") {
+    Station station;
+    auto stuck = station.made(noon() - kept - 26h);
+    auto old = station.made(noon() - kept - 25h);
+    SUBCASE("the first") {}
+    SUBCASE("the last") {
+        std::swap(stuck, old);
+    }
+    fs::path deep = station.out / stuck;
+    for (int level = 0; level < 100; ++level)
+        deep /= "d";
+    fs::create_directories(deep);
+    const FewFiles few; // whoever deletes a folder has each above it open
+    const auto gone = app::remove_old_segments(station.office, station.store);
+    REQUIRE(!gone);
+    CHECK(gone.error().where.find(stuck) != std::string::npos);
+    CHECK(!station.there(old));
 }
 
 TEST_CASE("none goes where all are kept, nor by a clock that was told its time") {

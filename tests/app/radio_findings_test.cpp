@@ -86,6 +86,21 @@ TEST_CASE("a check tells of segments of a day that would take each other's place
     CHECK_MESSAGE(!station.found("bernama sama"), "no evergreen goes there");
 }
 
+TEST_CASE("a check tells that evergreens are made and go nowhere") {
+    Station station;
+    auto& one = station.radio.destinations.front();
+    const std::string line = "4 segmen sepanjang hari dibuat tiap pagi dan tidak dikirim ke mana pun";
+    CHECK(!station.found(line));
+    one.pattern = "siar/{tanggal}-{jam}{menit}";
+    CHECK(station.found(line)->severity == model::Severity::attention);
+    station.radio.destinations.push_back(one);
+    station.radio.destinations.back().pattern = "siar/{tanggal}-{jam}{menit}-{panjang}";
+    CHECK(!station.found(line));
+    station.radio.destinations.pop_back();
+    station.radio.evergreens.lengths.clear();
+    CHECK(!station.found(line));
+}
+
 TEST_CASE("a check tells of voices that cannot speak, those of slots among them") {
     Station station;
     CHECK(!station.found("suara"));

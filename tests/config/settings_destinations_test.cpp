@@ -119,6 +119,8 @@ TEST_CASE("a destination without a way, with a secret in its address, or with an
         {"folder = \"x\"\npattern = \"{jam}\"\n[radio]\nevergreen_destinations = [\"a\"]",
          "di tujuan \"a\" segmen sepanjang hari tidak punya nama"},
         {"folder = \"x\"\n[[radio.slot]]\ntime = \"06:30\"\ndestinations = [\"b\"]", "tujuan \"b\" pada sebuah slot"},
+        {"folder = \"x\"\n[[radio.slot]]\ntime = \"06:30\"\ndestinations = []", "\"destinations\" tidak menyebut"},
+        {"folder = \"x\"\n[radio]\nevergreen_destinations = []", "\"evergreen_destinations\" tidak menyebut"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.toml);

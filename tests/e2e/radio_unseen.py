@@ -2,6 +2,7 @@
 """What must not go unseen of `siar radio --watch`: slots that passed without their segment, a clock that cannot be
 trusted, and old segments that go."""
 import ctypes
+import fcntl
 import os
 import platform
 import resource
@@ -131,6 +132,10 @@ def missed_slots(folder):
     missed = station.missed("08:05")
     check(len(missed) == 3 and "08.00 WIB lewat sebelum segmennya sampai di rskw (gagal sesudah 1 percobaan)" in missed[2],
           "what was made and did not arrive in time is told with its destination", missed)
+    check("slot 22 November 2026 07.10 WIB lewat tanpa segmen" in once.stdout and "06.30 WIB lewat" not in once.stdout,
+          "--once says what passed since a watch looked last", once.stdout)
+    once = station.run("radio", "--watch", "--once", at="08:06")
+    check(" lewat tanpa segmen" not in once.stdout, "once", once.stdout)
     check(station.missed("23:05")[0] == missed[0], "all that day")
 
 
@@ -139,6 +144,9 @@ def clock_and_age(folder):
     once = station.run("radio", "--watch", "--once", preexec_fn=unasked_clock)
     check(once.returncode == 1 and once.stderr.count("\n") == 1 and "jam komputer tidak dapat dipercaya" in once.stderr,
           "--once ends where the clock cannot be trusted", once.stderr + once.stdout)
+    ordered = station.run("radio", "--length", "0:15", "--kirim", preexec_fn=unasked_clock)
+    check(ordered.returncode == 1 and "jam komputer tidak dapat dipercaya" in ordered.stderr and ordered.stdout == "" and
+          not list(station.out.glob("2*")), "nor does --kirim make anything then", ordered.stderr + ordered.stdout)
     watch = station.watch(preexec_fn=unasked_clock)
     said = "menunggu: jam komputer tidak dapat dipercaya"
     check(until(lambda: said in station.lines()), "the watch says that it waits", station.lines())
@@ -169,7 +177,60 @@ def clock_and_age(folder):
     check("dihapus" not in once.stdout and once.returncode == 0, "once", once.stdout)
 
 
+def unlike_asked(folder):
+    """Slots with a format that nobody knows, with another voice than was asked for, and without a complaint."""
+    station = Station(folder, "evergreen = []\n" + slot("06:30", 'format = "lagu"'))
+    check(station.run("pull", at="04:00").returncode == 0, "the demo is read")
+    once = station.run("radio", "--watch", "--once", at="06:25")
+    check(once.returncode == 1 and "slot radio 06.30 meminta format yang tidak ada: lagu" in once.stderr and
+          once.stderr.count("\n") == 1 and once.stdout == "", "a watch refuses a format that nobody knows", once.stderr)
+    no_room = '[[radio.slot]]\ntime = "06:30"\nlength = "0:15"\n'
+    station.say('evergreen = []\nengine = "human"\ntakes = "rekaman"\n' + no_room)
+    once = station.run("radio", "--watch", "--once", at="06:25")
+    check("; tanpa aduan: " in once.stdout and "diucapkan espeak-ng, karena: " in once.stdout,
+          "a segment without a complaint is told, and one of another voice", once.stdout)
+    lines = station.run("check", at="07:00").stdout
+    check("1 dari 1 segmen slot diucapkan espeak-ng, karena: " in lines and "1 dari 1 segmen slot tanpa aduan: " in lines,
+          "and by a check", lines)
+
+
+def ordered(folder):
+    """What a person orders goes now, and each file is told once."""
+    station = Station(folder, "evergreen = []\n" + slot("06:30"))
+    check(station.run("pull", at="04:00").returncode == 0, "the demo is read")
+    words = ("radio", "--length", "0:15", "--out", str(station.out), "--kirim")
+    station.box.rmdir()
+    run = station.run(*words, at="05:00")
+    check(run.returncode == 1 and run.stdout.count("20261122-0500-15s-contoh.wav") == 1, "a folder is missing", run.stdout)
+    station.box.mkdir()
+    run = station.run(*words, at="05:00")
+    check(run.returncode == 0 and run.stdout.count("terkirim") == 1, "ordered again, it goes at once and is told once", run.stdout)
+    run = station.run(*words, at="05:00")
+    check(run.returncode == 0 and run.stdout.count(": terkirim") == 1, "what is there is told as well", run.stdout)
+
+    state = folder / "state/.radio-kirim.kunci"
+    with state.open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        watch = station.watch("06:25", 1)
+        check(until(lambda: "siap: " in station.lines()), "a slow --kirim keeps no slot from being made", station.lines())
+        time.sleep(6)  # another round
+        said = "radio --kirim yang lain sedang mengirim; yang siap dikirim sesudah itu"
+        check(station.lines().count(said) == 1 and "terkirim" not in station.lines(), "that it waits is told once", station.lines())
+    check(until(lambda: "terkirim: 20261122-0630-20s-contoh ke rskw" in station.lines()), "and it goes afterwards", station.lines())
+    with station.settings.open("a") as more:
+        more.write('[[radio.destination]]\nname = "baru"\nfolder = "kotak"\npattern = "baru-{potongan}"\ncontoh = true\n')
+    run = station.run("radio", "--length", "0:15", "--out", str(station.out), "--kirim", "baru", at="06:26")
+    check(run.returncode == 1 and "belum mengenal tujuan baru: jalankan ulang radio --watch" in run.stdout and
+          run.stdout.count("menunggu") == 2, "a watch that does not know the destination must be started anew", run.stdout)
+    check(ended(watch) == 0 and "tidak terkirim" not in station.lines(), "and has not given it up", station.lines())
+    watch = station.watch("06:27", 1)
+    check(until(lambda: (station.box / "baru-20261122-0626-15s-contoh.wav").exists()), "then it goes", station.lines())
+    check(ended(watch) == 0, "it ends when it is asked to", station.lines())
+
+
 with tempfile.TemporaryDirectory() as name:
+    unlike_asked(Path(name) / "lain")
+    ordered(Path(name) / "kirim")
     missed_slots(Path(name) / "slot")
     clock_and_age(Path(name) / "jam")
 

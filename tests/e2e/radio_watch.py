@@ -7,6 +7,7 @@ import json
 import os
 import pwd
 import random
+import re
 import resource
 import signal
 import socket
@@ -225,7 +226,9 @@ def withdrawn(station):
         item = before["items"][0]["item_id"]
         run = station.run("review", "withdraw", item, "--oleh", "Peninjau", *how, at="06:20")
         check(run.returncode == 0, f"an item is withdrawn {how}", run.stderr)
-        check(f"dihapus" in run.stderr + run.stdout, "and its files are called back", run.stderr + run.stdout)
+        said = run.stderr + run.stdout
+        check("dihapus di sana" in said, "and its files are called back", said)
+        check(not re.search(f"tarik dari siaran.*cart {cut}(?!-)", said), "which leaves nothing to take off the air", said)
 
         def anew():
             return whole() and item not in (station.out / cut / "segment.json").read_text()
@@ -235,6 +238,8 @@ def withdrawn(station):
             check(same(station.out / cut / name, here.with_suffix("." + ending)), f"and its {ending}")
         told = json.loads((station.box / "siar/20261122-0630.json").read_text())
         check(item not in json.dumps(told) and told["items"], "its manifest tells other items", told)
+    asked = station.run("check", at="06:29").stdout
+    check(not re.search(f"cart {cut}(?!-)", asked), "and the good file is asked of nobody", asked)
     check("LATIHAN" not in station.lines(), "practice is nobody's business", station.lines())
     check(ended(watch) == 0, "it ends when it is asked to", station.lines())
     left = [path for root in (station.box, station.sshd.files, station.out) for path in root.rglob("*.sebagian")]

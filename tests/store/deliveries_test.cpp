@@ -152,6 +152,8 @@ TEST_CASE("under one name the later slot stays, and an earlier one neither comes
     CHECK_FALSE(begin(store, again));
     CHECK(state_of(store, "b") == DeliveryState::replaced);
     CHECK(state_of(store, "c") == DeliveryState::delivered);
+    CHECK(need(store.gone_out_of("a")).size() == 1);
+    CHECK_MESSAGE(need(store.gone_out_of("b")).empty(), "it was never there");
     CHECK(taken_back(store, third));
     make(store, again, {id_of(store, "1")});
     CHECK_MESSAGE(sent(store, again), "nothing lies there any more");
@@ -293,6 +295,53 @@ TEST_CASE("from its first byte on a segment may be there, until a try that ended
         CHECK(to_take_off(store) == std::vector<std::string>{"a"});
         CHECK_MESSAGE(need(store.gone_out_of("a")).size() == 1, "and where, is known as well");
     }
+}
+
+TEST_CASE("what was deleted everywhere before it aired is not to be taken off, unless it was another before") {
+    auto store = with_two();
+    auto one = sound("a");
+    auto there = one;
+    there.destination = "studio";
+    make(store, one, {id_of(store, "2")});
+    need(store.note_deliveries({there}, {id_of(store, "2")}));
+    CHECK(sent(store, one));
+    CHECK(sent(store, there));
+    SUBCASE("it is nowhere") {
+        CHECK(taken_back(store, there));
+        decide(store, "2", Act::withdraw);
+        CHECK(to_take_off(store) == std::vector<std::string>{"a"});
+        CHECK(taken_back(store, one));
+        CHECK(to_take_off(store).empty());
+        CHECK_MESSAGE(need(store.gone_out_of("a")).size() == 2, "that it was there stays known");
+    }
+    SUBCASE("it was deleted at one of the two after it aired") {
+        CHECK(taken_back(store, there));
+        one.at = one.airs_at + 1s;
+        CHECK(taken_back(store, one));
+        decide(store, "2", Act::withdraw);
+        CHECK(to_take_off(store) == std::vector<std::string>{"a"});
+    }
+    SUBCASE("it was another, which a station may have taken") {
+        one.sha256 = model::sha256("lain");
+        make(store, one, {id_of(store, "2")});
+        CHECK(sent(store, one));
+        CHECK(taken_back(store, one));
+        CHECK(taken_back(store, there));
+        decide(store, "2", Act::withdraw);
+        CHECK(to_take_off(store) == std::vector<std::string>{"a"});
+    }
+}
+
+TEST_CASE("what waits behind its deadline is found, with a yes or without") {
+    auto store = with_two();
+    make(store, sound("a"), {id_of(store, "2")});
+    CHECK(need(store.deliveries_late(noon() + 1h)).empty());
+    decide(store, "2", Act::hold);
+    CHECK(need(store.deliveries_due(noon() + 2h)).empty());
+    REQUIRE(need(store.deliveries_late(noon() + 1h + 1s)).size() == 1);
+    CHECK(need(store.deliveries_late(noon() + 1h + 1s)).front().cut == "a");
+    need(store.call_off("a", noon()));
+    CHECK(need(store.deliveries_late(noon() + 2h)).empty());
 }
 
 TEST_CASE("where a segment went, or may have, stays known when it is made anew, until that takes its place") {

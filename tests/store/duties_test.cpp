@@ -31,6 +31,16 @@ TEST_CASE("what a watch has in charge is kept as it is, and asked for by its tim
     CHECK(need(store.duties(noon() + 1h, noon() + 2h)) == std::vector{alone});
 }
 
+TEST_CASE("up to when somebody looked at what passed is known for each folder") {
+    auto store = open(in_memory());
+    CHECK(need(store.duties_looked_at("/radio")) == std::nullopt);
+    need(store.note_duties_looked_at("/radio", noon()));
+    need(store.note_duties_looked_at("/studio", noon() + 1h));
+    need(store.note_duties_looked_at("/radio", noon() + 2h));
+    CHECK(need(store.duties_looked_at("/radio")) == noon() + 2h);
+    CHECK(need(store.duties_looked_at("/studio")) == noon() + 1h);
+}
+
 TEST_CASE("other slots take the place of those to come, and leave those that aired and those of another folder") {
     auto store = open(in_memory());
     const auto before = duty(noon() + 1h);

@@ -91,6 +91,11 @@ void check_version_10(const Store& store) {
     CHECK(all.front() == model::Duty{noon(), model::Seconds{180}, "/radio", {"rskw", "studio"}});
 }
 
+void check_version_11(const Store& store) {
+    CHECK(need(store.duties_looked_at("/radio")) == noon());
+    CHECK(need(store.duties_looked_at("/studio")) == std::nullopt);
+}
+
 } // namespace
 
 TEST_CASE("every earlier version comes to the newest with its data") {
@@ -125,7 +130,8 @@ TEST_CASE("a migration that fails leaves the version before it whole") {
 // tell, totals of the source, a photo, and a mark with its last complete list; from version 5 on also an objection to
 // 2, a correction of 1 and a segment that tells 2; from version 6 on a total with tags; from version 7 on what a
 // station aired; from version 8 on where the segment of 2 was delivered; from version 9 on another way of it that is
-// being tried, and that it told 1 before it was made anew; from version 10 on a slot that a watch had in charge.
+// being tried, and that it told 1 before it was made anew; from version 10 on a slot that a watch had in charge, and
+// from version 11 on up to when it has told of what passed.
 TEST_CASE("a store of every earlier version opens with all it had") {
     const std::filesystem::path versions = std::filesystem::path(SIAR_SOURCE_DIR) / "tests/store/versions";
     for (std::size_t version = 1; version <= migrations().size(); ++version) {
@@ -160,6 +166,7 @@ TEST_CASE("a store of every earlier version opens with all it had") {
         if (version > 7) check_version_8(store);
         if (version > 8) check_version_9(store);
         if (version > 9) check_version_10(store);
+        if (version > 10) check_version_11(store);
         CHECK(need(store.mark(source)).cursor == "halaman-2");
         if (version < 4) CHECK(need(store.history(model::Time::min())).made.size() == 1);
         decide(store, "3", model::Act::approve);

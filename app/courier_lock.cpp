@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/courier_lock.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <iterator>
+#include <sstream>
+
+namespace siar::app {
+
+namespace {
+
+constexpr const char* name = "radio-kirim";
+constexpr const char* watches = "watch";
+
+// Names of destinations have no blanks.
+std::string line_of(const Deliverer& who) {
+    return fmt::format("{} {}", who.watches ? watches : "kirim", fmt::join(who.destinations, " "));
+}
+
+} // namespace
+
+Deliverer watch_of(const Office& office) {
+    Deliverer out;
+    out.watches = true;
+    for (const auto& one : office.settings.radio.destinations)
+        out.destinations.push_back(one.name);
+    return out;
+}
+
+model::Result<Instance> claim_delivery(const Office& office, const Deliverer& who) {
+    auto alone = Instance::claim(office.state, name);
+    if (alone) alone->note(line_of(who));
+    return alone;
+}
+
+std::optional<Instance> wait_for_delivery(const Office& office, const Deliverer& who, const TellLine& tell,
+                                          const std::function<bool()>& stop) {
+    for (bool said = false; !stop(); said = true) {
+        if (auto alone = claim_delivery(office, who)) return std::move(*alone);
+        if (!said) tell(told(who_delivers(office)) + "; yang siap dikirim sesudah itu");
+        rest(office.clock, stop);
+    }
+    return std::nullopt;
+}
+
+Deliverer who_delivers(const Office& office) {
+    std::istringstream line(Instance::noted(office.state, name));
+    std::string first;
+    line >> first;
+    Deliverer out;
+    out.watches = first == watches;
+    out.destinations.assign(std::istream_iterator<std::string>(line), {});
+    return out;
+}
+
+std::string told(const Deliverer& who) {
+    return who.watches ? "radio --watch sedang jalan dan yang mengirimnya" : "radio --kirim yang lain sedang mengirim";
+}
+
+} // namespace siar::app
