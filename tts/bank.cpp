@@ -206,6 +206,7 @@ void add_names(List& list, const model::Regency& regency, std::map<std::string, 
         list.add(channel->name, fields["kanal"], "kanal");
         list.add(channel->address, fields["nomor"], "kanal");
     }
+    list.add(regency.emergency, fields["nomor"], "kanal");
     for (const Label& status : {"ditanggapi"_label, "dinyatakan selesai"_label})
         list.add(status, fields["jeda"], "status");
 }
