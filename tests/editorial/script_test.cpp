@@ -165,6 +165,16 @@ TEST_CASE("Without items the segment still has its figure, its call and its clos
                       [](const auto& line) { return line.role == model::Role::call; }));
 }
 
+TEST_CASE("On the air an item says what an abbreviation means, as the copybook has it, whatever was approved") {
+    auto of = edition(1, false);
+    of.items[0].problem = test::passed("Lampu PJU mati di tikungan");
+    for (const char* const format : {"tiga", "spot"}) {
+        const auto text = all_text(script_of(of, 1, airs_at, true, format));
+        CHECK(text.find("Lampu jalan mati di tikungan.") != std::string::npos);
+        CHECK(text.find("PJU") == std::string::npos);
+    }
+}
+
 TEST_CASE("A figure that nobody confirmed for three days is not spoken; the published one is") {
     const auto of = edition(3, false);
     const auto spoken = [&](model::Time at) { return all_text(script_of(of, 3, at)); };
