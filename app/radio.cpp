@@ -30,6 +30,8 @@
 
 namespace siar::app {
 
+using privacy::operator""_label;
+
 namespace {
 
 /// What is corrected, as a person types it.
@@ -74,6 +76,7 @@ void tell(const Office& office, const Said& said, const Written& written) {
                           {"true_peak_dbtp", manifest.loudness.true_peak_dbtp},
                           {"engine", manifest.voice.used},
                           {"fallback", manifest.voice.fallback},
+                          {"left_out", manifest.left_out},
                           {"practice", manifest.practice},
                           {"demo", manifest.demo}}));
         return;
@@ -85,8 +88,10 @@ void tell(const Office& office, const Said& said, const Written& written) {
     fmt::print("Naskah penyiar: {}\n", shown(written.folder / tts::reader_copy_name));
     if (said.fell_back) fmt::print("Diucapkan espeak-ng, karena: {}\n", said.fell_back->line());
     for (const auto& line : said.segment.changed()) {
-        const auto& text = said.draft.script.lines[line.line].text.view();
-        fmt::print("{}: {}\n", line.fate == tts::Fate::dropped ? "Tidak muat, ditinggalkan" : "Dipendekkan", text);
+        const auto& changed = said.draft.script.lines[line.line];
+        const auto told =
+            line.fate == tts::Fate::dropped ? told_left_out(changed) : "Dipendekkan: "_label + changed.text;
+        fmt::print("{}\n", told.view());
     }
 }
 

@@ -254,6 +254,11 @@ model::Result<Said> say(const Office& office, const store::Store& store, const O
     return instead;
 }
 
+privacy::Showable told_left_out(const model::Line& line) {
+    return (line.extra ? "Tidak muat, tambahan yang ditinggalkan: "_label : "Tidak muat, ditinggalkan: "_label) +
+           line.text;
+}
+
 model::Result<model::Sheet> sheet_of(const Office& office, const Said& said) {
     const auto as_said = tts::as_said(said.draft.script, said.segment);
     const auto flaws = editorial::lint(as_said, office.copybook);
@@ -268,8 +273,7 @@ model::Result<model::Sheet> sheet_of(const Office& office, const Said& said) {
         sheet.notes.push_back("Suara yang diminta gagal; diucapkan espeak-ng. Lihat segment.json."_label);
     for (const auto& time : said.segment.changed()) {
         const auto& line = said.draft.script.lines[time.line];
-        if (time.fate == tts::Fate::dropped && !line.extra)
-            sheet.notes.push_back("Tidak muat, ditinggalkan: "_label + line.text);
+        if (time.fate == tts::Fate::dropped) sheet.notes.push_back(told_left_out(line));
     }
     for (const auto& flaw : flaws)
         sheet.notes.push_back(flaw.note);
