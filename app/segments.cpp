@@ -149,6 +149,18 @@ tts::Contents contents_of(const Order& order, const Said& said, const model::She
     return contents;
 }
 
+/// What of the edition an order may tell.
+model::Edition edition_for(const Order& order, model::Edition edition) {
+    if (order.kind == SegmentKind::evergreen)
+        edition = editorial::lasting(std::move(edition), order.slot.airs_at, order.slot.airs_at + day);
+    if (!editorial::tells_items(*order.format)) edition.items.clear();
+    // Its phrases name districts and no halls.
+    if (order.engine == config::EngineKind::bank)
+        for (auto& visit : edition.visits)
+            visit.place = {};
+    return edition;
+}
+
 model::Result<void> not_withdrawn(const Office& office, const store::Store& store, const Order& order,
                                   const model::Manifest& manifest) {
     for (const auto& told : manifest.items) {
@@ -228,8 +240,7 @@ model::Result<Draft> draft_of(const Office& office, const store::Store& store, c
     const auto version = store.version();
     auto edition = edition_of(office, store, model::Audience::radio, order.slot.airs_at);
     if (!edition) return tl::unexpected(edition.error());
-    if (order.kind == SegmentKind::evergreen)
-        *edition = editorial::lasting(std::move(*edition), order.slot.airs_at, order.slot.airs_at + day);
+    *edition = edition_for(order, std::move(*edition));
     const auto history = told_history(store);
     if (!history) return tl::unexpected(history.error());
     auto script = editorial::fill(*edition, *history, office.settings.rules, office.copybook, *order.format, order.slot,

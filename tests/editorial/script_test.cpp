@@ -175,6 +175,22 @@ TEST_CASE("On the air an item says what an abbreviation means, as the copybook h
     }
 }
 
+TEST_CASE("A format without items tells a figure, the van, the channels and the emergency number") {
+    CHECK_FALSE(editorial::tells_items(test::format("layanan")));
+    for (const char* const format : {"spot", "pokok", "tiga", "harian", "dua-suara", "kapan-saja"})
+        CHECK(editorial::tells_items(test::format(format)));
+    auto of = edition(3, true);
+    of.items.clear();
+    of.visits.front().place = {}; // as a bank of phrases tells it
+    const auto text = all_text(script_of(of, 3, airs_at, true, "layanan"));
+    for (const char* const part : {"Warga mengirim 3 aduan.", "Hari ini, Mobil Keliling datang ke Kecamatan ",
+                                   "Untuk keadaan darurat, hubungi 112.", "Sekali lagi, "}) {
+        CAPTURE(part);
+        CHECK(text.find(part) != std::string::npos);
+    }
+    CHECK(text.find("Semua aduan") == std::string::npos);
+}
+
 TEST_CASE("A length of under a day stands in hours on paper, a longer one in days") {
     auto of = edition(1, false);
     REQUIRE_FALSE(of.statistics.speeds.empty());
