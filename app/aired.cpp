@@ -117,12 +117,12 @@ model::Result<int> radio_aired(const Office& office, const std::filesystem::path
     return 0;
 }
 
-model::Result<model::History> told_history(const store::Store& store) {
+model::Result<model::History> told_history(const store::Store& store, editorial::Evergreens evergreens) {
     auto history = store.history(model::Time::min());
     if (!history) return history;
     const auto playout = store.aired(model::Time::min());
     if (!playout) return tl::unexpected(playout.error());
-    return editorial::as_aired(std::move(*history), *playout);
+    return editorial::as_aired(std::move(*history), *playout, evergreens);
 }
 
 model::Result<int> aired(const Common& common, const AiredCommand& command) {

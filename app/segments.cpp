@@ -7,6 +7,7 @@
 #include "editorial/practice.hpp"
 #include "editorial/script.hpp"
 #include "editorial/script_lint.hpp"
+#include "editorial/select.hpp"
 #include "editorial/standing_yes.hpp"
 #include "model/aired.hpp"
 #include "model/figure.hpp"
@@ -243,6 +244,14 @@ model::Result<Draft> draft_of(const Office& office, const store::Store& store, c
     *edition = edition_for(order, std::move(*edition));
     const auto history = told_history(store);
     if (!history) return tl::unexpected(history.error());
+    if (order.kind == SegmentKind::evergreen) {
+        const auto evergreens = told_history(store, editorial::Evergreens::unmissed);
+        if (!evergreens) return tl::unexpected(evergreens.error());
+        const auto& rules = office.settings.rules;
+        auto choice = editorial::select(*edition, *history, rules, edition->items.size(), order.slot).items;
+        *edition = editorial::rested(std::move(*edition), std::move(choice), *evergreens, rules.rest, order.slot,
+                                     static_cast<std::size_t>(std::max(order.format->items, 1)));
+    }
     auto script = editorial::fill(*edition, *history, office.settings.rules, office.copybook, *order.format, order.slot,
                                   synthetic,
                                   [&](const model::Script& one) { return tts::judge(as_ordered(one, order), studio); });
