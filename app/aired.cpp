@@ -61,6 +61,17 @@ std::string counted(const std::vector<std::size_t>& lines) {
                        lines.size() > most ? ", ..." : "");
 }
 
+constexpr const char* wanted_time = "tanggal 23/11/2026 atau 2026-11-23 (hari sebelum bulan), jam 06.30";
+
+/// A list in which nothing was understood says nothing about what aired.
+model::Result<void> says_something(const feeds::PlayedList& list, const std::filesystem::path& file) {
+    if (!list.played.empty()) return {};
+    if (list.unread.empty())
+        return model::fail("daftar siar kosong", file.string(), "Ekspor lagi, dengan baris yang diputar");
+    return model::fail("waktunya tidak terbaca, tidak ada baris yang dipakai: " + counted(list.unread), file.string(),
+                       fmt::format("Ekspor lagi dengan {}", wanted_time));
+}
+
 void tell(const Office& office, const editorial::Matched& matched, const std::vector<std::string>& missing,
           const std::vector<std::size_t>& unread) {
     const auto& [aired, covered] = matched.playout;
@@ -80,7 +91,8 @@ void tell(const Office& office, const editorial::Matched& matched, const std::ve
     for (const auto& cut : missing)
         fmt::print("Tidak ada di daftar, aduannya boleh dibacakan lagi: {}\n", cut);
     if (!matched.others.empty()) fmt::print("Bukan segmen kita: {}\n", counted(matched.others));
-    if (!unread.empty()) fmt::print("Waktunya tidak terbaca, dilewati: {}\n", counted(unread));
+    if (!unread.empty())
+        fmt::print("Waktunya tidak terbaca, dilewati: {}; yang terbaca: {}\n", counted(unread), wanted_time);
 }
 
 } // namespace
@@ -91,6 +103,7 @@ model::Result<int> radio_aired(const Office& office, const std::filesystem::path
     if (!content) return tl::unexpected(content.error());
     const auto list = feeds::read_played(*content, identity.zone, file.string());
     if (!list) return tl::unexpected(list.error());
+    if (auto says = says_something(*list, file); !says) return tl::unexpected(says.error());
     auto store = open_kept(office);
     if (!store) return tl::unexpected(store.error());
     const auto history = store->history(since(list->played));
@@ -104,12 +117,12 @@ model::Result<int> radio_aired(const Office& office, const std::filesystem::path
     return 0;
 }
 
-model::Result<model::History> told_history(const store::Store& store) {
+model::Result<model::History> told_history(const store::Store& store, editorial::Evergreens evergreens) {
     auto history = store.history(model::Time::min());
     if (!history) return history;
     const auto playout = store.aired(model::Time::min());
     if (!playout) return tl::unexpected(playout.error());
-    return editorial::as_aired(std::move(*history), *playout);
+    return editorial::as_aired(std::move(*history), *playout, evergreens);
 }
 
 model::Result<int> aired(const Common& common, const AiredCommand& command) {

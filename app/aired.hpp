@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/office.hpp"
+#include "editorial/aired.hpp"
 #include "model/history.hpp"
 #include "model/result.hpp"
 #include "store/store.hpp"
@@ -15,6 +16,7 @@ namespace siar::app {
 model::Result<int> radio_aired(const Office& office, const std::filesystem::path& file);
 
 /// What was told on the radio as far as stations said what they aired: what the rest of an item is counted by.
-model::Result<model::History> told_history(const store::Store& store);
+model::Result<model::History> told_history(const store::Store& store,
+                                           editorial::Evergreens evergreens = editorial::Evergreens::listed);
 
 } // namespace siar::app

@@ -90,7 +90,12 @@ model::Result<void> wear(Office& office, const std::string& name, model::Profile
 
 tts::Settings studio_settings(const Office& office) {
     const store::RuntimeHomes homes(office.state, store::runtime_folders());
-    return {office.data, office.package.sayings, office.package.speech, homes.make().value_or(std::filesystem::path())};
+    return {office.data,
+            office.package.sayings,
+            office.package.speech,
+            homes.make().value_or(std::filesystem::path()),
+            {},
+            tts::numbers_to_dial(office.package.regency)};
 }
 
 model::Screen framed(const Office& office, const model::Screen& screen) {

@@ -30,6 +30,8 @@
 
 namespace siar::app {
 
+using privacy::operator""_label;
+
 namespace {
 
 /// What is corrected, as a person types it.
@@ -74,6 +76,7 @@ void tell(const Office& office, const Said& said, const Written& written) {
                           {"true_peak_dbtp", manifest.loudness.true_peak_dbtp},
                           {"engine", manifest.voice.used},
                           {"fallback", manifest.voice.fallback},
+                          {"left_out", manifest.left_out},
                           {"practice", manifest.practice},
                           {"demo", manifest.demo}}));
         return;
@@ -87,8 +90,10 @@ void tell(const Office& office, const Said& said, const Written& written) {
     for (const auto& line : said.unrecorded)
         fmt::print("Belum direkam, ditinggalkan: {}\n", line.text.view());
     for (const auto& line : said.segment.changed()) {
-        const auto& text = said.draft.script.lines[line.line].text.view();
-        fmt::print("{}: {}\n", line.fate == tts::Fate::dropped ? "Tidak muat, ditinggalkan" : "Dipendekkan", text);
+        const auto& changed = said.draft.script.lines[line.line];
+        const auto told =
+            line.fate == tts::Fate::dropped ? told_left_out(changed) : "Dipendekkan: "_label + changed.text;
+        fmt::print("{}\n", told.view());
     }
 }
 

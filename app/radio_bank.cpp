@@ -23,6 +23,7 @@ model::Result<int> bank(const Common& common, const BankCommand& command) {
         for (const auto& phrase : phrases)
             fmt::print("{}\n", wire::report({{"file", phrase.name},
                                              {"text", phrase.text.str()},
+                                             {"read", phrase.spoken.str()},
                                              {"use", phrase.use},
                                              {"recorded", folder.of(phrase.text.view()).has_value()}}));
         return 0;

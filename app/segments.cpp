@@ -7,6 +7,7 @@
 #include "editorial/practice.hpp"
 #include "editorial/script.hpp"
 #include "editorial/script_lint.hpp"
+#include "editorial/select.hpp"
 #include "editorial/standing_yes.hpp"
 #include "model/aired.hpp"
 #include "model/figure.hpp"
@@ -154,6 +155,18 @@ tts::Contents contents_of(const Order& order, const Said& said, const model::She
     return contents;
 }
 
+/// What of the edition an order may tell.
+model::Edition edition_for(const Order& order, model::Edition edition) {
+    if (order.kind == SegmentKind::evergreen)
+        edition = editorial::lasting(std::move(edition), order.slot.airs_at, order.slot.airs_at + day);
+    if (!editorial::tells_items(*order.format)) edition.items.clear();
+    // Its phrases name districts and no halls.
+    if (order.engine == config::EngineKind::bank)
+        for (auto& visit : edition.visits)
+            visit.place = {};
+    return edition;
+}
+
 model::Result<void> not_withdrawn(const Office& office, const store::Store& store, const Order& order,
                                   const model::Manifest& manifest) {
     for (const auto& told : manifest.items) {
@@ -240,10 +253,17 @@ model::Result<Draft> draft_of(const Office& office, const store::Store& store, c
     const auto version = store.version();
     auto edition = edition_of(office, store, model::Audience::radio, order.slot.airs_at);
     if (!edition) return tl::unexpected(edition.error());
-    if (order.kind == SegmentKind::evergreen)
-        *edition = editorial::lasting(std::move(*edition), order.slot.airs_at, order.slot.airs_at + day);
+    *edition = edition_for(order, std::move(*edition));
     const auto history = told_history(store);
     if (!history) return tl::unexpected(history.error());
+    if (order.kind == SegmentKind::evergreen) {
+        const auto evergreens = told_history(store, editorial::Evergreens::unmissed);
+        if (!evergreens) return tl::unexpected(evergreens.error());
+        const auto& rules = office.settings.rules;
+        auto choice = editorial::select(*edition, *history, rules, edition->items.size(), order.slot).items;
+        *edition = editorial::rested(std::move(*edition), std::move(choice), *evergreens, rules.rest, order.slot,
+                                     static_cast<std::size_t>(std::max(order.format->items, 1)));
+    }
     auto script = editorial::fill(*edition, *history, office.settings.rules, office.copybook, *order.format, order.slot,
                                   synthetic,
                                   [&](const model::Script& one) { return tts::judge(as_ordered(one, order), studio); });
@@ -266,6 +286,11 @@ model::Result<Said> say(const Office& office, const store::Store& store, const O
     return instead;
 }
 
+privacy::Showable told_left_out(const model::Line& line) {
+    return (line.extra ? "Tidak muat, tambahan yang ditinggalkan: "_label : "Tidak muat, ditinggalkan: "_label) +
+           line.text;
+}
+
 model::Result<model::Sheet> sheet_of(const Office& office, const Said& said) {
     const auto as_said = tts::as_said(said.draft.script, said.segment);
     const auto flaws = editorial::lint(as_said, office.copybook);
@@ -282,8 +307,7 @@ model::Result<model::Sheet> sheet_of(const Office& office, const Said& said) {
         sheet.notes.push_back("Belum direkam, ditinggalkan: "_label + line.text);
     for (const auto& time : said.segment.changed()) {
         const auto& line = said.draft.script.lines[time.line];
-        if (time.fate == tts::Fate::dropped && !line.extra)
-            sheet.notes.push_back("Tidak muat, ditinggalkan: "_label + line.text);
+        if (time.fate == tts::Fate::dropped) sheet.notes.push_back(told_left_out(line));
     }
     for (const auto& flaw : flaws)
         sheet.notes.push_back(flaw.note);

@@ -83,6 +83,9 @@ std::vector<privacy::Showable> texts_to_record(const model::Script& script);
 /// Writes and says what is ordered. Where the engine fails, espeak-ng says all of it.
 model::Result<Said> say(const Office& office, const store::Store& store, const Order& order, tts::Studio& studio);
 
+/// What people are told of a line that had no room.
+privacy::Showable told_left_out(const model::Line& line);
+
 /// What people read of it, with what a producer should look at; an error where a sentence is too long to be aired.
 model::Result<model::Sheet> sheet_of(const Office& office, const Said& said);
 

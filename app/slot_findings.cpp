@@ -2,11 +2,14 @@
 #include "app/slot_findings.hpp"
 
 #include "app/observance.hpp"
+#include "app/segments.hpp"
 #include "editorial/airtimes.hpp"
 #include "editorial/evergreen.hpp"
+#include "editorial/script.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <map>
 #include <string>
@@ -47,6 +50,36 @@ model::Findings left_out(const Office& office) {
     return out;
 }
 
+/// A bank has no words for complaints: espeak-ng would say every such segment.
+void check_bank(const Office& office, const std::string& whose, const std::string& id, model::Seconds length,
+                model::Findings& out) {
+    const auto format = format_of(office, id, length);
+    if (!format || !editorial::tells_items(**format)) return;
+    out.push_back({model::Severity::attention, "config",
+                   fmt::format("{} memakai bank frasa, tetapi formatnya menceritakan aduan: {}", whose, (*format)->id),
+                   "siar.toml",
+                   "Isi format = \"layanan\", atau engine yang lain; kalau tidak, espeak-ng yang berbicara"});
+}
+
+void check_banks(const Office& office, model::Findings& out) {
+    const auto& radio = office.settings.radio;
+    const auto usual = config::code(radio.engine.kind);
+    for (const auto& slot : radio.slots)
+        if ((slot.engine.empty() ? usual : slot.engine) == config::code(config::EngineKind::bank))
+            check_bank(office, name_of(slot), slot.format, slot.length, out);
+    if (radio.engine.kind != config::EngineKind::bank) return;
+    if (radio.slots.empty()) check_bank(office, "[radio]", radio.format, radio.length, out);
+    const auto told = [&](model::Seconds length) {
+        const auto* format = editorial::timeless(office.copybook, length);
+        return format != nullptr && editorial::tells_items(*format);
+    };
+    const auto& lengths = radio.evergreens.lengths;
+    if (std::any_of(lengths.begin(), lengths.end(), told))
+        out.push_back({model::Severity::attention, "config",
+                       "segmen sepanjang hari memakai bank frasa, tetapi formatnya menceritakan aduan", "siar.toml",
+                       "Tulis engine = \"bank\" pada slotnya saja; kalau tidak, espeak-ng yang berbicara"});
+}
+
 } // namespace
 
 model::Findings slot_findings(const Office& office) {
@@ -60,6 +93,7 @@ model::Findings slot_findings(const Office& office) {
     if (!radio.evergreens.lengths.empty() && editorial::timeless(office.copybook, model::Seconds{60}) == nullptr)
         out.push_back({model::Severity::attention, "config", "tidak ada format untuk segmen sepanjang hari",
                        "naskah.toml", "Tambahkan [[format]] tanpa salam, angka, pengisi, dan jemput_bola"});
+    check_banks(office, out);
     for (auto& finding : left_out(office))
         out.push_back(std::move(finding));
     return out;

@@ -125,8 +125,9 @@ public:
             out.formats.push_back(format(table));
         for (Table& table : root.tables("kata_sulit")) {
             const Label instead = passed(table, "ganti", table.text("ganti"));
+            const bool on_air = table.flag("siaran", false);
             for (const std::string& word : table.texts("kata"))
-                out.hard_words.push_back({text::lower(word), instead});
+                out.hard_words.push_back({text::lower(word), instead, on_air});
         }
         return out;
     }

@@ -81,18 +81,18 @@ constexpr std::string_view next_breath =
     "\u00A0<span class=\"napas\" aria-hidden=\"true\">/</span></span> <span class=\"tarikan\">";
 constexpr std::string_view last_breath = "\u00A0<span class=\"napas\" aria-hidden=\"true\">/\u2060/</span></span>";
 
-std::string sentence(const std::vector<model::Run>& runs, bool read_aloud) {
+std::string sentence(const std::vector<model::Run>& runs, bool for_person, bool read_aloud) {
     std::string words;
     for (const model::Run& run : tidy(runs)) {
         if (run.kind == Kind::breath)
-            words += read_aloud ? next_breath : " ";
-        else if (run.kind == Kind::name && read_aloud)
+            words += for_person && read_aloud ? next_breath : " ";
+        else if (run.kind == Kind::name && for_person)
             words += element("b", "", escaped(run.text.view()));
         else
             words += escaped(run.text.view());
     }
     if (words.empty()) return {};
-    if (read_aloud) words = fmt::format("{}{}{}", begin_breath, words, last_breath);
+    if (for_person && read_aloud) words = fmt::format("{}{}{}", begin_breath, words, last_breath);
     return element("p", "class=\"kalimat\"", words) + "\n";
 }
 
@@ -120,7 +120,7 @@ std::string row(const model::Sheet& sheet, const model::SheetRow& row) {
     std::string inner;
     if (!heading.empty()) inner += element("h2", "", heading) + "\n";
     for (const auto& one : row.sentences)
-        inner += sentence(one, !row.machine_only);
+        inner += sentence(one, !row.machine_only, is_read_aloud(sheet));
     inner += labelled("catatan", "", margin_title(), row.margin);
     inner += labelled("krama", " lang=\"jv\"", krama_title(), row.krama);
     const std::string_view voice = has_voice_mark(sheet, row) ? voice_kind(row.voice) : "";

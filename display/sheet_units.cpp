@@ -228,13 +228,13 @@ private:
         std::vector<Run> out;
         for (const model::Run& one : tidy(runs)) {
             if (one.kind == Kind::breath) {
-                if (!out.empty()) out.push_back(breath("\u00A0/ "_label));
+                if (!out.empty()) out.push_back(breath(is_read_aloud(sheet_) ? "\u00A0/ "_label : " "_label));
                 continue;
             }
             Run run = spoken(one.text, Ink::ink, one.kind == Kind::name ? Weight::strong : Weight::text);
             if (!run.text.empty()) out.push_back(std::move(run));
         }
-        if (!out.empty()) out.push_back(breath("\u00A0/\u2060/"_label));
+        if (!out.empty() && is_read_aloud(sheet_)) out.push_back(breath("\u00A0/\u2060/"_label));
         return out;
     }
 

@@ -83,10 +83,15 @@ Showable length_words(const model::Sheet& sheet) {
 
 Showable legend_words(const model::Sheet& sheet) {
     std::vector<Showable> words;
-    if (has(sheet, model::Run::Kind::breath)) words.emplace_back("/ ambil napas"_label);
-    words.emplace_back("// akhir kalimat"_label);
+    const bool aloud = is_read_aloud(sheet);
+    if (aloud && has(sheet, model::Run::Kind::breath)) words.emplace_back("/ ambil napas"_label);
+    if (aloud) words.emplace_back("// akhir kalimat"_label);
     if (has(sheet, model::Run::Kind::name)) words.emplace_back("huruf tebal: nama"_label);
     return listed(words, " · "_label);
+}
+
+bool is_read_aloud(const model::Sheet& sheet) {
+    return sheet.length.has_value();
 }
 
 Label music_words(const model::Sheet& sheet) {

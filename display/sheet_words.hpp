@@ -18,7 +18,9 @@ privacy::Label page_of(std::size_t page, std::size_t pages);
 privacy::Label voice_mark(int voice);
 /// "3 menit 30 detik · 2 suara"; empty where there is nothing to say.
 privacy::Showable length_words(const model::Sheet& sheet);
-/// What the marks of this sheet mean.
+/// Whether it is read word by word, so that sentences have their marks; a talk sheet is not.
+bool is_read_aloud(const model::Sheet& sheet);
+/// What the marks of this sheet mean; empty where there is none.
 privacy::Showable legend_words(const model::Sheet& sheet);
 /// "musik penutup sampai 03:00".
 privacy::Label music_words(const model::Sheet& sheet);

@@ -123,7 +123,20 @@ Matched match(const std::vector<model::Played>& played, const model::History& hi
     return out;
 }
 
-model::History as_aired(model::History history, const model::Playout& playout) {
+namespace {
+
+/// Lists tell of more than half of the day that begins with a slot.
+bool cover_day(const std::vector<model::Covered>& lists, model::Time slot) {
+    constexpr std::chrono::hours day{24};
+    model::Seconds covered{};
+    for (const auto& one : lists)
+        covered += std::max(model::Seconds{}, std::min(one.until, slot + day) - std::max(one.from, slot));
+    return covered > day / 2;
+}
+
+} // namespace
+
+model::History as_aired(model::History history, const model::Playout& playout, Evergreens evergreens) {
     std::set<std::string_view> aired;
     for (const auto& one : playout.aired)
         aired.insert(one.cut);
@@ -134,7 +147,8 @@ model::History as_aired(model::History history, const model::Playout& playout) {
     std::erase_if(history.made, [&](const auto& entry) {
         if (entry.cut.ends_with(model::practice_suffix)) return true;
         if (entry.cut.empty() || aired.count(entry.cut) != 0) return false;
-        return covered(entry.slot) || entry.cut.ends_with(model::evergreen_suffix);
+        if (!is_evergreen(entry.cut)) return covered(entry.slot);
+        return evergreens == Evergreens::listed || cover_day(playout.covered, entry.slot);
     });
     return history;
 }

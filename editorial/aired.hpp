@@ -26,8 +26,15 @@ struct Matched {
 Matched match(const std::vector<model::Played>& played, const model::History& history, const privacy::Label& programme,
               const std::vector<model::Delivery>& sent, const model::Zone& zone);
 
+/// Which evergreen segments count as told.
+enum class Evergreens {
+    listed,   ///< those that a list names: most never air
+    unmissed, ///< all but those that no list names, where lists cover most of their day
+};
+
 /// The history without what did not air: practice; segments whose slot a list covers that does not name them, and
-/// evergreen ones that no list names. Days without a list stay as they were made.
-model::History as_aired(model::History history, const model::Playout& playout);
+/// evergreen ones that do not count. Days without a list stay as they were made.
+model::History as_aired(model::History history, const model::Playout& playout,
+                        Evergreens evergreens = Evergreens::listed);
 
 } // namespace siar::editorial

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/evergreen.hpp"
 
+#include "model/aired.hpp"
 #include "model/calendar.hpp"
 #include "text/unicode.hpp"
 #include "text/words.hpp"
@@ -8,6 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <map>
+#include <set>
 #include <string>
 
 namespace siar::editorial {
@@ -71,6 +74,28 @@ model::Edition lasting(model::Edition edition, model::Time from, model::Time unt
     std::copy_if(edition.items.begin(), edition.items.end(), std::back_inserter(kept),
                  [&](const model::Item& item) { return lasts(item, edition, from, until); });
     edition.items = std::move(kept);
+    return edition;
+}
+
+model::Edition rested(model::Edition edition, std::vector<model::ItemId> choice, const model::History& told,
+                      model::Seconds rest, const model::Slot& slot, std::size_t least) {
+    std::map<model::ItemId, model::Seconds> apart; // from the nearest evergreen that tells it
+    for (const auto& entry : told.made) {
+        const auto off = std::chrono::abs(entry.slot - slot.airs_at);
+        if (entry.slot == slot.airs_at || off >= rest || !entry.cut.ends_with(model::evergreen_suffix)) continue;
+        const auto known = apart.try_emplace(entry.item, off).first;
+        known->second = std::min(known->second, off);
+    }
+    const auto distance = [&](const model::ItemId& item) {
+        const auto known = apart.find(item);
+        return known == apart.end() ? model::Seconds::max() : known->second;
+    };
+    std::stable_sort(choice.begin(), choice.end(),
+                     [&](const auto& a, const auto& b) { return distance(a) > distance(b); });
+    std::set<model::ItemId> away;
+    for (std::size_t i = least; i < choice.size(); ++i)
+        if (apart.count(choice[i]) != 0) away.insert(choice[i]);
+    std::erase_if(edition.items, [&](const auto& item) { return away.count(item.id) != 0; });
     return edition;
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/copybook.hpp"
 #include "model/edition.hpp"
+#include "model/history.hpp"
 #include "model/radio_slot.hpp"
 #include "model/script.hpp"
 #include "model/time.hpp"
@@ -25,6 +26,11 @@ bool speaks_of_today(std::string_view text);
 /// The edition with those items only that may air at any time from `from` until `until`: valid all that while, hidden
 /// on no day of it, and in words that do not speak of today.
 model::Edition lasting(model::Edition edition, model::Time from, model::Time until);
+
+/// The edition without what other evergreen segments tell that are nearer to the slot than `rest`. `choice`: the items
+/// that may be told now, `least` of them stay, then those whose telling is farthest away.
+model::Edition rested(model::Edition edition, std::vector<model::ItemId> choice, const model::History& told,
+                      model::Seconds rest, const model::Slot& slot, std::size_t least);
 
 /// The slots of a day's evergreen segments, a minute apart so that each has a name of its own; all are valid until the
 /// same time on the next day.

@@ -54,7 +54,7 @@ Showable head_of(const model::Sheet& sheet) {
     Showable out = sheet.title + "\n"_label + sheet.station + "\nSiar: "_label + sheet.airs + "\n"_label;
     if (sheet.length)
         out = out + "Panjang: "_label + minutes_seconds(static_cast<double>(sheet.length->count())) + "\n"_label;
-    if (sheet.demo) out = out + model::demo_mark() + ": semua aduan di naskah ini dibuat untuk peragaan.\n"_label;
+    if (sheet.demo) out = out + model::demo_mark() + ": semua data di naskah ini dibuat untuk peragaan.\n"_label;
     out = out +
           (sheet.length ? "Tanda: *nama*, / boleh bernapas, // kalimat selesai.\n"_label : "Tanda: *nama*.\n"_label);
     if (!sheet.notes.empty()) out = out + "\nPerlu dilihat sebelum siar:\n"_label;

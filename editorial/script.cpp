@@ -126,6 +126,10 @@ const model::Pattern& Telling::pattern(Part part, std::size_t turn) const {
     return all.at(turn % all.size());
 }
 
+bool tells_items(const model::Format& format) {
+    return has(format, Stretch::items) || has(format, Stretch::headlines);
+}
+
 model::Script script(const model::Rundown& rundown, const model::Edition& edition, const model::Copybook& copybook,
                      const model::Format& format, bool synthetic_voice) {
     const Telling telling{edition, copybook, rundown};

@@ -19,6 +19,9 @@ namespace siar::editorial {
 model::Script script(const model::Rundown& rundown, const model::Edition& edition, const model::Copybook& copybook,
                      const model::Format& format, bool synthetic_voice);
 
+/// Whether a segment of this format tells items; one that does not has only words of the station's patterns.
+bool tells_items(const model::Format& format);
+
 /// What a presenter reads of a script. `begins`: when each line is heard, seconds from the start, one for every line;
 /// `ends`: when the last one is over and only music follows.
 model::Sheet sheet(const model::Script& said, const std::vector<double>& begins, double ends);

@@ -24,8 +24,9 @@ constexpr double after_number = 0.5;
 Showable place_of(const model::Visit& visit, const model::Edition& edition) {
     const auto district = std::find_if(edition.districts.begin(), edition.districts.end(),
                                        [&](const auto& one) { return one.id == visit.district; });
-    Showable out = visit.place;
-    return district == edition.districts.end() ? out : out + ", Kecamatan "_label + district->name;
+    if (district == edition.districts.end()) return visit.place;
+    const Showable named = "Kecamatan "_label + district->name;
+    return visit.place.empty() ? named : visit.place + ", "_label + named;
 }
 
 /// "Hari ini", "Besok", "Pada Kamis, 3 Desember"; the year is clear.

@@ -2,6 +2,7 @@
 #include "editorial/count_word.hpp"
 #include "editorial/durations.hpp"
 #include "editorial/ear.hpp"
+#include "editorial/said_instead.hpp"
 #include "editorial/script_parts.hpp"
 #include "editorial/telling.hpp"
 #include "text/words.hpp"
@@ -64,8 +65,8 @@ Line marked(Line line, const model::Item& item) {
 }
 
 /// A sentence of an item as a listener can follow it; empty where he could not.
-Showable for_the_ear(const privacy::PublicText& text) {
-    const auto told = in_short_sentences(sentence(text));
+Showable for_the_ear(const privacy::PublicText& text, const Telling& telling) {
+    const auto told = in_short_sentences(said_instead(sentence(text), telling.copybook));
     if (!told) return {};
     const auto sentences = text::sentences(told->view());
     const bool easy = std::all_of(sentences.begin(), sentences.end(),
@@ -79,7 +80,7 @@ Showable trimmed(const Showable& text) {
 
 /// What was wrong, or where that cannot be told, that something was.
 Showable problem_of(const model::Item& item, const Telling& telling, std::size_t turn) {
-    const Showable told = for_the_ear(item.problem);
+    const Showable told = for_the_ear(item.problem, telling);
     if (!told.empty()) return told;
     return sentence(fill(Showable(telling.pattern(Part::plain_item, turn).text),
                          {{"kategori", uncapitalised(item.category_name)}}));
@@ -89,7 +90,8 @@ Showable problem_of(const model::Item& item, const Telling& telling, std::size_t
 /// are templates, and the first only says the subject again.
 Line discreet_line(const model::Item& item, const Telling& telling, std::size_t turn, int drop_order) {
     Line out =
-        line(Role::item, for_the_ear(item.action) + agency_of(item, telling, turn) + closing_of(item, telling, turn),
+        line(Role::item,
+             for_the_ear(item.action, telling) + agency_of(item, telling, turn) + closing_of(item, telling, turn),
              drop_order, 0.9);
     out.margin = margin_of(item);
     return marked(std::move(out), item);
@@ -98,7 +100,7 @@ Line discreet_line(const model::Item& item, const Telling& telling, std::size_t 
 Line item_line(const model::Item& item, const Telling& telling, std::size_t turn, int drop_order) {
     if (item.discreet && !item.action.empty()) return discreet_line(item, telling, turn, drop_order);
     const Showable told = problem_of(item, telling, turn);
-    const Showable done = for_the_ear(item.action) + for_the_ear(item.outcome);
+    const Showable done = for_the_ear(item.action, telling) + for_the_ear(item.outcome, telling);
     Line out = or_shorter(line(Role::item,
                                told + agency_of(item, telling, turn) + done + times_of(item, telling, turn) +
                                    closing_of(item, telling, turn),
@@ -165,8 +167,8 @@ std::vector<Line> headline_lines(const Telling& telling) {
     for (std::size_t i = 0; i < items.size(); ++i) {
         const model::Item& item = *items[i];
         const std::size_t turn = telling.rundown.items_before + i;
-        const Showable done = for_the_ear(item.action);
-        const Showable outcome = for_the_ear(item.outcome);
+        const Showable done = for_the_ear(item.action, telling);
+        const Showable outcome = for_the_ear(item.outcome, telling);
         const bool brief = item.discreet && !done.empty(); // the pattern has its subject already
         Line one = line(Role::item, telling.pattern(Part::headline, turn),
                         {{"tempat", item.place},

@@ -40,9 +40,16 @@ privacy::Showable sentence(const privacy::Showable& text) {
 
 namespace {
 
-template <std::size_t... at>
-std::array<privacy::Label, sizeof...(at)> small_letters(std::index_sequence<at...> /*unused*/) {
-    return {privacy::operator""_label<privacy::Literal<2>({'a' + at, '\0'}) > ()...};
+template <char first, std::size_t... at>
+std::array<privacy::Label, sizeof...(at)> letters_from(std::index_sequence<at...> /*unused*/) {
+    return {privacy::operator""_label<privacy::Literal<2>({first + at, '\0'}) > ()...};
+}
+
+/// The letter that stands as far from `first` as this one from `own`.
+template <char own, char first>
+privacy::Showable other_case(const privacy::Showable& text) {
+    static const auto letters = letters_from<first>(std::make_index_sequence<26>());
+    return letters.at(static_cast<std::size_t>(text.view().front() - own)) + text.part(1, text.view().size());
 }
 
 } // namespace
@@ -51,8 +58,13 @@ privacy::Showable uncapitalised(const privacy::Showable& text) {
     const auto view = text.view();
     const auto capital = [&](std::size_t at) { return at < view.size() && view[at] >= 'A' && view[at] <= 'Z'; };
     if (!capital(0) || capital(1)) return text;
-    static const auto letters = small_letters(std::make_index_sequence<26>());
-    return letters.at(static_cast<std::size_t>(view[0] - 'A')) + text.part(1, view.size());
+    return other_case<'A', 'a'>(text);
+}
+
+privacy::Showable capitalised(const privacy::Showable& text) {
+    const auto view = text.view();
+    const bool small = !view.empty() && view[0] >= 'a' && view[0] <= 'z';
+    return small ? other_case<'a', 'A'>(text) : text;
 }
 
 } // namespace siar::editorial

@@ -18,4 +18,7 @@ privacy::Showable sentence(const privacy::Showable& text);
 /// As it stands in the middle of a sentence: its first letter small, unless the one behind it is a capital, too.
 privacy::Showable uncapitalised(const privacy::Showable& text);
 
+/// As it begins a sentence.
+privacy::Showable capitalised(const privacy::Showable& text);
+
 } // namespace siar::editorial

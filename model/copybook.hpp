@@ -126,6 +126,7 @@ struct Format {
 struct HardWord {
     std::string word; ///< small letters
     privacy::Label instead;
+    bool on_air = false; ///< it is said instead by itself; else a producer is only told of it
     friend bool operator==(const HardWord&, const HardWord&) = default;
 };
 

@@ -65,6 +65,7 @@ struct Manifest {
         Role role = Role::item;
         privacy::Showable text;
         std::optional<ItemId> item{};
+        bool extra = false; ///< see Line::extra
         friend bool operator==(const LeftOut&, const LeftOut&) = default;
     };
     /// Who speaks.

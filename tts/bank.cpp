@@ -206,6 +206,11 @@ void add_names(List& list, const model::Regency& regency, std::map<std::string, 
         list.add(channel->name, fields["kanal"], "kanal");
         list.add(channel->address, fields["nomor"], "kanal");
     }
+    list.add(regency.emergency, fields["nomor"], "kanal");
+    for (const model::Recap& recap : regency.published)
+        if (recap.source) list.add(*recap.source, fields["sumber"], "sumber angka");
+    for (const model::Speed& speed : regency.published_speeds)
+        if (speed.source) list.add(*speed.source, fields["sumber"], "sumber angka");
     for (const Label& status : {"ditanggapi"_label, "dinyatakan selesai"_label})
         list.add(status, fields["jeda"], "status");
 }

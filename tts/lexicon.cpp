@@ -125,7 +125,7 @@ Fault add_conditions(Saying& saying, const Fields& fields) {
 }
 
 bool add_role(unsigned& roles, const std::string& code) {
-    constexpr std::array<std::pair<std::string_view, Role>, 10> codes{{{"kode", Role::code},
+    constexpr std::array<std::pair<std::string_view, Role>, 11> codes{{{"kode", Role::code},
                                                                        {"romawi", Role::roman},
                                                                        {"raja", Role::king},
                                                                        {"sebutan", Role::honorific},
@@ -134,7 +134,8 @@ bool add_role(unsigned& roles, const std::string& code) {
                                                                        {"jam", Role::hour},
                                                                        {"tempat", Role::place},
                                                                        {"ranah", Role::host},
-                                                                       {"nomor", Role::long_code}}};
+                                                                       {"nomor", Role::long_code},
+                                                                       {"banyak", Role::amount}}};
     for (const auto& [name, role] : codes) {
         if (name == code) {
             roles |= static_cast<unsigned>(role);
@@ -332,8 +333,21 @@ bool Lexicon::has(std::string_view small_word, Role role) const {
     return found != roles.end() && (found->second & static_cast<unsigned>(role)) != 0;
 }
 
+std::vector<std::string> numbers_to_dial(const model::Regency& regency) {
+    std::vector<std::string> out;
+    const auto add = [&out](std::string_view written) {
+        const bool dialled = written.find_first_not_of("0123456789 -") == std::string_view::npos;
+        if (!written.empty() && dialled) out.emplace_back(written);
+    };
+    add(regency.emergency.view());
+    for (const model::Channel& channel : regency.channels)
+        add(channel.address.view());
+    return out;
+}
+
 model::Result<Lexicon> load_lexicon(const std::filesystem::path& folder, const RegencySpeech& regency) {
     Lexicon made;
+    made.numbers = regency.numbers;
     for (const auto& [written, meant] : text::informal_table())
         made.informal.emplace(written, meant);
     const std::vector<TableFile> tables = tables_of(made);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "config/package.hpp"
+#include "model/regency.hpp"
 #include "model/result.hpp"
 
 #include <filesystem>
@@ -45,6 +46,7 @@ enum class Role : unsigned {
     place = 1U << 7U,     ///< code tempat: "di" before it is a word of its own, "disblh" is "di sebelah"
     host = 1U << 8U,      ///< code ranah: the last part of an internet address, "go.id"
     long_code = 1U << 9U, ///< code nomor: long numbers behind it are read digit by digit, "tiket 54123"
+    amount = 1U << 10U,   ///< code banyak: what stands behind it is an amount, "lebih dari 110"
 };
 
 /// All that is known of how writing is read in words beyond the rules: a plain value, read once from assets/speech and
@@ -66,6 +68,7 @@ struct Lexicon {
     Table<std::vector<Phrase>> phrases; ///< by their first letters or digits, longest first
     Table<std::string> informal;        ///< "yg" -> "yang"
     Table<unsigned> roles;              ///< bits of Role
+    std::vector<std::string> numbers;   ///< to dial, of the regency: digit by digit where they are no amount
 
     /// Every word that a table or a rule knows; all others are plain words. True: it may be read otherwise wherever it
     /// stands; false: only beside a number.
@@ -78,11 +81,16 @@ struct Lexicon {
 struct RegencySpeech {
     std::vector<config::Saying> sayings;
     std::filesystem::path folder; ///< with any of the same tables; need not exist. How words sound: see pronounce.hpp
+    std::vector<std::string> numbers = {}; ///< see numbers_to_dial()
 };
 
 /// Reads the tables of `folder` (assets/speech) and lays those of the regency over them, row by row. An error names
 /// file and line.
 model::Result<Lexicon> load_lexicon(const std::filesystem::path& folder, const RegencySpeech& regency = {});
+
+/// What a listener writes down to call a regency: its emergency number, and those addresses of its channels that are
+/// digits only ("1708", "0823 2430 9949").
+std::vector<std::string> numbers_to_dial(const model::Regency& regency);
 
 /// The name of each letter, "a be ce"; anything else is left out.
 std::string spelled(std::string_view letters);

@@ -48,7 +48,7 @@ model::Manifest manifest_of(const Metadata& metadata) {
         if (line.item) add_item(out.items, out.lines.back());
     }
     for (const model::Line& line : metadata.left_out)
-        out.left_out.push_back({line.role, line.text, line.item});
+        out.left_out.push_back({line.role, line.text, line.item, line.extra});
     return out;
 }
 

@@ -2,6 +2,7 @@
 #include "text/numbers.hpp"
 #include "tts/reading.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -77,7 +78,26 @@ bool is_long_code(const Reading& r, std::string_view number, std::size_t end) {
     return r.long_code_near > 0 && !round;
 }
 
+/// A number of the regency's channels, unless it counts something: "lebih dari 110", "112 rumah".
+std::optional<Run> own_number_at(const Reading& r, std::size_t end) {
+    constexpr std::size_t long_enough = 4; // amounts of so many digits have a dot
+    const auto& own = r.lexicon.numbers;
+    const auto is_here = [&](const std::string& number) {
+        const std::size_t to = r.at + number.size();
+        return r.text.substr(r.at, number.size()) == number && end <= to &&
+               (to >= r.text.size() || !is_alnum(r.text[to]));
+    };
+    const auto found = std::find_if(own.begin(), own.end(), is_here);
+    if (found == own.end() || !r.at_border() || r.after(Role::amount)) return std::nullopt;
+    const std::size_t to = r.at + found->size();
+    const std::size_t next = skip_spaces(r.text, to);
+    const bool before_word = next < r.text.size() && is_alpha(r.text[next]);
+    if (found->size() < long_enough ? before_word : counts_a_unit(r, to)) return std::nullopt;
+    return run_at(r.text.substr(0, to), r.at, "- ");
+}
+
 std::optional<Run> code_at(const Reading& r, std::size_t end) {
+    if (auto own = own_number_at(r, end)) return own;
     const std::string_view number = r.text.substr(r.at, end - r.at);
     if (r.code_near > 0 && is_digits(number) && number.size() >= 3) return run_at(r.text, r.at, "- ");
     if (r.code_near > 0 || r.long_code_near > 0) {

@@ -222,7 +222,7 @@ Metadata metadata_of(const model::Script& script, const Segment& segment) {
         if (time.fate != Fate::dropped) {
             made.lines.push_back({time.begin, time.end});
             made.shortened.push_back(time.fate == Fate::shortened);
-        } else if (!line.extra) {
+        } else {
             made.left_out.push_back(line);
         }
     }

@@ -45,6 +45,7 @@ model::Digest digest_of_tables(const Settings& settings) {
         fields.insert(fields.end(), {name, content});
     for (const auto& saying : settings.sayings)
         fields.insert(fields.end(), {saying.written, saying.spoken});
+    fields.insert(fields.end(), settings.numbers.begin(), settings.numbers.end());
     return model::digest_fields(fields);
 }
 
@@ -59,7 +60,7 @@ model::Finding broken(const model::Error& error) {
 } // namespace
 
 model::Result<Lexicon> open_lexicon(const Settings& settings) {
-    return load_lexicon(speech_folder(settings), {settings.sayings, settings.tables});
+    return load_lexicon(speech_folder(settings), {settings.sayings, settings.tables, settings.numbers});
 }
 
 model::Result<Studio> open_studio(const Settings& settings) {

@@ -30,6 +30,7 @@ struct Settings {
     std::filesystem::path voice_home = {};
     /// An existing folder with room for the sound of a segment while it is made; empty: the system's for such things.
     std::filesystem::path workspace = {};
+    std::vector<std::string> numbers = {}; ///< of the regency, see numbers_to_dial()
 };
 
 /// Everything a segment is made with. One a process, because the voice is.

@@ -13,12 +13,24 @@ std::string written(const Json& json) {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+template <class Value>
+Json json_of(const Value& value) {
+    return value;
+}
+
+Json json_of(const std::vector<model::Manifest::LeftOut>& lines) {
+    Json out = Json::array();
+    for (const auto& line : lines)
+        out.push_back({{"text", line.text.str()}, {"extra", line.extra}});
+    return out;
+}
+
 } // namespace
 
 std::string report(const std::vector<Field>& fields) {
     Json out = Json::object();
     for (const auto& [name, value] : fields)
-        std::visit([&, &key = name](const auto& held) { out[key] = held; }, value);
+        std::visit([&, &key = name](const auto& held) { out[key] = json_of(held); }, value);
     return written(out);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/finding.hpp"
+#include "model/segment.hpp"
 
 #include <cstdint>
 #include <string>
@@ -12,7 +13,8 @@
 namespace siar::wire {
 
 /// A field of what a command answers with --json.
-using Field = std::pair<std::string, std::variant<bool, std::int64_t, double, std::string>>;
+using Field = std::pair<std::string,
+                        std::variant<bool, std::int64_t, double, std::string, std::vector<model::Manifest::LeftOut>>>;
 
 /// One object on one line, fields in the order given; bytes that are no UTF-8 (a strange path) are replaced.
 std::string report(const std::vector<Field>& fields);

@@ -77,7 +77,8 @@ Json written(const Manifest::Said& line) {
 }
 
 Json written(const Manifest::LeftOut& line) {
-    return {{"role", code(line.role)}, {"text", line.text.str()}, {"item_id", or_null(line.item)}};
+    return {
+        {"role", code(line.role)}, {"text", line.text.str()}, {"item_id", or_null(line.item)}, {"extra", line.extra}};
 }
 
 Json written(const Manifest::File& file) {
@@ -166,7 +167,9 @@ Manifest::Said read_said(const Node& node) {
 }
 
 Manifest::LeftOut read_left_out(const Node& node) {
-    return {read_role(node["role"]), node["text"].public_text(), read_id<model::ItemId>(node, "item_id")};
+    const auto extra = node.find("extra"); // older manifests have none
+    return {read_role(node["role"]), node["text"].public_text(), read_id<model::ItemId>(node, "item_id"),
+            extra && extra->boolean()};
 }
 
 std::string read_file_name(const Node& node) {

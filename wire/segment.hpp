@@ -26,7 +26,8 @@ inline constexpr int segment_version = 1;
 ///                              approved_by ("orang" | "tetap": by a standing yes), begin, end
 ///   lines[]                    as said, in order: role, text, item_id and figure (or null), fate ("utuh" |
 ///                              "dipendekkan"), begin, end
-///   left_out[]                 lines that did not fit: role, text, item_id
+///   left_out[]                 lines that did not fit: role, text, item_id, extra (one that goes before anything is
+///                              shortened; not in older ones)
 ///   out_cue                    the last words
 ///   engine                     asked, used, fallback (why another one spoke; empty: none did)
 ///   lexicon, pace              digest of the tables of pronunciation; speed of the voice

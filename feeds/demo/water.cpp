@@ -93,7 +93,7 @@ static std::vector<Kernel> taps() {
          .details = {"tagihan tetap jalan terus", "beli air galon terus tekor", "punya bayi di rumah, repot sekali"}},
         {.category = "air_bersih",
          .tellings = {{"Air PDAM keruh", "air PDAM di {desa} keruh dan bau", "Petugas telah menguras jaringan pipa",
-                       "Air sudah tidak keruh dan bau"},
+                       "Air sudah tidak keruh dan tidak bau lagi"},
                       {"Air kuning", "air ledeng di {lokasi} berwarna kuning, {lama} ini",
                        "Tim telah membersihkan saringan di instalasi", "Air sudah jernih kembali",
                        "baju putih jadi kuning semua"},

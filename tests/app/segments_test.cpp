@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/segments.hpp"
+
 #include "app/office.hpp"
+#include "editorial/evergreen.hpp"
 #include "editorial/fill.hpp"
 #include "offices.hpp"
 #include "tts/level.hpp"
@@ -12,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <map>
 #include <random>
 #include <string>
 #include <vector>
@@ -158,4 +162,31 @@ TEST_CASE("segments of random slots and lengths are exact to the sample, at thei
         check_speech(*segment, tts::as_said(*script, *segment));
     }
     CHECK(made >= scripts_wanted() * 2 / 3 * 9 / 10);
+}
+
+TEST_CASE("the evergreen segments of two mornings tell every item once, as long as there are others") {
+    const auto office = demo_office();
+    auto store = app::shown_store(office).value();
+    auto studio = tts::open_studio(app::studio_settings(office)).value();
+    const auto& zone = office.package.regency.identity.zone;
+    std::map<model::ItemId, int> times;
+    for (const int day : {22, 23}) {
+        const model::Date date = std::chrono::year{2026} / 11 / day;
+        for (const auto& slot : editorial::evergreen_slots(date, {}, zone)) {
+            auto order = app::order_of(office, slot, *editorial::timeless(office.copybook, slot.length));
+            order.kind = app::SegmentKind::evergreen;
+            const auto draft = app::draft_of(office, store, order, true, studio);
+            REQUIRE(draft);
+            std::vector<model::ItemId> items;
+            for (const auto& line : draft->script.lines)
+                if (line.item) items.push_back(*line.item);
+            CHECK(items.size() >= static_cast<std::size_t>(slot.length == std::chrono::seconds{30} ? 1 : 3));
+            for (const auto& item : items)
+                CHECK(++times[item] == 1);
+            REQUIRE(store.note_made(slot.airs_at, "/radio", app::cut_of(order, draft->script, ""), items));
+            // Made again, it tells the same.
+            CHECK(app::draft_of(office, store, order, true, studio)->script == draft->script);
+        }
+    }
+    CHECK(times.size() >= 20);
 }

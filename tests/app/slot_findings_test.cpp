@@ -56,6 +56,31 @@ TEST_CASE("a check tells of slots with a format that nobody knows, and of those 
           "tidak ada tempat di dekatnya: salat Jumat 11.30");
 }
 
+TEST_CASE("a check tells of slots and evergreen segments whose formats a bank of phrases cannot say") {
+    const test::Folder folder;
+    auto office = test::office_in(folder.path() / "keadaan");
+    auto& radio = office.settings.radio;
+    radio.slots = {slot(6h + 30min), slot(12h + 30min, 60s), slot(20h + 30min, 60s)};
+    radio.slots[1].engine = "bank";
+    radio.slots[2].engine = "bank";
+    radio.slots[2].format = "layanan";
+    auto found = app::slot_findings(office);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().severity == model::Severity::attention);
+    CHECK(found.front().what == "slot radio 12.30 memakai bank frasa, tetapi formatnya menceritakan aduan: pokok");
+
+    radio.engine.kind = config::EngineKind::bank;
+    found = app::slot_findings(office);
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].what == "slot radio 06.30 memakai bank frasa, tetapi formatnya menceritakan aduan: tiga");
+    CHECK(found[2].what == "segmen sepanjang hari memakai bank frasa, tetapi formatnya menceritakan aduan");
+
+    radio.slots.clear();
+    radio.evergreens.lengths.clear();
+    radio.format = "layanan";
+    CHECK(app::slot_findings(office).empty());
+}
+
 TEST_CASE("a check tells that a station has no format for evergreen segments, unless it wants none") {
     const test::Folder folder;
     auto office = test::office_in(folder.path() / "keadaan");

@@ -213,6 +213,7 @@ TEST_CASE("the page is dark on white in every theme") {
 
 TEST_CASE("what is said in one breath is one piece of a line") {
     model::Sheet sheet;
+    sheet.length = std::chrono::seconds(60);
     sheet.rows.push_back({{}, "ADUAN"_label});
     sheet.rows.back().sentences = {fixture::sentence("Di *Demak*, / air mengalir.")};
     const std::string mark = "\u00A0<span class=\"napas\" aria-hidden=\"true\">";

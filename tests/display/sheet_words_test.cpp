@@ -46,11 +46,16 @@ TEST_CASE("the head says how long a script is and for how many voices, where the
 
 TEST_CASE("only marks that a script has are explained") {
     model::Sheet sheet;
+    sheet.length = std::chrono::seconds(60);
     sheet.rows.push_back({{}, "SALAM"_label});
     sheet.rows.back().sentences = {fixture::sentence("Selamat pagi.")};
     CHECK(legend_words(sheet).str() == "// akhir kalimat");
     sheet.rows.back().sentences = {fixture::sentence("Selamat pagi, / *Demak*.")};
     CHECK(legend_words(sheet).str() == "/ ambil napas · // akhir kalimat · huruf tebal: nama");
+    sheet.length.reset(); // a talk sheet is not read word by word
+    CHECK(legend_words(sheet).str() == "huruf tebal: nama");
+    sheet.rows.back().sentences = {fixture::sentence("Selamat pagi.")};
+    CHECK(legend_words(sheet).str().empty());
 }
 
 TEST_CASE("a breath is taken between words, once, and with no space of its own") {

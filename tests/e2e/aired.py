@@ -43,12 +43,14 @@ with tempfile.TemporaryDirectory() as folder:
         check(f"Disiarkan: {names[0]}, 30 November 2026 06.31 WIB" in got.stdout, "what aired is told", got.stdout)
         check(f"boleh dibacakan lagi: {names[1]}" in got.stdout, "so is what did not", got.stdout)
         check("Bukan segmen kita: 2 baris (baris 2, 4)" in got.stdout, "others are counted", got.stdout)
-        check("dilewati: 1 baris (baris 5)" in got.stdout, "and what cannot be read", got.stdout)
+        check("dilewati: 1 baris (baris 5); yang terbaca: tanggal 23/11/2026" in got.stdout, "and what cannot be read", got.stdout)
         check("Kidung" not in got.stdout + got.stderr, "titles of songs are not told", got.stdout)
     answer = json.loads(run("radio", "aired", str(Path(folder) / "bom.csv"), "--json").stdout)
     check(answer == {"aired": 1, "not_aired": 1, "other_lines": 2, "unread_lines": 1}, "and as JSON", answer)
     check(run("store", "verify").returncode == 0, "the store is whole")
     for file, words in ((listed("lain.csv", "a,b\n1,2\n"), "tidak ada baris judul kolom"),
+                        (listed("amerika.csv", "Date,Time,Cut\n11/23/2026,06:30,x\n"), "Ekspor lagi dengan tanggal 23/11/2026"),
+                        (listed("kosong.csv", "Date,Time,Cut\n"), "daftar siar kosong"),
                         (str(Path(folder) / "hilang.csv"), "berkas tidak ada")):
         got = run("radio", "aired", file)
         check(got.returncode == 1 and words in got.stderr and got.stderr.count("\n") == 1, f"{words}: in a line", got.stderr)

@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <string>
 #include <vector>
@@ -149,6 +150,23 @@ TEST_CASE("what a list covers and does not name did not air; other days stay as 
     for (auto& entry : unnamed.made)
         entry.cut.clear();
     CHECK(editorial::as_aired(unnamed, playout) == unnamed);
+}
+
+TEST_CASE("among evergreen segments one counts as told unless a list of most of its day does not name it") {
+    using editorial::Evergreens;
+    const std::string evergreen = "20261121-0500-030s-kapan-saja";
+    const auto counts = [&](const model::Playout& playout) {
+        const auto left = cuts(editorial::as_aired(history(), playout, Evergreens::unmissed));
+        return std::count(left.begin(), left.end(), evergreen) == 1;
+    };
+    CHECK(counts({}));
+    model::Playout playout;
+    playout.covered = {{at("00:00"), at("09:00")}, {at("00:00") + 24h, at("05:00") + 24h}};
+    CHECK(counts(playout));
+    playout.covered = {{at("06:00"), at("22:00")}};
+    CHECK_FALSE(counts(playout));
+    playout.aired = {{evergreen, at("14:00"), 30s}};
+    CHECK(counts(playout));
 }
 
 TEST_CASE("an item that did not go out may be told again; one that did rests") {

@@ -3,6 +3,8 @@
 
 #include "copybook_fixture.hpp"
 #include "editorial/script.hpp"
+#include "model/aired.hpp"
+#include "model/history.hpp"
 
 #include <doctest/doctest.h>
 
@@ -123,4 +125,35 @@ TEST_CASE("the evergreen segments of a morning have slots of their own") {
     REQUIRE(slots.size() == 4);
     CHECK(slots.front() == model::Slot{morning, 30s});
     CHECK(slots.back() == model::Slot{morning + 3min, 180s});
+}
+
+TEST_CASE("an evergreen segment tells what no other one tells, or what was told longest ago where that is too little") {
+    const model::Slot slot{morning + 2min, 60s};
+    const auto cut = std::string("segmen") + std::string(model::evergreen_suffix);
+    const model::History told{{{{"lama"}, morning - 30 * 24h, "", cut},
+                               {{"tiga"}, morning - 3 * 24h, "", cut},
+                               {{"slot"}, morning - 2h, "", "20261121-0300-180s"},
+                               {{"pagi"}, morning, "", cut},
+                               {{"tiga"}, morning + 1min, "", cut},
+                               {{"ini"}, slot.airs_at, "", cut},
+                               {{"nanti"}, morning + 3min, "", cut}},
+                              {}};
+    const auto rested = [&](const Ids& ids, std::size_t least) {
+        std::vector<model::Item> items;
+        std::vector<model::ItemId> choice;
+        for (const auto& id : ids) {
+            items.push_back(item(id));
+            choice.push_back({id});
+        }
+        Ids out;
+        for (const auto& one : editorial::rested(edition(items), choice, told, 14 * 24h, slot, least).items)
+            out.push_back(one.id.value);
+        return out;
+    };
+    const Ids all{"lama", "pagi", "tiga", "ini", "nanti", "baru", "slot"};
+    CHECK(rested(all, 1) == Ids{"lama", "ini", "baru", "slot"});
+    CHECK(rested(all, 4) == Ids{"lama", "ini", "baru", "slot"});
+    CHECK(rested(all, 5) == Ids{"lama", "pagi", "ini", "baru", "slot"});
+    CHECK(rested({"pagi", "tiga"}, 1) == Ids{"pagi"});
+    CHECK(rested({"pagi", "tiga"}, 3) == Ids{"pagi", "tiga"});
 }

@@ -117,7 +117,7 @@ TEST_CASE("Whatever people answered, a script can be aired, keeps its duties, an
         REQUIRE(count(script, Role::synthetic) == (synthetic ? 1U : 0U));
         REQUIRE(count(script, Role::demo) == (edition.demo ? 1U : 0U));
         REQUIRE(count(script, Role::privacy) == 1);
-        REQUIRE(count(script, Role::item) == rundown.items.size());
+        REQUIRE(count(script, Role::item) == (editorial::tells_items(format) ? rundown.items.size() : 0));
         REQUIRE(script.lines.back().text.view().ends_with(edition.station.out_cue.view()));
         std::size_t said = 0;
         for (const auto& line : script.lines) {

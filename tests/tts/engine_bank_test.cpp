@@ -23,8 +23,9 @@ namespace {
 
 struct Station {
     config::Package package = config::load_package(tests::source_folder() / "config/regencies/demak").value();
-    tts::Lexicon lexicon =
-        tts::load_lexicon(tests::source_folder() / "assets/speech", {package.sayings, package.speech}).value();
+    tts::Lexicon lexicon = tts::load_lexicon(tests::source_folder() / "assets/speech",
+                                             {package.sayings, package.speech, tts::numbers_to_dial(package.regency)})
+                               .value();
     model::Copybook copybook =
         config::load_copybook(tests::source_folder() / "config/naskah.toml",
                               tests::source_folder() / "config/regencies/demak/naskah.toml", package.gate)

@@ -159,6 +159,19 @@ TEST_CASE("what does not fit is shortened or left out and named, in the order th
     CHECK(fate(13) != tts::Fate::dropped); // the closing never
 }
 
+TEST_CASE("the metadata of a segment have every line that did not fit, also those that are only extras") {
+    auto script = tests::sample_script(30s);
+    script.lines[9].extra = true; // the figure
+    script.lines[9].drop_order = 1;
+    const tts::Segment segment = made(script);
+    const auto left_out = tts::metadata_of(script, segment).left_out;
+    std::vector<model::Line> dropped;
+    for (const auto& line : segment.lines)
+        if (line.fate == tts::Fate::dropped) dropped.push_back(script.lines[line.line]);
+    CHECK(left_out == dropped);
+    CHECK(std::count_if(left_out.begin(), left_out.end(), [](const auto& line) { return line.extra; }) == 1);
+}
+
 TEST_CASE("the script as said holds what is heard, in the form and at the time in which it is heard") {
     const model::Script script = tests::sample_script(30s);
     const tts::Segment segment = made(script);

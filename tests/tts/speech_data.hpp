@@ -15,7 +15,8 @@ inline std::filesystem::path source_folder() {
 }
 
 inline const tts::Lexicon& lexicon() {
-    static const tts::Lexicon tables = tts::load_lexicon(source_folder() / "assets" / "speech").value();
+    static const tts::Lexicon tables =
+        tts::load_lexicon(source_folder() / "assets" / "speech", {{}, {}, {"112", "1708"}}).value();
     return tables;
 }
 

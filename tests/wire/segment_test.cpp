@@ -2,6 +2,7 @@
 #include "wire/segment.hpp"
 
 #include "samples.hpp"
+#include "wire/report.hpp"
 
 #include <doctest/doctest.h>
 
@@ -35,7 +36,7 @@ model::Manifest full_manifest() {
     out.lines = {
         {Role::item, test::shown("Lampu jalan sudah menyala."), item, {}, true, 12'345ms, 34'001ms},
         {Role::figure, "Pekan ini 57 aduan selesai."_label, {}, model::FigureId{"rekap:2026"}, false, 35s, 40s}};
-    out.left_out = {{Role::bridge, "Aduan kedua."_label, item}, {Role::call, "Hubungi 112."_label, {}}};
+    out.left_out = {{Role::bridge, "Aduan kedua."_label, item}, {Role::call, "Hubungi 112."_label, {}, true}};
     out.out_cue = "Sampai jumpa besok."_label;
     out.voice = {"command", "espeak-ng 1.51", "program suara tidak menjawab dalam 30 detik"};
     out.lexicon = model::sha256("tabel");
@@ -75,6 +76,18 @@ TEST_CASE("segment.json is for people, too: demo says so first, seconds are seco
                              "\"encoding\": \"wav\"", "\"airs_at\": \"2026-11-21T07:05:00Z\"", "\"lufs\": -23.01"})
         CHECK_MESSAGE(json.find(said) != std::string::npos, said);
     CHECK(json.back() == '\n');
+}
+
+TEST_CASE("a manifest of before extras were told is still read") {
+    auto manifest = full_manifest();
+    manifest.left_out.pop_back();
+    const auto json = wire::encode(manifest);
+    CHECK(wire::decode_manifest(replaced(json, ",\n      \"extra\": false", ""), gate).value().value == manifest);
+}
+
+TEST_CASE("a command answers with the lines that had no room, extras marked") {
+    CHECK(wire::report({{"left_out", full_manifest().left_out}}) ==
+          R"({"left_out":[{"text":"Aduan kedua.","extra":false},{"text":"Hubungi 112.","extra":true}]})");
 }
 
 TEST_CASE("silence has no loudness in JSON, and comes back as silence") {

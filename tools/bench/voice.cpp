@@ -119,7 +119,8 @@ int main(int argc, char** argv) {
     if (argc != 3) return 2;
     const std::filesystem::path data = argv[1];
     const auto package = need(config::load_package(data / "config" / "regencies" / "demak"));
-    const auto lexicon = need(tts::load_lexicon(data / "assets" / "speech", {package.sayings, package.speech}));
+    const auto lexicon = need(tts::load_lexicon(
+        data / "assets" / "speech", {package.sayings, package.speech, tts::numbers_to_dial(package.regency)}));
     const auto began = std::chrono::steady_clock::now();
     const auto sounding = need(tts::load_sounding(data / "assets" / "speech", package.sayings));
     const std::chrono::duration<double, std::milli> learned = std::chrono::steady_clock::now() - began;
