@@ -45,17 +45,11 @@ Label verb_of(model::Interval interval) {
     return interval == model::Interval::responded_within ? "ditanggapi"_label : "dinyatakan selesai"_label;
 }
 
-/// "2,2 jam"; from a day on "3,5 hari", up to two with the hours that the ear is told.
-Showable days_and_hours(double days) {
-    const Showable usual = took(length_of(days));
-    if (days < 1) return usual;
-    const Showable in_days = model::short_decimal(days) + " hari"_label;
-    return in_days == usual ? in_days : in_days + " ("_label + usual + ")"_label;
-}
-
 Showable speed_margin(const model::Speed& speed) {
-    Showable out = speed.period.name + ": rata-rata "_label + days_and_hours(speed.mean_days);
-    if (speed.median_days) out = out + ", separuh dalam "_label + days_and_hours(*speed.median_days);
+    Showable out = speed.period.name + ": rata-rata "_label + model::short_decimal(speed.mean_days) + " hari ("_label +
+                   took(length_of(speed.mean_days)) + ")"_label;
+    if (speed.median_days)
+        out = out + ", separuh dalam "_label + model::short_decimal(*speed.median_days) + " hari"_label;
     if (speed.cases) out = out + "; "_label + Label::number(*speed.cases) + " aduan"_label;
     return out;
 }

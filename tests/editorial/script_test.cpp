@@ -191,23 +191,6 @@ TEST_CASE("A format without items tells a figure, the van, the channels and the 
     CHECK(text.find("Semua aduan") == std::string::npos);
 }
 
-TEST_CASE("A length of under a day stands in hours on paper, a longer one in days") {
-    auto of = edition(1, false);
-    REQUIRE_FALSE(of.statistics.speeds.empty());
-    auto& speed = of.statistics.speeds.front();
-    const auto margin = [&] {
-        for (const auto& line : script_of(of, 1, airs_at, true, "harian").lines)
-            if (line.margin.view().find("rata-rata") != std::string_view::npos) return line.margin.str();
-        return std::string();
-    };
-    speed.mean_days = 0.09;
-    speed.median_days = 0.1;
-    CHECK(margin().find("rata-rata 2,2 jam, separuh dalam 2,4 jam") != std::string::npos);
-    speed.mean_days = 1.5;
-    speed.median_days = 4.2;
-    CHECK(margin().find("rata-rata 1,5 hari (36 jam), separuh dalam 4,2 hari") != std::string::npos);
-}
-
 TEST_CASE("A figure that nobody confirmed for three days is not spoken; the published one is") {
     const auto of = edition(3, false);
     const auto spoken = [&](model::Time at) { return all_text(script_of(of, 3, at)); };
