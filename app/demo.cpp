@@ -158,7 +158,7 @@ void explain(const Stage& stage, const std::optional<std::string>& address) {
     say("");
     say("Semua ini DATA CONTOH. Yang sudah jadi:");
     say("  Gambar layar   " + shown(stage.pictures()) + "/  (satu PNG per kartu, enam aduan pertama)");
-    say("  Radio          " + shown(stage.radio()) + "/  (segmen.wav, naskah penyiar, naskah mesin)");
+    say("  Radio          " + shown(stage.radio()) + "/  (segmen WAV dan MP3, naskah penyiar, naskah mesin)");
     say("  Pengaturan     " + shown(stage.local_settings()) + "  (contoh untuk ditiru)");
     if (address)
         say("  Meja           " + *address + "  (buka di peramban komputer ini)");

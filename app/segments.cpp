@@ -34,6 +34,17 @@ namespace {
 constexpr const char* category_of_carts = "SIAR";
 constexpr std::chrono::hours day{24};
 
+/// An automation takes only what is valid by its own clock, and may run ahead of its log.
+constexpr std::chrono::hours margin{1};
+
+/// Until when an order may be aired: what says "hari ini" is of that day.
+model::Time last_of(const Order& order, const model::Zone& zone) {
+    const auto& begins = order.slot.airs_at;
+    if (order.kind == SegmentKind::evergreen) return begins + day;
+    const auto tomorrow = model::from_day_number(model::day_number(model::local(begins, zone).date) + 1);
+    return std::max(model::at({tomorrow, {}}, zone), begins + margin);
+}
+
 /// What is said of the order's kind, beside what every segment says.
 model::Script as_ordered(model::Script script, const Order& order) {
     return order.kind == SegmentKind::practice ? editorial::as_practice(std::move(script)) : script;
@@ -142,8 +153,8 @@ tts::Contents contents_of(const Order& order, const Said& said, const model::She
     metadata = tts::metadata_of(said.draft.script, said.segment);
     metadata.cut = cut;
     metadata.category = category_of_carts;
-    metadata.valid_from = order.slot.airs_at;
-    metadata.valid_until = order.slot.airs_at + day;
+    metadata.valid_from = order.slot.airs_at - margin;
+    metadata.valid_until = last_of(order, said.draft.script.zone);
     metadata.practice = order.kind == SegmentKind::practice;
     metadata.reader_copy = editorial::reader_copy(sheet);
     contents.engine_copy = tts::engine_copy(metadata.script, studio.lexicon);
@@ -211,7 +222,7 @@ Order order_of(const Office& office, const model::Slot& slot, const model::Forma
     const auto& radio = office.settings.radio;
     Order order{slot, &format, SegmentKind::for_slot, radio.engine.kind, {}, radio.out};
     for (const auto encoding : radio.files)
-        order.sounds.push_back({{encoding}, radio.loudness_lufs, tts::usual_name(encoding)});
+        order.sounds.push_back({{encoding}, radio.loudness_lufs, tts::usual_ending(encoding)});
     return order;
 }
 
@@ -230,11 +241,9 @@ void add_sounds(const Office& office, Order& order, const std::vector<std::strin
             return sound.format.encoding == one.encoding && std::fabs(sound.lufs - one.loudness_lufs) < 0.05;
         };
         if (!wanted || std::any_of(order.sounds.begin(), order.sounds.end(), has)) continue;
-        const std::filesystem::path usual = tts::usual_name(one.encoding);
-        order.sounds.push_back(
-            {{one.encoding},
-             one.loudness_lufs,
-             fmt::format("{}{:g}lufs{}", usual.stem().string(), one.loudness_lufs, usual.extension().string())});
+        order.sounds.push_back({{one.encoding},
+                                one.loudness_lufs,
+                                fmt::format("{:g}lufs{}", one.loudness_lufs, tts::usual_ending(one.encoding))});
     }
 }
 

@@ -13,7 +13,8 @@ namespace {
 bool has_sounds(const model::Manifest& manifest, const Order& order) {
     const auto& files = manifest.files;
     return std::all_of(order.sounds.begin(), order.sounds.end(), [&](const tts::WantedSound& sound) {
-        return std::any_of(files.begin(), files.end(), [&](const auto& file) { return file.name == sound.name; });
+        return std::any_of(files.begin(), files.end(),
+                           [&](const auto& file) { return file.name == manifest.cut + sound.ending; });
     });
 }
 

@@ -25,14 +25,13 @@ using Play = std::function<model::Result<Loudness>(double lufs, const Sink& sink
 struct WantedSound {
     SoundFormat format;
     double lufs = -23;
-    std::string name; ///< "segmen.wav", in the folder of the segment
+    std::string ending; ///< of its file's name, behind that of the segment: ".wav", "-16lufs.mp3"
 };
 
-/// segmen.wav, segmen.flac, segmen.mp3, pesan-suara.opus: what a sound is called if nobody wants another name.
-std::string usual_name(model::Encoding encoding);
+/// .wav, .flac, .mp3, -pesan-suara.opus: how the name of a sound ends if nobody wants another one. Sounds and captions
+/// bear the name of their segment, so that two can lie in one folder of an automation, and practice is LATIHAN there.
+std::string usual_ending(model::Encoding encoding);
 inline constexpr const char* manifest_name = "segment.json";
-inline constexpr const char* webvtt_name = "segmen.vtt";
-inline constexpr const char* srt_name = "segmen.srt";
 inline constexpr const char* reader_copy_name = "naskah-penyiar.txt";
 inline constexpr const char* engine_copy_name = "naskah-mesin.txt";
 

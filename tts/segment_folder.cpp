@@ -111,12 +111,13 @@ model::Result<model::Manifest::File> described(const fs::path& folder, const std
 /// nothing.
 model::Result<model::Manifest::File> written_sound(const fs::path& folder, const WantedSound& wanted,
                                                    const Metadata& metadata, const Play& play) {
-    auto file = SoundFile::create(folder / wanted.name, wanted.format, metadata);
+    const std::string name = metadata.cut + wanted.ending;
+    auto file = SoundFile::create(folder / name, wanted.format, metadata);
     if (!file) return tl::unexpected(file.error());
     const auto loudness = play(wanted.lufs, [&](Block block) { return file->write(block); });
     if (!loudness) return tl::unexpected(loudness.error());
     if (auto done = file->finish(*loudness); !done) return tl::unexpected(done.error());
-    auto out = described(folder, wanted.name);
+    auto out = described(folder, name);
     if (!out) return out;
     out->encoding = wanted.format.encoding;
     out->loudness = *loudness;
@@ -148,9 +149,9 @@ std::string ended(std::string text) {
 }
 
 /// Captions and scripts, and what they are called.
-std::vector<std::pair<const char*, std::string>> texts(const Contents& contents) {
-    return {{webvtt_name, webvtt(contents.metadata)},
-            {srt_name, srt(contents.metadata)},
+std::vector<std::pair<std::string, std::string>> texts(const Contents& contents) {
+    return {{contents.metadata.cut + ".vtt", webvtt(contents.metadata)},
+            {contents.metadata.cut + ".srt", srt(contents.metadata)},
             {reader_copy_name, ended(contents.metadata.reader_copy.str())},
             {engine_copy_name, ended(contents.engine_copy)}};
 }
@@ -172,9 +173,9 @@ model::Result<model::Manifest> filled(const fs::path& folder, const Contents& co
 
 } // namespace
 
-std::string usual_name(model::Encoding encoding) {
+std::string usual_ending(model::Encoding encoding) {
     const std::string ending(model::code(encoding));
-    return (encoding == model::Encoding::opus ? "pesan-suara." : "segmen.") + ending;
+    return (encoding == model::Encoding::opus ? "-pesan-suara." : ".") + ending;
 }
 
 model::Result<model::Manifest> write_segment(const Play& play, const Contents& contents, const fs::path& parent) {

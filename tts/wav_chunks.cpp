@@ -86,8 +86,8 @@ Moment moment(model::Time time, const model::Zone& zone) {
 
 /// Hundredths as bext has them (Tech 3285, 2.4): what is not a value of the field's range is 7FFF, "not known".
 std::string hundredths(double value) {
-    constexpr double most = 327;
-    const bool known = std::abs(value) < most;
+    constexpr double most = 99.99;
+    const bool known = std::abs(value) <= most;
     return u16(known ? static_cast<std::uint16_t>(static_cast<std::int16_t>(std::lround(value * 100))) : 0x7FFFU);
 }
 
@@ -103,8 +103,9 @@ std::string timer(std::string_view usage, std::size_t frame) {
 }
 
 std::string timers(const Metadata& metadata) {
-    const HeardLine speech = heard(metadata);
-    std::string out = timer("AUDs", 0) + timer("INTs", 0) + timer("INTe", speech.begin) + timer("SEGs", speech.end) +
+    constexpr std::size_t segue = air_rate / 2;
+    std::string out = timer("AUDs", 0) + timer("INTs", 0) + timer("INTe", heard(metadata).begin) +
+                      timer("SEGs", metadata.frames - std::min(segue, metadata.frames)) +
                       timer("SEGe", metadata.frames) + timer("AUDe", metadata.frames);
     constexpr std::size_t eight_timers = 64;
     out.resize(eight_timers, '\0');

@@ -28,8 +28,9 @@ std::string bext_loudness(const Loudness& loudness);
 inline constexpr std::size_t bext_loudness_at = 412;
 
 /// A `cart` chunk (AES46-2002), with its own header. Timers: AUDs and AUDe around all, INTs and INTe around what is
-/// before the first word, SEGs and SEGe around what is behind the last. ASCII, fields filled up with zeros to their
-/// ends, since automation systems read on behind a zero.
+/// before the first word, SEGs and SEGe around the last half second: a segment is as long as its slot, and an
+/// automation that goes on at SEGs must not cut its closing off. ASCII, fields filled up with zeros to their ends,
+/// since automation systems read on behind a zero.
 std::string cart_chunk(const Metadata& metadata);
 
 /// `cue ` and LIST adtl (Microsoft and IBM, Multimedia Programming Interface 1.0, 1991): a mark at the beginning of

@@ -80,7 +80,7 @@ with tempfile.TemporaryDirectory() as folder:
         for picture in pictures:
             check(png_size(picture) == (1920, 1080), f"{picture.name} has the size of the screen")
 
-    segments = list((out / "radio").glob("*/segmen.wav"))
+    segments = list((out / "radio").glob("*/*.wav"))
     check(len(segments) == 1, "there is one segment")
     for segment in segments:
         with wave.open(str(segment)) as sound:

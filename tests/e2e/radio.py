@@ -22,7 +22,7 @@ def made(state, at, length):
     out = Path(state) / "radio"
     run = subprocess.run([SIAR, "--state", state, "--at", at, "radio", "--length", length, "--out", str(out)],
                          capture_output=True, text=True, check=True)
-    folder = Path(re.search(r"radio: (.+)/segmen\.wav", run.stdout).group(1))
+    folder = Path(re.search(r"radio: (.+)/[^/]+\.wav", run.stdout).group(1))
     return {file.name: file.read_bytes() for file in folder.iterdir()}
 
 

@@ -74,6 +74,10 @@ start = "0:01"
         return self.folder / name / cut, said
 
 
+def file_of(folder, ending):
+    return folder / f"{folder.name}{ending}"
+
+
 def manifest_of(folder):
     return json.loads((folder / "segment.json").read_text())
 
@@ -104,13 +108,13 @@ def loudness(studio):
         folder, _ = studio.made(f"keras{target}", "--loudness", str(target))
         told = manifest_of(folder)["loudness"]
         check(abs(told["lufs"] - target) <= 0.2, f"the manifest says {target} LUFS", told)
-        for name in ("segmen.wav", "segmen.flac", "segmen.mp3"):
+        for name in (".wav", ".flac", ".mp3"):
             # What an encoder takes away and adds: at 192 kb/s its peaks may stand half a decibel higher.
             most = -0.5 if name.endswith("mp3") else -1
             for meter in (by_ffmpeg, by_ebumeter):
-                lufs, peak = meter(folder / name)
+                lufs, peak = meter(file_of(folder, name))
                 check(abs(lufs - target) <= 0.2 and peak <= most, f"{name} at {target} LUFS by {meter.__name__}", (lufs, peak))
-        lufs, _ = by_ffmpeg(folder / "pesan-suara.opus", dual_mono=True)
+        lufs, _ = by_ffmpeg(file_of(folder, "-pesan-suara.opus"), dual_mono=True)
         check(abs(lufs - target) <= 0.3, f"pesan-suara.opus at {target} LUFS", lufs)
 
 
@@ -131,17 +135,17 @@ def frames_of(path):
 
 
 def readers(folder):
-    wav = folder / "segmen.wav"
+    wav = file_of(folder, ".wav")
     told = output("sndfile-info", wav).stdout
     check(re.search(rf"Frames +: {SECONDS * RATE}\b", told) and "Bit Width     : 24" in told and "Channels      : 2" in told,
           "sndfile-info: the frames of the slot, 24 bit, stereo", told)
-    for name in ("segmen.wav", "segmen.flac"):
-        probe = json.loads(output("ffprobe", "-v", "error", "-show_streams", "-show_format", "-of", "json", folder / name).stdout)
+    for name in (".wav", ".flac"):
+        probe = json.loads(output("ffprobe", "-v", "error", "-show_streams", "-show_format", "-of", "json", file_of(folder, name)).stdout)
         stream = probe["streams"][0]
         check(int(stream["duration_ts"]) == SECONDS * RATE and stream["sample_rate"] == "48000" and stream["channels"] == 2,
               f"ffprobe: {name} has the frames of the slot", stream)
-    for name in ("segmen.mp3", "pesan-suara.opus"):
-        check(frames_of(folder / name) == SECONDS * RATE, f"{name} decodes to the frames of the slot", frames_of(folder / name))
+    for name in (".mp3", "-pesan-suara.opus"):
+        check(frames_of(file_of(folder, name)) == SECONDS * RATE, f"{name} decodes to the frames of the slot", frames_of(file_of(folder, name)))
     bext = output("sndfile-info", "--broadcast", wav).stdout
     told = manifest_of(folder)
     for words in ("BWF version              : 2", "Origination date         : 2026-11-22", "Origination time         : 06:30:00",
@@ -149,7 +153,7 @@ def readers(folder):
         check(words in bext, f"bext: {words}", bext)
     cart = output("sndfile-info", "--cart", wav).stdout
     for words in (f"Cut id         : {CUT}", "Category       : SIAR", f"Out cue        : {told['out_cue']}", "Start date     : 2026-11-22",
-                  "Start time     : 06:30:00", "End date       : 2026-11-23", f"AUDe    {SECONDS * RATE}", f"SEGe    {SECONDS * RATE}",
+                  "Start time     : 05:30:00", "End date       : 2026-11-23", "End time       : 00:00:00", f"AUDe    {SECONDS * RATE}", f"SEGe    {SECONDS * RATE}",
                   "SEGs ", "INTe ", f"Tag text       : {told['lines'][0]['text']}"):
         check(words in cart, f"cart: {words}", cart)
     for line in told["lines"]:
@@ -157,7 +161,7 @@ def readers(folder):
     media = output("mediainfo", wav).stdout
     for words in ("RSKW", told["title"], "48.0 kHz", "24 bits", f"MaxTruePeakLevel                         : {told['loudness']['true_peak_dbtp']:.2f}"):
         check(words in media, f"mediainfo: {words}", media)
-    tags = json.loads(output("ffprobe", "-v", "error", "-show_format", "-of", "json", folder / "segmen.mp3").stdout)["format"]
+    tags = json.loads(output("ffprobe", "-v", "error", "-show_format", "-of", "json", file_of(folder, ".mp3")).stdout)["format"]
     lyrics = next((text for name, text in tags["tags"].items() if name.startswith("lyrics")), "")
     check(told["title"] in tags["tags"]["title"] and all(line["text"] in lyrics for line in told["lines"]), "ID3: title and lyrics", tags)
     check(190_000 <= int(tags["bit_rate"]) <= 195_000, "MP3 has 192 kb/s", tags)
@@ -195,8 +199,8 @@ def cues_of(path):
 def captions(folder):
     told = manifest_of(folder)
     script = " ".join(line["text"] for line in told["lines"])
-    for name in ("segmen.vtt", "segmen.srt"):
-        cues = cues_of(folder / name)
+    for name in (".vtt", ".srt"):
+        cues = cues_of(file_of(folder, name))
         check(len(cues) > 3, f"{name} has cues", cues)
         last = 0.0
         for begin, end, text, inner in cues:
@@ -205,8 +209,8 @@ def captions(folder):
             last = end
         text = " ".join(cue[2] for cue in cues)
         check(script in text, f"{name} has the words that are said", text)
-    check((folder / "segmen.vtt").read_text().startswith("WEBVTT\n"), "WebVTT begins as it must")
-    check(any(cue[3] for cue in cues_of(folder / "segmen.vtt")), "and has times of words")
+    check(file_of(folder, ".vtt").read_text().startswith("WEBVTT\n"), "WebVTT begins as it must")
+    check(any(cue[3] for cue in cues_of(file_of(folder, ".vtt"))), "and has times of words")
 
 
 # --- kinds and engines
@@ -220,26 +224,26 @@ def levels(path):
 
 def bed(studio, spoken):
     folder, _ = studio.made("musik", "--bed", cut=CUT + "-tanpa-suara")
-    told, marks = manifest_of(folder), chunks_of(folder / "segmen.wav")
+    told, marks = manifest_of(folder), chunks_of(file_of(folder, ".wav"))
     check(told["frames"] == SECONDS * RATE and len(marks["data"]) == SECONDS * RATE * 6, "a bed is as long as it must be")
     cues = [struct.unpack_from("<II", marks["cue "], 4 + 24 * at)[1] for at in range(struct.unpack_from("<I", marks["cue "])[0])]
     begins = [round(line["begin"] * RATE) for line in told["lines"]]
     check(len(cues) == len(begins) > 3 and all(abs(a - b) <= RATE / 100 for a, b in zip(cues, begins)), "with a mark for each line", (cues, begins))
 
     def loudest(where, which):
-        return max(level for at, level in enumerate(levels(where / "segmen.wav"))
+        return max(level for at, level in enumerate(levels(file_of(where, ".wav")))
                    for line in which["lines"][1:-1] if line["begin"] <= at / 20 < line["end"])
 
     quiet, voice = loudest(folder, told), loudest(spoken, manifest_of(spoken))
     check(quiet < voice - 10, "and no voice in it", (quiet, voice))
-    check(min(levels(folder / "segmen.wav")) > -75, "nor digital silence")
+    check(min(levels(file_of(folder, ".wav"))) > -75, "nor digital silence")
     check("Suara ini dibuat" not in (folder / "naskah-penyiar.txt").read_text(), "its script names no voice of a machine")
 
 
 def practice(studio):
     folder, said = studio.made("latihan", "--latihan", cut=CUT + "-LATIHAN")
     texts = {"name": folder.name, "line": said, "title": manifest_of(folder)["title"], "script": (folder / "naskah-penyiar.txt").read_text(),
-             "captions": (folder / "segmen.vtt").read_text(), "bext": output("sndfile-info", "--broadcast", folder / "segmen.wav").stdout}
+             "captions": file_of(folder, ".vtt").read_text(), "bext": output("sndfile-info", "--broadcast", file_of(folder, ".wav")).stdout}
     for what, text in texts.items():
         check("LATIHAN" in text, f"practice says so in its {what}", text)
     check("Latihan. Ini latihan, bukan siaran." in " ".join(line["text"] for line in manifest_of(folder)["lines"]), "and aloud")
@@ -271,8 +275,8 @@ def human(studio):
           and not told["engine"]["used"].startswith("espeak"), "takes are heard", told["engine"])
     script = (folder / "naskah-penyiar.txt").read_text()
     check("SUARA BUATAN" not in script and "komputer" not in script, "and call themselves no computer", script)
-    lufs, peak = by_ebumeter(folder / "segmen.wav")
-    check(abs(lufs + 23) <= 0.2 and peak <= -1 and frames_of(folder / "segmen.wav") == SECONDS * RATE, "at their loudness and length", (lufs, peak))
+    lufs, peak = by_ebumeter(file_of(folder, ".wav"))
+    check(abs(lufs + 23) <= 0.2 and peak <= -1 and frames_of(file_of(folder, ".wav")) == SECONDS * RATE, "at their loudness and length", (lufs, peak))
     studio.settings("jaga", SOURCE / "tools/voice-engine/espeak-ng")
     with (studio.folder / "jaga.toml").open("a") as settings:
         settings.write(f'[[radio.slot]]\ntime = "{SLOT[11:16]}"\nlength = "0:40"\nlead = "60:00"\nengine = "human"\n')
@@ -305,7 +309,7 @@ def command(studio):
     folder, said = studio.made("program", "--engine", "command")
     told = manifest_of(folder)
     check("Diucapkan espeak-ng" not in said and told["engine"]["used"] == "espeak-ng (program)", "a program speaks", told["engine"])
-    check(abs(by_ebumeter(folder / "segmen.wav")[0] + 23) <= 0.2, "at its loudness")
+    check(abs(by_ebumeter(file_of(folder, ".wav"))[0] + 23) <= 0.2, "at its loudness")
     began = time.monotonic()
     fell_back(*studio.made("macet", "--engine", "command", settings="macet"), "macet.sh")
     check(time.monotonic() - began < 120, "a program that hangs is not waited for long", time.monotonic() - began)
@@ -322,7 +326,7 @@ def bank(studio):
     check("0 belum ada" in studio.run("radio", "bank", "--list"), "and nothing of it is missing then")
     folder, said = studio.made("bank", *words)
     check(not manifest_of(folder)["engine"]["fallback"] and manifest_of(folder)["engine"]["asked"] == "bank", "a bank says templates", said)
-    check(abs(by_ebumeter(folder / "segmen.wav")[0] + 23) <= 0.2, "at their loudness")
+    check(abs(by_ebumeter(file_of(folder, ".wav"))[0] + 23) <= 0.2, "at their loudness")
     for length in ("1:00", "1:30"):
         seconds = 60 * int(length[0]) + int(length[2:])
         folder, said = studio.made("bank", *words, "--length", length, cut=CUT.replace("40s", f"{seconds}s"))
@@ -351,7 +355,7 @@ with tempfile.TemporaryDirectory() as name:
     settings = studio.folder / "siar.toml"
     settings.write_text(settings.read_text().replace('"wav", "flac", "mp3", ', ""))
     studio.run("radio", "--length", "10:00", "--out", studio.folder / "panjang")
-    note = next((studio.folder / "panjang").glob("2*/pesan-suara.opus"))
+    note = next((studio.folder / "panjang").glob("2*/*-pesan-suara.opus"))
     check(note.stat().st_size < 16_000_000 and frames_of(note) == 600 * RATE, "ten minutes go to a group of WhatsApp", note.stat().st_size)
 
 print(f"{len(failures)} failures")

@@ -201,7 +201,7 @@ def ordered(folder):
     words = ("radio", "--length", "0:15", "--out", str(station.out), "--kirim")
     station.box.rmdir()
     run = station.run(*words, at="05:00")
-    check(run.returncode == 1 and run.stdout.count("20261122-0500-15s-contoh.wav") == 1, "a folder is missing", run.stdout)
+    check(run.returncode == 1 and run.stdout.count("sebagai 20261122-0500-15s-contoh.wav") == 1, "a folder is missing", run.stdout)
     station.box.mkdir()
     run = station.run(*words, at="05:00")
     check(run.returncode == 0 and run.stdout.count("terkirim") == 1, "ordered again, it goes at once and is told once", run.stdout)

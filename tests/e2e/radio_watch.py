@@ -191,7 +191,7 @@ def mornings_and_server(station):
     station.sshd.up()
     run = station.once("04:40")
     check(run.returncode == 0 and "siap:" not in run.stdout, "a segment is made once", run.stdout)
-    check(same(station.out / cut / "segmen-16lufs.mp3", station.sshd.files / f"{cut}.mp3"), "the server has it when it is up")
+    check(same(station.out / cut / f"{cut}-16lufs.mp3", station.sshd.files / f"{cut}.mp3"), "the server has it when it is up")
     check((station.out / cut).stat().st_ino == made.st_ino, "the folder is the same")
     run = station.once("04:45")
     check("terkirim" not in run.stdout and run.returncode == 0, "nothing is delivered twice", run.stdout)
@@ -215,7 +215,7 @@ def withdrawn(station):
     watch = station.watch("06:18:30", 10)
 
     def whole():
-        names = {"segmen.wav": here, "segmen-16lufs.mp3": there}
+        names = {f"{cut}.wav": here, f"{cut}-16lufs.mp3": there}
         return (station.out / cut / "segment.json").exists() and all(same(station.out / cut / n, p) for n, p in names.items())
 
     check(until(whole), "the segment of a slot is delivered to both", station.lines())
@@ -234,7 +234,7 @@ def withdrawn(station):
             return whole() and item not in (station.out / cut / "segment.json").read_text()
 
         check(until(anew), f"the segment is made and delivered again without it {how}", station.lines())
-        for ending, name in (("json", "segment.json"), ("txt", "naskah-penyiar.txt"), ("vtt", "segmen.vtt"), ("srt", "segmen.srt")):
+        for ending, name in (("json", "segment.json"), ("txt", "naskah-penyiar.txt"), ("vtt", f"{cut}.vtt"), ("srt", f"{cut}.srt")):
             check(same(station.out / cut / name, here.with_suffix("." + ending)), f"and its {ending}")
         told = json.loads((station.box / "siar/20261122-0630.json").read_text())
         check(item not in json.dumps(told) and told["items"], "its manifest tells other items", told)
@@ -261,12 +261,12 @@ def killed(station):
         if folder.exists():
             folders.add(folder.stat().st_ino)
             known = {file["sha256"] for file in station.manifest(cut)["files"]}
-            for path in (here, there, folder / "segmen.wav"):
+            for path in (here, there, folder / f"{folder.name}.wav"):
                 if path.exists() and hashlib.sha256(path.read_bytes()).hexdigest() not in known:
                     check(False, f"{path} is whole after a kill", moments)
     run = station.once("12:00")
     check(run.returncode == 0, "it goes on", run.stdout + run.stderr)
-    check(same(folder / "segmen.wav", here) and same(folder / "segmen-16lufs.mp3", there), "all is delivered in the end", run.stdout)
+    check(same(folder / f"{folder.name}.wav", here) and same(folder / f"{folder.name}-16lufs.mp3", there), "all is delivered in the end", run.stdout)
     check({*folders, folder.stat().st_ino} == {folder.stat().st_ino}, "what was whole is not made again", moments)
     left = [path for root in (station.box, station.sshd.files, station.out) for path in root.rglob("*.sebagian")]
     check(not left, "no half of a file is left", left)
@@ -297,7 +297,7 @@ def by_hand(station):
     folder = station.out / (name + "-180s-contoh")
     check(made.returncode == 0 and f"terkirim: {folder.name} ke rskw" in made.stdout and made.stderr == "", "--kirim NAMA arrives",
           made.stdout + made.stderr)
-    check(same(folder / "segmen.wav", station.box / f"siar/{name}.wav"), "whole")
+    check(same(folder / f"{folder.name}.wav", station.box / f"siar/{name}.wav"), "whole")
     check(not list(station.sshd.files.glob(name + "*")), "there, and nowhere else")
     lone = station.run("radio", "--length", "0:30", "--out", str(station.out), "--kirim", "umum", "--json", at="15:02")
     check(lone.returncode == 1 and "DATA CONTOH tidak dikirim" in lone.stderr and lone.stderr.count("\n") == 1,

@@ -103,7 +103,7 @@ def seconds_of(sound):
 def told():
     """The folder of the segment of NOON, its name, and the items it tells."""
     got = done("radio", "--format", "harian", "--length", "2:00")
-    sound = Path(re.search(r"radio: (.+)/segmen\.wav", got.stdout).group(1))
+    sound = Path(re.search(r"radio: (.+)/[^/]+\.wav", got.stdout).group(1))
     copy = (sound / "naskah-penyiar.txt").read_text()
     return sound, [one for one in ids(edition()) if words[one] in copy]
 

@@ -40,7 +40,7 @@ tts::Contents contents() {
     out.metadata.left_out = {out.metadata.script.lines.back()};
     out.metadata.pace = 1.08;
     for (const auto encoding : {Encoding::wav, Encoding::mp3, Encoding::flac, Encoding::opus})
-        out.sounds.push_back({{encoding, 24}, encoding == Encoding::opus ? -16.0 : -23.0, tts::usual_name(encoding)});
+        out.sounds.push_back({{encoding, 24}, encoding == Encoding::opus ? -16.0 : -23.0, tts::usual_ending(encoding)});
     out.engine_copy = "naskah mesin";
     out.manifest = tts::manifest_of(out.metadata);
     out.manifest.items.front().text = model::sha256("a");
@@ -80,8 +80,9 @@ TEST_CASE("a segment becomes one folder: sounds, captions, both scripts, and a m
     CHECK(entries(out.path()) == 1);
     const auto files = all_in(out.path() / given.metadata.cut);
     CHECK(files.size() == 9);
-    for (const char* name : {"segmen.wav", "segmen.flac", "segmen.mp3", "pesan-suara.opus", "segmen.vtt", "segmen.srt",
-                             "segment.json", "naskah-penyiar.txt", "naskah-mesin.txt"})
+    for (const char* ending : {".wav", ".flac", ".mp3", "-pesan-suara.opus", ".vtt", ".srt"})
+        CHECK_MESSAGE(files.count(given.metadata.cut + ending) == 1, ending);
+    for (const char* name : {"segment.json", "naskah-penyiar.txt", "naskah-mesin.txt"})
         CHECK_MESSAGE(files.count(name) == 1, name);
     CHECK(files.at("naskah-penyiar.txt") == "Naskah penyiar\n");
     CHECK(files.at("naskah-mesin.txt") == "naskah mesin\n");
@@ -120,7 +121,7 @@ TEST_CASE("the loudness that the playing tells stands in bext") {
     const test::Folder out;
     const auto given = contents();
     REQUIRE(tts::write_segment(playing(given.metadata), given, out.path()));
-    const auto wav = tests::bytes_of(out.path() / given.metadata.cut / "segmen.wav");
+    const auto wav = tests::bytes_of(out.path() / given.metadata.cut / (given.metadata.cut + ".wav"));
     const std::size_t bext = wav.find("bext");
     CHECK(wav.substr(bext + 8 + 412, 10) == std::string("\x04\xF7\x5E\x01\xD4\xFE\x94\xF8\xCC\xF7", 10));
 }
@@ -183,7 +184,7 @@ TEST_CASE("a full disk leaves what stood there before, nothing else, and one lin
         REQUIRE(setrlimit(RLIMIT_FSIZE, &usual) == 0);
         REQUIRE_FALSE(full);
         CHECK(full.error().line().find('\n') == std::string::npos);
-        CHECK(full.error().where == (out.path() / given.metadata.cut / "segmen.wav").string());
+        CHECK(full.error().where == (out.path() / given.metadata.cut / (given.metadata.cut + ".wav")).string());
         CHECK(entries(out.path()) == 1);
         CHECK(all_in(out.path() / given.metadata.cut) == before);
     }

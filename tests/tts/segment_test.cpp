@@ -135,13 +135,13 @@ TEST_CASE("three minutes are 8,640,000 frames, and two meters agree on the file"
     tts::Contents contents;
     contents.metadata = tts::metadata_of(tests::long_script(180s, 1), segment);
     contents.metadata.cut = "tiga-menit";
-    contents.sounds = {{{}, -23, "segmen.wav"}};
+    contents.sounds = {{{}, -23, ".wav"}};
     contents.manifest = tts::manifest_of(contents.metadata);
     const auto manifest = tts::write_segment(tts::player(segment), contents, out.path());
     REQUIRE_MESSAGE(manifest, manifest.error().line());
     CHECK(manifest->frames == 8'640'000);
     CHECK(std::fabs(manifest->loudness.lufs + 23) < 0.01);
-    const fs::path file = out.path() / "tiga-menit" / "segmen.wav";
+    const fs::path file = out.path() / "tiga-menit" / "tiga-menit.wav";
     CHECK(fs::file_size(file) > 8'640'000ULL * 6);
     CHECK(fs::file_size(file) < 8'640'000ULL * 6 + 16384);
     const auto other = loudness_by_ffmpeg(file);
