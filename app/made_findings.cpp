@@ -69,7 +69,9 @@ model::Findings made_findings(const Office& office, const store::Store& store) {
     if (fell_back.count > 0)
         out.push_back(told(office, fell_back, all, "diucapkan espeak-ng, karena: " + fell_back.last.voice.fallback,
                            "Betulkan suara yang diminta; segmen berikutnya memakainya lagi"));
-    if (empty.count > 0) out.push_back(told(office, empty, all, without_items, "Setujui aduan: siar review list"));
+    if (empty.count > 0)
+        out.push_back(
+            told(office, empty, all, without_items, "Setujui aduan (siar review list), atau kurangi slotnya"));
     return out;
 }
 

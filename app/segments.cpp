@@ -296,8 +296,7 @@ model::Result<Said> say(const Office& office, const store::Store& store, const O
 }
 
 privacy::Showable told_left_out(const model::Line& line) {
-    return (line.extra ? "Tidak muat, tambahan yang ditinggalkan: "_label : "Tidak muat, ditinggalkan: "_label) +
-           line.text;
+    return (line.extra ? "Tambahan yang tidak muat: "_label : "Tidak muat, ditinggalkan: "_label) + line.text;
 }
 
 model::Result<model::Sheet> sheet_of(const Office& office, const Said& said) {
@@ -314,12 +313,18 @@ model::Result<model::Sheet> sheet_of(const Office& office, const Said& said) {
         sheet.notes.push_back("Suara yang diminta gagal; diucapkan espeak-ng. Lihat segment.json."_label);
     for (const auto& line : said.unrecorded)
         sheet.notes.push_back("Belum direkam, ditinggalkan: "_label + line.text);
+    privacy::Showable extras; // in every segment, and nothing to be done about them
     for (const auto& time : said.segment.changed()) {
         const auto& line = said.draft.script.lines[time.line];
-        if (time.fate == tts::Fate::dropped) sheet.notes.push_back(told_left_out(line));
+        if (time.fate != tts::Fate::dropped) continue;
+        if (line.extra)
+            extras = extras.empty() ? told_left_out(line) : extras + " "_label + line.text;
+        else
+            sheet.notes.push_back(told_left_out(line));
     }
     for (const auto& flaw : flaws)
         sheet.notes.push_back(flaw.note);
+    if (!extras.empty()) sheet.notes.push_back(std::move(extras));
     return sheet;
 }
 

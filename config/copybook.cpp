@@ -126,8 +126,12 @@ public:
         for (Table& table : root.tables("kata_sulit")) {
             const Label instead = passed(table, "ganti", table.text("ganti"));
             const bool on_air = table.flag("siaran", false);
-            for (const std::string& word : table.texts("kata"))
+            for (const std::string& word : table.texts("kata")) {
+                if (on_air && word.find(' ') != std::string::npos)
+                    table.fault("kata", fmt::format("\"{}\" dengan siaran = true lebih dari satu kata", word),
+                                "Sebut satu kata, atau hapus siaran");
                 out.hard_words.push_back({text::lower(word), instead, on_air});
+            }
         }
         return out;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/correction.hpp"
+#include "editorial/said_instead.hpp"
 #include "editorial/script_parts.hpp"
 #include "editorial/telling.hpp"
 #include "text/words.hpp"
@@ -59,10 +60,10 @@ model::Script script_of(const model::Correction& correction, const model::Editio
     constexpr int first_to_go = 1;
     lines.push_back(line(Role::correction, telling.pattern(Part::correction_about), {{"perihal", about(correction)}},
                          correction.figure ? 0 : first_to_go + 1, pause));
-    auto wrong =
-        line(Role::correction, telling.pattern(Part::correction_wrong), {{"salah", sentence(correction.wrong)}});
-    auto right =
-        line(Role::correction, telling.pattern(Part::correction_right), {{"benar", sentence(correction.right)}});
+    auto wrong = line(Role::correction, telling.pattern(Part::correction_wrong),
+                      {{"salah", said_instead(sentence(correction.wrong), copybook)}});
+    auto right = line(Role::correction, telling.pattern(Part::correction_right),
+                      {{"benar", said_instead(sentence(correction.right), copybook)}});
     for (auto* const one : {&wrong, &right}) {
         one->figure = correction.figure;
         if (!correction.figure) one->item = correction.item;

@@ -85,10 +85,9 @@ TEST_CASE("a check tells of segments without one complaint, where their format h
     Station station;
     station.made("28", "", false);
     station.made("29", "", true);
-    CHECK(
-        station.found("28T09:00") ==
-        Lines{"1 dari 2 segmen slot tanpa aduan: belum ada yang disetujui, atau tidak ada yang muat; yang terakhir 28 "
-              "November 2026 08.00 WIB"});
+    CHECK(station.found("28T09:00") == Lines{"1 dari 2 segmen slot tanpa aduan: belum ada yang disetujui, semua baru "
+                                             "saja dibacakan, atau tidak ada yang muat; yang terakhir 28 "
+                                             "November 2026 08.00 WIB"});
     for (auto& format : station.office.copybook.formats)
         format.items = 0;
     CHECK(station.found("28T09:00").empty());

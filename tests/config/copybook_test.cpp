@@ -125,6 +125,9 @@ TEST_CASE("what a station may not say is refused with file, line, what and a way
          "\"privasi\" harus ada sekali di tiap format: naskah.toml baris 6. Tambahkan"},
         {format + "[\"contoh\", \"suara_sintetis\", \"penutup\", \"privasi\"]\n",
          "\"penutup\" harus terakhir: katanya tanda bagi penyiar: naskah.toml baris 6. Pindahkan ke akhir"},
+        {"[[kata_sulit]]\nkata = [\"PJU\", \"lampu PJU\"]\nganti = \"lampu jalan\"\nsiaran = true\n",
+         "\"lampu PJU\" dengan siaran = true lebih dari satu kata: naskah.toml baris 3. Sebut satu kata, atau hapus "
+         "siaran"},
         {format + "[\"lagu\"]\n",
          "\"lagu\" tidak dikenal: naskah.toml baris 6. Lihat isi format di config/naskah.toml"},
     };

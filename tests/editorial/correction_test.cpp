@@ -248,6 +248,11 @@ TEST_CASE("A radio correction says what it is, that a computer speaks, what was 
           "Yang kami siarkan salah: Dua lampu sudah diganti. |Yang benar: Baru satu lampu yang diganti. |"
           "Kami mohon maaf atas kekeliruan ini.|");
     CHECK(made->lines[3].drop_order > 0);
+    edition.corrections.front().wrong = test::passed("Dua PJU sudah diganti");
+    const auto ear = editorial::correction_script(edition.corrections.front(), edition, test::copybook(), now, true,
+                                                  [](const auto&) -> model::Result<Fill> { return Fill::roomy; });
+    REQUIRE(ear);
+    CHECK(ear->lines[4].text.str().find("Dua lampu jalan sudah diganti") != std::string::npos);
     for (const std::size_t told : {4U, 5U}) {
         CHECK(made->lines[told].item == model::ItemId{"a"});
         CHECK(made->lines[told].drop_order == 0);
