@@ -31,7 +31,7 @@ std::optional<model::Manifest> segment_of(const Office& office, const model::Dut
 
 /// The slots of the last 48 hours that aired without their segment, or before it had come to every destination. Of
 /// those only that a watch had in charge before, as they stand in the settings: who adds a slot is not told that he had
-/// none yesterday.
+/// none yesterday. And the evergreens that should be there today, where a watch has ever run.
 model::Findings missed_slots(const Office& office, const store::Store& store);
 
 } // namespace siar::app
