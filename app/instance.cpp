@@ -30,8 +30,11 @@ model::Result<std::optional<Instance>> Instance::if_free(const std::filesystem::
     Instance out(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
     if (out.file_ >= 0 && ::flock(out.file_, LOCK_EX | LOCK_NB) == 0) return out;
     if (out.file_ >= 0 && errno == EWOULDBLOCK) return std::nullopt;
-    return model::fail("berkas kunci tidak dapat dipakai", path.string() + " (" + model::system_reason(errno) + ")",
-                       "Jalankan sebagai pemilik folder itu, atau pilih folder lain dengan " + option);
+    const auto where = path.string() + " (" + model::system_reason(errno) + ")";
+    if (std::filesystem::exists(path, error))
+        return model::fail("berkas kunci tidak dapat dipakai", where,
+                           "Jalankan sebagai pemilik berkas itu, atau pilih folder lain dengan " + option);
+    return model::fail("folder tidak dapat ditulis", where, "Pilih folder lain dengan " + option);
 }
 
 model::Result<Instance> Instance::claim(const std::filesystem::path& folder, const std::string& name,
