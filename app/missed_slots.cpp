@@ -2,16 +2,14 @@
 #include "app/missed_slots.hpp"
 
 #include "app/finding_parts.hpp"
+#include "app/made_segment.hpp"
 #include "app/observance.hpp"
 #include "app/segments.hpp"
-#include "config/table.hpp"
 #include "editorial/airtimes.hpp"
 #include "editorial/due.hpp"
 #include "editorial/evergreen.hpp"
 #include "model/aired.hpp"
 #include "model/whereabouts.hpp"
-#include "tts/files.hpp"
-#include "wire/segment.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -55,16 +53,6 @@ std::vector<model::Duty> asked_for(const Office& office, model::Time from, model
     return out;
 }
 
-/// The name of its segment, without what tells an evergreen.
-std::string cut_of(const Office& office, const model::Duty& duty, bool demo) {
-    model::Script script;
-    script.airs_at = duty.airs_at;
-    script.length = duty.length;
-    script.zone = office.package.regency.identity.zone;
-    script.demo = demo;
-    return tts::segment_name(script);
-}
-
 /// What is known of the segment of a slot.
 struct Trail {
     std::string cut;
@@ -76,8 +64,8 @@ struct Trail {
 model::Result<Trail> trail_of(const Office& office, const store::Store& store, const model::Duty& duty,
                               std::string_view suffix = "") {
     Trail out;
-    for (const bool demo : {false, true}) {
-        out = {cut_of(office, duty, demo).append(suffix), demo, false, {}};
+    for (const auto& name : names_of(office, duty, suffix)) {
+        out = {name.cut, name.demo, false, {}};
         out.whole = manifest_in(office, std::filesystem::path(duty.folder) / out.cut).has_value();
         auto deliveries = store.deliveries_of(out.cut);
         if (!deliveries) return tl::unexpected(deliveries.error());
@@ -149,8 +137,9 @@ model::Result<std::optional<std::string>> without_segment(const Office& office, 
     if (is_known(trail)) return std::nullopt;
     const auto history = store.history(duty.airs_at);
     if (!history) return tl::unexpected(history.error());
+    const auto names = names_of(office, duty);
     const bool begun = std::any_of(history->made.begin(), history->made.end(), [&](const auto& made) {
-        return made.cut == cut_of(office, duty, false) || made.cut == cut_of(office, duty, true);
+        return made.cut == names[0].cut || made.cut == names[1].cut;
     });
     return slot_name(office, duty) + " lewat tanpa segmen: " +
            (begun ? "yang mulai dibuat terputus, ditarik, atau dipindahkan dari foldernya"
@@ -205,20 +194,6 @@ model::Result<model::Findings> missing_evergreens(const Office& office, const st
 }
 
 } // namespace
-
-std::optional<model::Manifest> manifest_in(const Office& office, const std::filesystem::path& folder) {
-    const auto json = config::read_text_file((folder / tts::manifest_name).string());
-    if (!json) return std::nullopt;
-    auto manifest = wire::decode_manifest(*json, office.package.gate);
-    return manifest ? std::optional(std::move(manifest->value)) : std::nullopt;
-}
-
-std::optional<model::Manifest> segment_of(const Office& office, const model::Duty& duty) {
-    for (const bool demo : {false, true})
-        if (auto made = manifest_in(office, std::filesystem::path(duty.folder) / cut_of(office, duty, demo)))
-            return made;
-    return std::nullopt;
-}
 
 std::vector<model::Duty> duties_ahead(const Office& office, model::Time now) {
     auto out = asked_for(office, now, now + ahead);

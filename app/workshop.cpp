@@ -2,7 +2,7 @@
 #include "app/workshop.hpp"
 
 #include "app/instance.hpp"
-#include "app/missed_slots.hpp"
+#include "app/made_segment.hpp"
 
 #include <algorithm>
 
