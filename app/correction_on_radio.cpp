@@ -8,6 +8,7 @@
 #include "desk/redress.hpp"
 #include "editorial/correction.hpp"
 #include "editorial/due.hpp"
+#include "model/whereabouts.hpp"
 #include "tts/files.hpp"
 #include "tts/segment.hpp"
 #include "wire/report.hpp"
@@ -60,7 +61,7 @@ model::Result<std::set<std::string>> where_it_went(const store::Store& store, co
         const auto files = store.gone_out_of(made.cut);
         if (!files) return tl::unexpected(files.error());
         for (const auto& one : *files)
-            out.insert(one.destination);
+            if (model::may_air(one)) out.insert(one.destination);
     }
     return out;
 }

@@ -29,20 +29,25 @@ Deliverer watch_of(const Office& office) {
     return out;
 }
 
-model::Result<Instance> claim_delivery(const Office& office, const Deliverer& who) {
-    auto alone = Instance::claim(office.state, name);
-    if (alone) alone->note(line_of(who));
+model::Result<std::optional<Instance>> claim_delivery(const Office& office, const Deliverer& who) {
+    auto alone = Instance::if_free(office.state, name);
+    if (alone && *alone) (*alone)->note(line_of(who));
     return alone;
 }
 
-std::optional<Instance> wait_for_delivery(const Office& office, const Deliverer& who, const TellLine& tell,
-                                          const std::function<bool()>& stop) {
-    for (bool said = false; !stop(); said = true) {
-        if (auto alone = claim_delivery(office, who)) return std::move(*alone);
+bool delivery_is_claimed(const Office& office) {
+    const auto free = Instance::if_free(office.state, name);
+    return free && !*free;
+}
+
+model::Result<std::optional<Instance>> wait_for_delivery(const Office& office, const Deliverer& who,
+                                                         const TellLine& tell, const std::function<bool()>& stop) {
+    for (bool said = false;; said = true) {
+        auto alone = claim_delivery(office, who);
+        if (!alone || *alone || stop()) return alone;
         if (!said) tell(told(who_delivers(office)) + "; yang siap dikirim sesudah itu");
         rest(office.clock, stop);
     }
-    return std::nullopt;
 }
 
 Deliverer who_delivers(const Office& office) {

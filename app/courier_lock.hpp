@@ -23,12 +23,15 @@ struct Deliverer {
 /// This office's `radio --watch`.
 Deliverer watch_of(const Office& office);
 
-/// The right to deliver; an error where another process has it, or where the state folder cannot be written.
-model::Result<Instance> claim_delivery(const Office& office, const Deliverer& who);
+/// The right to deliver; nothing where another process has it. An error where it cannot be locked.
+model::Result<std::optional<Instance>> claim_delivery(const Office& office, const Deliverer& who);
 
-/// Waits for it, and says once who has it; nothing where it was asked to stop.
-std::optional<Instance> wait_for_delivery(const Office& office, const Deliverer& who, const TellLine& tell,
-                                          const std::function<bool()>& stop);
+/// Whether somebody has it now.
+bool delivery_is_claimed(const Office& office);
+
+/// Waits for it, and says once who has it; nothing where another process has it and it was asked to stop.
+model::Result<std::optional<Instance>> wait_for_delivery(const Office& office, const Deliverer& who,
+                                                         const TellLine& tell, const std::function<bool()>& stop);
 
 /// Who has it, or had it last.
 Deliverer who_delivers(const Office& office);

@@ -64,7 +64,8 @@ model::Result<Deliveries> untried(const store::Store& store, model::Time now, co
             if (!who.watches || is_among(who.destinations, one.destination)) return false;
             if (unknown.insert(one.destination).second)
                 tell(fmt::format(
-                    "radio --watch yang sedang jalan belum mengenal tujuan {}: jalankan ulang radio --watch",
+                    "radio --watch yang sedang jalan belum mengenal tujuan {}: ia mengirimnya begitu pengaturannya "
+                    "dibaca ulang",
                     one.destination));
             return true;
         });
@@ -77,7 +78,9 @@ model::Result<bool> deliver(const Office& office, store::Store& store, const Del
     std::string told_before;
     std::set<std::string> unknown;
     for (;;) {
-        if (const auto alone = claim_delivery(office, {})) {
+        const auto alone = claim_delivery(office, {});
+        if (!alone) return tl::unexpected(alone.error());
+        if (*alone) {
             const auto sent = deliver_due(office, store, tell, asked_to_stop);
             return sent ? model::Result<bool>(true) : tl::unexpected(sent.error());
         }
@@ -135,9 +138,8 @@ model::Result<bool> deliver_now(const Office& office, store::Store& store, const
             fmt::print("{}\n", line);
     };
     asked_to_stop(); // begins to listen, before there are threads
-    const auto asked = files_of(office, shipment, destinations, [](const std::string&) {});
-    if (auto noted = enqueue_now(office, store, shipment, destinations, tell); !noted)
-        return tl::unexpected(noted.error());
+    const auto asked = files_of(office, shipment, destinations, tell);
+    if (auto noted = enqueue_now(office, store, shipment, asked, tell); !noted) return tl::unexpected(noted.error());
     const auto& cut = shipment.manifest.cut;
     const auto before = as_noted(store, cut, asked);
     if (!before) return tl::unexpected(before.error());

@@ -73,7 +73,7 @@ std::string line_of(const Office& office, const Tried& tried) {
 }
 
 /// What arrived, or may have, though it was called off or made anew while it was on its way must not stay there.
-void fetch_back(const RadioDestination& destination, store::Store& store, const Tried& tried, const TellLine& tell) {
+void fetch_back(const RadioDestination& destination, store::Store& store, const Tried& tried, const Telling& telling) {
     Delivery one = tried.delivery;
     auto courier = tts::Courier::open(destination);
     const auto answer = courier ? courier->take_back(one.remote)
@@ -82,20 +82,22 @@ void fetch_back(const RadioDestination& destination, store::Store& store, const 
     if (answer && !removed && !tried.proof) return; // it never came there
     one.state = DeliveryState::taken_back;
     if (removed) (void)store.mark_delivery(one);
-    tell(fmt::format("{}: {} di {} sebagai {}, karena dibatalkan ketika sedang dikirim",
-                     removed ? "dihapus lagi" : "tarik dari siaran", one.cut, one.destination, one.remote));
+    (removed ? telling.line : telling.alarm)(
+        fmt::format("{}: {} di {} sebagai {}, karena dibatalkan ketika sedang dikirim",
+                    removed ? "dihapus lagi" : "tarik dari siaran", one.cut, one.destination, one.remote));
 }
 
 /// Keeps what came of one try.
 model::Result<void> keep(const Office& office, store::Store& store, const RadioDestination& destination,
-                         const Tried& tried, const TellLine& tell, Delivering& sum) {
+                         const Tried& tried, const Telling& telling, Delivering& sum) {
     const bool perhaps_there = tried.failure && tried.failure->perhaps_there;
     const auto kept = store.mark_tried(tried.delivery, perhaps_there);
-    tell(line_of(office, tried));
+    const bool given_up = tried.delivery.state == DeliveryState::failed;
+    (given_up ? telling.alarm : telling.line)(line_of(office, tried));
     if (tried.proof) ++sum.delivered;
     if (tried.failure) ++sum.failed;
     if (!kept) return tl::unexpected(kept.error());
-    if (!*kept && (tried.proof || perhaps_there)) fetch_back(destination, store, tried, tell);
+    if (!*kept && (tried.proof || perhaps_there)) fetch_back(destination, store, tried, telling);
     return {};
 }
 
@@ -141,6 +143,26 @@ bool may_go_again(const Delivery& given_up, const std::vector<Delivery>& gone_ou
     return false;
 }
 
+/// Again and again until `stop`.
+void deliver_until(const Office& office, const RadioDestination& destination, const Telling& telling,
+                   const std::function<bool()>& stop) {
+    auto store = open_store(office);
+    std::string told;
+    while (!stop()) {
+        // Whoever makes the segments tells of a clock that is wrong, once for all.
+        if (store && !trusted_clock(office, *store)) {
+            rest(office.clock, stop);
+            continue;
+        }
+        const auto sum = store ? deliver_to(office, *store, destination, telling, stop) : tl::unexpected(store.error());
+        const std::string trouble = sum ? "" : sum.error().line();
+        if (std::exchange(told, trouble) != trouble && !sum)
+            telling.line("pengiriman ke " + destination.name + ": " + trouble);
+        if (!store) store = open_store(office);
+        rest(office.clock, stop);
+    }
+}
+
 } // namespace
 
 std::vector<Delivery> files_of(const Office& office, const tts::Shipment& shipment,
@@ -168,23 +190,22 @@ model::Result<std::size_t> enqueue(const Office& office, store::Store& store, co
 }
 
 model::Result<std::size_t> enqueue_now(const Office& office, store::Store& store, const tts::Shipment& shipment,
-                                       const std::vector<std::string>& destinations, const TellLine& tell) {
-    auto all = files_of(office, shipment, destinations, tell);
+                                       std::vector<Delivery> files, const TellLine& tell) {
     const auto noted = store.deliveries_of(shipment.manifest.cut);
     if (!noted) return tl::unexpected(noted.error());
     const auto gone_out = store.gone_out_of(shipment.manifest.cut);
     if (!gone_out) return tl::unexpected(gone_out.error());
-    for (const auto& one : all) {
+    for (const auto& one : files) {
         const auto* const known = in(*noted, one);
         if (known == nullptr || known->state != DeliveryState::waiting) continue;
         Delivery sooner = *known;
         sooner.next = std::min(sooner.next, office.clock.now());
         if (const auto kept = store.mark_delivery(sooner); !kept) return tl::unexpected(kept.error());
     }
-    std::erase_if(all, [&](const Delivery& one) {
+    std::erase_if(files, [&](const Delivery& one) {
         return is_noted(*noted, one) && !may_go_again(*in(*noted, one), *gone_out, tell);
     });
-    return note(store, shipment, all);
+    return note(store, shipment, files);
 }
 
 model::Result<void> give_up_late(const Office& office, store::Store& store, const TellLine& tell) {
@@ -205,7 +226,7 @@ model::Result<void> give_up_late(const Office& office, store::Store& store, cons
 }
 
 model::Result<Delivering> deliver_to(const Office& office, store::Store& store, const RadioDestination& destination,
-                                     const TellLine& tell, const std::function<bool()>& stop) {
+                                     const Telling& telling, const std::function<bool()>& stop) {
     const auto now = office.clock.now();
     const auto due = due_where(
         store, now, [&](const Delivery& one) { return one.destination == destination.name && now <= one.deadline; });
@@ -224,24 +245,28 @@ model::Result<Delivering> deliver_to(const Office& office, store::Store& store, 
         if (!goes) return tl::unexpected(goes.error());
         if (!*goes) continue;
         const auto result = tried(destination, courier, std::move(one), office.clock, stop);
-        if (auto kept = keep(office, store, destination, result, tell, sum); !kept) return tl::unexpected(kept.error());
+        if (auto kept = keep(office, store, destination, result, telling, sum); !kept)
+            return tl::unexpected(kept.error());
     }
     return sum;
 }
 
-model::Result<Delivering> deliver_due(const Office& office, store::Store& store, const TellLine& tell,
+model::Result<Delivering> deliver_due(const Office& office, store::Store& store, const Telling& telling,
                                       const std::function<bool()>& stop) {
-    if (auto late = give_up_late(office, store, tell); !late) return tl::unexpected(late.error());
+    if (auto late = give_up_late(office, store, telling.alarm); !late) return tl::unexpected(late.error());
     std::mutex one_line_at_a_time;
-    const TellLine telling = [&](const std::string& line) {
-        const std::lock_guard lock(one_line_at_a_time);
-        tell(line);
+    const auto in_turn = [&](const TellLine& tell) {
+        return [&](const std::string& line) {
+            const std::lock_guard lock(one_line_at_a_time);
+            tell(line);
+        };
     };
+    const Telling one_by_one(in_turn(telling.line), in_turn(telling.alarm));
     std::vector<std::future<model::Result<Delivering>>> rounds;
     for (const auto& destination : office.settings.radio.destinations)
         rounds.push_back(std::async(std::launch::async, [&] {
             auto own = open_store(office);
-            return own ? deliver_to(office, *own, destination, telling, stop) : tl::unexpected(own.error());
+            return own ? deliver_to(office, *own, destination, one_by_one, stop) : tl::unexpected(own.error());
         }));
     model::Result<Delivering> sum;
     for (auto& round : rounds) {
@@ -252,22 +277,18 @@ model::Result<Delivering> deliver_due(const Office& office, store::Store& store,
     return sum;
 }
 
-void keep_delivering(const Office& office, const RadioDestination& destination, const TellLine& tell,
-                     const std::function<bool()>& stop) {
-    auto store = open_store(office);
-    std::string told;
-    while (!stop()) {
-        // Whoever makes the segments tells of a clock that is wrong, once for all.
-        if (store && !trusted_clock(office, *store)) {
-            rest(office.clock, stop);
-            continue;
-        }
-        const auto sum = store ? deliver_to(office, *store, destination, tell, stop) : tl::unexpected(store.error());
-        const std::string trouble = sum ? "" : sum.error().line();
-        if (std::exchange(told, trouble) != trouble && !sum) tell("pengiriman ke " + destination.name + ": " + trouble);
-        if (!store) store = open_store(office);
-        rest(office.clock, stop);
-    }
+void keep_delivering(const Office& office, const Telling& telling, const std::function<bool()>& stop) {
+    std::atomic<bool> over = false;
+    const std::function<bool()> ended = [&] { return over || stop(); };
+    std::vector<std::future<void>> couriers;
+    const Ends all(over); // also where a thread cannot be started
+    for (const auto& destination : office.settings.radio.destinations)
+        couriers.push_back(std::async(std::launch::async, [&] {
+            const Ends ends(over);
+            deliver_until(office, destination, telling, ended);
+        }));
+    for (auto& courier : couriers)
+        courier.get();
 }
 
 void rest(const model::Clock& clock, const std::function<bool()>& stop) {

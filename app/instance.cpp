@@ -21,23 +21,32 @@ std::filesystem::path file_of(const std::filesystem::path& folder, const std::st
 
 } // namespace
 
-model::Result<Instance> Instance::claim(const std::filesystem::path& folder, const std::string& name,
-                                        const std::string& option, std::chrono::milliseconds patience) {
+model::Result<std::optional<Instance>> Instance::if_free(const std::filesystem::path& folder, const std::string& name,
+                                                         const std::string& option) {
     if (folder.empty()) return Instance(-1);
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     const auto path = file_of(folder, name);
-    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0)
-        return model::fail("folder tidak dapat ditulis", path.string() + " (" + model::system_reason(errno) + ")",
-                           "Pilih folder lain dengan " + option);
+    Instance out(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    if (out.file_ >= 0 && ::flock(out.file_, LOCK_EX | LOCK_NB) == 0) return out;
+    if (out.file_ >= 0 && errno == EWOULDBLOCK) return std::nullopt;
+    const auto where = path.string() + " (" + model::system_reason(errno) + ")";
+    if (std::filesystem::exists(path, error))
+        return model::fail("berkas kunci tidak dapat dipakai", where,
+                           "Jalankan sebagai pemilik berkas itu, atau pilih folder lain dengan " + option);
+    return model::fail("folder tidak dapat ditulis", where, "Pilih folder lain dengan " + option);
+}
+
+model::Result<Instance> Instance::claim(const std::filesystem::path& folder, const std::string& name,
+                                        const std::string& option, std::chrono::milliseconds patience) {
     constexpr std::chrono::milliseconds look{20};
     for (;; patience -= look) {
-        if (::flock(file, LOCK_EX | LOCK_NB) == 0) return Instance(file);
+        auto free = if_free(folder, name, option);
+        if (!free) return tl::unexpected(free.error());
+        if (*free) return std::move(**free);
         if (patience <= patience.zero()) break;
         std::this_thread::sleep_for(look);
     }
-    ::close(file);
     return model::fail(name + " sudah jalan dengan folder ini", folder.string(),
                        "Tutup yang lama, atau pilih folder lain dengan " + option);
 }

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace siar::app {
@@ -19,6 +20,9 @@ public:
     static model::Result<Instance> claim(const std::filesystem::path& folder, const std::string& name,
                                          const std::string& option = "--state",
                                          std::chrono::milliseconds patience = {});
+    /// The same without waiting; nothing where another process holds it. An error only where it cannot be locked.
+    static model::Result<std::optional<Instance>> if_free(const std::filesystem::path& folder, const std::string& name,
+                                                          const std::string& option = "--state");
     /// What its holder tells those that find it taken, in the locked file; never read as an order.
     void note(const std::string& line) const;
     /// What the holder told last; empty where it told nothing.

@@ -2,7 +2,7 @@
 #include "app/made_findings.hpp"
 
 #include "app/finding_parts.hpp"
-#include "app/missed_slots.hpp"
+#include "app/made_segment.hpp"
 #include "app/observance.hpp"
 #include "app/segments.hpp"
 #include "editorial/airtimes.hpp"

@@ -2,12 +2,14 @@
 #include "app/missed_slots.hpp"
 
 #include "app/finding_parts.hpp"
+#include "app/made_segment.hpp"
 #include "app/observance.hpp"
 #include "app/segments.hpp"
-#include "config/table.hpp"
 #include "editorial/airtimes.hpp"
-#include "tts/files.hpp"
-#include "wire/segment.hpp"
+#include "editorial/due.hpp"
+#include "editorial/evergreen.hpp"
+#include "model/aired.hpp"
+#include "model/whereabouts.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -16,6 +18,7 @@
 #include <chrono>
 #include <filesystem>
 #include <iterator>
+#include <string_view>
 
 namespace siar::app {
 
@@ -50,16 +53,6 @@ std::vector<model::Duty> asked_for(const Office& office, model::Time from, model
     return out;
 }
 
-/// The name of its segment.
-std::string cut_of(const Office& office, const model::Duty& duty, bool demo) {
-    model::Script script;
-    script.airs_at = duty.airs_at;
-    script.length = duty.length;
-    script.zone = office.package.regency.identity.zone;
-    script.demo = demo;
-    return tts::segment_name(script);
-}
-
 /// What is known of the segment of a slot.
 struct Trail {
     std::string cut;
@@ -68,10 +61,11 @@ struct Trail {
     std::vector<Delivery> deliveries; ///< those that were ever noted
 };
 
-model::Result<Trail> trail_of(const Office& office, const store::Store& store, const model::Duty& duty) {
+model::Result<Trail> trail_of(const Office& office, const store::Store& store, const model::Duty& duty,
+                              std::string_view suffix = "") {
     Trail out;
-    for (const bool demo : {false, true}) {
-        out = {cut_of(office, duty, demo), demo, false, {}};
+    for (const auto& name : names_of(office, duty, suffix)) {
+        out = {name.cut, name.demo, false, {}};
         out.whole = manifest_in(office, std::filesystem::path(duty.folder) / out.cut).has_value();
         auto deliveries = store.deliveries_of(out.cut);
         if (!deliveries) return tl::unexpected(deliveries.error());
@@ -85,16 +79,14 @@ std::string slot_name(const Office& office, const model::Duty& duty) {
     return "slot " + when(duty.airs_at, office.package.regency.identity.zone);
 }
 
-/// Whether it has ever been there. What another took the place of before it was tried has no tries.
-bool was_there(const Delivery& one) {
-    return one.state == DeliveryState::delivered || (one.state == DeliveryState::replaced && one.tries > 0) ||
-           (one.state == DeliveryState::taken_back && one.at > one.airs_at);
+bool may_have_aired(const Delivery& one) {
+    return model::was_there(one) && model::may_air(one);
 }
 
 /// Whether it was there when the slot began: it came before, or left after.
 bool in_time(const Delivery& one) {
     const bool before = one.at <= one.airs_at;
-    return was_there(one) && (one.state == DeliveryState::delivered ? before : !before);
+    return model::was_there(one) && (one.state == DeliveryState::delivered ? before : !before);
 }
 
 /// "baru sampai pukul 06.41", of the first file that was not there in time.
@@ -133,16 +125,21 @@ model::Result<std::optional<std::string>> absent(const Office& office, const sto
     return fmt::format("{} ({})", name, why_late(office, *late, perhaps));
 }
 
+/// Whether it is here, or a station has it: a producer may move a folder then.
+bool is_known(const Trail& trail) {
+    return trail.whole || std::any_of(trail.deliveries.begin(), trail.deliveries.end(), may_have_aired);
+}
+
 /// "slot 30 November 2026 06.30 WIB lewat tanpa segmen: " and why, as far as is known, where no whole segment was made
 /// for it; nothing where there is one.
 model::Result<std::optional<std::string>> without_segment(const Office& office, const store::Store& store,
                                                           const model::Duty& duty, const Trail& trail) {
-    // A producer may move a folder whose segment the station has.
-    if (trail.whole || std::any_of(trail.deliveries.begin(), trail.deliveries.end(), was_there)) return std::nullopt;
+    if (is_known(trail)) return std::nullopt;
     const auto history = store.history(duty.airs_at);
     if (!history) return tl::unexpected(history.error());
+    const auto names = names_of(office, duty);
     const bool begun = std::any_of(history->made.begin(), history->made.end(), [&](const auto& made) {
-        return made.cut == cut_of(office, duty, false) || made.cut == cut_of(office, duty, true);
+        return made.cut == names[0].cut || made.cut == names[1].cut;
     });
     return slot_name(office, duty) + " lewat tanpa segmen: " +
            (begun ? "yang mulai dibuat terputus, ditarik, atau dipindahkan dari foldernya"
@@ -171,21 +168,32 @@ model::Result<std::optional<model::Finding>> missed(const Office& office, const 
         (std::filesystem::path(duty.folder) / trail->cut).string(), "Sebabnya ada di keluaran siar radio --watch"};
 }
 
+/// Of the day that is on: what is missing is missing now.
+model::Result<model::Findings> missing_evergreens(const Office& office, const store::Store& store) {
+    const auto& radio = office.settings.radio;
+    const auto folder = std::filesystem::absolute(radio.out);
+    const auto looked_at = store.duties_looked_at(folder);
+    if (!looked_at) return tl::unexpected(looked_at.error());
+    if (!*looked_at) return model::Findings{}; // no watch has ever made any
+    const auto now = office.clock.now();
+    const auto& zone = office.package.regency.identity.zone;
+    std::vector<std::string> missing;
+    for (const auto& slot :
+         editorial::evergreen_slots(editorial::evergreen_day(now, radio.evergreens, zone), radio.evergreens, zone)) {
+        if (slot.airs_at > now || editorial::timeless(office.copybook, slot.length) == nullptr) continue;
+        const auto trail =
+            trail_of(office, store, {slot.airs_at, slot.length, folder.string(), {}}, model::evergreen_suffix);
+        if (!trail) return tl::unexpected(trail.error());
+        if (!is_known(*trail)) missing.push_back(fmt::format("{} detik", slot.length.count()));
+    }
+    if (missing.empty()) return model::Findings{};
+    return model::Findings{{model::Severity::attention, "tts",
+                            fmt::format("segmen sepanjang hari ini tidak ada: {}", fmt::join(missing, ", ")),
+                            folder.string(),
+                            "Sebabnya ada di keluaran siar radio --watch; jalankan ia sebagai layanan"}};
+}
+
 } // namespace
-
-std::optional<model::Manifest> manifest_in(const Office& office, const std::filesystem::path& folder) {
-    const auto json = config::read_text_file((folder / tts::manifest_name).string());
-    if (!json) return std::nullopt;
-    auto manifest = wire::decode_manifest(*json, office.package.gate);
-    return manifest ? std::optional(std::move(manifest->value)) : std::nullopt;
-}
-
-std::optional<model::Manifest> segment_of(const Office& office, const model::Duty& duty) {
-    for (const bool demo : {false, true})
-        if (auto made = manifest_in(office, std::filesystem::path(duty.folder) / cut_of(office, duty, demo)))
-            return made;
-    return std::nullopt;
-}
 
 std::vector<model::Duty> duties_ahead(const Office& office, model::Time now) {
     auto out = asked_for(office, now, now + ahead);
@@ -231,6 +239,9 @@ model::Findings missed_slots(const Office& office, const store::Store& store) {
         if (!finding) return {of(model::Severity::broken, "store", finding.error())};
         if (*finding) out.push_back(std::move(**finding));
     }
+    const auto missing = missing_evergreens(office, store);
+    if (!missing) return {of(model::Severity::broken, "store", missing.error())};
+    append(out, *missing);
     return out;
 }
 

@@ -6,12 +6,8 @@
 #include "model/duty.hpp"
 #include "model/finding.hpp"
 #include "model/result.hpp"
-#include "model/segment.hpp"
 #include "store/store.hpp"
 
-#include <filesystem>
-#include <optional>
-#include <string>
 #include <vector>
 
 namespace siar::app {
@@ -24,14 +20,9 @@ std::vector<model::Duty> duties_ahead(const Office& office, model::Time now);
 /// every few minutes; who looks for the first time is not told of what was before.
 model::Result<void> tell_passed(const Office& office, store::Store& store, model::Time now, const TellLine& tell);
 
-/// What the segment.json in this folder tells; nothing where there is none, or none that can be read.
-std::optional<model::Manifest> manifest_in(const Office& office, const std::filesystem::path& folder);
-/// The same of the segment that was made for a slot.
-std::optional<model::Manifest> segment_of(const Office& office, const model::Duty& duty);
-
 /// The slots of the last 48 hours that aired without their segment, or before it had come to every destination. Of
 /// those only that a watch had in charge before, as they stand in the settings: who adds a slot is not told that he had
-/// none yesterday.
+/// none yesterday. And the evergreens that should be there today, where a watch has ever run.
 model::Findings missed_slots(const Office& office, const store::Store& store);
 
 } // namespace siar::app

@@ -35,30 +35,27 @@ model::Result<bool> may_still_go(const store::Store& store, const std::string& c
 
 } // namespace
 
-model::Result<std::size_t> remove_old_segments(const Office& office, const store::Store& store) {
+RemovedSegments remove_old_segments(const Office& office, const store::Store& store) {
+    RemovedSegments out;
     const auto& radio = office.settings.radio;
-    if (radio.keep_days == 0 || office.clock_is_told) return std::size_t{0};
+    if (radio.keep_days == 0 || office.clock_is_told) return out;
     const auto alone = Instance::claim(radio.out, "radio", "--out", patience_for_folder);
-    if (!alone) return tl::unexpected(alone.error());
-    const auto left = tts::finish_removals(radio.out);
+    if (!alone) return {0, alone.error()};
+    if (const auto left = tts::finish_removals(radio.out); !left) out.first_trouble = left.error();
     const auto now = office.clock.now();
     const auto until = now - std::chrono::days{radio.keep_days};
     const auto day = model::local(until, office.package.regency.identity.zone).date;
-    const auto old = tts::segments_before(radio.out, day, office.package.gate);
     const auto kept = wanted_back(store);
-    if (!kept) return tl::unexpected(kept.error());
-    std::size_t out = 0;
-    std::optional<model::Error> first =
-        left ? std::nullopt : std::optional(left.error()); // one that stays is no reason to keep the others
-    for (const auto& segment : old) {
-        const auto goes = may_still_go(store, segment.cut, now);
-        if (!goes) return tl::unexpected(goes.error());
-        if (*goes || kept->count(segment.cut) != 0 || segment.valid_until >= until) continue;
+    if (!kept) return {0, kept.error()};
+    for (const auto& segment : tts::segments_before(radio.out, day, office.package.gate)) {
+        if (kept->count(segment.cut) != 0 || segment.valid_until >= until) continue;
+        const auto stays = may_still_go(store, segment.cut, now);
+        if (!stays) return {out.count, stays.error()};
+        if (*stays) continue;
         const auto removed = tts::remove_segment(radio.out, segment.cut);
-        if (removed) ++out;
-        if (!removed && !first) first = removed.error();
+        if (removed) ++out.count;
+        if (!removed && !out.first_trouble) out.first_trouble = removed.error();
     }
-    if (first) return tl::unexpected(*first);
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/finding_parts.hpp"
 #include "app/recall.hpp"
+#include "model/whereabouts.hpp"
 #include "wire/report.hpp"
 
 #include <fmt/format.h>
@@ -36,25 +37,25 @@ model::Result<std::vector<model::History::Entry>> segments_of(const store::Store
     });
 }
 
-/// Whether what lies at stations under its names, if anything does, is not what told the item: that was deleted there,
-/// or replaced by another segment or by this one as it was made again.
+/// Whether what lies at stations under its names is not what told the item: that was replaced there by another segment,
+/// or by this one as it was made again.
 bool is_old_copy(const store::Store& store, const model::History::Entry& made) {
-    const auto gone_out = store.gone_out_of(made.cut);
+    auto there = store.gone_out_of(made.cut);
     const auto telling = store.cuts_telling(made.item);
-    if (!gone_out || !telling || gone_out->empty()) return false;
+    if (!there || !telling) return false;
+    std::erase_if(*there, [](const auto& one) { return one.state == model::DeliveryState::taken_back; });
     const bool made_anew = std::find(telling->begin(), telling->end(), made) == telling->end();
-    return std::none_of(gone_out->begin(), gone_out->end(), [&](const auto& one) {
-        const bool is_there = one.state == model::DeliveryState::delivered;
-        const bool left = one.state == model::DeliveryState::replaced || one.state == model::DeliveryState::taken_back;
-        return is_there ? !made_anew : !left;
+    if (there->empty()) return made_anew;
+    return std::all_of(there->begin(), there->end(), [&](const auto& one) {
+        return one.state == model::DeliveryState::replaced ||
+               (made_anew && one.state == model::DeliveryState::delivered);
     });
 }
 
 std::string where_it_is(const store::Store& store, const model::History::Entry& made) {
-    return went_to(store, made.cut) +
-           (is_old_copy(store, made)
-                ? "; yang dihapus salinan lama yang sudah diambil otomasi, bukan berkas yang sekarang"
-                : "");
+    return went_to(store, made.cut) + (is_old_copy(store, made) ? "; yang harus dihapus di stasiun: salinan lama yang "
+                                                                  "sudah diambil otomasi; berkas yang sekarang biarkan"
+                                                                : "");
 }
 
 std::string line_of(const Office& office, const store::Store& store, const model::History::Entry& made) {
@@ -166,7 +167,7 @@ model::Result<Entries> to_take_off(const Office& office, const store::Store& sto
         const auto files = store.gone_out_of(made.cut);
         if (!files) return tl::unexpected(files.error());
         const bool is_there = std::any_of(files->begin(), files->end(), [](const auto& one) {
-            return one.state != model::DeliveryState::replaced && may_air(one);
+            return one.state != model::DeliveryState::replaced && model::may_air(one);
         });
         if (is_there && std::find(out->begin(), out->end(), made) == out->end()) out->push_back(made);
     }

@@ -272,8 +272,17 @@ model::Result<int> recording_sheet(const Office& office, const RadioCommand& com
     return told_print(office, *command.to_record, "Lembar rekam");
 }
 
-/// Before anything is made: where it would go is known, and the computer's own clock tells when.
-model::Result<void> may_deliver(const Office& office, const std::string& destination) {
+/// What was made ahead is sent now: by a clock that is ahead, all that waits till then would be given up.
+void send_by_no_clock_ahead(Office& office) {
+    const auto own = model::system_clock();
+    if (office.clock.now() <= own.now()) return;
+    office.clock = own;
+    office.clock_is_told = false;
+}
+
+/// Before anything is made: where it would go is known, and the clock by which it is sent can be trusted.
+model::Result<void> may_deliver(Office office, const std::string& destination) {
+    send_by_no_clock_ahead(office);
     if (auto known = destinations_named(office, destination); !known) return tl::unexpected(known.error());
     const auto store = open_kept(office);
     return store ? trusted_clock(office, *store) : tl::unexpected(store.error());
@@ -313,6 +322,7 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     if (!*made || !command.deliver) return 0;
     alone.reset(); // sending takes longer than anybody waits for the folder
     office->clock = clock;
+    send_by_no_clock_ahead(*office);
     const auto& zone = office->package.regency.identity.zone;
     const tts::Shipment shipment{(*made)->manifest, std::filesystem::absolute((*made)->folder), zone, making->format};
     return deliver_now(*office, *store, shipment, making->destinations).map([](bool arrived) {

@@ -123,13 +123,22 @@ model::Findings same_names(const Office& office, const RadioDestination& to) {
     return out;
 }
 
+bool can_run(const fs::path& program) {
+    std::error_code error;
+    return fs::is_regular_file(program, error) && ::access(program.c_str(), X_OK) == 0;
+}
+
+Finding alarm_finding(const fs::path& program) {
+    if (can_run(program)) return good("tts", "program alarm ada", program.string());
+    return broken("program alarm tidak ada atau tidak boleh dijalankan", program, "Betulkan alarm di [radio]");
+}
+
 Finding program_finding(const config::EngineSettings& engine) {
     if (engine.program.empty())
         return broken("suara \"command\" diminta, programnya belum disebut", "siar.toml",
                       "Tambahkan [radio.command] dengan program = [\"/letak/program\"]");
     const fs::path program = engine.program.front();
-    std::error_code error;
-    if (!fs::is_regular_file(program, error) || ::access(program.c_str(), X_OK) != 0)
+    if (!can_run(program))
         return broken("program suara tidak ada atau tidak boleh dijalankan", program,
                       "Betulkan [radio.command] program; sampai itu segmen diucapkan espeak-ng");
     return good("tts", "program suara ada; ujilah dengan tools/voice-engine/check", program.string());
@@ -176,12 +185,15 @@ bool evergreens_go_nowhere(const Office& office) {
            std::none_of(all.begin(), all.end(), config::names_evergreens);
 }
 
-bool watch_runs(const fs::path& out) {
-    return is_folder(out) && !Instance::claim(out, "radio-watch");
+model::Result<bool> watch_runs(const fs::path& out) {
+    if (!is_folder(out)) return false;
+    return Instance::if_free(out, "radio-watch", "--out").map([](const auto& free) { return !free; });
 }
 
 Finding watch_finding(const fs::path& out) {
-    if (watch_runs(out)) return good("tts", "siar radio --watch sedang jalan", out.string());
+    const auto runs = watch_runs(out);
+    if (!runs) return of(Severity::attention, "tts", runs.error());
+    if (*runs) return good("tts", "siar radio --watch sedang jalan", out.string());
     return {Severity::attention, "tts", "siar radio --watch tidak jalan: slot dan segmen pagi tidak dibuat sendiri",
             out.string(), "Jalankan dengan pengaturan ini, paling baik sebagai layanan (docs/radio.md)"};
 }
@@ -201,6 +213,7 @@ model::Findings radio_findings(const Office& office) {
                                    radio.evergreens.lengths.size()),
                        "siar.toml",
                        "Tambahkan {potongan} atau {panjang} pada pattern sebuah tujuan, atau tulis evergreen = []"});
+    if (!radio.alarm.empty()) out.push_back(alarm_finding(radio.alarm.front()));
     if (!radio.slots.empty() || !radio.destinations.empty()) out.push_back(watch_finding(radio.out));
     return out;
 }
@@ -214,7 +227,7 @@ model::Findings delivery_findings(const Office& office, const store::Store& stor
     model::Findings out;
     const auto& radio = office.settings.radio;
     // A watch may run that makes evergreens only.
-    if (!radio.slots.empty() || !radio.destinations.empty() || watch_runs(radio.out))
+    if (!radio.slots.empty() || !radio.destinations.empty() || watch_runs(radio.out).value_or(true))
         if (const auto trusted = trusted_clock(office, store, synchronised); !trusted)
             out.push_back(of(Severity::attention, "tts", trusted.error()));
     for (const auto& [destination, files] : late)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alarm.hpp"
 #include "app/attempts.hpp"
 #include "app/clock_sync.hpp"
 #include "app/commands.hpp"
@@ -11,6 +12,7 @@
 #include "app/old_segments.hpp"
 #include "app/process.hpp"
 #include "app/recall.hpp"
+#include "app/renewal.hpp"
 #include "app/segments.hpp"
 #include "app/slot_findings.hpp"
 #include "app/watch_corrections.hpp"
@@ -21,11 +23,13 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <atomic>
 #include <cstdio>
 #include <filesystem>
 #include <functional>
 #include <future>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -46,10 +50,11 @@ public:
     Watch(const Office& office, store::Store& store, tts::Studio& studio)
         : office_(office),
           store_(store),
+          observance_(observance_of(office)),
+          alarm_(office.settings.radio.alarm, telling().line),
           workshop_(office, store, studio, telling()),
-          attempts_(office.clock, telling()),
-          corrections_(office, store, workshop_, attempts_, telling()),
-          observance_(observance_of(office)) {}
+          attempts_(office.clock, telling().line),
+          corrections_(office, store, workshop_, attempts_, telling().line) {}
 
     Watch(const Watch&) = delete; // its parts tell through it
     Watch& operator=(const Watch&) = delete;
@@ -58,31 +63,37 @@ public:
     bool round() {
         attempts_.begin_round();
         const auto now = office_.clock.now();
+        // First: a new day forgets slots that are long past.
+        attempts_.attempt("slot yang lewat", [&] { return tell_passed(office_, store_, now, telling().alarm); });
         begin_day(now);
-        attempts_.attempt("slot yang lewat", [&] { return tell_passed(office_, store_, now, telling()); });
         for (const auto& airing : editorial::due(now, office_.settings.radio.slots, observance_))
             keep_ready(due_for(airing));
         corrections_.keep(now);
-        const auto& evergreens = office_.settings.radio.evergreens;
-        const auto day = editorial::evergreen_day(now, evergreens, observance_.zone);
-        for (const auto& slot : editorial::evergreen_slots(day, evergreens, observance_.zone))
-            if (const auto* format = editorial::timeless(office_.copybook, slot.length))
-                keep_ready(due_for(slot, *format));
-        attempts_.attempt("kiriman yang terlambat", [&] { return give_up_late(office_, store_, telling()); });
+        keep_evergreens(now);
+        attempts_.attempt("kiriman yang terlambat", [&] { return give_up_late(office_, store_, telling().alarm); });
         clear_old(now);
         return attempts_.all_done();
     }
 
     /// A line for people, with the time; from any thread.
     void tell(const std::string& line) const {
-        const auto local = model::local(office_.clock.now(), observance_.zone);
-        fmt::print("{} {} {}\n", model::iso(local.date), privacy::Label::clock(local.of_day).view(), line);
+        const auto now = office_.clock.now();
+        fmt::print("{} {} {}\n", model::iso(model::local(now, observance_.zone).date), clock_of(now), line);
         std::fflush(stdout);
     }
 
+    /// The same, and lines that a person must read now; from any thread.
+    Telling telling() {
+        return {[this](const std::string& line) { tell(line); },
+                [this](const std::string& line) {
+                    tell(line);
+                    alarm_.ring(line);
+                }};
+    }
+
 private:
-    TellLine telling() const {
-        return [this](const std::string& line) { tell(line); };
+    std::string clock_of(model::Time time) const {
+        return privacy::Label::clock(model::local(time, observance_.zone).of_day).str();
     }
 
     Due due_for(const editorial::Airing& airing) const {
@@ -103,9 +114,22 @@ private:
         return {{order, meant, order.format->id}, std::move(moved)};
     }
 
-    void keep_ready(const Due& due) {
+    /// Whether it is ready.
+    bool keep_ready(const Due& due) {
         const auto about = "segmen " + cut_of(due.wanted.order, named(due.wanted.order), {});
-        attempts_.attempt(about, [&] { return kept_ready(due, about); });
+        return attempts_.attempt(about, [&] { return kept_ready(due, about); });
+    }
+
+    void keep_evergreens(model::Time now) {
+        const auto& evergreens = office_.settings.radio.evergreens;
+        const auto day = editorial::evergreen_day(now, evergreens, observance_.zone);
+        for (const auto& slot : editorial::evergreen_slots(day, evergreens, observance_.zone)) {
+            const auto* const format = editorial::timeless(office_.copybook, slot.length);
+            if (format == nullptr || keep_ready(due_for(slot, *format)) || now < slot.airs_at) continue;
+            if (lacking_.insert(slot.airs_at).second)
+                telling().alarm(fmt::format("segmen sepanjang hari {} detik belum ada pada jamnya, pukul {}",
+                                            slot.length.count(), clock_of(slot.airs_at)));
+        }
     }
 
     model::Result<void> kept_ready(const Due& due, const std::string& about) {
@@ -125,7 +149,7 @@ private:
                          due.moved.empty() ? "" : "; ", due.moved,
                          lacks_items(made->manifest, *order.format) ? fmt::format("; {}", without_items) : ""));
         if (!made->manifest.voice.fallback.empty())
-            tell(about + ": diucapkan espeak-ng, karena: " + made->manifest.voice.fallback);
+            telling().alarm(about + ": diucapkan espeak-ng, karena: " + made->manifest.voice.fallback);
         return workshop_.queue(due.wanted, *made);
     }
 
@@ -194,63 +218,88 @@ private:
     void clear_old(model::Time now) {
         const auto today = model::local(now, observance_.zone).date;
         if (cleared_ == today) return;
-        attempts_.attempt("segmen lama", [&] {
-            return remove_old_segments(office_, store_).map([&](std::size_t gone) {
-                cleared_ = today;
-                const int days = office_.settings.radio.keep_days;
-                if (gone > 0)
-                    tell(fmt::format("{} segmen dihapus: berlakunya habis lebih dari {} hari lalu", gone, days));
-            });
+        cleared_ = today;
+        attempts_.attempt("segmen lama", [&]() -> model::Result<void> {
+            const auto gone = remove_old_segments(office_, store_);
+            if (gone.count > 0)
+                tell(fmt::format("{} segmen dihapus: berlakunya habis lebih dari {} hari lalu", gone.count,
+                                 office_.settings.radio.keep_days));
+            return gone.first_trouble ? tl::unexpected(*gone.first_trouble) : model::Result<void>();
         });
     }
 
     const Office& office_;
     store::Store& store_;
+    editorial::Observance observance_;
+    Alarm alarm_;
     Workshop workshop_;
     Attempts attempts_;
     WatchCorrections corrections_;
-    editorial::Observance observance_;
+    std::set<model::Time> lacking_; ///< evergreens of which it was said
     std::optional<model::Date> begun_;
     std::optional<model::Date> cleared_;
 };
 
 /// One round of everything: what a timer of the system may start every few minutes.
-model::Result<int> once(const Office& office, store::Store& store, Watch& watch) {
-    if (auto trusted = trusted_clock(office, store); !trusted) return tl::unexpected(trusted.error());
-    const TellLine tell = [&](const std::string& line) { watch.tell(line); };
+model::Result<int> once(const Office& office, tts::Studio& studio) {
+    auto store = open_store(office);
+    if (!store) return tl::unexpected(store.error());
+    if (auto trusted = trusted_clock(office, *store); !trusted) return tl::unexpected(trusted.error());
+    Watch watch(office, *store, studio);
+    const auto telling = watch.telling();
     const bool ready = watch.round();
-    const auto alone = wait_for_delivery(office, watch_of(office), tell, asked_to_stop);
-    if (!alone) return 1;
-    const auto sent = deliver_due(office, store, tell, asked_to_stop);
+    const auto alone =
+        wait_for_delivery(office, {}, telling.line, [&] { return asked_to_stop() || who_delivers(office).watches; });
+    if (!alone) return tl::unexpected(alone.error());
+    if (!*alone) {
+        if (asked_to_stop()) return 1;
+        telling.line(told(who_delivers(office)));
+        return ready ? 0 : 1;
+    }
+    const auto sent = deliver_due(office, *store, telling, asked_to_stop);
     if (!sent) return tl::unexpected(sent.error());
     return ready && sent->failed == 0 ? 0 : 1;
 }
 
-/// Delivers to all destinations side by side, as soon as nobody else does, until the program is asked to stop.
-void deliver_forever(const Office& office, const TellLine& tell) {
-    const auto alone = wait_for_delivery(office, watch_of(office), tell, asked_to_stop);
-    if (!alone) return;
-    std::vector<std::future<void>> couriers;
-    for (const auto& destination : office.settings.radio.destinations)
-        couriers.push_back(std::async(std::launch::async, keep_delivering, std::cref(office), std::cref(destination),
-                                      std::cref(tell), asked_to_stop));
-    for (auto& courier : couriers)
-        courier.get();
+/// Delivers as soon as nobody else does.
+model::Result<void> deliver_alone(const Office& office, const Telling& telling, const std::function<bool()>& stop) {
+    const auto alone = wait_for_delivery(office, watch_of(office), telling.line, stop);
+    if (!alone) return tl::unexpected(alone.error());
+    if (*alone) keep_delivering(office, telling, stop);
+    return {};
 }
 
-/// Making and delivering, side by side, until the program is asked to stop.
-void forever(const Office& office, store::Store& store, Watch& watch) {
-    const TellLine tell = [&](const std::string& line) { watch.tell(line); };
-    const auto delivering = std::async(std::launch::async, deliver_forever, std::cref(office), std::cref(tell));
-    std::string told;
-    while (!asked_to_stop()) {
-        const auto trusted = trusted_clock(office, store);
-        if (trusted) watch.round();
-        const std::string trouble = trusted ? "" : trusted.error().what; // the rest may tell another time at each round
-        if (std::exchange(told, trouble) != trouble)
-            tell(trusted ? "berjalan lagi" : "menunggu: " + trusted.error().line());
-        rest(office.clock, asked_to_stop);
-    }
+/// Making and delivering, side by side, until the program is asked to stop, or what it works by was changed: then that.
+/// What ends one of the two ends the other.
+model::Result<std::optional<Office>> forever(const Office& office, tts::Studio& studio, Renewal& renewal) {
+    auto store = open_store(office);
+    if (!store) return tl::unexpected(store.error());
+    Watch watch(office, *store, studio);
+    const auto telling = watch.telling();
+    std::atomic<bool> over = false;
+    const auto stop = [&] { return over || asked_to_stop(); };
+    auto delivering = std::async(std::launch::async, [&] {
+        const Ends ends(over);
+        return deliver_alone(office, telling, stop);
+    });
+    const auto make = [&] {
+        const Ends ends(over);
+        std::string told;
+        std::optional<Office> changed;
+        for (; !stop() && !changed; changed = renewal.look(telling.line)) {
+            const auto trusted = trusted_clock(office, *store);
+            if (trusted) watch.round();
+            // The rest of it may tell another time each round.
+            const std::string trouble = trusted ? "" : trusted.error().what;
+            if (std::exchange(told, trouble) != trouble)
+                telling.line(trusted ? "berjalan lagi" : "menunggu: " + trusted.error().line());
+            rest(office.clock, stop);
+        }
+        return changed;
+    };
+    auto changed = make();
+    if (auto delivered = delivering.get(); !delivered) return tl::unexpected(delivered.error());
+    return changed;
 }
 
 /// Settings by which not every slot could be made as it asks.
@@ -260,28 +309,55 @@ model::Result<void> can_be_made(const Office& office) {
     return {};
 }
 
-} // namespace
-
-model::Result<int> radio_watch(const Common& common, const RadioCommand& command) {
+/// The office of a watch; an error where it has nothing to make, or could not.
+model::Result<Office> open_watched(const Common& common, const RadioCommand& command) {
     auto office = open_office(common, true);
-    if (!office) return tl::unexpected(office.error());
-    if (command.out) office->settings.radio.out = *command.out;
-    const auto& radio = office->settings.radio;
+    if (!office) return office;
+    auto& radio = office->settings.radio;
+    if (command.out) radio.out = *command.out;
     if (radio.slots.empty() && radio.evergreens.lengths.empty())
         return model::fail("tidak ada slot radio di pengaturan", common.config ? common.config->string() : "siar.toml",
                            "Tambahkan [[radio.slot]]; contohnya di config/contoh-siar.toml");
     if (auto can = can_be_made(*office); !can) return tl::unexpected(can.error());
-    const auto alone = Instance::claim(radio.out, "radio-watch", "--out");
+    return office;
+}
+
+model::Result<Instance> alone_in(const std::filesystem::path& out) {
+    return Instance::claim(out, "radio-watch", "--out");
+}
+
+} // namespace
+
+model::Result<int> radio_watch(const Common& common, const RadioCommand& command) {
+    auto office = open_watched(common, command);
+    if (!office) return tl::unexpected(office.error());
+    auto alone = alone_in(office->settings.radio.out);
     if (!alone) return tl::unexpected(alone.error());
     asked_to_stop(); // begins to listen, before there are threads
-    auto store = open_store(*office);
-    if (!store) return tl::unexpected(store.error());
     auto studio = tts::open_studio(studio_settings(*office));
     if (!studio) return tl::unexpected(studio.error());
-    Watch watch(*office, *store, *studio);
-    if (command.once) return once(*office, *store, watch);
-    forever(*office, *store, watch);
-    return 0;
+    Renewal renewal(common, office->data, [&, clock = office->clock]() -> model::Result<Office> {
+        auto changed = open_watched(common, command);
+        if (!changed) return changed;
+        changed->clock = clock; // one that was told its time has run on
+        std::optional<Instance> there;
+        if (const auto& out = changed->settings.radio.out; out != office->settings.radio.out) {
+            auto claimed = alone_in(out);
+            if (!claimed) return tl::unexpected(claimed.error());
+            there = std::move(*claimed);
+        }
+        if (auto renewed = tts::renew(*studio, studio_settings(*changed)); !renewed)
+            return tl::unexpected(renewed.error());
+        if (there) alone = std::move(*there);
+        return changed;
+    });
+    if (command.once) return once(*office, *studio);
+    for (;;) {
+        auto changed = forever(*office, *studio, renewal);
+        if (!changed) return tl::unexpected(changed.error());
+        if (!*changed) return 0;
+        office = std::move(**changed);
+    }
 }
 
 } // namespace siar::app

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recall.hpp"
 
+#include "app/courier_lock.hpp"
 #include "app/on_air.hpp"
 #include "config/table.hpp"
 #include "model/figure.hpp"
+#include "model/whereabouts.hpp"
 #include "tts/delivery.hpp"
 #include "tts/files.hpp"
 #include "wire/segment.hpp"
@@ -29,8 +31,10 @@ bool is_gone(const Delivery& one) {
     return one.state == DeliveryState::replaced || one.state == DeliveryState::taken_back;
 }
 
-bool same_place(const Delivery& a, const Delivery& b) {
-    return a.destination == b.destination && a.remote == b.remote;
+bool is_in(const std::vector<Delivery>& all, const Delivery& one) {
+    return std::any_of(all.begin(), all.end(), [&](const Delivery& other) {
+        return other.destination == one.destination && other.remote == one.remote;
+    });
 }
 
 /// A person waits for it.
@@ -62,15 +66,19 @@ private:
     std::map<std::string, model::Result<tts::Courier>> open_;
 };
 
+std::string place_of(const Delivery& one) {
+    return fmt::format("{} di tujuan {}", one.remote, one.destination);
+}
+
 /// Deletes at its destination what is or may be there, or half of what was tried.
 std::optional<model::Trace> fetch(store::Store& store, Delivery one, bool may_be_there, Couriers& couriers,
                                   model::Time now) {
     if (is_gone(one) || (one.tries == 0 && !may_be_there)) return std::nullopt;
     const bool arrived = one.state == DeliveryState::delivered;
-    const std::string what = fmt::format("{} di tujuan {}", one.remote, one.destination);
+    const auto what = place_of(one);
     const auto removed = couriers.take_back(one);
+    if (!may_be_there) return std::nullopt; // half of it at most
     if (!removed || !*removed) {
-        if (!may_be_there) return std::nullopt;
         if (!removed)
             return model::Trace{fmt::format("{}: {}belum terhapus ({})", what, arrived ? "" : "mungkin ada di sana, ",
                                             removed.error().error.line()),
@@ -117,19 +125,24 @@ model::Result<std::optional<model::Trace>> discard(const Office& office, const m
 }
 
 /// Fetches the files of a segment, but those with these digests. Whether a station may still air any.
-model::Result<bool> fetch_all(store::Store& store, const std::string& cut, const std::vector<model::Digest>& good,
-                              Couriers& couriers, model::Time now, Traces& out) {
+model::Result<bool> fetch_all(const Office& office, store::Store& store, const std::string& cut,
+                              const std::vector<model::Digest>& good, Couriers& couriers, Traces& out) {
     const auto files = store.deliveries_of(cut);
     if (!files) return tl::unexpected(files.error());
     const auto before = store.gone_out_of(cut);
     if (!before) return tl::unexpected(before.error());
+    const auto sending = delivery_is_claimed(office) ? store.on_their_way(cut) : std::vector<Delivery>{};
+    if (!sending) return tl::unexpected(sending.error());
     for (const auto& one : *files) {
         if (std::find(good.begin(), good.end(), one.sha256) != good.end()) continue;
-        const bool may_be_there =
-            std::any_of(before->begin(), before->end(), [&](const auto& other) { return same_place(one, other); });
-        if (auto trace = fetch(store, one, may_be_there, couriers, now)) out.push_back(std::move(*trace));
+        // Whoever sends it finds it called off, or made anew.
+        if (is_in(*sending, one))
+            out.push_back({place_of(one) + ": sedang dikirim; dihapus begitu sampai", false});
+        else if (auto trace = fetch(store, one, is_in(*before, one), couriers, office.clock.now()))
+            out.push_back(std::move(*trace));
     }
-    return store.gone_out_of(cut).map([](const auto& left) { return std::any_of(left.begin(), left.end(), may_air); });
+    return store.gone_out_of(cut).map(
+        [](const auto& left) { return std::any_of(left.begin(), left.end(), model::may_air); });
 }
 
 } // namespace
@@ -150,7 +163,7 @@ model::Result<Traces> recall(const Office& office, store::Store& store,
         if (good.empty())
             if (auto called = store.call_off(made.cut, now); !called) return tl::unexpected(called.error());
         const auto told = out.size();
-        const auto is_out = fetch_all(store, made.cut, good, couriers, now, out);
+        const auto is_out = fetch_all(office, store, made.cut, good, couriers, out);
         if (!is_out) return tl::unexpected(is_out.error());
         const auto files = store.deliveries_of(made.cut);
         if (!files) return tl::unexpected(files.error());
@@ -162,18 +175,17 @@ model::Result<Traces> recall(const Office& office, store::Store& store,
     return out;
 }
 
-bool may_air(const model::Delivery& gone_out) {
-    return gone_out.state != DeliveryState::taken_back || gone_out.at > gone_out.airs_at;
-}
-
 std::string went_to(const store::Store& store, const std::string& cut) {
     const auto files = store.gone_out_of(cut);
-    std::string out;
-    if (!files) return out;
-    for (const auto& one : *files)
-        if (may_air(one))
-            out += fmt::format("{} ke {} sebagai {}", out.empty() ? "; dikirim" : ",", one.destination, one.remote);
-    return out;
+    if (!files) return "";
+    std::string there;
+    std::string deleted;
+    for (const auto& one : *files) {
+        auto& out = one.state == DeliveryState::taken_back ? deleted : there;
+        out += fmt::format("{} ke {} sebagai {}", out.empty() ? "; dikirim" : ",", one.destination, one.remote);
+    }
+    if (!deleted.empty()) deleted += " dan dihapus di sana: bila otomasi sudah menyalinnya, hapus juga dari pustakanya";
+    return there + deleted;
 }
 
 } // namespace siar::app

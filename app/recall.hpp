@@ -20,12 +20,8 @@ model::Result<std::vector<model::Trace>> recall(const Office& office, store::Sto
 model::Result<std::vector<model::Trace>> recall(const Office& office, store::Store& store,
                                                 const std::vector<model::History::Entry>& segments);
 
-/// Whether a station may air, or has aired, a file that has gone out (Store::gone_out_of): not what was deleted there
-/// before its slot.
-bool may_air(const model::Delivery& gone_out);
-
 /// "; dikirim ke rskw sebagai siar/a.wav, ke studio sebagai b.wav": where the files of a segment are, were
-/// when it aired, or may be; empty where they are nowhere.
+/// when it aired, or may be, and which were deleted there; empty where they never went anywhere.
 std::string went_to(const store::Store& store, const std::string& cut);
 
 } // namespace siar::app

@@ -2,7 +2,7 @@
 #include "app/workshop.hpp"
 
 #include "app/instance.hpp"
-#include "app/missed_slots.hpp"
+#include "app/made_segment.hpp"
 
 #include <algorithm>
 
@@ -43,7 +43,7 @@ model::Result<void> Workshop::queue(const Wanted& wanted, const Written& made) {
                                  office_.package.regency.identity.zone, wanted.format};
     return enqueue(office_, store_, shipment, wanted.destinations,
                    [&](const std::string& line) {
-                       if (told_.insert(line).second) tell_(line);
+                       if (told_.insert(line).second) telling_.line(line);
                    })
         .map([](std::size_t) {});
 }
@@ -51,7 +51,8 @@ model::Result<void> Workshop::queue(const Wanted& wanted, const Written& made) {
 model::Result<void> Workshop::tell_recalled(const model::Result<std::vector<model::Trace>>& traces) const {
     if (!traces) return tl::unexpected(traces.error());
     for (const auto& trace : *traces)
-        tell_((trace.went_out ? "tarik dari siaran: " : "ditarik: ") + trace.where);
+        (trace.went_out ? telling_.alarm
+                        : telling_.line)((trace.went_out ? "tarik dari siaran: " : "ditarik: ") + trace.where);
     return {};
 }
 

@@ -28,8 +28,8 @@ struct Wanted {
 /// Where a watch makes segments, and notes where they go. For one thread.
 class Workshop {
 public:
-    Workshop(const Office& office, store::Store& store, tts::Studio& studio, TellLine tell)
-        : office_(office), store_(store), studio_(studio), tell_(std::move(tell)) {}
+    Workshop(const Office& office, store::Store& store, tts::Studio& studio, Telling telling)
+        : office_(office), store_(store), studio_(studio), telling_(std::move(telling)) {}
 
     /// The whole segment in this folder, with all sounds that are wanted of it.
     std::optional<Written> made_in(const std::filesystem::path& folder, const Order& order) const;
@@ -52,7 +52,7 @@ private:
     const Office& office_;
     store::Store& store_;
     tts::Studio& studio_;
-    TellLine tell_;
+    Telling telling_;
     std::set<std::string> told_; ///< today, of what cannot go
 };
 

@@ -176,6 +176,7 @@ void read_radio(RadioSettings& radio, Table& table, const std::filesystem::path&
         table.fault("keep_days", "segmen kemarin masih diperiksa siar check", "Isi 2 sampai 3650; 0 menyimpan semua");
     read_files(radio.files, table);
     read_engine(radio.engine, table, file);
+    radio.alarm = program_of(table, "alarm", file);
     read_slots(radio, table);
     read_destinations(radio, table, file);
 }

@@ -124,6 +124,7 @@ struct RadioSettings {
     int keep_days = 90; ///< segments, after they could last air; 0: the program deletes none for its age
     EngineSettings engine;
     std::vector<RadioDestination> destinations;
+    std::vector<std::string> alarm; ///< a program's path and arguments, run with a line that cannot wait; empty: none
     friend bool operator==(const RadioSettings&, const RadioSettings&) = default;
 };
 

@@ -13,10 +13,7 @@ namespace {
 constexpr std::array<std::string_view, 4> codes{"espeak", "command", "human", "bank"}; // in their order
 
 void read_command(EngineSettings& engine, Table& table, const std::filesystem::path& file) {
-    engine.program = table.texts("program");
-    // Never looked for in PATH: what runs is what stands here.
-    if (!engine.program.empty())
-        engine.program.front() = (file.parent_path() / engine.program.front()).lexically_normal().string();
+    engine.program = program_of(table, "program", file);
     if (!table.has("start")) return;
     const auto start = parse_length(table.text("start"));
     if (!start || *start < model::Seconds{1} || *start > model::Seconds{600})
@@ -25,6 +22,12 @@ void read_command(EngineSettings& engine, Table& table, const std::filesystem::p
 }
 
 } // namespace
+
+std::vector<std::string> program_of(Table& table, std::string_view key, const std::filesystem::path& file) {
+    auto out = table.texts(key);
+    if (!out.empty()) out.front() = (file.parent_path() / out.front()).lexically_normal().string();
+    return out;
+}
 
 std::string_view code(EngineKind kind) {
     return codes.at(static_cast<std::size_t>(kind));

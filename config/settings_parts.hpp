@@ -17,6 +17,10 @@ namespace siar::config {
 std::filesystem::path path_of(Table& table, std::string_view key, const std::filesystem::path& file,
                               const std::filesystem::path& otherwise = {});
 
+/// A program and its arguments; its path from the folder of the file. Never looked for in PATH: what runs is what
+/// stands here. Empty where the key is missing.
+std::vector<std::string> program_of(Table& table, std::string_view key, const std::filesystem::path& file);
+
 /// The folder name under a key: letters, digits, '-' and '_' only, so that it cannot leave its parent.
 std::string folder_name(Table& table, std::string_view key);
 

@@ -85,31 +85,6 @@ void note_went(const Database& database, const std::string& cut) {
 /// Those that are at their destination, were there, or may be.
 constexpr const char* gone_out =
     "(state IN ('terkirim', 'ditarik') OR (state = 'diganti' AND tries > 0) OR sending > 0)";
-/// Those of them that a station may air, or has aired.
-constexpr const char* may_air =
-    "(state = 'terkirim' OR (state = 'diganti' AND tries > 0) OR (state = 'ditarik' AND at > airs_at) OR sending > 0)";
-
-/// Where the file that is to go is another than what went: a station may have taken that, whatever becomes of this one.
-void note_superseded(const Database& database, const std::vector<Delivery>& all) {
-    auto query = database.statement(std::string("SELECT 1 FROM deliveries WHERE cut = ? AND destination = ? AND "
-                                                "remote = ? AND (sha256 <> ? OR state = 'diganti') AND ") +
-                                    may_air);
-    const auto superseded = [&](const Delivery& one) {
-        return query.bind(one.cut, one.destination, one.remote, one.sha256).step();
-    };
-    if (std::any_of(all.begin(), all.end(), superseded))
-        database.statement("UPDATE delivery_items SET went = 2 WHERE cut = ? AND went = 1").bind(all.front().cut).run();
-}
-
-/// Deleted everywhere before it aired, a segment has gone nowhere; what it was before stays known.
-void note_back(const Database& database, const std::string& cut) {
-    database
-        .statement(std::string("UPDATE delivery_items SET went = 0 WHERE cut = ?1 AND went = 1 AND NOT EXISTS "
-                               "(SELECT 1 FROM deliveries WHERE cut = ?1 AND ") +
-                   may_air + ")")
-        .bind(cut)
-        .run();
-}
 
 bool any_on_its_way(const Database& database, const std::string& cut) {
     auto query = database.statement("SELECT 1 FROM deliveries WHERE cut = ? AND sending & 1");
@@ -174,13 +149,18 @@ bool lost_its_yes(const Database& database, const Delivery& delivery) {
     return query.bind(delivery.cut).step();
 }
 
-/// Sets what changed with a delivery that is still as it is here; of those that wait only, or of any.
-bool update_delivery(const Database& database, const Delivery& delivery, bool any) {
-    auto update = database.statement(
-        "UPDATE deliveries SET state = ?, tries = ?, next = ?, at = ? WHERE cut = ? AND "
-        "destination = ? AND remote = ? AND sha256 = ? AND (state = 'menunggu' OR ?)");
+constexpr const char* waits = "state = 'menunggu'";
+constexpr const char* waits_or_was_given_up = "state IN ('menunggu', 'gagal')";
+constexpr const char* in_any_state = "TRUE";
+
+/// Sets what changed with a delivery that is still as it is here, where its state is such.
+bool update_delivery(const Database& database, const Delivery& delivery, const char* such) {
+    auto update =
+        database.statement(std::string("UPDATE deliveries SET state = ?, tries = ?, next = ?, at = ? WHERE cut = ? AND "
+                                       "destination = ? AND remote = ? AND sha256 = ? AND ") +
+                           such);
     update.bind(delivery.state, delivery.tries, delivery.next, delivery.at, delivery.cut, delivery.destination,
-                delivery.remote, delivery.sha256, any);
+                delivery.remote, delivery.sha256);
     update.run();
     return update.changes() > 0;
 }
@@ -208,8 +188,8 @@ void set_sending(const Database& database, const Delivery& delivery, Sending val
 
 } // namespace
 
-// delivery_items: the complaints of a segment. current: of those that it tells as it was made last; went: 1: it was
-// delivered with it, and a station may air it; 2: it was before it was made anew, and nobody can delete that any more.
+// delivery_items: the complaints of a segment. current: of those that it tells as it was made last; went: it was, or
+// may have been, delivered with it. That stays where it was deleted there: automation may have copied it.
 void deliveries(const Database& database) {
     database.run(R"sql(
 CREATE TABLE deliveries (
@@ -258,7 +238,6 @@ model::Result<void> Store::note_deliveries(const std::vector<Delivery>& all, con
         Transaction transaction(database, Transaction::Kind::write);
         // What is on its way as it was made before may arrive.
         if (!all.empty() && any_on_its_way(database, all.front().cut)) note_went(database, all.front().cut);
-        note_superseded(database, all);
         auto insert = database.statement(
             "INSERT INTO deliveries (cut, destination, remote, airs_at, purpose, file, bytes, sha256, form, fields, "
             "deadline, state, tries, next, at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET "
@@ -313,7 +292,7 @@ model::Result<bool> Store::mark_sending(const Delivery& delivery) {
         marked.tries = replaced ? 0 : marked.tries + 1;
         // What came of a try that was cut off before, nobody will ever know.
         if (is_on_its_way(database, delivery)) note_went(database, delivery.cut);
-        const bool goes = update_delivery(database, marked, false) && !replaced;
+        const bool goes = update_delivery(database, marked, waits) && !replaced;
         if (goes) set_sending(database, marked, Sending::begins);
         transaction.commit();
         ++state_->own_commits;
@@ -326,9 +305,10 @@ model::Result<bool> Store::mark_tried(const Delivery& delivery, bool perhaps_the
         const auto& database = state_->database;
         Transaction transaction(database, Transaction::Kind::write);
         const bool arrived = delivery.state == DeliveryState::delivered;
-        const bool kept = update_delivery(database, delivery, false);
+        // Its deadline may have passed on its way: then it is there all the same, late.
+        const bool kept = update_delivery(database, delivery, waits_or_was_given_up);
         // Called off on its way, it is there all the same; made anew, what went then is known since.
-        const bool is_there = kept || (arrived && update_delivery(database, delivery, true));
+        const bool is_there = kept || (arrived && update_delivery(database, delivery, in_any_state));
         if (is_there && arrived)
             note_sent(database, delivery);
         else if (perhaps_there)
@@ -346,11 +326,11 @@ model::Result<bool> Store::mark_delivery(const Delivery& delivery) {
         const auto& database = state_->database;
         Transaction transaction(database, Transaction::Kind::write);
         const bool taken_back = delivery.state == DeliveryState::taken_back;
-        const bool kept = update_delivery(database, delivery, taken_back);
-        if (kept && (taken_back || delivery.state == DeliveryState::delivered)) note_sent(database, delivery);
+        const bool kept = update_delivery(database, delivery, taken_back ? in_any_state : waits);
+        if (kept && delivery.state == DeliveryState::delivered) note_sent(database, delivery);
         if (kept && taken_back) {
+            if (is_on_its_way(database, delivery)) note_went(database, delivery.cut);
             set_sending(database, delivery, Sending::ended);
-            note_back(database, delivery.cut);
         }
         transaction.commit();
         ++state_->own_commits;
@@ -370,6 +350,14 @@ model::Result<std::vector<Delivery>> Store::gone_out_of(const std::string& cut) 
     return guarded(state_->file, [&]() -> model::Result<std::vector<Delivery>> {
         auto query = state_->database.statement(std::string("SELECT * FROM deliveries WHERE cut = ? AND ") + gone_out +
                                                 " ORDER BY destination, rowid");
+        query.bind(cut);
+        return all_of(query);
+    });
+}
+
+model::Result<std::vector<Delivery>> Store::on_their_way(const std::string& cut) const {
+    return guarded(state_->file, [&]() -> model::Result<std::vector<Delivery>> {
+        auto query = state_->database.statement("SELECT * FROM deliveries WHERE cut = ? AND sending & 1");
         query.bind(cut);
         return all_of(query);
     });

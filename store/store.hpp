@@ -263,9 +263,8 @@ public:
     /// `perhaps_there`: it failed, and may be there all the same (net::Failure). False where it was called off or made
     /// anew meanwhile; that it arrived is kept even so.
     model::Result<bool> mark_tried(const model::Delivery& delivery, bool perhaps_there);
-    /// Keeps another state of one that is not being tried: given up, put off, taken back. What was taken back
-    /// everywhere before it aired has gone nowhere (see to_take_off). False, and nothing is kept, where it was called
-    /// off or made anew meanwhile.
+    /// Keeps another state of one that is not being tried: given up, put off, taken back. False, and nothing is kept,
+    /// where it was called off or made anew meanwhile.
     model::Result<bool> mark_delivery(const model::Delivery& delivery);
     /// What of this segment was to go anywhere, and how that stands.
     model::Result<std::vector<model::Delivery>> deliveries_of(const std::string& cut) const;
@@ -273,6 +272,8 @@ public:
     /// destination.
     model::Result<std::vector<model::Delivery>> gone_out_of(const std::string& cut) const;
     model::Result<std::vector<model::Delivery>> gone_out_since(model::Time since) const;
+    /// Those of this segment that are being tried, or were when a process was killed.
+    model::Result<std::vector<model::Delivery>> on_their_way(const std::string& cut) const;
     /// What still waits of this segment is not delivered any more.
     model::Result<void> call_off(const std::string& cut, model::Time now);
 

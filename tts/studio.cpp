@@ -57,14 +57,9 @@ model::Finding broken(const model::Error& error) {
     return {model::Severity::broken, "tts", error.what, error.where, error.todo};
 }
 
-} // namespace
-
-model::Result<Lexicon> open_lexicon(const Settings& settings) {
-    return load_lexicon(speech_folder(settings), {settings.sayings, settings.tables, settings.numbers});
-}
-
-model::Result<Studio> open_studio(const Settings& settings) {
-    // Both take a fifth of a second. The thread is over before the voice makes copies of this process.
+/// A studio without its voice.
+model::Result<Studio> furnished(const Settings& settings) {
+    // Both take a fifth of a second. The thread is over before a voice makes copies of this process.
     auto sounds_to_be = std::async(std::launch::async, load_sounds, sound_folder(settings));
     auto lexicon = open_lexicon(settings);
     auto sounding = load_sounding(speech_folder(settings), settings.sayings);
@@ -74,11 +69,34 @@ model::Result<Studio> open_studio(const Settings& settings) {
     if (!sounds) return tl::unexpected(sounds.error());
     auto chains = config::load_voice_chains(chain_file(settings));
     if (!chains) return tl::unexpected(chains.error());
+    const auto workspace = settings.workspace.empty() ? std::filesystem::temp_directory_path() : settings.workspace;
+    return Studio{std::move(*lexicon), std::move(*sounding),
+                  std::move(*sounds),  digest_of_tables(settings),
+                  std::move(*chains),  {},
+                  workspace,           Shelf(workspace)};
+}
+
+} // namespace
+
+model::Result<Lexicon> open_lexicon(const Settings& settings) {
+    return load_lexicon(speech_folder(settings), {settings.sayings, settings.tables, settings.numbers});
+}
+
+model::Result<Studio> open_studio(const Settings& settings) {
+    auto studio = furnished(settings);
+    if (!studio) return studio;
     auto voice = Voice::open(settings.voice_home);
     if (!voice) return tl::unexpected(voice.error());
-    const auto workspace = settings.workspace.empty() ? std::filesystem::temp_directory_path() : settings.workspace;
-    return Studio{std::move(*lexicon), std::move(*sounding), std::move(*sounds), digest_of_tables(settings),
-                  std::move(*chains),  std::move(*voice),    workspace,          Shelf(workspace)};
+    studio->voice = std::move(*voice);
+    return studio;
+}
+
+model::Result<void> renew(Studio& studio, const Settings& settings) {
+    auto anew = furnished(settings);
+    if (!anew) return tl::unexpected(anew.error());
+    anew->voice = std::move(studio.voice);
+    studio = std::move(*anew);
+    return {};
 }
 
 model::Result<double> seconds(const privacy::Showable& text, Manner manner, Studio& studio) {

@@ -47,6 +47,9 @@ struct Studio {
 
 model::Result<Studio> open_studio(const Settings& settings);
 
+/// Reads all but the voice anew; on an error the studio stays as it was.
+model::Result<void> renew(Studio& studio, const Settings& settings);
+
 /// How long espeak-ng takes for a text.
 model::Result<double> seconds(const privacy::Showable& text, Manner manner, Studio& studio);
 

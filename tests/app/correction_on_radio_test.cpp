@@ -129,6 +129,17 @@ TEST_CASE("it goes where the wrong one went, whatever became of it there, and wh
     CHECK(station.destinations() == Names{"rskw"});
 }
 
+TEST_CASE("no correction is owed where the wrong one was deleted before it aired") {
+    Station station;
+    station.went("segmen", told_at, "rskw", model::DeliveryState::delivered);
+    station.went("segmen", told_at, "studio", model::DeliveryState::delivered);
+    auto back = need(station.store.deliveries_of("segmen")).front();
+    back.state = model::DeliveryState::taken_back;
+    back.at = told_at - 5min;
+    need(station.store.mark_delivery(back));
+    CHECK(station.destinations() == Names{"studio"});
+}
+
 TEST_CASE("the radio has told a correction when it is at all of its destinations") {
     Station station;
     const auto cut = station.cut(station.unsaid().front());

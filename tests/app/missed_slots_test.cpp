@@ -184,6 +184,22 @@ TEST_CASE("nobody is blamed for a slot that was added after its time, or that th
     CHECK_MESSAGE(young.missed(at("28T09:00")).empty(), "no watch ever had it in charge");
 }
 
+TEST_CASE("evergreens that should be there today are missed once their hour has come, where a watch has ever run") {
+    Station station;
+    station.radio.slots.clear();
+    CHECK_MESSAGE(station.missed(at("28T09:00")).empty(), "no watch has ever run");
+    CHECK(station.passed(at("28T06:00")).empty());
+    CHECK(station.missed(at("28T09:00")) ==
+          Lines{"segmen sepanjang hari ini tidak ada: 30 detik, 57 detik, 60 detik, 180 detik"});
+    station.radio.evergreens.lengths = {30s};
+    const auto folder = station.radio.out / "20261128-0500-30s-contoh-kapan-saja";
+    fs::create_directories(folder);
+    fs::copy_file(station.made("28").folder / tts::manifest_name, folder / tts::manifest_name);
+    CHECK(station.missed(at("28T09:00")).empty());
+    CHECK_MESSAGE(station.missed(at("29T04:59")).empty(), "those of the next day have an hour more");
+    CHECK(station.missed(at("29T05:00")) == Lines{"segmen sepanjang hari ini tidak ada: 30 detik"});
+}
+
 TEST_CASE("a segment that was begun and is not there is told as one that was cut off or taken away") {
     Station station;
     need(station.store.note_made(at("28T08:00"), station.radio.out, "20261128-0800-180s", {model::ItemId{"a"}}));

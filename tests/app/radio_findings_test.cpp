@@ -11,6 +11,7 @@
 #include <chrono>
 #include <filesystem>
 #include <string>
+#include <utility>
 
 using namespace siar;
 using namespace std::chrono_literals;
@@ -121,12 +122,25 @@ TEST_CASE("a check tells of voices that cannot speak, those of slots among them"
     CHECK(station.found("program suara ada"));
 }
 
+TEST_CASE("an alarm that cannot be run is broken before it is needed") {
+    Station station;
+    CHECK(!station.found("program alarm"));
+    station.radio.alarm = {(station.folder.path() / "alarm").string(), "-t"};
+    CHECK(station.broken("program alarm tidak ada"));
+    station.radio.alarm = {"/bin/true"};
+    CHECK(station.found("program alarm ada")->severity == model::Severity::good);
+}
+
 TEST_CASE("a check tells whether the watch runs") {
     Station station;
     CHECK(station.found("siar radio --watch tidak jalan")->severity == model::Severity::attention);
     CHECK_MESSAGE(!std::filesystem::exists(station.radio.out), "it makes nothing");
     const auto watch = app::Instance::claim(station.radio.out, "radio-watch");
     CHECK(station.found("siar radio --watch sedang jalan"));
+    const auto out = std::exchange(station.radio.out, station.folder.path() / "lain");
+    std::filesystem::create_directories(station.radio.out / ".radio-watch.kunci");
+    CHECK_MESSAGE(station.found("berkas kunci tidak dapat dipakai"), "it does not say what it cannot know");
+    station.radio.out = out;
     station.radio.destinations.clear();
     CHECK_MESSAGE(!station.found("--watch"), "who has no slots and no destinations needs none");
 }

@@ -51,6 +51,15 @@ TEST_CASE("segments are kept for 90 days, for ever, or so long that a check stil
     }
 }
 
+TEST_CASE("an alarm is a program with its arguments, found from the folder of the file") {
+    CHECK(radio("").alarm.empty());
+    CHECK(radio("[radio]\nalarm = [\"/usr/bin/logger\", \"-t\", \"siar\"]\n").alarm ==
+          std::vector<std::string>{"/usr/bin/logger", "-t", "siar"});
+    const auto near = config::parse_settings("[radio]\nalarm = [\"alarm.sh\"]\n", "/etc/siar/siar.toml");
+    REQUIRE(near);
+    CHECK(near->radio.alarm == std::vector<std::string>{"/etc/siar/alarm.sh"});
+}
+
 TEST_CASE("a slot is a time of every day, as long as segments of the station are") {
     const auto one = radio("[radio]\nlength = \"2:00\"\n" + slot("time = \"06:30\"")).slots;
     REQUIRE(one.size() == 1);

@@ -6,6 +6,7 @@ import fcntl
 import os
 import platform
 import resource
+import shutil
 import signal
 import struct
 import subprocess
@@ -109,14 +110,18 @@ def slot(time, more=""):
 
 
 def missed_slots(folder):
-    slots = 'evergreen = []\n' + slot("06:30") + slot("07:10") + slot("08:00")
+    slots = 'evergreen = []\nalarm = ["alarm.sh"]\n' + slot("06:30") + slot("07:10") + slot("08:00")
     station = Station(folder, slots)
+    (folder / "alarm.sh").write_text('#!/bin/sh\necho "$1" >> "$(dirname "$0")/alarm"\n')
+    (folder / "alarm.sh").chmod(0o755)
     check(station.run("pull", at="04:00").returncode == 0, "the demo is read")
     check(station.missed("06:00") == [], "before the first watch nobody had a slot in charge")
     watch = station.watch("06:29", 10, preexec_fn=full_disk, restore_signals=False)
     passed = "slot 22 November 2026 06.30 WIB lewat tanpa segmen: "
     check(until(lambda: passed in station.lines()), "a slot that passes without its segment is told", station.lines())
     check(ended(watch) == 0 and station.lines().count(" lewat ") == 1, "in one line", station.lines())
+    rung = (folder / "alarm").read_text().splitlines() if (folder / "alarm").exists() else []
+    check(len(rung) == 1 and rung[0].startswith(passed), "and by the alarm", rung)
     missed = station.missed("06:40")
     check(len(missed) == 1 and passed in missed[0] and missed[0].startswith("perhatian"), "and by a check", missed)
 
@@ -137,6 +142,8 @@ def missed_slots(folder):
     once = station.run("radio", "--watch", "--once", at="08:06")
     check(" lewat tanpa segmen" not in once.stdout, "once", once.stdout)
     check(station.missed("23:05")[0] == missed[0], "all that day")
+    once = station.run("radio", "--watch", "--once", at="2026-11-26T05:00+07:00")
+    check(once.stdout.count(" lewat tanpa segmen") == 12, "what passed days ago while nothing ran is told as well", once.stdout)
 
 
 def clock_and_age(folder):
@@ -220,17 +227,66 @@ def ordered(folder):
     with station.settings.open("a") as more:
         more.write('[[radio.destination]]\nname = "baru"\nfolder = "kotak"\npattern = "baru-{potongan}"\ncontoh = true\n')
     run = station.run("radio", "--length", "0:15", "--out", str(station.out), "--kirim", "baru", at="06:26")
-    check(run.returncode == 1 and "belum mengenal tujuan baru: jalankan ulang radio --watch" in run.stdout and
-          run.stdout.count("menunggu") == 2, "a watch that does not know the destination must be started anew", run.stdout)
-    check(ended(watch) == 0 and "tidak terkirim" not in station.lines(), "and has not given it up", station.lines())
-    watch = station.watch("06:27", 1)
-    check(until(lambda: (station.box / "baru-20261122-0626-15s-contoh.wav").exists()), "then it goes", station.lines())
+    check(until(lambda: (station.box / "baru-20261122-0626-15s-contoh.wav").exists()),
+          "a destination that is newer than the watch has it once the watch has read the settings again", run.stdout + station.lines())
+    other = station.run("radio", "--watch", "--once", "--out", str(folder / "lain"), at="06:26")
+    check(other.returncode == 0 and "radio --watch sedang jalan dan yang mengirimnya" in other.stdout,
+          "--once leaves the delivery to a watch that runs", other.stdout + other.stderr)
     check(ended(watch) == 0, "it ends when it is asked to", station.lines())
+
+
+def ahead(folder):
+    """What is made for tomorrow is sent now, and what others wait for is not given up."""
+    station = Station(folder, "evergreen = []\n" + slot("06:30"))
+    check(station.run("pull").returncode == 0, "the demo is read")
+    words = ("radio", "--length", "0:15", "--out", str(station.out), "--kirim")
+    later = lambda hours: (datetime.now(WIB) + timedelta(hours=hours)).isoformat(timespec="minutes")
+    station.box.rmdir()
+    tonight = station.run(*words, at=later(1))
+    check(tonight.returncode == 1 and "dicoba lagi pukul" in tonight.stdout, "a folder is missing tonight", tonight.stdout)
+    station.box.mkdir()
+    tomorrow = station.run(*words, at=later(26))
+    check(tomorrow.returncode == 0 and len(list(station.box.glob("*.wav"))) >= 1, "what is for tomorrow goes", tomorrow.stdout)
+    check("tidak terkirim" not in tomorrow.stdout, "and what is for tonight still waits", tomorrow.stdout)
+
+
+def changed_settings(folder):
+    station = Station(folder, "evergreen = []\n" + slot("06:30"))
+    check(station.run("pull", at="04:00").returncode == 0, "the demo is read")
+    watch = station.watch("06:25", 1)
+    check(until(lambda: "terkirim: 20261122-0630-20s-contoh" in station.lines()), "a watch runs", station.lines())
+    station.say("evergreen = []\n" + slot("06.32"))
+    refused = "pengaturan baru tidak dipakai: "
+    check(until(lambda: refused in station.lines()), "settings that cannot be read are told", station.lines())
+    time.sleep(6)  # another round
+    check(station.lines().count(refused) == 1 and "; yang lama tetap berlaku" in station.lines(), "once", station.lines())
+    station.say("evergreen = []\n" + slot("06:30") + slot("06:32"))
+    check(until(lambda: "terkirim: 20261122-0632-20s-contoh" in station.lines()), "a new slot is made without a new start", station.lines())
+    check("pengaturan dibaca ulang" in station.lines() and "slot hari ini: 06.30, 06.32" in station.lines(), "which is told", station.lines())
+    check(station.lines().count("siap: ") == 2, "and nothing is made twice", station.lines())
+    check(ended(watch) == 0, "it ends when it is asked to", station.lines())
+
+
+def broken(folder):
+    """What cannot go on ends with an error, for the system to start it again: here its folder is gone."""
+    station = Station(folder, "evergreen = []\n" + slot("06:30"))
+    here = folder / "kerja"
+    here.mkdir()
+    watch = subprocess.Popen(station.words("radio", "--watch", "--out", "radio", at="05:00", speed=1), cwd=here, text=True,
+                             stdout=(folder / "baris").open("a"), stderr=subprocess.STDOUT)
+    check(until(lambda: "slot hari ini" in station.lines()), "a watch runs", station.lines())
+    shutil.rmtree(here)
+    check(until(lambda: watch.poll() is not None, 30), "it ends where it cannot go on", station.lines())
+    check((watch.poll() or 0) == 1 and "siar: pemasangan rusak" in station.lines(), "with an error", station.lines())
+    ended(watch)
 
 
 with tempfile.TemporaryDirectory() as name:
     unlike_asked(Path(name) / "lain")
     ordered(Path(name) / "kirim")
+    ahead(Path(name) / "besok")
+    changed_settings(Path(name) / "ubah")
+    broken(Path(name) / "rusak")
     missed_slots(Path(name) / "slot")
     clock_and_age(Path(name) / "jam")
 

@@ -297,39 +297,49 @@ TEST_CASE("from its first byte on a segment may be there, until a try that ended
     }
 }
 
-TEST_CASE("what was deleted everywhere before it aired is not to be taken off, unless it was another before") {
+TEST_CASE("what was there and was deleted before it aired is to be taken off: automation may have copied it") {
+    auto store = with_two();
+    const auto one = sound("a");
+    make(store, one, {id_of(store, "2")});
+    SUBCASE("it had arrived") {
+        CHECK(sent(store, one));
+    }
+    SUBCASE("a process was killed while it went, and it was found there") {
+        CHECK(begin(store, one));
+    }
+    CHECK(taken_back(store, one));
+    decide(store, "2", Act::withdraw);
+    CHECK(to_take_off(store) == std::vector<std::string>{"a"});
+    CHECK_MESSAGE(need(store.gone_out_of("a")).size() == 1, "where it was stays known");
+    auto anew = one;
+    anew.sha256 = model::sha256("tanpa 2");
+    make(store, anew, {id_of(store, "1")});
+    CHECK(to_take_off(store) == std::vector<std::string>{"a"});
+    decide(store, "1", Act::withdraw);
+    CHECK_MESSAGE(to_take_off(store) == std::vector<std::string>{"a"}, "and never what it tells since");
+}
+
+TEST_CASE("what arrives behind its deadline, when it has been given up, is there, late") {
     auto store = with_two();
     auto one = sound("a");
-    auto there = one;
-    there.destination = "studio";
     make(store, one, {id_of(store, "2")});
-    need(store.note_deliveries({there}, {id_of(store, "2")}));
-    CHECK(sent(store, one));
-    CHECK(sent(store, there));
-    SUBCASE("it is nowhere") {
-        CHECK(taken_back(store, there));
-        decide(store, "2", Act::withdraw);
-        CHECK(to_take_off(store) == std::vector<std::string>{"a"});
-        CHECK(taken_back(store, one));
-        CHECK(to_take_off(store).empty());
-        CHECK_MESSAGE(need(store.gone_out_of("a")).size() == 2, "that it was there stays known");
+    CHECK(begin(store, one));
+    CHECK(need(store.on_their_way("a")).size() == 1);
+    auto given_up = need(store.deliveries_late(one.deadline + 1s)).front();
+    given_up.state = DeliveryState::failed;
+    given_up.at = one.deadline + 1s;
+    CHECK(need(store.mark_delivery(given_up)));
+    one.at = one.deadline + 10s;
+    SUBCASE("it arrives") {
+        CHECK(end(store, one, DeliveryState::delivered));
+        CHECK(state_of(store, "a") == DeliveryState::delivered);
+        CHECK(need(store.deliveries_of("a")).front().at == one.at);
     }
-    SUBCASE("it was deleted at one of the two after it aired") {
-        CHECK(taken_back(store, there));
-        one.at = one.airs_at + 1s;
-        CHECK(taken_back(store, one));
-        decide(store, "2", Act::withdraw);
-        CHECK(to_take_off(store) == std::vector<std::string>{"a"});
+    SUBCASE("it does not") {
+        CHECK(end(store, one, DeliveryState::failed));
+        CHECK(state_of(store, "a") == DeliveryState::failed);
     }
-    SUBCASE("it was another, which a station may have taken") {
-        one.sha256 = model::sha256("lain");
-        make(store, one, {id_of(store, "2")});
-        CHECK(sent(store, one));
-        CHECK(taken_back(store, one));
-        CHECK(taken_back(store, there));
-        decide(store, "2", Act::withdraw);
-        CHECK(to_take_off(store) == std::vector<std::string>{"a"});
-    }
+    CHECK(need(store.on_their_way("a")).empty());
 }
 
 TEST_CASE("what waits behind its deadline is found, with a yes or without") {
