@@ -6,6 +6,7 @@
 #include "app/deliver_now.hpp"
 #include "app/instance.hpp"
 #include "app/radio_print.hpp"
+#include "app/recorded.hpp"
 #include "app/segments.hpp"
 #include "config/write_whole.hpp"
 #include "editorial/select.hpp"
