@@ -10,6 +10,7 @@
 #include "editorial/script_lint.hpp"
 #include "editorial/select.hpp"
 #include "editorial/standing_yes.hpp"
+#include "editorial/titles.hpp"
 #include "model/aired.hpp"
 #include "model/figure.hpp"
 #include "tts/engine_bed.hpp"
@@ -142,6 +143,8 @@ tts::Contents contents_of(const Order& order, const Said& said, const model::She
     tts::Contents contents;
     auto& metadata = contents.metadata;
     metadata = tts::metadata_of(said.draft.script, said.segment);
+    metadata.script.title = editorial::segment_title(metadata.script.title, order.slot, metadata.script.zone,
+                                                     order.kind == SegmentKind::evergreen);
     metadata.cut = cut;
     metadata.category = category_of_carts;
     metadata.valid_from = order.slot.airs_at;
