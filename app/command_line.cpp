@@ -149,6 +149,12 @@ void add_simulate(CLI::App& app, Filled& filled) {
     command->callback([&filled] { filled.chosen = filled.simulate; });
 }
 
+/// "06.30", as people write it, or "06:30", as the settings do.
+std::optional<std::chrono::minutes> read_clock(std::string text) {
+    std::replace(text.begin(), text.end(), '.', ':');
+    return config::parse_clock(text);
+}
+
 void add_aired(CLI::App& radio, Filled& filled) {
     auto* command =
         add_command(radio, "aired", "Baca daftar siar stasiun (CSV): segmen mana yang benar-benar disiarkan");
@@ -163,6 +169,15 @@ void add_bank(CLI::App& radio, Filled& filled) {
     command->add_option("--folder", filled.bank.folder, "Folder frasa; tanpa ini menurut pengaturan");
     command->add_flag("--list", filled.bank.list, "Cetak lembar rekamnya")->required();
     command->callback([&filled] { filled.chosen = filled.bank; });
+}
+
+void add_plan(CLI::App& radio, Filled& filled) {
+    auto* command =
+        add_command(radio, "jadwal", "Apa yang siar dan kapan, sesudah digeser adzan, dan apa yang sudah jadi");
+    add_json(*command, filled);
+    command->add_option("--hari", filled.plan.days, "Berapa hari sejak hari ini; 7 bila tidak disebut")
+        ->check(CLI::Range(1, 366));
+    command->callback([&filled] { filled.chosen = filled.plan; });
 }
 
 void add_radio(CLI::App& app, Filled& filled) {
@@ -184,6 +199,9 @@ void add_radio(CLI::App& app, Filled& filled) {
     command->add_flag("--latihan", filled.radio.practice, "Untuk latihan: menyebut LATIHAN, tidak pernah dikirim");
     command->add_option("--lembar-rekam", filled.radio.to_record,
                         "Hanya tulis apa yang direkam penyiar dan nama berkasnya (untuk --engine human)");
+    read_option(*command, "--slot",
+                "Dengan --lembar-rekam atau --print: siaran berikut dari slot jam ini di pengaturan", filled.radio.slot,
+                "jam slot, misalnya 06.30", read_clock);
     command
         ->add_option_function<std::string>(
             "--kirim", [&filled](const std::string& name) { filled.radio.deliver = name; },
@@ -195,6 +213,7 @@ void add_radio(CLI::App& app, Filled& filled) {
     command->add_flag("--once", filled.radio.once, "Sekali saja: yang sudah waktunya sekarang")->needs(watch);
     add_bank(*command, filled);
     add_aired(*command, filled);
+    add_plan(*command, filled);
     command->callback([&filled] {
         if (!filled.chosen) filled.chosen = filled.radio; // its subcommand chose before
     });

@@ -8,6 +8,7 @@
 #include "model/time.hpp"
 
 #include <array>
+#include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <optional>
@@ -75,6 +76,7 @@ struct RadioCommand {
     std::string format;     ///< of the copybook, or talk_format; empty: that of the settings, or the length's usual one
     std::optional<std::filesystem::path> print;     ///< only the script, on paper
     std::optional<std::filesystem::path> to_record; ///< only what a presenter is to record for it
+    std::optional<std::chrono::minutes> slot;       ///< of the settings, by its time since midnight: its next airing
     std::optional<config::EngineKind> engine;       ///< none: that of the settings
     std::optional<double> loudness_lufs;            ///< none: that of the settings
     std::optional<std::string> deliver; ///< at once to the destination of this name; empty: to all that are to get it
@@ -87,6 +89,10 @@ struct RadioCommand {
 struct BankCommand {
     bool list = false;
     std::optional<std::filesystem::path> folder; ///< none: that of the settings
+};
+/// `siar radio jadwal`
+struct PlanCommand {
+    int days = 7; ///< from today on
 };
 /// `siar radio aired`
 struct AiredCommand {
@@ -143,9 +149,9 @@ struct SpokenCommand {
 };
 struct RedactCommand {};
 
-using Command =
-    std::variant<DemoCommand, PullCommand, ScreenCommand, PreviewCommand, SimulateCommand, RadioCommand, AiredCommand,
-                 BankCommand, DeskCommand, StoreCommand, ReviewCommand, CheckCommand, SpokenCommand, RedactCommand>;
+using Command = std::variant<DemoCommand, PullCommand, ScreenCommand, PreviewCommand, SimulateCommand, RadioCommand,
+                             AiredCommand, PlanCommand, BankCommand, DeskCommand, StoreCommand, ReviewCommand,
+                             CheckCommand, SpokenCommand, RedactCommand>;
 
 struct CommandLine {
     Common common;

@@ -23,6 +23,7 @@ struct Filled {
     SimulateCommand simulate;
     RadioCommand radio;
     BankCommand bank;
+    PlanCommand plan;
     AiredCommand aired;
     DeskCommand desk;
     StoreCommand store;

@@ -16,6 +16,7 @@ model::Result<int> preview(const Common& common, const PreviewCommand& command);
 model::Result<int> radio(const Common& common, const RadioCommand& command);
 model::Result<int> radio_watch(const Common& common, const RadioCommand& command);
 model::Result<int> bank(const Common& common, const BankCommand& command);
+model::Result<int> plan(const Common& common, const PlanCommand& command);
 model::Result<int> aired(const Common& common, const AiredCommand& command);
 model::Result<int> desk(const Common& common, const DeskCommand& command);
 model::Result<int> store_command(const Common& common, const StoreCommand& command);

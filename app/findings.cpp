@@ -12,6 +12,7 @@
 #include "app/redress.hpp"
 #include "app/slot_findings.hpp"
 #include "app/source_findings.hpp"
+#include "app/takes_findings.hpp"
 #include "app/theme_findings.hpp"
 #include "display/x_display.hpp"
 #include "editorial/airtime.hpp"
@@ -353,6 +354,7 @@ model::Findings store_findings(const Office& office) {
     append(out, delivery_findings(office, *store));
     append(out, missed_slots(office, *store));
     append(out, made_findings(office, *store));
+    append(out, takes_findings(office, *store));
     const auto edition = edition_of(office, *store, model::Audience::public_);
     if (!edition) {
         out.push_back(of(Severity::broken, "store", edition.error()));

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/aired.hpp"
+#include "app/airings.hpp"
+#include "app/by_hand.hpp"
 #include "app/clock_sync.hpp"
 #include "app/commands.hpp"
 #include "app/correction_on_radio.hpp"
 #include "app/deliver_now.hpp"
 #include "app/instance.hpp"
 #include "app/radio_print.hpp"
+#include "app/recorded.hpp"
 #include "app/segments.hpp"
 #include "config/write_whole.hpp"
 #include "editorial/select.hpp"
@@ -130,7 +133,8 @@ model::Result<void> only_watches(const RadioCommand& command) {
                                                    {command.bed, "--bed"},
                                                    {command.practice, "--latihan"},
                                                    {command.deliver.has_value(), "--kirim"},
-                                                   {command.to_record.has_value(), "--lembar-rekam"}};
+                                                   {command.to_record.has_value(), "--lembar-rekam"},
+                                                   {command.slot.has_value(), "--slot"}};
     for (const auto& other : others)
         if (other.first)
             return model::wrong_use("radio --watch membuat menurut slot di pengaturan", other.second,
@@ -151,8 +155,21 @@ model::Result<void> may_be_delivered(const RadioCommand& command) {
     return {};
 }
 
+/// A slot of the settings has its own length, format, and voice; what is made of it is on paper.
+model::Result<void> asks_for_slot(const RadioCommand& command) {
+    if (command.length || !command.format.empty() || command.engine || !command.correction.empty())
+        return model::wrong_use("slot di pengaturan sudah punya panjang, format, dan suara", "--slot",
+                                "Buang --length, --format, --engine, --ralat, atau --slot");
+    if (!command.to_record && !command.print)
+        return model::wrong_use("segmen slot dibuat oleh radio --watch", "--slot",
+                                "Tambahkan --lembar-rekam atau --print, atau buang --slot");
+    return {};
+}
+
 model::Result<void> fit_together(const RadioCommand& command) {
     if (command.watch) return only_watches(command);
+    if (command.slot)
+        if (auto asks = asks_for_slot(command); !asks) return asks;
     if (command.deliver)
         if (auto may = may_be_delivered(command); !may) return may;
     if (!command.correction.empty() && (command.length || !command.format.empty()))
@@ -173,8 +190,18 @@ model::Result<void> fit_together(const RadioCommand& command) {
     return command.print ? can_be_printed(*command.print) : model::Result<void>{};
 }
 
+/// The next airing of the slot at this time.
+model::Result<Order> order_for_slot(const Office& office, std::chrono::minutes time) {
+    const auto airing = next_airing(office, time);
+    if (!airing) return tl::unexpected(airing.error());
+    if (const auto format = format_of(office, airing->slot.format, airing->slot.length); !format)
+        return tl::unexpected(format.error());
+    return order_of(office, *airing);
+}
+
 /// What the command line asks for. A slot is a minute, and within it the same data make the same segment.
 model::Result<Order> order_for(const Office& office, const RadioCommand& command) {
+    if (command.slot) return order_for_slot(office, *command.slot);
     const auto& radio = office.settings.radio;
     const auto& asked = command.format.empty() ? radio.format : command.format;
     const auto format = command.format == talk_format
@@ -299,13 +326,16 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
         if (auto may = may_deliver(*office, *command.deliver); !may) return tl::unexpected(may.error());
     const auto order = order_for(*office, command);
     if (!order) return tl::unexpected(order.error());
+    const bool corrects = !command.correction.empty();
     std::optional<Instance> alone;
     if (!command.print && !command.to_record) {
+        if (auto apart = keeps_out_of_destinations(*office, *order); !apart) return tl::unexpected(apart.error());
+        if (const auto warning = touches_quiet(*office, *order); warning && !corrects)
+            fmt::print(stderr, "siar: {}\n", *warning);
         auto claimed = Instance::claim(order->out, "radio", "--out", patience_for_folder);
         if (!claimed) return tl::unexpected(claimed.error());
         alone = std::move(*claimed);
     }
-    const bool corrects = !command.correction.empty();
     const auto clock = office->clock;
     if (!corrects) office->clock = model::shifted_clock(order->slot.airs_at, 0); // a correction has a slot of its own
     auto store = shown_store(*office);
@@ -323,11 +353,8 @@ model::Result<int> radio(const Common& common, const RadioCommand& command) {
     alone.reset(); // sending takes longer than anybody waits for the folder
     office->clock = clock;
     send_by_no_clock_ahead(*office);
-    const auto& zone = office->package.regency.identity.zone;
-    const tts::Shipment shipment{(*made)->manifest, std::filesystem::absolute((*made)->folder), zone, making->format};
-    return deliver_now(*office, *store, shipment, making->destinations).map([](bool arrived) {
-        return arrived ? 0 : 1;
-    });
+    return deliver_now(*office, *store, shipment_of(*office, **made, making->format), making->destinations)
+        .map([](bool arrived) { return arrived ? 0 : 1; });
 }
 
 } // namespace siar::app

@@ -82,7 +82,8 @@ tts::Shipment unmade(const Office& office, const RadioDestination& to, const mod
 
 /// Whether it names neither a day nor an hour nor a segment: the newest is wanted under one name.
 bool is_fixed(const std::string& pattern) {
-    constexpr std::array telling{"{tanggal}", "{hari}", "{jam}", "{menit}", "{format}", "{panjang}", "{potongan}"};
+    constexpr std::array telling{"{tanggal}", "{hari}",   "{jam}",     "{menit}",
+                                 "{slot}",    "{format}", "{panjang}", "{potongan}"};
     return std::none_of(telling.begin(), telling.end(),
                         [&](const char* field) { return pattern.find(field) != std::string::npos; });
 }
@@ -92,7 +93,7 @@ Finding same_name(const RadioDestination& to, const std::string& name, std::size
     if (is_fixed(to.pattern))
         return good("tts", fmt::format("di tujuan {} selalu ada segmen slot yang terbaru: {}", to.name, name));
     return broken(fmt::format("{} segmen sehari bernama sama di tujuan {}: {}", segments, to.name, name), "siar.toml",
-                  "Tambahkan {jam}{menit} atau {potongan} pada pattern tujuan itu");
+                  "Tambahkan {slot}, {jam}{menit}, atau {potongan} pada pattern tujuan itu");
 }
 
 /// What is said of names that several segments of a day have there.
@@ -168,6 +169,7 @@ Finding bank_finding(const Office& office, const fs::path& folder) {
 model::Findings engine_findings(const Office& office) {
     const auto& radio = office.settings.radio;
     std::set<EngineKind> kinds{radio.engine.kind};
+    if (!radio.evergreens.lengths.empty()) kinds.insert(radio.evergreen_engine);
     for (const auto& slot : radio.slots)
         if (const auto kind = config::engine_kind(slot.engine)) kinds.insert(*kind);
     model::Findings out;

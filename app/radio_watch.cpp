@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/airings.hpp"
 #include "app/alarm.hpp"
 #include "app/attempts.hpp"
 #include "app/clock_sync.hpp"
@@ -6,6 +7,7 @@
 #include "app/courier_lock.hpp"
 #include "app/delivering.hpp"
 #include "app/instance.hpp"
+#include "app/late_takes.hpp"
 #include "app/made_findings.hpp"
 #include "app/missed_slots.hpp"
 #include "app/observance.hpp"
@@ -23,6 +25,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <filesystem>
@@ -54,7 +57,8 @@ public:
           alarm_(office.settings.radio.alarm, telling().line),
           workshop_(office, store, studio, telling()),
           attempts_(office.clock, telling().line),
-          corrections_(office, store, workshop_, attempts_, telling().line) {}
+          corrections_(office, store, workshop_, attempts_, telling().line),
+          late_takes_(office.settings.radio.engine.takes) {}
 
     Watch(const Watch&) = delete; // its parts tell through it
     Watch& operator=(const Watch&) = delete;
@@ -97,15 +101,12 @@ private:
     }
 
     Due due_for(const editorial::Airing& airing) const {
-        const auto& slot = airing.slot;
-        const auto* const format = format_of(office_, slot.format, slot.length).value(); // refused before else
-        auto order = order_of(office_, airing.at(observance_.zone), *format);
-        order.engine = config::engine_kind(slot.engine).value_or(order.engine);
-        return due(std::move(order), slot.destinations, editorial::told(airing));
+        return due(order_of(office_, airing), airing.slot.destinations, editorial::told(airing));
     }
     Due due_for(const model::Slot& evergreen, const model::Format& format) const {
         auto order = order_of(office_, evergreen, format);
         order.kind = SegmentKind::evergreen;
+        order.engine = office_.settings.radio.evergreen_engine;
         return due(std::move(order), office_.settings.radio.evergreen_destinations);
     }
     Due due(Order order, const std::vector<std::string>& destinations, std::string moved = {}) const {
@@ -137,10 +138,12 @@ private:
         if (const auto made = made_before(order)) {
             const auto fallen = without_yes(*made);
             if (!fallen) return tl::unexpected(fallen.error());
-            if (fallen->empty()) return workshop_.queue(due.wanted, *made);
+            if (fallen->empty())
+                return workshop_.queue(due.wanted, recorded_since(order, *made, about).value_or(*made));
             tell(fmt::format("{}: butir {} tidak berlaku lagi, dibuat lagi", about, fallen->front().value));
             if (auto called = call_back(*fallen); !called) return called;
         }
+        if (order.engine == config::EngineKind::human) (void)late_takes_.came_for(about); // they are looked for now
         const auto made =
             workshop_.make(order, [&](tts::Studio& studio) { return say(office_, store_, order, studio); });
         if (!made) return tl::unexpected(made.error());
@@ -151,6 +154,21 @@ private:
         if (!made->manifest.voice.fallback.empty())
             telling().alarm(about + ": diucapkan espeak-ng, karena: " + made->manifest.voice.fallback);
         return workshop_.queue(due.wanted, *made);
+    }
+
+    /// The same segment by the presenter whose takes came when espeak-ng had said it; not where a form has it, which
+    /// would have it twice.
+    std::optional<Written> recorded_since(const Order& order, const Written& made, const std::string& about) {
+        const bool fell_back = order.engine == config::EngineKind::human && !made.manifest.voice.fallback.empty();
+        if (!fell_back || !late_takes_.came_for(about)) return std::nullopt;
+        const auto out = store_.gone_out_of(made.manifest.cut);
+        if (!out || std::any_of(out->begin(), out->end(), [](const auto& one) { return one.form; }))
+            return std::nullopt;
+        auto again =
+            workshop_.make(order, [&](tts::Studio& studio) { return said_as_asked(office_, store_, order, studio); });
+        if (!again) return std::nullopt;
+        tell(about + ": rekaman penyiar sudah ada, dibuat lagi");
+        return std::move(*again);
     }
 
     /// Only what names it: when it airs and how long it is.
@@ -235,6 +253,7 @@ private:
     Workshop workshop_;
     Attempts attempts_;
     WatchCorrections corrections_;
+    LateTakes late_takes_;
     std::set<model::Time> lacking_; ///< evergreens of which it was said
     std::optional<model::Date> begun_;
     std::optional<model::Date> cleared_;

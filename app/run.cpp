@@ -20,6 +20,7 @@ struct Runner {
     auto operator()(const SimulateCommand& command) const { return simulate(common, command); }
     auto operator()(const RadioCommand& command) const { return radio(common, command); }
     auto operator()(const AiredCommand& command) const { return aired(common, command); }
+    auto operator()(const PlanCommand& command) const { return plan(common, command); }
     auto operator()(const BankCommand& command) const { return bank(common, command); }
     auto operator()(const DeskCommand& command) const { return desk(common, command); }
     auto operator()(const StoreCommand& command) const { return store_command(common, command); }

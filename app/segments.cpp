@@ -2,6 +2,7 @@
 #include "app/segments.hpp"
 
 #include "app/aired.hpp"
+#include "app/recorded.hpp"
 #include "editorial/evergreen.hpp"
 #include "editorial/fill.hpp"
 #include "editorial/practice.hpp"
@@ -9,6 +10,7 @@
 #include "editorial/script_lint.hpp"
 #include "editorial/select.hpp"
 #include "editorial/standing_yes.hpp"
+#include "editorial/titles.hpp"
 #include "model/aired.hpp"
 #include "model/figure.hpp"
 #include "tts/engine_bed.hpp"
@@ -50,6 +52,11 @@ model::Script as_ordered(model::Script script, const Order& order) {
     return order.kind == SegmentKind::practice ? editorial::as_practice(std::move(script)) : script;
 }
 
+/// A presenter says it, who is no machine, and does not say that he is one.
+bool is_human(const Order& order) {
+    return order.kind != SegmentKind::bed && order.engine == config::EngineKind::human;
+}
+
 model::Result<std::unique_ptr<tts::Engine>> engine_for(const Office& office, const Order& order,
                                                        const model::Script& script, tts::Studio& studio) {
     if (order.kind == SegmentKind::bed) return std::make_unique<tts::BedEngine>();
@@ -65,21 +72,17 @@ model::Result<std::unique_ptr<tts::Engine>> engine_for(const Office& office, con
     return tts::open_engine(settings, std::move(parts));
 }
 
-/// By the engine that was asked for; whoever reads or recorded it is no machine, and does not say that he is one.
-model::Result<Said> said_as_asked(const Office& office, const store::Store& store, const Order& order,
-                                  tts::Studio& studio) {
-    const bool synthetic = order.kind != SegmentKind::bed && order.engine != config::EngineKind::human;
-    auto draft = draft_of(office, store, order, synthetic, studio);
-    if (!draft) return tl::unexpected(draft.error());
-    const auto engine = engine_for(office, order, draft->script, studio);
+/// By the engine that was asked for; of a presenter's script without what he did not record of what may be left out.
+model::Result<Said> said_by_engine(const Office& office, const Order& order, Draft draft, tts::Studio& studio) {
+    const auto engine = engine_for(office, order, draft.script, studio);
     if (!engine) return tl::unexpected(engine.error());
-    tts::Recorded recorded{std::move(draft->script), {}};
-    if (order.kind != SegmentKind::bed && order.engine == config::EngineKind::human)
+    tts::Recorded recorded{std::move(draft.script), {}};
+    if (is_human(order))
         recorded = tts::as_recorded(std::move(recorded.script), tts::TakesFolder(office.settings.radio.engine.takes));
-    draft->script = std::move(recorded.script);
-    auto segment = tts::make(draft->script, studio, engine->get());
+    draft.script = std::move(recorded.script);
+    auto segment = tts::make(draft.script, studio, engine->get());
     if (!segment) return tl::unexpected(segment.error());
-    return Said{std::move(*draft), std::move(*segment), {}, std::move(recorded.left_out)};
+    return Said{std::move(draft), std::move(*segment), {}, std::move(recorded.left_out)};
 }
 
 model::Result<Said> said_by_espeak(const Office& office, const store::Store& store, const Order& order,
@@ -151,6 +154,8 @@ tts::Contents contents_of(const Order& order, const Said& said, const model::She
     tts::Contents contents;
     auto& metadata = contents.metadata;
     metadata = tts::metadata_of(said.draft.script, said.segment);
+    metadata.script.title = editorial::segment_title(metadata.script.title, order.slot, metadata.script.zone,
+                                                     order.kind == SegmentKind::evergreen);
     metadata.cut = cut;
     metadata.category = category_of_carts;
     metadata.valid_from = order.slot.airs_at - margin;
@@ -196,15 +201,6 @@ model::Result<void> not_withdrawn(const Office& office, const store::Store& stor
 
 std::vector<tts::BankPhrase> phrases_of(const Office& office, const tts::Lexicon& lexicon) {
     return tts::phrase_list(office.package.regency, office.copybook, lexicon, editorial::words_of_practice());
-}
-
-std::vector<privacy::Showable> texts_to_record(const model::Script& script) {
-    std::vector<privacy::Showable> out;
-    for (const auto& line : script.lines) {
-        out.push_back(line.text);
-        if (!line.short_form.empty()) out.push_back(line.short_form);
-    }
-    return out;
 }
 
 std::string cut_of(const Order& order, const model::Script& script, const std::string& ending) {
@@ -258,7 +254,7 @@ model::Result<const model::Format*> format_of(const Office& office, const std::s
 }
 
 model::Result<Draft> draft_of(const Office& office, const store::Store& store, const Order& order, bool synthetic,
-                              tts::Studio& studio) {
+                              tts::Studio& studio, const tts::TakesFolder* recorded) {
     const auto version = store.version();
     auto edition = edition_of(office, store, model::Audience::radio, order.slot.airs_at);
     if (!edition) return tl::unexpected(edition.error());
@@ -273,6 +269,10 @@ model::Result<Draft> draft_of(const Office& office, const store::Store& store, c
         *edition = editorial::rested(std::move(*edition), std::move(choice), *evergreens, rules.rest, order.slot,
                                      static_cast<std::size_t>(std::max(order.format->items, 1)));
     }
+    if (recorded != nullptr) {
+        const auto before = editorial::select(*edition, *history, office.settings.rules, 0, order.slot);
+        *edition = of_recorded(std::move(*edition), before, office.copybook, *order.format, *recorded);
+    }
     auto script = editorial::fill(*edition, *history, office.settings.rules, office.copybook, *order.format, order.slot,
                                   synthetic,
                                   [&](const model::Script& one) { return tts::judge(as_ordered(one, order), studio); });
@@ -280,8 +280,25 @@ model::Result<Draft> draft_of(const Office& office, const store::Store& store, c
     auto yeses = yeses_to(store, *script);
     if (!yeses) return tl::unexpected(yeses.error());
     // What was decided meanwhile is not what the edition says: then both are read anew.
-    if (store.version() != version) return draft_of(office, store, order, synthetic, studio);
+    if (store.version() != version) return draft_of(office, store, order, synthetic, studio, recorded);
     return Draft{as_ordered(std::move(*script), order), std::move(*yeses)};
+}
+
+model::Result<Said> said_as_asked(const Office& office, const store::Store& store, const Order& order,
+                                  tts::Studio& studio) {
+    studio.shelf.clear();
+    if (is_human(order)) {
+        // What was recorded is told even where newer yeses would be told before it.
+        const tts::TakesFolder takes(office.settings.radio.engine.takes);
+        auto recorded = draft_of(office, store, order, false, studio, &takes);
+        if (!recorded) return tl::unexpected(recorded.error());
+        if (!recorded->yeses.empty())
+            if (auto said = said_by_engine(office, order, std::move(*recorded), studio)) return said;
+    }
+    const bool synthetic = order.kind != SegmentKind::bed && !is_human(order);
+    auto draft = draft_of(office, store, order, synthetic, studio);
+    if (!draft) return tl::unexpected(draft.error());
+    return said_by_engine(office, order, std::move(*draft), studio);
 }
 
 model::Result<Said> say(const Office& office, const store::Store& store, const Order& order, tts::Studio& studio) {

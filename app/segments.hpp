@@ -14,6 +14,7 @@
 #include "tts/files.hpp"
 #include "tts/segment.hpp"
 #include "tts/studio.hpp"
+#include "tts/takes_folder.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -73,14 +74,17 @@ struct Said {
     std::vector<model::Line> unrecorded{};   ///< left out of the draft: the presenter has no take of them
 };
 
-/// The draft of an order, by the edition for the radio and what was told before.
+/// The draft of an order, by the edition for the radio and what was told before; with `recorded`, of those items only
+/// of which there are takes.
 model::Result<Draft> draft_of(const Office& office, const store::Store& store, const Order& order, bool synthetic,
-                              tts::Studio& studio);
+                              tts::Studio& studio, const tts::TakesFolder* recorded = nullptr);
 /// What an announcer records once for the bank of this office.
 std::vector<tts::BankPhrase> phrases_of(const Office& office, const tts::Lexicon& lexicon);
-/// What a presenter reads for it, short forms behind their lines: which of the two is heard the length decides.
-std::vector<privacy::Showable> texts_to_record(const model::Script& script);
-/// Writes and says what is ordered. Where the engine fails, espeak-ng says all of it.
+/// Writes and says what is ordered by the engine that is asked for, or an error. A presenter tells what he recorded
+/// wherever that fills the segment, whatever else might be told.
+model::Result<Said> said_as_asked(const Office& office, const store::Store& store, const Order& order,
+                                  tts::Studio& studio);
+/// The same; where the engine fails, espeak-ng says all of it.
 model::Result<Said> say(const Office& office, const store::Store& store, const Order& order, tts::Studio& studio);
 
 /// What people are told of a line that had no room.

@@ -67,8 +67,9 @@ void check_banks(const Office& office, model::Findings& out) {
     for (const auto& slot : radio.slots)
         if ((slot.engine.empty() ? usual : slot.engine) == config::code(config::EngineKind::bank))
             check_bank(office, name_of(slot), slot.format, slot.length, out);
-    if (radio.engine.kind != config::EngineKind::bank) return;
-    if (radio.slots.empty()) check_bank(office, "[radio]", radio.format, radio.length, out);
+    if (radio.slots.empty() && radio.engine.kind == config::EngineKind::bank)
+        check_bank(office, "[radio]", radio.format, radio.length, out);
+    if (radio.evergreen_engine != config::EngineKind::bank) return;
     const auto told = [&](model::Seconds length) {
         const auto* format = editorial::timeless(office.copybook, length);
         return format != nullptr && editorial::tells_items(*format);
@@ -77,7 +78,7 @@ void check_banks(const Office& office, model::Findings& out) {
     if (std::any_of(lengths.begin(), lengths.end(), told))
         out.push_back({model::Severity::attention, "config",
                        "segmen sepanjang hari memakai bank frasa, tetapi formatnya menceritakan aduan", "siar.toml",
-                       "Tulis engine = \"bank\" pada slotnya saja; kalau tidak, espeak-ng yang berbicara"});
+                       "Isi evergreen_engine yang lain; kalau tidak, espeak-ng yang berbicara"});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workshop.hpp"
 
+#include "app/airings.hpp"
 #include "app/instance.hpp"
 #include "app/made_segment.hpp"
 
@@ -39,9 +40,7 @@ model::Result<Written> Workshop::make(const Order& order,
 }
 
 model::Result<void> Workshop::queue(const Wanted& wanted, const Written& made) {
-    const tts::Shipment shipment{made.manifest, std::filesystem::absolute(made.folder),
-                                 office_.package.regency.identity.zone, wanted.format};
-    return enqueue(office_, store_, shipment, wanted.destinations,
+    return enqueue(office_, store_, shipment_of(office_, made, wanted.format), wanted.destinations,
                    [&](const std::string& line) {
                        if (told_.insert(line).second) telling_.line(line);
                    })

@@ -52,8 +52,8 @@ struct RadioDestination {
 bool names_evergreens(const RadioDestination& destination);
 
 /// What a pattern may name in braces.
-inline constexpr std::array<std::string_view, 10> pattern_fields{"tanggal", "jam",    "menit",   "hari",  "program",
-                                                                 "stasiun", "format", "panjang", "judul", "potongan"};
+inline constexpr std::array<std::string_view, 11> pattern_fields{
+    "tanggal", "jam", "menit", "slot", "hari", "program", "stasiun", "format", "panjang", "judul", "potongan"};
 
 /// A pattern with its fields filled in by `value`; nothing where it names an unknown one or a brace is left open.
 std::optional<std::string> filled(std::string_view pattern, const std::function<std::string(std::string_view)>& value);

@@ -123,6 +123,8 @@ struct RadioSettings {
     std::vector<std::string> evergreen_destinations; ///< names of those that they are delivered to; none: all
     int keep_days = 90; ///< segments, after they could last air; 0: the program deletes none for its age
     EngineSettings engine;
+    EngineKind evergreen_engine =
+        EngineKind::espeak; ///< never human: other items every morning leave no time to record
     std::vector<RadioDestination> destinations;
     std::vector<std::string> alarm; ///< a program's path and arguments, run with a line that cannot wait; empty: none
     friend bool operator==(const RadioSettings&, const RadioSettings&) = default;
@@ -173,6 +175,8 @@ model::Result<Settings> parse_settings(std::string_view toml, const std::filesys
 std::optional<model::Seconds> parse_length(std::string_view text);
 /// The same for a segment: nothing also outside "0:15" to "10:00" (model::shortest_segment, longest_segment).
 std::optional<model::Seconds> parse_segment_length(std::string_view text);
+/// "06:30" up to "24:00", since midnight; nothing for anything else.
+std::optional<std::chrono::minutes> parse_clock(std::string_view text);
 /// "1920x1080"; nothing for anything else and for sides outside 64 to 16384.
 std::optional<PixelSize> parse_size(std::string_view text);
 

@@ -39,11 +39,11 @@ std::optional<EngineKind> engine_kind(std::string_view code) {
     return static_cast<EngineKind>(found - codes.begin());
 }
 
-EngineKind engine_of(Table& table, const EngineSettings& engine) {
+EngineKind engine_of(Table& table, std::string_view key, const EngineSettings& engine, EngineKind otherwise) {
     const auto kind = static_cast<EngineKind>(
-        table.choice("engine", {codes[0], codes[1], codes[2], codes[3]}, static_cast<std::size_t>(engine.kind)));
-    const auto needs = [&](EngineKind one, bool there, const char* key, const char* todo) {
-        if (kind == one && !there) table.fault("engine", fmt::format("mesin suara tanpa {}", key), todo);
+        table.choice(key, {codes[0], codes[1], codes[2], codes[3]}, static_cast<std::size_t>(otherwise)));
+    const auto needs = [&](EngineKind one, bool there, const char* what, const char* todo) {
+        if (kind == one && !there) table.fault(key, fmt::format("mesin suara tanpa {}", what), todo);
     };
     needs(EngineKind::command, !engine.program.empty(), "program",
           "Tambahkan [radio.command] dengan program = [\"/letak/program\"]");
@@ -56,7 +56,7 @@ void read_engine(EngineSettings& engine, Table& radio, const std::filesystem::pa
     engine.takes = path_of(radio, "takes", file);
     engine.bank = path_of(radio, "bank", file);
     if (auto command = radio.table("command")) read_command(engine, *command, file);
-    engine.kind = engine_of(radio, engine);
+    engine.kind = engine_of(radio, "engine", engine, engine.kind);
 }
 
 } // namespace siar::config

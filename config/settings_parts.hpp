@@ -27,8 +27,6 @@ std::string folder_name(Table& table, std::string_view key);
 /// An address of https://, or of http:// to this machine; to others only with `plain_http`.
 std::string url_of(Table& table, std::string_view key, bool plain_http);
 
-/// "06:30" up to "24:00", since midnight; nothing for anything else.
-std::optional<std::chrono::minutes> parse_clock(std::string_view text);
 /// Names of weekdays under the key "days", as "senin"; none where it is missing.
 std::vector<std::chrono::weekday> read_weekdays(Table& table);
 /// [[slot]] and the evergreen segments of [radio].
@@ -45,8 +43,8 @@ Terms status_terms(Table& table);
 
 /// `engine` of [radio] and what belongs to it.
 void read_engine(EngineSettings& engine, Table& radio, const std::filesystem::path& file);
-/// `engine` of a table, or else the one of [radio]; a fault where it is unknown or without what it needs.
-EngineKind engine_of(Table& table, const EngineSettings& engine);
+/// The engine under a key of a table, or else `otherwise`; a fault where it is unknown or without what it needs.
+EngineKind engine_of(Table& table, std::string_view key, const EngineSettings& engine, EngineKind otherwise);
 
 /// All [[source]] of a file; none where it names none.
 std::vector<SourceSettings> read_sources(Table& root, const std::filesystem::path& file);

@@ -60,7 +60,7 @@ RadioSlot read_slot(const RadioSettings& radio, Table& table) {
     if (out.time + out.length > 24h)
         table.fault("time", "segmen ini melewati tengah malam", "Mulai lebih awal, supaya selesai sebelum 24:00");
     out.format = table.text("format", "");
-    if (table.has("engine")) out.engine = code(engine_of(table, radio.engine));
+    if (table.has("engine")) out.engine = code(engine_of(table, "engine", radio.engine, radio.engine.kind));
     out.destinations = destinations_of(table, "destinations");
     out.lead = lead_of(table, out.lead);
     out.from = table.date_if("from");
@@ -119,6 +119,11 @@ void read_slots(RadioSettings& radio, Table& table) {
     }
     if (table.has("evergreen_ready"))
         radio.evergreens.ready_by = clock_of(table, "evergreen_ready", radio.evergreens.ready_by);
+    if (table.text("evergreen_engine", "") == code(EngineKind::human))
+        table.fault("evergreen_engine", "segmen sepanjang hari menceritakan aduan lain tiap pagi: tidak sempat direkam",
+                    "Isi \"espeak\", \"command\", atau \"bank\"");
+    else
+        radio.evergreen_engine = engine_of(table, "evergreen_engine", radio.engine, radio.evergreen_engine);
     radio.evergreen_destinations = destinations_of(table, "evergreen_destinations");
     for (Table& one : table.tables("slot")) {
         RadioSlot slot = read_slot(radio, one);

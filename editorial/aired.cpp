@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/aired.hpp"
 
+#include "editorial/titles.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -41,11 +42,13 @@ bool is_evergreen(std::string_view cut) {
 /// The segments that were made, by their bare names.
 class Segments {
 public:
-    Segments(const model::History& history, const privacy::Label& programme, const std::vector<model::Delivery>& sent)
+    Segments(const model::History& history, const privacy::Label& programme, const std::vector<model::Delivery>& sent,
+             const model::Zone& zone)
         : programme_(bare(programme.view())) {
         for (const auto& entry : history.made) {
             if (entry.cut.empty()) continue;
             by_name_[bare(entry.cut)].emplace(entry.slot, entry.cut);
+            by_name_[bare(segment_title(entry, programme, zone).view())].emplace(entry.slot, entry.cut);
             const bool of_slot =
                 !entry.is_correction() && !is_evergreen(entry.cut) && !entry.cut.ends_with(model::practice_suffix);
             if (of_slot) by_slot_[entry.slot] = entry.cut;
@@ -104,7 +107,7 @@ private:
 
 Matched match(const std::vector<model::Played>& played, const model::History& history, const privacy::Label& programme,
               const std::vector<model::Delivery>& sent, const model::Zone& zone) {
-    const Segments segments(history, programme, sent);
+    const Segments segments(history, programme, sent, zone);
     Matched out;
     std::map<model::Date, model::Covered> days;
     for (const auto& one : played) {

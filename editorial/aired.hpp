@@ -18,11 +18,11 @@ struct Matched {
     std::vector<std::size_t> others; ///< lines of what is none of our segments
 };
 
-/// Finds our segments in a list: by their name or that under which they were `sent`, whatever stands around it and
-/// between its parts; or where only the programme is named, the segment of the nearest slot, at most ten minutes away.
-/// So it is, too, under a name that several segments had, but that an evergreen may have aired all day. Names of less
-/// than eight letters and digits count only where they stand alone. A list covers each of its days from its first line
-/// of that day to the end of what its last one played.
+/// Finds our segments in a list: by their name, their title or that under which they were `sent`, whatever stands
+/// around it and between its parts; or where only the programme is named, the segment of the nearest slot, at most ten
+/// minutes away. So it is, too, under a name that several segments had, but that an evergreen may have aired all day.
+/// Names of less than eight letters and digits count only where they stand alone. A list covers each of its days from
+/// its first line of that day to the end of what its last one played.
 Matched match(const std::vector<model::Played>& played, const model::History& history, const privacy::Label& programme,
               const std::vector<model::Delivery>& sent, const model::Zone& zone);
 

@@ -68,7 +68,9 @@ std::string shown(minutes of_day) {
     return privacy::Label::clock(of_day).str();
 }
 
-std::string shown(const QuietTime& quiet) {
+} // namespace
+
+std::string told(const QuietTime& quiet) {
     const auto of = [&](const char* what) { return std::string(what) + " " + shown(quiet.moment); };
     switch (quiet.why) {
         case QuietTime::For::adzan: return "adzan " + of(model::name_of(quiet.prayer).str().c_str());
@@ -78,8 +80,6 @@ std::string shown(const QuietTime& quiet) {
     }
     return {};
 }
-
-} // namespace
 
 std::vector<QuietTime> quiet_times(model::Date date, const Observance& observance) {
     if (!observance.prayer) return {};
@@ -91,6 +91,13 @@ std::vector<QuietTime> quiet_times(model::Date date, const Observance& observanc
     for (const Prayer prayer : model::all_prayers)
         out.push_back(at_prayer(prayer, times[prayer], friday, ramadan, observance.silences));
     return out;
+}
+
+std::optional<QuietTime> touched_by(const model::Slot& slot, const Observance& observance) {
+    const auto local = model::local(slot.airs_at, observance.zone);
+    const auto quiet = quiet_times(local.date, observance);
+    const auto* const found = touched(local.of_day, slot.length, quiet);
+    return found == nullptr ? std::nullopt : std::optional(*found);
 }
 
 std::vector<Airing> airtimes(model::Date date, const std::vector<model::RadioSlot>& slots,
@@ -119,7 +126,7 @@ std::vector<Airing> airtimes(model::Date date, const std::vector<model::RadioSlo
 
 std::string told(const Airing& airing) {
     if (!airing.kept_clear) return {};
-    const auto why = ": " + shown(*airing.kept_clear);
+    const auto why = ": " + told(*airing.kept_clear);
     if (airing.left_out) return shown(airing.slot.time) + " ditiadakan, tidak ada tempat di dekatnya" + why;
     return shown(airing.slot.time) + " digeser ke " + shown(airing.airs) + why;
 }

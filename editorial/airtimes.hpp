@@ -36,6 +36,12 @@ struct QuietTime {
 /// longer at maghrib.
 std::vector<QuietTime> quiet_times(model::Date date, const Observance& observance);
 
+/// The first of them that a segment in this slot touches.
+std::optional<QuietTime> touched_by(const model::Slot& slot, const Observance& observance);
+
+/// What it is kept for, for people: "adzan Subuh 04.28".
+std::string told(const QuietTime& quiet);
+
 /// A segment that a day's slots ask for.
 struct Airing {
     model::RadioSlot slot;

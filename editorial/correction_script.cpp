@@ -3,6 +3,7 @@
 #include "editorial/said_instead.hpp"
 #include "editorial/script_parts.hpp"
 #include "editorial/telling.hpp"
+#include "editorial/titles.hpp"
 #include "text/words.hpp"
 
 #include <fmt/format.h>
@@ -43,8 +44,7 @@ model::Script script_of(const model::Correction& correction, const model::Editio
     const Telling telling{edition, copybook, no_items};
     const auto& station = edition.station;
     model::Script out;
-    out.title = "Ralat "_label + station.programme + ", "_label +
-                Label::date(model::local(slot.airs_at, edition.identity.zone).date);
+    out.title = correction_title(station.programme, slot.airs_at, edition.identity.zone);
     out.station = station;
     out.airs_at = slot.airs_at;
     out.zone = edition.identity.zone;

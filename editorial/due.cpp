@@ -6,18 +6,26 @@
 
 namespace siar::editorial {
 
-std::vector<Airing> due(model::Time now, const std::vector<model::RadioSlot>& slots, const Observance& observance) {
-    // The longest lead is half a day: what is due airs today or tomorrow.
-    const auto today = model::local(now, observance.zone).date;
-    const model::Date tomorrow = std::chrono::sys_days{today} + std::chrono::days{1};
+std::vector<Airing> coming(model::Time from, model::Time until, const std::vector<model::RadioSlot>& slots,
+                           const Observance& observance) {
+    const auto last = std::chrono::sys_days{model::local(until, observance.zone).date};
     std::vector<Airing> out;
-    for (const auto date : {today, tomorrow}) {
-        for (auto& airing : airtimes(date, slots, observance)) {
+    for (auto day = std::chrono::sys_days{model::local(from, observance.zone).date}; day <= last;
+         day += std::chrono::days{1}) {
+        for (auto& airing : airtimes(day, slots, observance)) {
             const auto airs_at = airing.at(observance.zone).airs_at;
-            if (airing.left_out || now < airs_at - airing.slot.lead - head_start || airs_at <= now) continue;
-            out.push_back(std::move(airing));
+            if (from <= airs_at && airs_at < until) out.push_back(std::move(airing));
         }
     }
+    return out;
+}
+
+std::vector<Airing> due(model::Time now, const std::vector<model::RadioSlot>& slots, const Observance& observance) {
+    // The longest lead is half a day: what is due airs today or tomorrow.
+    auto out = coming(now + model::Seconds{1}, now + std::chrono::days{1}, slots, observance);
+    std::erase_if(out, [&](const Airing& airing) {
+        return airing.left_out || now < airing.at(observance.zone).airs_at - airing.slot.lead - head_start;
+    });
     return out;
 }
 

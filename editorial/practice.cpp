@@ -2,6 +2,7 @@
 #include "editorial/practice.hpp"
 
 #include "editorial/script_parts.hpp"
+#include "editorial/titles.hpp"
 
 #include <utility>
 
@@ -20,7 +21,7 @@ model::Line practice_line(Role role) {
 } // namespace
 
 model::Script as_practice(model::Script script) {
-    script.title = "LATIHAN, "_label + script.title;
+    script.title = practice_title(script.title);
     auto& lines = script.lines;
     if (!lines.empty()) lines.insert(lines.end() - 1, practice_line(Role::closing));
     lines.insert(lines.begin(), practice_line(Role::opening));

@@ -5,6 +5,7 @@
 #include "editorial/ear.hpp"
 #include "editorial/script_parts.hpp"
 #include "editorial/telling.hpp"
+#include "editorial/titles.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -134,8 +135,7 @@ model::Script script(const model::Rundown& rundown, const model::Edition& editio
                      const model::Format& format, bool synthetic_voice) {
     const Telling telling{edition, copybook, rundown};
     model::Script out;
-    out.title = edition.station.programme + ", "_label +
-                Label::date(model::local(rundown.slot.airs_at, edition.identity.zone).date);
+    out.title = script_title(edition.station.programme, rundown.slot.airs_at, edition.identity.zone);
     out.station = edition.station;
     out.airs_at = rundown.slot.airs_at;
     out.zone = edition.identity.zone;

@@ -60,6 +60,10 @@ std::string value_of(const Shipment& shipment, std::string_view field) {
     }
     if (field == "jam") return fmt::format("{:02}", minutes / 60);
     if (field == "menit") return fmt::format("{:02}", minutes % 60);
+    if (field == "slot") {
+        const auto asked = shipment.asked.value_or(local.of_day).count();
+        return fmt::format("{:02}{:02}", asked / 60, asked % 60);
+    }
     if (field == "hari") {
         constexpr std::array days{"minggu", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu"};
         return days.at(std::chrono::weekday{std::chrono::sys_days{local.date}}.c_encoding());

@@ -7,6 +7,7 @@
 #include "model/segment.hpp"
 #include "net/upload.hpp"
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -20,8 +21,9 @@ namespace siar::tts {
 struct Shipment {
     model::Manifest manifest;
     std::filesystem::path folder;
-    model::Zone zone;   ///< in whose days and hours names are told
-    std::string format; ///< id of the copybook's
+    model::Zone zone;                            ///< in whose days and hours names are told
+    std::string format;                          ///< id of the copybook's
+    std::optional<std::chrono::minutes> asked{}; ///< since midnight, for what its slot asks where it airs moved
 };
 
 /// The files of a segment that a destination wants, under their names there; the sound comes last, so that whoever sees

@@ -60,8 +60,6 @@ std::string take_name(std::size_t place, std::string_view text, int digits) {
 }
 
 TakesFolder::TakesFolder(const fs::path& folder, fs::file_time_type now) : folder_(folder) {
-    using Age = std::pair<fs::file_time_type, fs::path>;
-    std::map<std::string, Age> newest;
     std::error_code failed;
     for (fs::directory_iterator file(folder, failed), end; !failed && file != end; file.increment(failed)) {
         std::error_code unreadable;
@@ -73,18 +71,17 @@ TakesFolder::TakesFolder(const fs::path& folder, fs::file_time_type now) : folde
         if (age >= age.zero() && age < still_copied) continue;
         if (!is_sound(lower(path.extension().string())) || path.filename().native().front() == '.') continue;
         for (const std::string& mark : marks_in(lower(path.stem().string()))) {
-            Age& known = newest[mark];
+            Age& known = newest_[mark];
             const Age found(written, path); // of equal age the later name: always the same one
             if ((known.second.empty() || known < found) && is_whole(path)) known = found;
         }
     }
-    for (auto& [mark, age] : newest)
-        if (!age.second.empty()) newest_.emplace(mark, std::move(age.second));
+    std::erase_if(newest_, [](const auto& one) { return one.second.second.empty(); });
 }
 
 std::optional<fs::path> TakesFolder::of(std::string_view text) const {
     const auto found = newest_.find(take_mark(text));
-    return found == newest_.end() ? std::nullopt : std::optional(found->second);
+    return found == newest_.end() ? std::nullopt : std::optional(found->second.second);
 }
 
 Judged<Speech> take(const fs::path& file, double seconds, double margin) {

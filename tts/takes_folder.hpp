@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace siar::tts {
 
@@ -29,10 +30,13 @@ public:
     /// The newest recording of this text, if there is one.
     std::optional<std::filesystem::path> of(std::string_view text) const;
     const std::filesystem::path& path() const { return folder_; }
+    /// The same recordings, none of them recorded again.
+    friend bool operator==(const TakesFolder&, const TakesFolder&) = default;
 
 private:
     std::filesystem::path folder_;
-    std::map<std::string, std::filesystem::path, std::less<>> newest_; ///< by mark
+    using Age = std::pair<std::filesystem::file_time_type, std::filesystem::path>;
+    std::map<std::string, Age, std::less<>> newest_; ///< by mark
 };
 
 /// A recording as it can be aired: judged by how long its words usually take, trimmed with `margin` seconds, levelled.

@@ -71,6 +71,9 @@ TEST_CASE("a check tells of slots and evergreen segments whose formats a bank of
 
     radio.engine.kind = config::EngineKind::bank;
     found = app::slot_findings(office);
+    CHECK(found.size() == 2);
+    radio.evergreen_engine = config::EngineKind::bank;
+    found = app::slot_findings(office);
     REQUIRE(found.size() == 3);
     CHECK(found[0].what == "slot radio 06.30 memakai bank frasa, tetapi formatnya menceritakan aduan: tiga");
     CHECK(found[2].what == "segmen sepanjang hari memakai bank frasa, tetapi formatnya menceritakan aduan");

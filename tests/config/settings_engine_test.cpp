@@ -38,6 +38,13 @@ TEST_CASE("the folders of takes and of the bank start at the folder of the setti
     CHECK(engine.bank == "/srv/frasa");
 }
 
+TEST_CASE("evergreen segments have a voice of their own: espeak, whoever says the slots") {
+    const auto radio = parsed("engine = \"human\"\ntakes = \"rekaman\"\n").value().radio;
+    CHECK(radio.evergreen_engine == config::EngineKind::espeak);
+    CHECK(parsed("evergreen_engine = \"bank\"\nbank = \"frasa\"\n").value().radio.evergreen_engine ==
+          config::EngineKind::bank);
+}
+
 TEST_CASE("an engine without what it needs is refused, and so is one nobody knows") {
     struct Row {
         std::string radio;
@@ -48,6 +55,8 @@ TEST_CASE("an engine without what it needs is refused, and so is one nobody know
                         {"engine = \"human\"\n", "takes"},
                         {"engine = \"bank\"\n", "bank"},
                         {"engine = \"piper\"\n", "espeak"},
+                        {"evergreen_engine = \"bank\"\n", "bank"},
+                        {"evergreen_engine = \"human\"\n", "tidak sempat direkam"},
                         {"[radio.command]\nprogram = \"baca\"\n", "program"},
                         {"[radio.command]\nprogram = [\"baca\"]\nstart = \"20:00\"\n", "menit:detik"},
                         {"[radio.command]\nshell = true\n", "shell"}};

@@ -92,7 +92,11 @@ with tempfile.TemporaryDirectory() as state:
                            (("--format", "obrolan"), "lembar obrolan hanya dicetak"),
                            (("--print", "naskah.doc"), "dicetak sebagai .pdf, .html, atau .txt"),
                            (("--print", "a.pdf", "--out", "x"), "tidak ada segmen yang dibuat"),
-                           (("--ralat", "rekap:2022", "--format", "spot"), "ralat selalu sekitar 20 detik")):
+                           (("--ralat", "rekap:2022", "--format", "spot"), "ralat selalu sekitar 20 detik"),
+                           (("--slot", "06.30"), "Tambahkan --lembar-rekam atau --print"),
+                           (("--slot", "06.30", "--length", "1:00"), "sudah punya panjang"),
+                           (("--slot", "06.45", "--print", "a.txt"), "tidak ada slot pada jam ini di pengaturan: --slot 06.45"),
+                           (("jadwal", "--hari", "0"), "--hari")):
         answer = run(*words)
         check(answer.returncode == 2 and refusal in answer.stderr and answer.stderr.count("\n") == 1, f"{words} is refused in a line")
 

@@ -240,6 +240,19 @@ def human(studio):
     studio.run("radio", "--length", "0:40", "--lembar-rekam", sheet)
     asked = re.findall(r"^(\S+\.wav)\n    (.+)$", sheet.read_text(), re.MULTILINE)
     check(len(asked) >= 8, "the recording sheet has lines", asked)
+    studio.settings("jaga", SOURCE / "tools/voice-engine/espeak-ng")
+    with (studio.folder / "jaga.toml").open("a") as settings:
+        settings.write(f'[[radio.slot]]\ntime = "{SLOT[11:16]}"\nlength = "0:40"\nlead = "60:00"\nengine = "human"\n')
+    before = SLOT[:11] + f"{int(SLOT[11:13]) - 1:02}" + SLOT[13:]
+
+    def watch():
+        return studio.run("radio", "--watch", "--once", "--out", studio.folder / "jaga", settings="jaga", at=before)
+
+    by_slot = studio.folder / "lembar-slot.txt"
+    studio.run("radio", "--lembar-rekam", by_slot, "--slot", "06.30", settings="jaga", at=before)
+    check(by_slot.read_text() == sheet.read_text(), "a sheet for a slot of the settings is that of its next airing", by_slot.read_text())
+    said = watch()
+    check("diucapkan espeak-ng" in said and manifest_of(studio.folder / "jaga" / CUT)["engine"]["fallback"], "a slot without takes is espeak-ng's", said)
     for name, text in asked:
         says(studio.folder / "rekaman" / name, text)
     folder, said = studio.made("penyiar", "--engine", "human")
@@ -250,11 +263,9 @@ def human(studio):
     check("SUARA BUATAN" not in script and "komputer" not in script, "and call themselves no computer", script)
     lufs, peak = by_ebumeter(file_of(folder, ".wav"))
     check(abs(lufs + 23) <= 0.2 and peak <= -1 and frames_of(file_of(folder, ".wav")) == SECONDS * RATE, "at their loudness and length", (lufs, peak))
-    studio.settings("jaga", SOURCE / "tools/voice-engine/espeak-ng")
-    with (studio.folder / "jaga.toml").open("a") as settings:
-        settings.write(f'[[radio.slot]]\ntime = "{SLOT[11:16]}"\nlength = "0:40"\nlead = "60:00"\nengine = "human"\n')
-    before = SLOT[:11] + f"{int(SLOT[11:13]) - 1:02}" + SLOT[13:]
-    said = studio.run("radio", "--watch", "--once", "--out", studio.folder / "jaga", settings="jaga", at=before)
+    said = watch()
+    check("rekaman penyiar sudah ada, dibuat lagi" in said, "takes that come late are used, before the slot", said)
+    check("dibuat lagi" not in watch(), "once")
     watched = manifest_of(studio.folder / "jaga" / CUT)
     check(watched["engine"] == told["engine"] and watched["lines"] == told["lines"], "what was recorded for a slot is what its watch airs, an hour before", said)
     missing = next(name for name, text in asked if text == told["lines"][1]["text"])

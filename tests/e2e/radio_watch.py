@@ -249,6 +249,19 @@ def withdrawn(station):
     check(not left, "no half of a file is left", left)
 
 
+def plan(station):
+    """What airs when and why, and what is made of it, as a table and for programs."""
+    words = ("radio", "jadwal", "--hari", "1")
+    rows = [json.loads(line) for line in station.run(*words, "--json", at="06:29").stdout.splitlines()]
+    times = [(row["asked"], row["airs"], row["state"], row["why"]) for row in rows[:-1]]
+    check(times == [("06.30", "06.30", "sudah", ""), ("12.10", "12.10", "belum", ""), ("17.40", "17.46", "belum", "adzan Maghrib 17.40")],
+          "the plan of a day", rows)
+    check(rows[1]["destinations"] == "rskw, studio" and rows[1]["seconds"] == 40, "with where it goes", rows)
+    check(rows[-1]["evergreens"].startswith("30 detik, siap 05.00, suara espeak, ke "), "and the evergreens", rows)
+    table = station.run(*words, at="06:29").stdout.splitlines()
+    check(len(table) == 5 and all(re.search(r"17\.40 +17\.46 .*adzan Maghrib 17\.40", row) for row in table[3:4]), "as a table", table)
+
+
 def killed(station):
     """SIGKILL at random moments: what stands under a final name is whole at every moment, and all is there in the end."""
     cut, chance = "20261122-1210-40s-contoh", random.Random(7)
@@ -399,6 +412,7 @@ with tempfile.TemporaryDirectory() as name:
         evergreen = mornings_and_server(station)
         people_beside_it(station)
         withdrawn(station)
+        plan(station)
         killed(station)
         of_slot = station.manifest("20261122-1210-40s-contoh")
         full_disk(station)

@@ -68,7 +68,12 @@ TEST_CASE("a segment is found by its name, or by the programme near its slot") {
         {"20261121-0630-180s-ralat-0123abcd.wav", "06:35:00", "20261121-0630-180s-ralat-0123abcd"},
         {"20261121-0500-030s-kapan-saja", "14:00:00", "20261121-0500-030s-kapan-saja"},
         {"KABAR UJI, 21 November 2026", "12:21:00", "20261121-1215-057s"},
-        {"Kabar Uji", "12:26:00", ""}, // nothing of ours was near
+        {"Kabar Uji", "12:26:00", ""},                                            // nothing of ours was near
+        {"Kabar Uji, 21 November 2026, 06.30", "12:16:00", "20261121-0630-180s"}, // aired late, near another
+        {"KABAR UJI 21 NOVEMBER 2026 12.15", "12:15:00", "20261121-1215-057s"},
+        {"Kabar Uji, 22 November 2026, 12.15", "12:15:00", "20261122-1215-057s"},
+        {"Ralat Kabar Uji, 21 November 2026, 06.30", "06:33:00", "20261121-0630-180s-ralat-0123abcd"},
+        {"Kabar Uji, 21 November 2026, sepanjang hari, 30 detik", "06:31:00", "20261121-0500-030s-kapan-saja"},
         {"20261121-0700-180s", "07:00:00", ""},
         {"Campursari", "06:30:00", ""},
         {"", "06:30:00", ""},

@@ -189,6 +189,16 @@ std::vector<model::Seconds> tries(const config::RadioDestination& to, model::Sec
 
 } // namespace
 
+TEST_CASE("a segment that the adzan moved has the name of its slot where the pattern asks for it") {
+    const Folder here;
+    auto one = shipment(here.path());
+    auto to = dropbox("/tidak-dipakai");
+    to.pattern = "kabar-{slot}";
+    CHECK(remotes(tts::deliveries(one, to, slot - 1h)) == std::vector<std::string>{"kabar-0905.wav"});
+    one.asked = 8h + 58min;
+    CHECK(remotes(tts::deliveries(one, to, slot - 1h)) == std::vector<std::string>{"kabar-0858.wav"});
+}
+
 TEST_CASE("a correction has a name of its own beside the segment of its slot, whatever the pattern") {
     const Folder here;
     auto one = shipment(here.path());
