@@ -20,17 +20,26 @@ std::string clock(std::chrono::minutes time) {
     return privacy::Label::clock(time).str();
 }
 
-/// "belum", "sudah", "sudah, oleh espeak-ng"; "ditiadakan" where it has no room.
+/// "belum", "tidak ada" where it is past, "sudah", "sudah, oleh espeak-ng"; "ditiadakan" where it has no room.
 std::string state_of(const Office& office, const Order& order, const editorial::Airing& airing) {
     if (airing.left_out) return "ditiadakan";
     const auto made = segment_of(office, {order.slot.airs_at, order.slot.length, order.out.string(), {}});
-    if (!made) return "belum";
+    if (!made) return order.slot.airs_at > office.clock.now() ? "belum" : "tidak ada";
     return made->voice.fallback.empty() ? "sudah" : "sudah, oleh espeak-ng";
 }
 
-std::string going_to(const Office& office, const std::vector<std::string>& destinations) {
-    const auto meant = meant_by(office, destinations);
-    return meant.empty() ? "-" : fmt::format("{}", fmt::join(meant, ", "));
+std::string joined(const std::vector<std::string>& names) {
+    return names.empty() ? "-" : fmt::format("{}", fmt::join(names, ", "));
+}
+
+/// Where those of all day go that are to go wherever they have a name of their own.
+std::vector<std::string> for_evergreens(const Office& office) {
+    const auto& radio = office.settings.radio;
+    auto out = radio.evergreen_destinations;
+    if (!out.empty()) return out;
+    for (const auto& one : radio.destinations)
+        if (config::names_evergreens(one)) out.push_back(one.name);
+    return out;
 }
 
 void print_airing(const Office& office, const editorial::Airing& airing) {
@@ -38,7 +47,7 @@ void print_airing(const Office& office, const editorial::Airing& airing) {
     const auto why = airing.kept_clear ? editorial::told(*airing.kept_clear) : std::string();
     const auto seconds = order.slot.length.count();
     const auto engine = std::string(config::code(order.engine));
-    const auto destinations = going_to(office, airing.slot.destinations);
+    const auto destinations = joined(meant_by(office, airing.slot.destinations));
     const auto state = state_of(office, order, airing);
     const auto airs = airing.left_out ? std::string() : clock(airing.airs);
     if (office.json)
@@ -65,7 +74,7 @@ void print_evergreens(const Office& office) {
         lengths.push_back(length.count());
     const auto line =
         fmt::format("{} detik, siap {}, suara {}, ke {}", fmt::join(lengths, ", "), clock(radio.evergreens.ready_by),
-                    config::code(radio.evergreen_engine), going_to(office, radio.evergreen_destinations));
+                    config::code(radio.evergreen_engine), joined(for_evergreens(office)));
     if (office.json)
         fmt::print("{}\n", wire::report({{"evergreens", line}}));
     else
