@@ -18,7 +18,7 @@ Alarm::~Alarm() {
     if (!thread_.joinable()) return;
     {
         const std::lock_guard lock(mutex_);
-        over_ = true;
+        last_ = std::chrono::steady_clock::now() + patience;
     }
     changed_.notify_one();
     thread_.join();
@@ -26,8 +26,11 @@ Alarm::~Alarm() {
 
 void Alarm::ring(const std::string& line) {
     if (program_.empty()) return;
+    constexpr std::chrono::hours apart{1};
+    const auto now = std::chrono::steady_clock::now();
     const std::lock_guard lock(mutex_);
-    if (!rung_.insert(line).second) return;
+    std::erase_if(rung_, [&](const auto& one) { return one.second + apart <= now; });
+    if (!rung_.try_emplace(line, now).second) return;
     lines_.push_back(line);
     changed_.notify_one();
 }
@@ -35,23 +38,31 @@ void Alarm::ring(const std::string& line) {
 void Alarm::work() {
     std::unique_lock lock(mutex_);
     for (;;) {
-        changed_.wait(lock, [&] { return over_ || !lines_.empty(); });
+        changed_.wait(lock, [&] { return last_ || !lines_.empty(); });
         if (lines_.empty()) return;
         const auto line = std::exchange(lines_.front(), {});
         lines_.pop_front();
         lock.unlock();
-        run(line);
+        if (no_time_left())
+            tell_("alarm tidak sempat dijalankan: " + line);
+        else
+            run(line);
         lock.lock();
     }
 }
 
-void Alarm::run(const std::string& line) const {
+bool Alarm::no_time_left() {
+    const std::lock_guard lock(mutex_);
+    return last_ && *last_ <= std::chrono::steady_clock::now();
+}
+
+void Alarm::run(const std::string& line) {
     auto arguments = program_;
     arguments.push_back(line);
     auto child = Child::start(arguments);
     if (!child) return tell_("alarm tidak dapat dijalankan: " + child.error().line());
     const auto until = std::chrono::steady_clock::now() + longest_;
-    while (!child->ended() && std::chrono::steady_clock::now() < until)
+    while (!child->ended() && std::chrono::steady_clock::now() < until && !no_time_left())
         std::this_thread::sleep_for(std::chrono::milliseconds{20});
     const auto code = child->ended();
     if (!code)

@@ -6,8 +6,9 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <map>
 #include <mutex>
-#include <set>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -15,7 +16,8 @@
 namespace siar::app {
 
 /// Runs a program of the station with each line that a person must read now, as its last argument, without a shell.
-/// One after the other in a thread of its own, so that nobody waits for it; whoever ends it waits for what is left.
+/// One after the other in a thread of its own, so that nobody waits for it; whoever ends it waits for what is left, for
+/// `patience` at most.
 class Alarm {
 public:
     static constexpr std::chrono::seconds patience{10};
@@ -27,12 +29,13 @@ public:
     Alarm(const Alarm&) = delete;
     Alarm& operator=(const Alarm&) = delete;
 
-    /// Once for each line; from any thread.
+    /// Once in an hour for each line, which may come at each round; from any thread.
     void ring(const std::string& line);
 
 private:
     void work();
-    void run(const std::string& line) const;
+    void run(const std::string& line);
+    bool no_time_left();
 
     std::vector<std::string> program_;
     TellLine tell_;
@@ -40,8 +43,8 @@ private:
     std::mutex mutex_;
     std::condition_variable changed_;
     std::deque<std::string> lines_;
-    std::set<std::string> rung_;
-    bool over_ = false;
+    std::map<std::string, std::chrono::steady_clock::time_point> rung_;
+    std::optional<std::chrono::steady_clock::time_point> last_; ///< once it is to end
     std::thread thread_;
 };
 

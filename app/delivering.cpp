@@ -145,7 +145,7 @@ bool may_go_again(const Delivery& given_up, const std::vector<Delivery>& gone_ou
 
 /// Again and again until `stop`.
 void deliver_until(const Office& office, const RadioDestination& destination, const Telling& telling,
-                   const std::function<bool()>& stop) {
+                   const std::function<bool()>& stop, const std::function<bool()>& cut_off) {
     auto store = open_store(office);
     std::string told;
     while (!stop()) {
@@ -154,7 +154,8 @@ void deliver_until(const Office& office, const RadioDestination& destination, co
             rest(office.clock, stop);
             continue;
         }
-        const auto sum = store ? deliver_to(office, *store, destination, telling, stop) : tl::unexpected(store.error());
+        const auto sum =
+            store ? deliver_to(office, *store, destination, telling, stop, cut_off) : tl::unexpected(store.error());
         const std::string trouble = sum ? "" : sum.error().line();
         if (std::exchange(told, trouble) != trouble && !sum)
             telling.line("pengiriman ke " + destination.name + ": " + trouble);
@@ -226,14 +227,15 @@ model::Result<void> give_up_late(const Office& office, store::Store& store, cons
 }
 
 model::Result<Delivering> deliver_to(const Office& office, store::Store& store, const RadioDestination& destination,
-                                     const Telling& telling, const std::function<bool()>& stop) {
+                                     const Telling& telling, const std::function<bool()>& stop,
+                                     const std::function<bool()>& cut_off) {
     const auto now = office.clock.now();
     const auto due = due_where(
         store, now, [&](const Delivery& one) { return one.destination == destination.name && now <= one.deadline; });
     if (!due) return tl::unexpected(due.error());
     Delivering sum;
     if (due->empty()) return sum;
-    auto courier = tts::Courier::open(destination, stop);
+    auto courier = tts::Courier::open(destination, cut_off);
     for (Delivery one : *due) {
         if (stop && stop()) break;
         if (sum.failed > 0) {
@@ -244,7 +246,7 @@ model::Result<Delivering> deliver_to(const Office& office, store::Store& store, 
         const auto goes = store.mark_sending(one);
         if (!goes) return tl::unexpected(goes.error());
         if (!*goes) continue;
-        const auto result = tried(destination, courier, std::move(one), office.clock, stop);
+        const auto result = tried(destination, courier, std::move(one), office.clock, cut_off);
         if (auto kept = keep(office, store, destination, result, telling, sum); !kept)
             return tl::unexpected(kept.error());
     }
@@ -266,7 +268,7 @@ model::Result<Delivering> deliver_due(const Office& office, store::Store& store,
     for (const auto& destination : office.settings.radio.destinations)
         rounds.push_back(std::async(std::launch::async, [&] {
             auto own = open_store(office);
-            return own ? deliver_to(office, *own, destination, one_by_one, stop) : tl::unexpected(own.error());
+            return own ? deliver_to(office, *own, destination, one_by_one, stop, stop) : tl::unexpected(own.error());
         }));
     model::Result<Delivering> sum;
     for (auto& round : rounds) {
@@ -277,7 +279,8 @@ model::Result<Delivering> deliver_due(const Office& office, store::Store& store,
     return sum;
 }
 
-void keep_delivering(const Office& office, const Telling& telling, const std::function<bool()>& stop) {
+void keep_delivering(const Office& office, const Telling& telling, const std::function<bool()>& stop,
+                     const std::function<bool()>& cut_off) {
     std::atomic<bool> over = false;
     const std::function<bool()> ended = [&] { return over || stop(); };
     std::vector<std::future<void>> couriers;
@@ -285,7 +288,7 @@ void keep_delivering(const Office& office, const Telling& telling, const std::fu
     for (const auto& destination : office.settings.radio.destinations)
         couriers.push_back(std::async(std::launch::async, [&] {
             const Ends ends(over);
-            deliver_until(office, destination, telling, ended);
+            deliver_until(office, destination, telling, ended, cut_off);
         }));
     for (auto& courier : couriers)
         courier.get();

@@ -53,10 +53,11 @@ struct Delivering {
 model::Result<void> give_up_late(const Office& office, store::Store& store, const TellLine& tell);
 
 /// Delivers what is due for one destination, in order; after a failure the others rest, for it is most likely theirs,
-/// too. A line for each try: what, where, bytes, how verified. `stop` ends it. By one process only.
+/// too. A line for each try: what, where, bytes, how verified. `stop` ends it behind the file that is under way,
+/// `cut_off` within it. By one process only.
 model::Result<Delivering> deliver_to(const Office& office, store::Store& store,
                                      const config::RadioDestination& destination, const Telling& telling,
-                                     const std::function<bool()>& stop);
+                                     const std::function<bool()>& stop, const std::function<bool()>& cut_off);
 
 /// One round: gives up what is late, and delivers to all destinations at the same time, each in a thread with a Store
 /// of its own; ends with the slowest.
@@ -65,8 +66,9 @@ model::Result<Delivering> deliver_due(const Office& office, store::Store& store,
 
 /// Delivers to all destinations again and again until `stop`, each in a thread with a Store of its own: one that is
 /// slow delays none of the others. Not while the clock cannot be trusted. What one of them throws ends all, and is
-/// thrown here.
-void keep_delivering(const Office& office, const Telling& telling, const std::function<bool()>& stop);
+/// thrown here. `stop` and `cut_off`: see deliver_to().
+void keep_delivering(const Office& office, const Telling& telling, const std::function<bool()>& stop,
+                     const std::function<bool()>& cut_off);
 
 /// Says to threads that work together that one of them has ended, however it ended.
 class Ends {

@@ -25,6 +25,9 @@ public:
         return true;
     }
 
+    /// What was tried of it failed for a reason of its own, and is worth another try.
+    void forget(const std::string& segment) { tried_.erase(segment); }
+
 private:
     std::filesystem::path folder_;
     std::map<std::string, tts::TakesFolder> tried_;

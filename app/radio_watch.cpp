@@ -31,6 +31,7 @@
 #include <filesystem>
 #include <functional>
 #include <future>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -41,6 +42,19 @@ namespace siar::app {
 
 namespace {
 
+/// A line for people, with the time; from any thread, also when the office is another.
+TellLine to_people(const Office& office) {
+    return [clock = office.clock, zone = office.package.regency.identity.zone](const std::string& line) {
+        const auto local = model::local(clock.now(), zone);
+        fmt::print("{} {} {}\n", model::iso(local.date), privacy::Label::clock(local.of_day).view(), line);
+        std::fflush(stdout);
+    };
+}
+
+std::unique_ptr<Alarm> alarm_of(const Office& office) {
+    return std::make_unique<Alarm>(office.settings.radio.alarm, to_people(office));
+}
+
 /// What a slot, or a morning, asks for.
 struct Due {
     Wanted wanted;
@@ -50,11 +64,12 @@ struct Due {
 /// Makes what the settings ask for, each segment once, and again where what it tells no longer stands.
 class Watch {
 public:
-    Watch(const Office& office, store::Store& store, tts::Studio& studio)
+    Watch(const Office& office, store::Store& store, tts::Studio& studio, Alarm& alarm)
         : office_(office),
           store_(store),
           observance_(observance_of(office)),
-          alarm_(office.settings.radio.alarm, telling().line),
+          alarm_(alarm),
+          tell_(to_people(office)),
           workshop_(office, store, studio, telling()),
           attempts_(office.clock, telling().line),
           corrections_(office, store, workshop_, attempts_, telling().line),
@@ -79,23 +94,17 @@ public:
         return attempts_.all_done();
     }
 
-    /// A line for people, with the time; from any thread.
-    void tell(const std::string& line) const {
-        const auto now = office_.clock.now();
-        fmt::print("{} {} {}\n", model::iso(model::local(now, observance_.zone).date), clock_of(now), line);
-        std::fflush(stdout);
-    }
-
-    /// The same, and lines that a person must read now; from any thread.
+    /// Lines for people, and those that a person must read now; from any thread.
     Telling telling() {
-        return {[this](const std::string& line) { tell(line); },
-                [this](const std::string& line) {
+        return {tell_, [this](const std::string& line) {
                     tell(line);
                     alarm_.ring(line);
                 }};
     }
 
 private:
+    void tell(const std::string& line) const { tell_(line); }
+
     std::string clock_of(model::Time time) const {
         return privacy::Label::clock(model::local(time, observance_.zone).of_day).str();
     }
@@ -117,19 +126,23 @@ private:
 
     /// Whether it is ready.
     bool keep_ready(const Due& due) {
-        const auto about = "segmen " + cut_of(due.wanted.order, named(due.wanted.order), {});
-        return attempts_.attempt(about, [&] { return kept_ready(due, about); });
+        const auto what = about(due.wanted.order);
+        return attempts_.attempt(what, [&] { return kept_ready(due, what); });
     }
+
+    std::string about(const Order& order) const { return "segmen " + cut_of(order, named(order), {}); }
 
     void keep_evergreens(model::Time now) {
         const auto& evergreens = office_.settings.radio.evergreens;
         const auto day = editorial::evergreen_day(now, evergreens, observance_.zone);
         for (const auto& slot : editorial::evergreen_slots(day, evergreens, observance_.zone)) {
             const auto* const format = editorial::timeless(office_.copybook, slot.length);
-            if (format == nullptr || keep_ready(due_for(slot, *format)) || now < slot.airs_at) continue;
+            if (format == nullptr) continue;
+            const auto due = due_for(slot, *format);
+            if (keep_ready(due) || now < slot.airs_at || made_before(due.wanted.order)) continue;
             if (lacking_.insert(slot.airs_at).second)
-                telling().alarm(fmt::format("segmen sepanjang hari {} detik belum ada pada jamnya, pukul {}",
-                                            slot.length.count(), clock_of(slot.airs_at)));
+                telling().alarm(
+                    fmt::format("{} belum ada pada jamnya, pukul {}", about(due.wanted.order), clock_of(slot.airs_at)));
         }
     }
 
@@ -138,8 +151,7 @@ private:
         if (const auto made = made_before(order)) {
             const auto fallen = without_yes(*made);
             if (!fallen) return tl::unexpected(fallen.error());
-            if (fallen->empty())
-                return workshop_.queue(due.wanted, recorded_since(order, *made, about).value_or(*made));
+            if (fallen->empty()) return queued_as_recorded(due.wanted, *made, about);
             tell(fmt::format("{}: butir {} tidak berlaku lagi, dibuat lagi", about, fallen->front().value));
             if (auto called = call_back(*fallen); !called) return called;
         }
@@ -156,19 +168,38 @@ private:
         return workshop_.queue(due.wanted, *made);
     }
 
+    /// What was made, or the same by the presenter whose takes have come since.
+    model::Result<void> queued_as_recorded(const Wanted& wanted, const Written& made, const std::string& about) {
+        const auto again = recorded_since(wanted.order, made, about);
+        auto queued = workshop_.queue(wanted, again && *again ? **again : made);
+        return queued && !again ? tl::unexpected(again.error()) : queued;
+    }
+
     /// The same segment by the presenter whose takes came when espeak-ng had said it; not where a form has it, which
-    /// would have it twice.
-    std::optional<Written> recorded_since(const Order& order, const Written& made, const std::string& about) {
+    /// would have it twice. What is wrong with takes is told, each time that they change.
+    model::Result<std::optional<Written>> recorded_since(const Order& order, const Written& made,
+                                                         const std::string& about) {
         const bool fell_back = order.engine == config::EngineKind::human && !made.manifest.voice.fallback.empty();
         if (!fell_back || !late_takes_.came_for(about)) return std::nullopt;
         const auto out = store_.gone_out_of(made.manifest.cut);
-        if (!out || std::any_of(out->begin(), out->end(), [](const auto& one) { return one.form; }))
-            return std::nullopt;
-        auto again =
-            workshop_.make(order, [&](tts::Studio& studio) { return said_as_asked(office_, store_, order, studio); });
-        if (!again) return std::nullopt;
-        tell(about + ": rekaman penyiar sudah ada, dibuat lagi");
-        return std::move(*again);
+        if (!out) return tl::unexpected(out.error());
+        if (std::any_of(out->begin(), out->end(), [](const auto& one) { return one.form; })) return std::nullopt;
+        std::optional<model::Error> refused;
+        auto again = workshop_.make(order, [&](tts::Studio& studio) {
+            auto said = said_as_asked(office_, store_, order, studio);
+            if (!said) refused = said.error();
+            return said;
+        });
+        if (again) {
+            tell(about + ": rekaman penyiar sudah ada, dibuat lagi");
+            return std::move(*again);
+        }
+        if (!refused) { // a full disk, a folder that is taken: nothing that other takes would mend
+            late_takes_.forget(about);
+            return tl::unexpected(again.error());
+        }
+        tell(about + ": rekaman belum dapat dipakai: " + refused->line());
+        return std::nullopt;
     }
 
     /// Only what names it: when it airs and how long it is.
@@ -249,7 +280,8 @@ private:
     const Office& office_;
     store::Store& store_;
     editorial::Observance observance_;
-    Alarm alarm_;
+    Alarm& alarm_;
+    TellLine tell_;
     Workshop workshop_;
     Attempts attempts_;
     WatchCorrections corrections_;
@@ -260,11 +292,11 @@ private:
 };
 
 /// One round of everything: what a timer of the system may start every few minutes.
-model::Result<int> once(const Office& office, tts::Studio& studio) {
+model::Result<int> once(const Office& office, tts::Studio& studio, Alarm& alarm) {
     auto store = open_store(office);
     if (!store) return tl::unexpected(store.error());
     if (auto trusted = trusted_clock(office, *store); !trusted) return tl::unexpected(trusted.error());
-    Watch watch(office, *store, studio);
+    Watch watch(office, *store, studio, alarm);
     const auto telling = watch.telling();
     const bool ready = watch.round();
     const auto alone =
@@ -284,16 +316,17 @@ model::Result<int> once(const Office& office, tts::Studio& studio) {
 model::Result<void> deliver_alone(const Office& office, const Telling& telling, const std::function<bool()>& stop) {
     const auto alone = wait_for_delivery(office, watch_of(office), telling.line, stop);
     if (!alone) return tl::unexpected(alone.error());
-    if (*alone) keep_delivering(office, telling, stop);
+    if (*alone) keep_delivering(office, telling, stop, asked_to_stop);
     return {};
 }
 
 /// Making and delivering, side by side, until the program is asked to stop, or what it works by was changed: then that.
-/// What ends one of the two ends the other.
-model::Result<std::optional<Office>> forever(const Office& office, tts::Studio& studio, Renewal& renewal) {
+/// What ends one of the two ends the other; a file under way is cut off only where the program is to end.
+model::Result<std::optional<Office>> forever(const Office& office, tts::Studio& studio, Alarm& alarm,
+                                             Renewal& renewal) {
     auto store = open_store(office);
     if (!store) return tl::unexpected(store.error());
-    Watch watch(office, *store, studio);
+    Watch watch(office, *store, studio, alarm);
     const auto telling = watch.telling();
     std::atomic<bool> over = false;
     const auto stop = [&] { return over || asked_to_stop(); };
@@ -370,11 +403,13 @@ model::Result<int> radio_watch(const Common& common, const RadioCommand& command
         if (there) alone = std::move(*there);
         return changed;
     });
-    if (command.once) return once(*office, *studio);
+    auto alarm = alarm_of(*office);
+    if (command.once) return once(*office, *studio, *alarm);
     for (;;) {
-        auto changed = forever(*office, *studio, renewal);
+        auto changed = forever(*office, *studio, *alarm, renewal);
         if (!changed) return tl::unexpected(changed.error());
         if (!*changed) return 0;
+        if ((*changed)->settings.radio.alarm != office->settings.radio.alarm) alarm = alarm_of(**changed);
         office = std::move(**changed);
     }
 }

@@ -27,6 +27,8 @@ Renewal::Files Renewal::files() const {
     Files out;
     // What is being written, or goes meanwhile, is seen at the next look.
     const auto note = [&](const fs::path& file) {
+        const std::string name = file.filename().string();
+        if (name.front() == '.' || name.back() == '~') return; // of an editor
         std::error_code error;
         const auto size = fs::file_size(file, error);
         if (!error) out[file] = {fs::last_write_time(file, error), size};

@@ -64,15 +64,22 @@ model::Findings takes_findings(const Office& office, const store::Store& store) 
             out.push_back(of(model::Severity::attention, "tts", told.error()));
             continue;
         }
-        if (told->missing == 0) continue;
-        out.push_back(
-            {model::Severity::attention, "tts",
-             fmt::format("slot {}: {} dari {} baris belum direkam",
-                         when(order.slot.airs_at, office.package.regency.identity.zone), told->missing, told->lines),
-             office.settings.radio.engine.takes.string(),
-             fmt::format("Cetak lembarnya: siar radio --lembar-rekam lembar.txt --slot {}; sebelum siar "
-                         "salin rekamannya ke folder itu, kalau tidak espeak-ng yang berbicara",
-                         privacy::Label::clock(airing.slot.time).view())});
+        const auto slot = "slot " + when(order.slot.airs_at, office.package.regency.identity.zone);
+        if (told->missing == 0) {
+            if (segment_of(office, {order.slot.airs_at, order.slot.length, order.out.string(), {}}))
+                out.push_back(
+                    {model::Severity::attention, "tts",
+                     slot + ": semua barisnya direkam, tetapi segmen yang ada masih suara espeak-ng",
+                     office.settings.radio.engine.takes.string(),
+                     "radio --watch membuatnya lagi; bila sebuah rekaman ditolak, sebabnya ada di keluarannya"});
+            continue;
+        }
+        out.push_back({model::Severity::attention, "tts",
+                       fmt::format("{}: {} dari {} baris belum direkam", slot, told->missing, told->lines),
+                       office.settings.radio.engine.takes.string(),
+                       fmt::format("Cetak lembarnya: siar radio --lembar-rekam lembar.txt --slot {}; sebelum siar "
+                                   "salin rekamannya ke folder itu, kalau tidak espeak-ng yang berbicara",
+                                   privacy::Label::clock(airing.slot.time).view())});
     }
     return out;
 }

@@ -26,6 +26,9 @@ std::string bare(std::string_view name) {
     return out;
 }
 
+/// Of a title, bytes (AES46): what an automation read from the file, it exports.
+constexpr std::size_t longest_in_cart = 64;
+
 /// Shorter ones stand in the names of other things.
 constexpr std::size_t long_enough = 8;
 
@@ -48,7 +51,9 @@ public:
         for (const auto& entry : history.made) {
             if (entry.cut.empty()) continue;
             by_name_[bare(entry.cut)].emplace(entry.slot, entry.cut);
-            by_name_[bare(segment_title(entry, programme, zone).view())].emplace(entry.slot, entry.cut);
+            const auto title = segment_title(entry, programme, zone);
+            by_name_[bare(title.view())].emplace(entry.slot, entry.cut);
+            by_name_[bare(title.view().substr(0, longest_in_cart))].emplace(entry.slot, entry.cut);
             const bool of_slot =
                 !entry.is_correction() && !is_evergreen(entry.cut) && !entry.cut.ends_with(model::practice_suffix);
             if (of_slot) by_slot_[entry.slot] = entry.cut;

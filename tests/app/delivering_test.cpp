@@ -163,7 +163,9 @@ TEST_CASE("what one courier throws ends all of them, and is thrown where they we
     Station station;
     REQUIRE(app::enqueue(station.office, station.store, station.made("a", now + 1h), {"studio"}, station.tell));
     const app::TellLine breaks = [](const std::string&) { throw std::runtime_error("rusak"); };
-    CHECK_THROWS_WITH(app::keep_delivering(station.office, breaks, [] { return false; }), "rusak");
+    CHECK_THROWS_WITH(app::keep_delivering(
+                          station.office, breaks, [] { return false; }, [] { return false; }),
+                      "rusak");
 }
 
 TEST_CASE("what was given up while it was on its way stays where it arrives, late") {
@@ -178,7 +180,7 @@ TEST_CASE("what was given up while it was on its way stays where it arrives, lat
         return false;
     };
     const auto& rskw = station.office.settings.radio.destinations.front();
-    REQUIRE(app::deliver_to(station.office, station.store, rskw, station.tell, give_up));
+    REQUIRE(app::deliver_to(station.office, station.store, rskw, station.tell, give_up, give_up));
     REQUIRE(station.lines.size() == 2);
     CHECK(has(station.lines[0], "tidak terkirim: a ke rskw"));
     CHECK(has(station.lines[1], "terkirim: a ke rskw"));
@@ -196,7 +198,7 @@ TEST_CASE("a try that is stopped counts, waits for the next start, and leaves no
         int asked = 0;
         const auto stop = [&] { return asked++ >= asks_before; };
         const auto& rskw = station.office.settings.radio.destinations.front();
-        REQUIRE(app::deliver_to(station.office, station.store, rskw, station.tell, stop));
+        REQUIRE(app::deliver_to(station.office, station.store, rskw, station.tell, stop, stop));
     }
     CHECK(need(station.store.gone_out_of("a")).empty());
     for (const auto& one : need(station.store.deliveries_of("a"))) {
@@ -205,6 +207,20 @@ TEST_CASE("a try that is stopped counts, waits for the next start, and leaves no
     }
     CHECK_MESSAGE(station.deliver(now).delivered == 2, "at once");
     CHECK(has(station.lines.front(), "belum terkirim: a ke rskw sebagai a.wav (percobaan 1): kiriman dihentikan"));
+}
+
+TEST_CASE("a stop that cuts nothing off lets the file under way arrive, and begins no other") {
+    Station station;
+    REQUIRE(app::enqueue(station.office, station.store, station.made("a", now + 1h), {"rskw"}, station.tell) == 1U);
+    REQUIRE(app::enqueue(station.office, station.store, station.made("b", now + 2h), {"rskw"}, station.tell) == 1U);
+    int asked = 0;
+    const auto& rskw = station.office.settings.radio.destinations.front();
+    const auto sum = app::deliver_to(
+        station.office, station.store, rskw, station.tell, [&] { return asked++ > 0; }, [] { return false; });
+    REQUIRE(sum);
+    CHECK(sum->delivered == 1);
+    CHECK(content_of(station.box("rskw") / "a.wav") == "suara");
+    CHECK(need(station.store.deliveries_of("b")).front().tries == 0);
 }
 
 TEST_CASE("under a fixed name lies the newest slot's: an earlier one does not go there, and nothing waits for ever") {

@@ -217,7 +217,7 @@ TEST_CASE("of what is on its way when its item is withdrawn nobody is told that 
         return false;
     };
     const auto& rskw = station.office.settings.radio.destinations.front();
-    REQUIRE(app::deliver_to(station.office, station.store, rskw, station.tell, withdraw));
+    REQUIRE(app::deliver_to(station.office, station.store, rskw, station.tell, withdraw, withdraw));
     CHECK(traces == std::vector<model::Trace>{{"a.wav di tujuan rskw: sedang dikirim; dihapus begitu sampai", false}});
     CHECK(has(station.lines.back(), "dihapus lagi: a di rskw sebagai a.wav"));
     CHECK(!fs::exists(station.box("rskw") / "a.wav"));

@@ -140,6 +140,17 @@ TEST_CASE("a check tells what is not recorded yet of a presenter's slots of the 
     all = booth.found();
     REQUIRE(all.size() == 1);
     CHECK(all.front().what == fmt::format("slot 22 November 2026 06.30 WIB: 1 dari {} baris belum direkam", lines));
+
+    booth.order.out = booth.office.settings.radio.out;
+    const auto said = need(app::say(booth.office, booth.store, booth.order, *booth.studio));
+    REQUIRE(said.fell_back);
+    const auto sheet = need(app::sheet_of(booth.office, said));
+    need(app::write(booth.office, booth.store, booth.order, said, sheet, *booth.studio));
+    booth.record(printed);
+    all = booth.found();
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().what ==
+          "slot 22 November 2026 06.30 WIB: semua barisnya direkam, tetapi segmen yang ada masih suara espeak-ng");
 }
 
 TEST_CASE("a recording is counted by the lines of its sheet") {

@@ -255,6 +255,12 @@ def human(studio):
     check("diucapkan espeak-ng" in said and manifest_of(studio.folder / "jaga" / CUT)["engine"]["fallback"], "a slot without takes is espeak-ng's", said)
     for name, text in asked:
         says(studio.folder / "rekaman" / name, text)
+    silent = studio.folder / "rekaman" / asked[0][0]
+    output("sox", "-n", "-r", "48000", silent, "trim", "0", "3")
+    os.utime(silent, (silent.stat().st_mtime - 60,) * 2)
+    said = watch()
+    check("rekaman belum dapat dipakai: " in said and silent.name in said and "dibuat lagi" not in said, "a take that is refused is told", said)
+    says(silent, asked[0][1])
     folder, said = studio.made("penyiar", "--engine", "human")
     told = manifest_of(folder)
     check("Diucapkan espeak-ng" not in said and told["engine"]["asked"] == "human" and not told["engine"]["fallback"]

@@ -122,6 +122,15 @@ TEST_CASE("a segment is found by the name that a destination gave it") {
     }
 }
 
+TEST_CASE("a title is known as a cart chunk cuts it off, and is not taken for the slot's that is near") {
+    const auto programme = "Kabar Hallo Kabupaten Kepulauan Uji Coba"_label;
+    const auto out =
+        editorial::match({played(2, "Kabar Hallo Kabupaten Kepulauan Uji Coba, 21 November 2026, sepa", "14:00:00")},
+                         history(), programme, {}, wib);
+    REQUIRE(out.playout.aired.size() == 1);
+    CHECK(out.playout.aired.front().cut == "20261121-0500-030s-kapan-saja");
+}
+
 TEST_CASE("the programme's name alone speaks of a slot's segment, not of practice or an evergreen") {
     model::History made;
     made.made = {{{"b0"}, at("06:30"), "/radio", "20261121-0630-180s"},
