@@ -31,8 +31,12 @@ Deliverer watch_of(const Office& office) {
 
 model::Result<std::optional<Instance>> claim_delivery(const Office& office, const Deliverer& who) {
     auto alone = Instance::if_free(office.state, name);
-    if (alone && *alone) (*alone)->note(line_of(who));
-    return alone;
+    if (!alone || !*alone) return alone;
+    (*alone)->note(line_of(who));
+    auto store = open_store(office);
+    if (!store) return tl::unexpected(store.error());
+    // Nobody else sends: what seems to be on its way was cut off with its process.
+    return store->note_cut_off().map([&] { return std::move(alone).value(); });
 }
 
 bool delivery_is_claimed(const Office& office) {

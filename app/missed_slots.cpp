@@ -230,7 +230,9 @@ model::Findings missed_slots(const Office& office, const store::Store& store) {
     if (!known) return {of(model::Severity::broken, "store", known.error())};
     const auto asked = asked_for(office, now - store::duties_kept, now);
     model::Findings out;
+    const auto folder = std::filesystem::absolute(office.settings.radio.out);
     for (const auto& duty : *known) {
+        if (duty.folder != folder) continue;
         const bool stands = std::any_of(asked.begin(), asked.end(), [&](const model::Duty& one) {
             return one.airs_at == duty.airs_at && one.length == duty.length;
         });

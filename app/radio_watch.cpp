@@ -152,8 +152,7 @@ private:
             const auto fallen = without_yes(*made);
             if (!fallen) return tl::unexpected(fallen.error());
             if (fallen->empty()) return queued_as_recorded(due.wanted, *made, about);
-            tell(fmt::format("{}: butir {} tidak berlaku lagi, dibuat lagi", about, fallen->front().value));
-            if (auto called = call_back(*fallen); !called) return called;
+            if (auto called = called_back_once(*made, *fallen, about); !called) return called;
         }
         if (order.engine == config::EngineKind::human) (void)late_takes_.came_for(about); // they are looked for now
         const auto made =
@@ -234,6 +233,17 @@ private:
         return out;
     }
 
+    /// Where making it anew fails, it is tried again at each round.
+    model::Result<void> called_back_once(const Written& made, const std::vector<model::ItemId>& items,
+                                         const std::string& about) {
+        const auto one = std::pair(made.manifest.files.front().sha256, items);
+        if (called_back_ == one) return {};
+        tell(fmt::format("{}: butir {} tidak berlaku lagi, dibuat lagi", about, items.front().value));
+        auto called = call_back(items);
+        if (called) called_back_ = one;
+        return called;
+    }
+
     model::Result<void> call_back(const std::vector<model::ItemId>& items) {
         for (const auto& item : items)
             if (auto called = workshop_.tell_recalled(recall(office_, store_, item)); !called) return called;
@@ -287,6 +297,7 @@ private:
     WatchCorrections corrections_;
     LateTakes late_takes_;
     std::set<model::Time> lacking_; ///< evergreens of which it was said
+    std::optional<std::pair<model::Digest, std::vector<model::ItemId>>> called_back_; ///< the last: sound, items
     std::optional<model::Date> begun_;
     std::optional<model::Date> cleared_;
 };

@@ -90,7 +90,7 @@ std::optional<model::Trace> fetch(store::Store& store, Delivery one, bool may_be
     one.state = DeliveryState::taken_back;
     one.at = now;
     (void)store.mark_delivery(one);
-    return model::Trace{what + ", dihapus di sana"};
+    return model::Trace{what + ", dihapus di sana; bila otomasi sudah menyalinnya, hapus juga dari pustakanya", true};
 }
 
 /// The digests of what lies in the folder of a segment that was made again without an item; none where it tells it.

@@ -116,7 +116,7 @@ void note_sent(const Database& database, const Delivery& delivery) {
         .statement(
             "UPDATE deliveries SET tries = CASE state WHEN 'terkirim' THEN tries ELSE 0 END, state = ?, at = ? WHERE "
             "destination = ? AND remote = ? AND cut <> ? AND "
-            "(state = 'terkirim' OR (state = 'menunggu' AND airs_at <= ?))")
+            "(state = 'terkirim' OR (state = 'menunggu' AND airs_at < ?))")
         .bind(DeliveryState::replaced, delivery.at, delivery.destination, delivery.remote, delivery.cut,
               delivery.airs_at)
         .run();
@@ -297,6 +297,22 @@ model::Result<bool> Store::mark_sending(const Delivery& delivery) {
         transaction.commit();
         ++state_->own_commits;
         return goes;
+    });
+}
+
+model::Result<void> Store::note_cut_off() {
+    return guarded(state_->file, [&]() -> model::Result<void> {
+        const auto& database = state_->database;
+        Transaction transaction(database, Transaction::Kind::write);
+        database
+            .statement(
+                "UPDATE delivery_items SET went = 1 WHERE current = 1 AND went = 0 AND "
+                "cut IN (SELECT cut FROM deliveries WHERE sending & 1)")
+            .run();
+        database.statement("UPDATE deliveries SET sending = 2 WHERE sending & 1").run();
+        transaction.commit();
+        ++state_->own_commits;
+        return {};
     });
 }
 

@@ -33,10 +33,11 @@ TEST_CASE("a withdrawal deletes what was delivered where it can, tells where it 
     std::vector<std::string> told;
     for (const auto& trace : *traces)
         told.push_back(trace.where);
-    CHECK(told == std::vector<std::string>{
-                      "a.wav di tujuan cadangan: sudah tidak ada di sana, diambil otomasi siaran",
-                      "a.wav di tujuan rskw, dihapus di sana",
-                      "segmen radio yang belum dikirim: " + (station.office.settings.radio.out / "b").string()});
+    CHECK(told ==
+          std::vector<std::string>{
+              "a.wav di tujuan cadangan: sudah tidak ada di sana, diambil otomasi siaran",
+              "a.wav di tujuan rskw, dihapus di sana; bila otomasi sudah menyalinnya, hapus juga dari pustakanya",
+              "segmen radio yang belum dikirim: " + (station.office.settings.radio.out / "b").string()});
     CHECK(!fs::exists(station.box("rskw") / "a.wav"));
     CHECK(fs::exists(station.office.settings.radio.out / "a"));
     CHECK(!fs::exists(station.office.settings.radio.out / "b"));
@@ -143,7 +144,9 @@ TEST_CASE("what was deleted everywhere before it aired is gone here as well; aut
     store::testing::decide(station.store, "1", model::Act::withdraw);
     const auto traces = app::recall(station.office, station.store, item);
     REQUIRE(traces->size() == 2);
-    CHECK(traces->front().where == "a.wav di tujuan rskw, dihapus di sana");
+    CHECK(traces->front().where ==
+          "a.wav di tujuan rskw, dihapus di sana; bila otomasi sudah menyalinnya, hapus juga dari pustakanya");
+    CHECK(traces->front().went_out);
     CHECK(traces->back().where == "segmen radio yang tidak ada lagi di tujuannya: " + shipment.folder.string());
     CHECK(!fs::exists(station.box("rskw") / "a.wav"));
     CHECK(!fs::exists(shipment.folder));
@@ -221,4 +224,20 @@ TEST_CASE("of what is on its way when its item is withdrawn nobody is told that 
     CHECK(traces == std::vector<model::Trace>{{"a.wav di tujuan rskw: sedang dikirim; dihapus begitu sampai", false}});
     CHECK(has(station.lines.back(), "dihapus lagi: a di rskw sebagai a.wav"));
     CHECK(!fs::exists(station.box("rskw") / "a.wav"));
+}
+
+TEST_CASE("what a killed process left on its way is fetched back once another delivers, and not thought to be sent") {
+    Station station;
+    const auto item = id_of(station.store, "1");
+    REQUIRE(app::enqueue(station.office, station.store, station.made("a", now + 1h), {"rskw"}, station.tell));
+    REQUIRE(need(station.store.mark_sending(need(station.store.deliveries_due(now)).front())));
+    std::ofstream(station.box("rskw") / "a.wav") << "suara"; // its last byte arrived, and then the power went
+    const auto courier = app::claim_delivery(station.office, {}).value();
+    CHECK(need(station.store.on_their_way("a")).empty());
+    store::testing::decide(station.store, "1", model::Act::withdraw);
+    const auto traces = need(app::recall(station.office, station.store, item));
+    CHECK(!fs::exists(station.box("rskw") / "a.wav"));
+    REQUIRE(!traces.empty());
+    CHECK(has(traces.front().where, "a.wav di tujuan rskw, dihapus di sana"));
+    CHECK(traces.front().went_out);
 }
