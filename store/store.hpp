@@ -259,7 +259,8 @@ public:
     /// anew, it has no yes now (see deliveries_due), or under its name lies the segment of a later slot, or of a slot
     /// where it is an evergreen (it is `replaced` then, after no try: what was never there has none).
     model::Result<bool> mark_sending(const model::Delivery& delivery);
-    /// What a process that was killed left on its way may be there: to be called by whoever delivers from now on, alone.
+    /// What a process that was killed left on its way may be there: to be called by whoever delivers from now on,
+    /// alone.
     model::Result<void> note_cut_off();
     /// Keeps what came of that try, also of one that was stopped; of the others under its name there, what it replaces.
     /// `perhaps_there`: it failed, and may be there all the same (net::Failure). False where it was called off or made
